@@ -1,0 +1,48 @@
+/** Every setting, read from the environment once; docs/operating.md tables them. */
+
+export interface Config {
+  host: string
+  port: number
+  data: string
+  queryTimeoutMs: number
+  neo4j: { uri: string; user: string; password: string; database: string } | null
+  logLevel: string
+}
+
+/** A setting that cannot be used; the message says which, what it is and what would be right. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+/** Reads the settings from `env`; throws {@link ConfigError}. */
+export function configFrom(env: NodeJS.ProcessEnv): Config {
+  return {
+    host: env.HOST || '127.0.0.1',
+    port: wholeNumber(env, 'PORT', 4000, 0, 65_535),
+    data: env.PARLEY_DATA || 'data',
+    queryTimeoutMs: wholeNumber(env, 'PARLEY_QUERY_TIMEOUT_MS', 10_000, 100, 600_000),
+    neo4j: env.NEO4J_URI
+      ? {
+          uri: env.NEO4J_URI,
+          user: env.NEO4J_USER || 'neo4j',
+          password: env.NEO4J_PASSWORD ?? '',
+          database: env.NEO4J_DATABASE || 'neo4j',
+        }
+      : null,
+    logLevel: oneOf(env, 'PARLEY_LOG', ['silent', 'error', 'warn', 'info', 'debug'], 'info'),
+  }
+}
+
+function wholeNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number, least: number, most: number): number {
+  const text = env[name]
+  if (!text) return otherwise
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= least && value <= most) return value
+  throw new ConfigError(`${name} is ${JSON.stringify(text)}; it must be a whole number from ${least} to ${most}.`)
+}
+
+function oneOf(env: NodeJS.ProcessEnv, name: string, allowed: string[], otherwise: string): string {
+  const text = env[name] || otherwise
+  if (allowed.includes(text)) return text
+  throw new ConfigError(`${name} is ${JSON.stringify(text)}; it must be one of ${allowed.join(', ')}.`)
+}

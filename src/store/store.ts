@@ -1,0 +1,71 @@
+/** The port to the graph database: what every engine must do, and nothing that only one can. */
+
+/** What crosses the port. Nodes and edges do not: a query projects what it wants. */
+export type Value = null | boolean | number | string | Value[] | { [key: string]: Value }
+export type Row = { [column: string]: Value }
+
+/**
+ * One query in the Cypher that all engines share (docs/store.md has its rules). `name` stands in the log, the metrics
+ * and the errors, so that a slow or failing query is found in the code; values come as parameters only.
+ */
+export interface Statement {
+  name: string
+  text: string
+  params?: Record<string, Value>
+}
+
+/** Runs statements inside one write transaction, one after another. */
+export interface Transaction {
+  run(statement: Statement): Promise<Row[]>
+}
+
+/** An index on one property of a label, or on several together where the engine has composite ones. */
+export interface Index {
+  label: string
+  properties: string[]
+  unique: boolean
+}
+
+export interface Store {
+  /** Name and version of the engine, for people: `grafeo 0.6.0`, `neo4j 5.26.20`. */
+  readonly engine: string
+  /** Runs one query that only reads; a text that writes is refused (`read-only`). Stopped after the time limit (`timeout`). */
+  read(statement: Statement): Promise<Row[]>
+  /**
+   * Runs `work` in one transaction: all of it is committed, or, when a statement or `work` itself fails, none.
+   * `work` may run more than once (after a conflict), so it has no side effects but its statements.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** Creates the indexes that are not there yet, and resolves when they can be used. */
+  prepare(indexes: Index[]): Promise<void>
+  /** Closes connections and files; calls under way may fail with `unavailable`. */
+  close(): Promise<void>
+}
+
+/**
+ * unique: a unique property's value exists already. syntax: the query text is wrong. conflict: another transaction was in
+ * the way and retries did not help. timeout: a read ran past its limit. read-only: a read wrote. locked: another process
+ * has the data folder open. unavailable: the engine cannot be reached, or was stopped meanwhile. other: anything else.
+ */
+export type StoreErrorKind =
+  | 'unique'
+  | 'syntax'
+  | 'conflict'
+  | 'timeout'
+  | 'read-only'
+  | 'locked'
+  | 'unavailable'
+  | 'other'
+
+/** Every failure of a store, whichever engine; `statement` is the name of the query, where there was one. */
+export class StoreError extends Error {
+  override name = 'StoreError'
+  constructor(
+    readonly kind: StoreErrorKind,
+    message: string,
+    readonly statement?: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
