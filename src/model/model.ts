@@ -125,7 +125,9 @@ export function modelFrom(text: string): Model {
       owned: own.owned === true,
       key: (own.key as string[] | undefined) ?? [],
       liveLabels: [...is, name],
-      properties: new Map(merged('properties').map(([key, value]) => [key, propertyFrom(name, key, value, yaml.enums)])),
+      properties: new Map(
+        merged('properties').map(([key, value]) => [key, propertyFrom(name, key, value, yaml.enums)]),
+      ),
       links: new Map(
         merged('links').map(([key, value]) => [
           key,
@@ -153,15 +155,22 @@ export function modelFrom(text: string): Model {
         ]),
       ),
       derived: new Map(merged('derived').map(([key, value]) => [key, String(value)])),
-      indexes: layers.flatMap((layer) => (layer.indexes as (string | string[])[] | undefined) ?? []).map((each) => [each].flat()),
+      indexes: layers
+        .flatMap((layer) => (layer.indexes as (string | string[])[] | undefined) ?? [])
+        .map((each) => [each].flat()),
     }
   }
 
-  const kinds = new Map(Object.entries(yaml.kinds as Record<string, Yaml>).map(([name, own]) => [name, kindFrom(name, own)]))
+  const kinds = new Map(
+    Object.entries(yaml.kinds as Record<string, Yaml>).map(([name, own]) => [name, kindFrom(name, own)]),
+  )
   return {
     version: yaml.version,
     interfaces: new Map(
-      Object.entries(interfaces).map(([name, each]) => [name, { description: String(each.description), kinds: kindsOf(name) }]),
+      Object.entries(interfaces).map(([name, each]) => [
+        name,
+        { description: String(each.description), kinds: kindsOf(name) },
+      ]),
     ),
     kinds,
     enums: new Map(
@@ -176,9 +185,9 @@ export function modelFrom(text: string): Model {
       ]),
     ),
     plover: new Map(
-      Object.entries(yaml.plover.types as Record<string, { quad: string; score: number; modes: Record<string, number> }>).map(
-        ([type, each]) => [type, { ...each, modes: new Map(Object.entries(each.modes)) }],
-      ),
+      Object.entries(
+        yaml.plover.types as Record<string, { quad: string; score: number; modes: Record<string, number> }>,
+      ).map(([type, each]) => [type, { ...each, modes: new Map(Object.entries(each.modes)) }]),
     ),
   }
 }
@@ -208,7 +217,9 @@ function fail(message: string): never {
 /** The one model of this installation. */
 export const model: Model = modelFrom(readFileSync(new URL('../../schema/graph.yaml', import.meta.url), 'utf8'))
 
-const kindsByPrefix = new Map([...model.kinds.values()].flatMap((kind) => (kind.prefix ? [[kind.prefix, kind] as const] : [])))
+const kindsByPrefix = new Map(
+  [...model.kinds.values()].flatMap((kind) => (kind.prefix ? [[kind.prefix, kind] as const] : [])),
+)
 
 /** The kind that an id names by its prefix, or null: `person/marco-rubio` is a Person. */
 export function kindOfId(id: string): Kind | null {
@@ -218,4 +229,9 @@ export function kindOfId(id: string): Kind | null {
 /** The kind of that name; a name that graph.yaml does not declare is a mistake in the code, and throws. */
 export function kindNamed(name: string): Kind {
   return model.kinds.get(name) ?? fail(`${name} is not a kind`)
+}
+
+/** These values of an enum, each once, in the order that graph.yaml lists them in. */
+export function inOrderOf(enumName: string, values: readonly string[]): string[] {
+  return [...(model.enums.get(enumName)?.values.keys() ?? [])].filter((value) => values.includes(value))
 }

@@ -1,0 +1,134 @@
+/** Actors: persons, organizations and states, and the offices that persons hold for the others. */
+import { link, reverse } from '../composer/read.ts'
+import { builder } from '../graphql/builder.ts'
+import { addById } from '../graphql/by-id.ts'
+import { enumOf } from '../graphql/enums.ts'
+import { filterInput, rootList } from '../graphql/lists.ts'
+import { connectionOf, pagingArgs } from '../graphql/paging.ts'
+import { reads } from '../graphql/reads.ts'
+import { addCitations, addRecordTimes } from '../graphql/record-fields.ts'
+import { Actor, Entity, Node, Organization, Person, Reliability, State, Tenure } from '../graphql/refs.ts'
+import { FuzzyDate, fuzzyDateOf, langArg, storedAs, textOf } from '../graphql/shared-types.ts'
+import { kindNamed, kindOfId, model } from '../model/model.ts'
+import { allActors, officesHeldBy, officesOf } from './queries.ts'
+
+const interfaces = [Node, Entity, Actor]
+
+Actor.implement({
+  description: model.interfaces.get('Actor')?.description,
+  interfaces: [Node, Entity],
+  resolveType: (row) => kindOfId(row.id)?.name,
+})
+
+const onArg = builder.args((t) => ({
+  on: t.field({ type: 'Date', description: 'Only those that may be held on this day.' }),
+}))
+
+Person.implement({
+  description: kindNamed('Person').description,
+  interfaces,
+  fields: (t) => ({
+    tenures: t.field({
+      type: [Tenure],
+      nullable: false,
+      args: onArg,
+      description: 'Offices held, as the sources title them.',
+      ...reads(officesHeldBy),
+    }),
+  }),
+})
+
+Organization.implement({
+  description: kindNamed('Organization').description,
+  interfaces,
+  fields: (t) => ({
+    type: t.field({
+      type: enumOf('OrganizationType'),
+      nullable: false,
+      description: 'What sort of organization.',
+      ...storedAs('type'),
+    }),
+    reliability: t.field({
+      type: Reliability,
+      description: "A publisher's Admiralty grade, for its sources without one of their own.",
+      ...storedAs('reliability'),
+    }),
+    partOf: t.field({
+      type: Actor,
+      description: 'The organization or state that it belongs to.',
+      ...reads(link('Organization', 'partOf')),
+    }),
+    parts: t.field({
+      type: [Organization],
+      nullable: false,
+      description: 'The organizations that belong to it.',
+      ...reads(reverse('Organization', 'partOf')),
+    }),
+    tenures: t.field({
+      type: [Tenure],
+      nullable: false,
+      args: onArg,
+      description: 'Offices that persons hold for it.',
+      ...reads(officesOf),
+    }),
+  }),
+})
+
+State.implement({
+  description: kindNamed('State').description,
+  interfaces,
+  fields: (t) => ({
+    iso3: t.string({ description: 'ISO 3166-1 alpha-3 code, e.g. `UKR`.', ...storedAs('iso3') }),
+    tenures: t.field({
+      type: [Tenure],
+      nullable: false,
+      args: onArg,
+      description: 'Offices that persons hold for it.',
+      ...reads(officesOf),
+    }),
+  }),
+})
+
+Tenure.implement({
+  description: kindNamed('Tenure').description,
+  interfaces: [Node],
+  fields: (t) => ({
+    person: t.field({ type: Person, nullable: false, description: 'Who held it.', ...reads(link('Tenure', 'person')) }),
+    office: t.string({
+      nullable: false,
+      args: langArg,
+      description: 'The title of the office, e.g. `Secretary of State`.',
+      ...textOf('office'),
+    }),
+    of: t.field({ type: Actor, nullable: false, description: 'Whose office it is.', ...reads(link('Tenure', 'of')) }),
+    from: t.field({
+      type: FuzzyDate,
+      description: 'When it began; null unless a source states it.',
+      ...fuzzyDateOf('from'),
+    }),
+    to: t.field({
+      type: FuzzyDate,
+      description: 'When it ended; null unless a source states it.',
+      ...fuzzyDateOf('to'),
+    }),
+  }),
+})
+addCitations(Tenure, 'Tenure')
+addRecordTimes(Tenure)
+
+const { Connection } = connectionOf('Actor', Actor)
+
+const ActorFilter = filterInput('ActorFilter', 'actors', (t) => ({
+  kinds: t.field({ type: [enumOf('ActorKind')], description: 'Of these kinds.' }),
+}))
+
+addById('actor', Actor, ['Actor'], 'A person, organization or state by its id.')
+
+builder.queryField('actors', (t) =>
+  t.field({
+    type: Connection,
+    args: { filter: t.arg({ type: ActorFilter, description: 'Which actors; all without it.' }), ...pagingArgs },
+    description: 'Actors, by label.',
+    ...rootList(allActors),
+  }),
+)

@@ -1,0 +1,277 @@
+/** Puts the reads of a selection together in one Cypher text, and takes what comes back apart again. */
+import { isUserError, type UserError } from '../errors.ts'
+import type { Row as StoreRow, Value } from '../store/store.ts'
+import { condition } from './filter.ts'
+import { beyond, inRange, mostRows, type PageRows, upTo, windowOf } from './page.ts'
+import type { Arguments, Clause, ConnectionRead, ListRead, ListSource, Param, Row } from './read.ts'
+import type { NestedSelection, Selection } from './selection.ts'
+
+/**
+ * Past this many characters nested reads are left to a read of their own: a new text costs Neo4j planning time that
+ * grows faster than its length (docs/store.md has the figures).
+ */
+const longestText = 2400
+
+/** A whole text with its parameters; `decode` makes of the store's rows what the resolvers pick from. */
+export interface Composed<Result> {
+  text: string
+  params: Record<string, Value>
+  decode: (rows: StoreRow[]) => Result
+}
+
+/** A piece of the text: sub-queries that add columns to a node's row, and how the columns are read back. */
+interface Piece {
+  text: string
+  columns: string[]
+  decode: (columns: StoreRow) => unknown
+}
+
+/** The names in scope while a list is read. */
+interface Scope {
+  parent: string
+  node: string
+  key: string
+}
+
+export class Composition {
+  private readonly params: Record<string, Value> = {}
+  private names = 0
+  private written = 0
+
+  /** `refuse` throws UserError for a nested read whose filter names what is not there. */
+  constructor(private readonly refuse: (nested: NestedSelection) => void) {}
+
+  private readonly param: Param = (value) => {
+    const name = `p${Object.keys(this.params).length}`
+    this.params[name] = value
+    return `$${name}`
+  }
+
+  /**
+   * The nodes with these ids, whatever their order; `label` is Record, or Part for parts. `leftOut` hears of the nested
+   * reads that are not in the text: those with a mistake, and those for which there was no room (null).
+   */
+  byIds(
+    ids: readonly string[],
+    label: string,
+    selection: Selection,
+    leftOut: (nested: NestedSelection, mistake: UserError | null) => void = () => {},
+  ): Composed<Row[]> {
+    const node = this.name('n')
+    const head = `UNWIND ${this.param([...ids])} AS id MATCH (${node}:${label} {id: id})`
+    const { calls, projection, decode } = this.row(node, selection, [], leftOut)
+    return {
+      text: `${head}${calls} RETURN ${projection} AS row`,
+      params: this.params,
+      decode: (rows) => rows.map((each) => decode(each.row as StoreRow)),
+    }
+  }
+
+  /** A connection at the root of a request; throws UserError where its arguments are wrong. */
+  root(selection: NestedSelection, read: ConnectionRead): Composed<PageRows> {
+    this.refuse(selection)
+    const { text, columns, decode } = this.connection('', selection, read)
+    return {
+      text: columns.length > 0 ? `${text.trim()} RETURN ${columns.join(', ')}` : 'RETURN 0 AS nothing',
+      params: this.params,
+      decode: ([row]) => decode(row ?? {}) as PageRows,
+    }
+  }
+
+  private name(prefix: string): string {
+    return `${prefix}${this.names++}`
+  }
+
+  /** The sub-queries that a node's row needs, and its projection once they have run. */
+  private row(
+    node: string,
+    selection: Selection,
+    extra: readonly string[] = [],
+    leftOut: (nested: NestedSelection, mistake: UserError | null) => void = () => {},
+  ) {
+    const shown = ['.id']
+    for (const name of selection.properties) if (name !== 'id') shown.push(`.${name}`)
+    const decoders: [key: string, decode: Piece['decode']][] = []
+    for (const read of selection.expressions.values()) {
+      const column = this.name('c')
+      shown.push(`${column}: ${read.expression(node)}`)
+      decoders.push([read.name, (columns) => read.value(columns[column] ?? null)])
+    }
+    let calls = ''
+    for (const nested of selection.nested.values()) {
+      const piece = this.written > longestText ? null : this.nested(node, nested)
+      if (piece === null || isUserError(piece)) {
+        leftOut(nested, piece)
+        continue
+      }
+      calls += piece.text
+      for (const column of piece.columns) shown.push(`${column}: ${column}`)
+      decoders.push([nested.key, piece.decode])
+    }
+    const decode = (columns: StoreRow): Row => {
+      const row = columns as Record<string, unknown> & Row
+      for (const [key, read] of decoders) row[key] = read(columns)
+      return row
+    }
+    return { calls, projection: `${node} {${[...shown, ...extra].join(', ')}}`, decode }
+  }
+
+  /** One nested read, or what is wrong with its arguments: then its resolver asks again by itself, and reports it. */
+  private nested(parent: string, nested: NestedSelection): Piece | UserError {
+    try {
+      this.refuse(nested)
+      return nested.read.kind === 'list'
+        ? this.list(parent, nested, nested.read)
+        : this.connection(parent, nested, nested.read)
+    } catch (error) {
+      if (isUserError(error)) return error
+      throw error
+    }
+  }
+
+  private list(parent: string, { args, rows }: NestedSelection, read: ListRead): Piece {
+    const most = read.single ? 1 : (inRange(args.first, 'first') ?? mostRows) + 1
+    const scope = this.scope(parent)
+    const column = this.name('c')
+    const { text, decode } = this.rows(
+      scope,
+      read.source,
+      read.source.clauses(scope, args, this.param),
+      rows,
+      most,
+      false,
+    )
+    return {
+      text: subQuery(parent, text(column)),
+      columns: [column],
+      decode: (columns) => decode(columns[column]),
+    }
+  }
+
+  private connection(parent: string, { args, rows, asks }: NestedSelection, read: ConnectionRead): Piece {
+    const window = windowOf(args)
+    const { source } = read
+    const pieces: string[] = []
+    const columns: string[] = []
+    const ask = (text: (column: string) => string): string => {
+      const column = this.name('c')
+      pieces.push(subQuery(parent, text(column)))
+      columns.push(column)
+      return column
+    }
+    const sides = [
+      ...(window.after ? [['after', window.after] as const] : []),
+      ...(window.before ? [['before', window.before] as const] : []),
+    ]
+
+    let page: { column: string; decode: (value: Value | undefined) => Row[] } | null = null
+    if (asks.rows) {
+      const scope = this.scope(parent)
+      const clauses = this.filtered(read, scope, args)
+      for (const [side, place] of sides) {
+        clauses[0]?.where.push(beyond(side, place, orderIn(source, scope), this.param))
+      }
+      const most = (window.backwards ? window.last : window.first) ?? 0
+      const { text, decode } = this.rows(scope, source, clauses, rows, most + 1, window.backwards)
+      page = { column: ask(text), decode }
+    }
+    const anyBeyond = (side: 'after' | 'before'): string | null => {
+      const place = window[side]
+      if (!place) return null
+      const scope = this.scope(parent)
+      const clauses = this.filtered(read, scope, args)
+      clauses[0]?.where.push(upTo(side, place, orderIn(source, scope), this.param))
+      return ask((column) => `${written(clauses)} WITH ${scope.node} LIMIT 1 RETURN count(${scope.node}) AS ${column}`)
+    }
+    const beforeIt = asks.hasPreviousPage ? anyBeyond('after') : null
+    const behindIt = asks.hasNextPage ? anyBeyond('before') : null
+    let total: string | null = null
+    if (asks.total) {
+      const scope = this.scope(parent)
+      const counted = `${source.group ? 'DISTINCT ' : ''}${scope.node}`
+      const clauses = this.filtered(read, scope, args)
+      total = ask((column) => `${written(clauses)} RETURN count(${counted}) AS ${column}`)
+    }
+    return {
+      text: pieces.join(''),
+      columns,
+      decode: (found): PageRows => ({
+        rows: page ? page.decode(found[page.column]) : null,
+        total: total ? (found[total] as number) : null,
+        beforeIt: beforeIt ? (found[beforeIt] as number) > 0 : null,
+        behindIt: behindIt ? (found[behindIt] as number) > 0 : null,
+      }),
+    }
+  }
+
+  private scope(parent: string): Scope {
+    return { parent, node: this.name('n'), key: this.name('k') }
+  }
+
+  private filtered(read: ConnectionRead, scope: Scope, args: Arguments): Clause[] {
+    const clauses = read.source.clauses(scope, args, this.param)
+    if (read.filter && args.filter) {
+      clauses.at(-1)?.where.push(condition(read.filter, args.filter as Arguments, scope.node, this.param))
+    }
+    return clauses
+  }
+
+  /** The first `most` rows of a list, each with its sort key as `_key`; sorted again once they are here. */
+  private rows(
+    scope: Scope,
+    source: ListSource,
+    clauses: Clause[],
+    selection: Selection,
+    most: number,
+    backwards: boolean,
+  ) {
+    const { node, key } = scope
+    const order = orderIn(source, scope)
+    const down = (direction: 'ASC' | 'DESC') => ((direction === 'DESC') !== backwards ? ' DESC' : '')
+    const start = written(clauses)
+    const limit = this.param(most)
+    const groups = Object.entries(source.group?.(scope) ?? {})
+    let sorted: string
+    let extra: string[]
+    if (groups.length > 0) {
+      const grouped = groups.map(([name, expression]) => `${expression} AS ${node}${name}`)
+      sorted =
+        `WITH ${node}, ${order.by} AS ${node}key, ${grouped.join(', ')} ` +
+        `ORDER BY ${node}key${down(order.direction)}, ${node}.id${down('ASC')} LIMIT ${limit}`
+      extra = [`_key: ${node}key`, ...groups.map(([name]) => `${name}: ${node}${name}`)]
+    } else {
+      const prefix = order.prefix ? `${order.prefix}${down(order.direction)}, ` : ''
+      sorted =
+        `WITH ${source.keyed ? `${node}, ${key}` : node} ` +
+        `ORDER BY ${prefix}${order.by}${down(order.direction)}, ${order.id}${down('ASC')} LIMIT ${limit}`
+      extra = [`_key: ${order.by}`]
+    }
+    this.written += start.length + sorted.length
+    const { calls, projection, decode } = this.row(node, selection, extra)
+    const sign = source.order.direction === 'DESC' ? -1 : 1
+    const compare = (a: Row, b: Row) => sign * ascending(a._key, b._key) || ascending(a.id, b.id)
+    return {
+      text: (column: string) => `${start} ${sorted}${calls} RETURN collect(${projection}) AS ${column}`,
+      decode: (value: Value | undefined) => ((value ?? []) as StoreRow[]).map(decode).sort(compare),
+    }
+  }
+}
+
+function orderIn(source: ListSource, scope: Scope) {
+  const { by, id, prefix, direction } = source.order
+  return { by: by(scope), id: id(scope), prefix: prefix?.(scope), direction }
+}
+
+function written(clauses: Clause[]): string {
+  return clauses
+    .map(({ match, where }) => (where.length > 0 ? `${match} WHERE ${where.join(' AND ')}` : match))
+    .join(' ')
+}
+
+function subQuery(parent: string, text: string): string {
+  return ` CALL (${parent}) { ${text} }`
+}
+
+function ascending(a: unknown, b: unknown): number {
+  return (a as string) < (b as string) ? -1 : (a as string) > (b as string) ? 1 : 0
+}

@@ -1,0 +1,117 @@
+/** Relay pages: which rows to ask for, and what the rows that came back mean. */
+import { badInput } from '../errors.ts'
+import { cursorOf, fingerprint, type Place, readCursor } from './cursor.ts'
+import type { Arguments, Param, Row } from './read.ts'
+
+export const defaultPage = 20
+/** The most that `first` and `last` may ask for. */
+export const mostRows = 200
+
+/** What the paging arguments of a connection ask for. */
+export interface Window {
+  /** Backwards: only `last` was given, so the rows are read from the end. */
+  backwards: boolean
+  first: number | null
+  last: number | null
+  after: (Place & { print: string }) | null
+  before: (Place & { print: string }) | null
+}
+
+/** Reads the paging arguments; throws BAD_USER_INPUT where one is out of range or no cursor. */
+export function windowOf(args: Arguments): Window {
+  const first = inRange(args.first, 'first')
+  const last = inRange(args.last, 'last')
+  return {
+    backwards: last !== null && first === null,
+    first: first ?? (last === null ? defaultPage : null),
+    last,
+    after: typeof args.after === 'string' ? readCursor(args.after, 'after') : null,
+    before: typeof args.before === 'string' ? readCursor(args.before, 'before') : null,
+  }
+}
+
+/** `value` if it is a count that a list may be asked for, null if it is left out; else throws BAD_USER_INPUT. */
+export function inRange(value: unknown, argument: string): number | null {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'number' && value >= 0 && value <= mostRows) return value
+  throw badInput(argument, `must be from 0 to ${mostRows}; it is ${value}.`)
+}
+
+/** Whether a row lies behind (or before) a place, in an order by `by`, then ascending by `id`. */
+export function beyond(
+  side: 'after' | 'before',
+  place: Place,
+  order: { by: string; id: string; direction: 'ASC' | 'DESC' },
+  param: Param,
+): string {
+  const key = param(place.key)
+  const id = param(place.id)
+  const later = (order.direction === 'ASC') === (side === 'after') ? '>' : '<'
+  // The redundant first half is what an index can be searched by.
+  return `${order.by} ${later}= ${key} AND (${order.by} ${later} ${key} OR ${order.id} ${side === 'after' ? '>' : '<'} ${id})`
+}
+
+/** The rest of the list as seen from a place, the place itself included: is there anything on that side? */
+export function upTo(
+  side: 'after' | 'before',
+  place: Place,
+  order: { by: string; id: string; direction: 'ASC' | 'DESC' },
+  param: Param,
+): string {
+  const key = param(place.key)
+  const id = param(place.id)
+  const earlier = (order.direction === 'ASC') === (side === 'after') ? '<' : '>'
+  return `${order.by} ${earlier}= ${key} AND (${order.by} ${earlier} ${key} OR ${order.id} ${side === 'after' ? '<=' : '>='} ${id})`
+}
+
+/** What came back for a connection; `null` where the request did not ask. */
+export interface PageRows {
+  rows: Row[] | null
+  total: number | null
+  beforeIt: boolean | null
+  behindIt: boolean | null
+}
+
+/** A connection as its resolvers see it. */
+export interface Page {
+  rows: Row[]
+  print: string
+  hasNextPage: boolean
+  hasPreviousPage: boolean
+  total: number | null
+}
+
+/** Makes the page of the rows; refuses cursors that were made for another list, filter or parent. */
+export function pageOf(found: PageRows, args: Arguments, list: string, parentId: string): Page {
+  const { first, last, after, before, ...question } = args
+  const print = fingerprint([list, parentId, question])
+  const window = windowOf(args)
+  for (const [argument, place] of [
+    ['after', window.after],
+    ['before', window.before],
+  ] as const) {
+    if (place && place.print !== print) {
+      throw badInput(
+        argument,
+        'this cursor was made for another list, filter, order or parent; start again without it.',
+      )
+    }
+  }
+  let rows = found.rows ?? []
+  let hasNextPage = found.behindIt ?? false
+  let hasPreviousPage = found.beforeIt ?? false
+  if (window.first !== null && rows.length > window.first) {
+    hasNextPage = true
+    rows = rows.slice(0, window.first)
+  }
+  if (window.last !== null && rows.length > window.last) {
+    hasPreviousPage = true
+    rows = window.last === 0 ? [] : rows.slice(-window.last)
+  }
+  return { rows, print, hasNextPage, hasPreviousPage, total: found.total }
+}
+
+/** The cursor of one row of a page. */
+export function rowCursor(row: Row, page: Page): string {
+  return cursorOf({ key: row._key as string | number, id: row.id }, page.print)
+}

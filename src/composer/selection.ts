@@ -1,0 +1,167 @@
+/** What a request asks of a row: the reads that its selection sets name, merged, with their arguments. */
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql'
+import type { Arguments, ExpressionRead, NestedRead, Read } from './read.ts'
+
+/** The parts of an operation that selections are read with. */
+export interface Operation {
+  schema: GraphQLSchema
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  variableValues: Readonly<Record<string, unknown>>
+}
+
+/** One nested read of a row. */
+export interface NestedSelection {
+  key: string
+  read: NestedRead
+  args: Arguments
+  /** What is asked of the rows at its end. */
+  rows: Selection
+  /** Of a connection: which of its parts are asked for. */
+  asks: { rows: boolean; total: boolean; hasNextPage: boolean; hasPreviousPage: boolean }
+}
+
+export interface Selection {
+  properties: Set<string>
+  expressions: Map<string, ExpressionRead>
+  nested: Map<string, NestedSelection>
+}
+
+/** The key under which a row carries a nested read: two fields that ask the same share it, whatever their alias. */
+export function keyOf(read: { name: string }, args: Arguments): string {
+  return Object.keys(args).length === 0 ? read.name : `${read.name}${JSON.stringify(args)}`
+}
+
+/** How a field is read, where it declares it. */
+export function readOf(field: GraphQLField<unknown, unknown> | undefined): Read | undefined {
+  return field?.extensions.read as Read | undefined
+}
+
+/** What the selection sets of these fields, all returning `type`, ask of its rows. */
+export function selectionOf(operation: Operation, type: GraphQLNamedType, fields: readonly FieldNode[]): Selection {
+  const selection: Selection = { properties: new Set(), expressions: new Map(), nested: new Map() }
+  collect(operation, type, fields, selection)
+  return selection
+}
+
+/** What one field with a nested read asks for. */
+export function nestedSelection(
+  operation: Operation,
+  read: NestedRead,
+  type: GraphQLNamedType,
+  args: Arguments,
+  fields: readonly FieldNode[],
+): NestedSelection {
+  const nested: NestedSelection = {
+    key: keyOf(read, args),
+    read,
+    args,
+    rows: { properties: new Set(), expressions: new Map(), nested: new Map() },
+    asks: { rows: false, total: false, hasNextPage: false, hasPreviousPage: false },
+  }
+  addTo(operation, nested, type, fields)
+  return nested
+}
+
+/** Adds to `into` what `other`, a selection of the same read with the same arguments, asks for beyond it. */
+export function merge(into: NestedSelection, other: NestedSelection): void {
+  for (const part of Object.keys(into.asks) as (keyof NestedSelection['asks'])[]) into.asks[part] ||= other.asks[part]
+  for (const name of other.rows.properties) into.rows.properties.add(name)
+  for (const [name, read] of other.rows.expressions) into.rows.expressions.set(name, read)
+  for (const [key, nested] of other.rows.nested) {
+    const known = into.rows.nested.get(key)
+    if (known) merge(known, nested)
+    else into.rows.nested.set(key, nested)
+  }
+}
+
+function addTo(
+  operation: Operation,
+  nested: NestedSelection,
+  type: GraphQLNamedType,
+  fields: readonly FieldNode[],
+): void {
+  if (nested.read.kind === 'list') {
+    nested.asks.rows = true
+    collect(operation, type, fields, nested.rows)
+    return
+  }
+  // A connection has Relay's own shape, whatever its nodes are.
+  for (const [field, node] of fieldsIn(operation, type, fields)) {
+    const inner = getNamedType(field.type)
+    if (field.name === 'totalCount') nested.asks.total = true
+    if (field.name === 'nodes' || field.name === 'edges' || field.name === 'pageInfo') nested.asks.rows = true
+    if (field.name === 'nodes') collect(operation, inner, [node], nested.rows)
+    if (field.name === 'edges') {
+      for (const [edge, edgeNode] of fieldsIn(operation, inner, [node])) {
+        if (edge.name === 'node') collect(operation, getNamedType(edge.type), [edgeNode], nested.rows)
+      }
+    }
+    if (field.name === 'pageInfo') {
+      for (const [info] of fieldsIn(operation, inner, [node])) {
+        if (info.name === 'hasNextPage') nested.asks.hasNextPage = true
+        if (info.name === 'hasPreviousPage') nested.asks.hasPreviousPage = true
+      }
+    }
+  }
+}
+
+function collect(operation: Operation, type: GraphQLNamedType, fields: readonly FieldNode[], into: Selection): void {
+  for (const [field, node] of fieldsIn(operation, type, fields)) {
+    const read = readOf(field)
+    if (!read) continue
+    if (read.kind === 'property') for (const name of read.properties) into.properties.add(name)
+    else if (read.kind === 'expression') into.expressions.set(read.name, read)
+    else if (read.kind === 'self') collect(operation, getNamedType(field.type), [node], into)
+    else {
+      const args = getArgumentValues(field, node, operation.variableValues)
+      const key = keyOf(read, args)
+      const inner = getNamedType(field.type)
+      const known = into.nested.get(key)
+      if (known) addTo(operation, known, inner, [node])
+      else into.nested.set(key, nestedSelection(operation, read, inner, args, [node]))
+    }
+  }
+}
+
+/** The fields in these fields' selection sets, fragments spelled out, what is skipped left out. */
+function* fieldsIn(
+  operation: Operation,
+  type: GraphQLNamedType,
+  fields: readonly FieldNode[],
+): Generator<[GraphQLField<unknown, unknown>, FieldNode]> {
+  for (const each of fields) if (each.selectionSet) yield* fieldsOf(operation, type, each.selectionSet)
+}
+
+function* fieldsOf(
+  operation: Operation,
+  type: GraphQLNamedType,
+  set: SelectionSetNode,
+): Generator<[GraphQLField<unknown, unknown>, FieldNode]> {
+  for (const selection of set.selections) {
+    if (getDirectiveValues(GraphQLSkipDirective, selection, operation.variableValues)?.if === true) continue
+    if (getDirectiveValues(GraphQLIncludeDirective, selection, operation.variableValues)?.if === false) continue
+    if (selection.kind === 'Field') {
+      const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined
+      if (field) yield [field, selection]
+      continue
+    }
+    const fragment = selection.kind === 'FragmentSpread' ? operation.fragments[selection.name.value] : selection
+    if (!fragment) continue
+    const narrowed = fragment.typeCondition ? operation.schema.getType(fragment.typeCondition.name.value) : type
+    if (narrowed) yield* fieldsOf(operation, narrowed, fragment.selectionSet)
+  }
+}

@@ -1,0 +1,168 @@
+/** Node and Entity, the fields that answer any of them by id, and the service's own account of itself. */
+import { readFileSync } from 'node:fs'
+import { mostRows } from '../composer/page.ts'
+import { link, property, type Row } from '../composer/read.ts'
+import { badInput } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import { addById } from '../graphql/by-id.ts'
+import { firstArg } from '../graphql/paging.ts'
+import { listCost, reads } from '../graphql/reads.ts'
+import { Citation, Entity, Node } from '../graphql/refs.ts'
+import { allLabels, Identifier, jsonListOf, Label, langArg, storedAs, textOf } from '../graphql/shared-types.ts'
+import { kindOfId, model } from '../model/model.ts'
+import { labelIn } from '../text/localized.ts'
+import { entityKinds, serviceCounts } from './queries.ts'
+
+Node.implement({
+  description: 'Anything with an id of its own (Relay).',
+  resolveType: (row) => kindOfId(row.id)?.name,
+  fields: (t) => ({
+    id: t.id({ nullable: false, description: 'Its id everywhere, e.g. `person/marco-rubio`.', ...storedAs('id') }),
+  }),
+})
+
+Entity.implement({
+  description: model.interfaces.get('Entity')?.description,
+  interfaces: [Node],
+  resolveType: (row) => kindOfId(row.id)?.name,
+  fields: (t) => ({
+    label: t.string({
+      nullable: false,
+      args: langArg,
+      description:
+        'The best label for the wanted languages, e.g. `Marco Rubio` or, with lang ["ja"], `マルコ・ルビオ`.',
+      ...reads(property('labels', labelIn)),
+    }),
+    labels: t.field({
+      type: [Label],
+      nullable: false,
+      description: 'All its names, in every language recorded.',
+      ...allLabels,
+    }),
+    description: t.string({ args: langArg, description: 'What it is, in a sentence.', ...textOf('description') }),
+    identifiers: t.field({
+      type: [Identifier],
+      nullable: false,
+      description: 'Its ids elsewhere.',
+      ...jsonListOf('identifiers'),
+    }),
+    citations: t.field({
+      type: [Citation],
+      nullable: false,
+      args: firstArg,
+      complexity: listCost,
+      description: 'The sources that say so, in the order recorded.',
+      ...reads(link('Claim', 'citations')),
+    }),
+    recordedAt: t.field({
+      type: 'DateTime',
+      nullable: false,
+      description: 'When this graph first recorded it.',
+      ...storedAs('recordedAt'),
+    }),
+    retractedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was withdrawn; null while it stands. What is withdrawn answers by id and is in no list.',
+      ...storedAs('retractedAt'),
+    }),
+  }),
+})
+
+addById('node', Node, null, 'Anything by its id (Relay).')
+addById('entity', Entity, ['Entity'], 'A person, event, claim or any other entity by its id.')
+
+builder.queryFields((t) => ({
+  nodes: t.field({
+    type: [Node],
+    nullable: { list: false, items: true },
+    args: {
+      ids: t.arg.idList({
+        required: true,
+        description: 'At most 200 ids; the answers stand in their order, null where unknown.',
+      }),
+    },
+    complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
+    description: 'Several things by their ids (Relay).',
+    resolve: (_, { ids }, { answers }, info) => {
+      if (ids.length > mostRows) throw badInput('ids', `may name at most ${mostRows} ids; there are ${ids.length}.`)
+      return answers.byIds(ids, null, info)
+    },
+  }),
+}))
+
+/** A row of `service.counts`. */
+interface KindCount {
+  kind: string
+  count: number
+}
+
+const Bucket = builder.objectRef<KindCount>('Bucket').implement({
+  description: 'One value of a dimension and how many items have it.',
+  fields: (t) => ({
+    key: t.string({
+      nullable: false,
+      description: 'The value, e.g. `PERSON`.',
+      resolve: ({ kind }) => kind.toUpperCase(),
+    }),
+    label: t.string({
+      nullable: false,
+      args: langArg,
+      description: 'The value in words.',
+      resolve: ({ kind }) => kind,
+    }),
+    entity: t.field({
+      type: Entity,
+      description: 'The entity that the value is; null where it is none.',
+      resolve: (): Row | null => null,
+    }),
+    count: t.exposeInt('count', { nullable: false, description: 'How many items have it.' }),
+  }),
+})
+
+const Service = builder.objectRef<{ counts: KindCount[]; lastRecordedAt: string | null; engine: string }>('Service')
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+Service.implement({
+  description: 'This service and what its graph holds.',
+  fields: (t) => ({
+    name: t.string({ nullable: false, description: 'Parley.', resolve: () => 'Parley' }),
+    version: t.string({
+      nullable: false,
+      description: 'Version of the software, e.g. `1.2.0`.',
+      resolve: () => version,
+    }),
+    engine: t.exposeString('engine', {
+      nullable: false,
+      description: 'The database and its version, e.g. `neo4j 5.26.20`.',
+    }),
+    counts: t.field({
+      type: [Bucket],
+      nullable: false,
+      description: 'How many entities of each kind there are.',
+      resolve: ({ counts }) => counts,
+    }),
+    lastRecordedAt: t.field({
+      type: 'DateTime',
+      description: 'When something was last recorded; null while the graph is empty.',
+      resolve: ({ lastRecordedAt }) => lastRecordedAt,
+    }),
+  }),
+})
+
+builder.queryField('service', (t) =>
+  t.field({
+    type: Service,
+    nullable: false,
+    description: 'This service and what its graph holds.',
+    resolve: async (_, _args, { answers, engine }) => {
+      const row = await answers.one(serviceCounts)
+      return {
+        engine,
+        counts: entityKinds.map((kind) => ({ kind, count: row[kind] as number })),
+        lastRecordedAt: (row.lastRecordedAt as string[])[0] ?? null,
+      }
+    },
+  }),
+)

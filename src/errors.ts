@@ -1,0 +1,22 @@
+/** A mistake of whoever asked: the message says what, where and what would be right, and reaches them as it is. */
+export class UserError extends Error {
+  override name = 'UserError'
+  constructor(
+    readonly code: 'BAD_USER_INPUT' | 'COST_LIMIT_EXCEEDED',
+    message: string,
+    /** Path of the argument, e.g. `filter.speakers[0]`. */
+    readonly argument?: string,
+  ) {
+    super(message)
+  }
+}
+
+/** Whether an error is the mistake of whoever asked. */
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof UserError
+}
+
+/** BAD_USER_INPUT at `argument`. */
+export function badInput(argument: string, message: string): UserError {
+  return new UserError('BAD_USER_INPUT', `${argument}: ${message}`, argument)
+}

@@ -1,0 +1,58 @@
+/** How events are read. */
+import { type FilterFields, isIn, leadsTo, liesIn, ownIds } from '../composer/filter.ts'
+import { type ConnectionRead, everySource, reverseSource } from '../composer/read.ts'
+
+const eventFilter: FilterFields = {
+  ids: ownIds(['Event']),
+  types: isIn('type'),
+  statuses: isIn('status'),
+  processes: leadsTo(['Process'], (node, far) => `(${node})-[:IN_PROCESS]->(${far}:Process)`),
+  participants: leadsTo(
+    ['Actor'],
+    (node, far) => `(${node})-[:HAS_PARTICIPANT]->(:Participation)-[:PARTICIPANT]->(${far}:Actor)`,
+  ),
+  time: liesIn('time'),
+}
+
+export const allEvents: ConnectionRead = {
+  kind: 'connection',
+  name: 'events',
+  source: everySource('Event'),
+  filter: eventFilter,
+}
+
+/** An actor's events, each once with its roles: by the key that participations carry, so that an index gives them. */
+export const eventsOfActor: ConnectionRead = {
+  kind: 'connection',
+  name: 'Actor.events',
+  source: {
+    clauses: ({ parent, node, key }, args, param) => [
+      {
+        match: `MATCH (${key}:Participation)`,
+        where: [
+          `${key}.actorId = ${parent}.id`,
+          `${key}.timeKey >= ''`,
+          ...(args.roles ? [`${key}.role IN ${param(args.roles as string[])}`] : []),
+        ],
+      },
+      { match: `MATCH (${key})<-[:HAS_PARTICIPANT]-(${node}:Event)`, where: [] },
+    ],
+    order: { by: ({ key }) => `${key}.timeKey`, id: ({ key }) => `${key}.ownerId`, direction: 'DESC' },
+    group: ({ key }) => ({ roles: `collect(${key}.role)` }),
+  },
+  filter: eventFilter,
+}
+
+export const eventsOfProcess: ConnectionRead = {
+  kind: 'connection',
+  name: 'Process.events',
+  source: reverseSource('Event', 'processes'),
+  filter: eventFilter,
+}
+
+export const eventsAtPlace: ConnectionRead = {
+  kind: 'connection',
+  name: 'Place.events',
+  source: reverseSource('Event', 'place'),
+  filter: eventFilter,
+}

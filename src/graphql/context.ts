@@ -1,0 +1,9 @@
+/** What every resolver gets beside its parent and arguments: one request's answers. */
+import type { Answers } from '../composer/answers.ts'
+import type { Reader } from '../composer/read.ts'
+
+export interface Context extends Reader {
+  answers: Answers
+  /** Name and version of the engine, for `service`. */
+  engine: string
+}

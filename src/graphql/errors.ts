@@ -1,0 +1,46 @@
+/** What of an error reaches whoever asked: a mistake of theirs as it is, all else by a code and the id to find it by. */
+import { GraphQLError } from 'graphql'
+import { isUserError } from '../errors.ts'
+import { StoreError } from '../store/store.ts'
+
+/** Makes the error that is sent of the one that was thrown; `requestId` is in the log beside what is masked. */
+export function publicError(error: unknown, requestId: string, log: (error: unknown) => void): GraphQLError {
+  const graphqlError = error instanceof GraphQLError ? error : null
+  const original = graphqlError ? (graphqlError.originalError ?? null) : error
+  const at = graphqlError ? { nodes: graphqlError.nodes, path: graphqlError.path } : {}
+  if (original === null && graphqlError) {
+    // Made by graphql-js: the document or a variable does not fit the schema.
+    const { code = 'BAD_USER_INPUT', ...rest } = graphqlError.extensions
+    return new GraphQLError(graphqlError.message, {
+      ...at,
+      source: graphqlError.source,
+      positions: graphqlError.positions,
+      extensions: { code, ...rest },
+    })
+  }
+  if (original instanceof GraphQLError) return publicError(original, requestId, log)
+  if (isUserError(original)) {
+    const argument = original.argument ? { argument: original.argument } : {}
+    return new GraphQLError(original.message, { ...at, extensions: { code: original.code, ...argument } })
+  }
+  log(original)
+  if (original instanceof StoreError && original.kind === 'timeout') {
+    return new GraphQLError(
+      'The database took too long to answer. Ask for less at once: a narrower filter or a smaller page.',
+      {
+        ...at,
+        extensions: { code: 'QUERY_TIMEOUT', requestId },
+      },
+    )
+  }
+  if (original instanceof StoreError && original.kind === 'unavailable') {
+    return new GraphQLError('The database cannot be reached at the moment. Try again.', {
+      ...at,
+      extensions: { code: 'UNAVAILABLE', requestId },
+    })
+  }
+  return new GraphQLError('Something went wrong here; the log has it under the request id.', {
+    ...at,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+  })
+}

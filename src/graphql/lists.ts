@@ -1,0 +1,43 @@
+/** Lists with pages: the input type of a list's filter, and the options of the fields that answer pages. */
+import type { InputFieldBuilder, InputFieldMap } from '@pothos/core'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Arguments, ConnectionRead } from '../composer/read.ts'
+import { builder } from './builder.ts'
+import type { Context } from './context.ts'
+import { pageCost, reads } from './reads.ts'
+
+type FilterFieldBuilder = InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>
+
+/** Declares a filter: `and`, `or`, `not` and `ids`, and the concept's own fields beside them. */
+export function filterInput(name: string, ofWhat: string, own: (t: FilterFieldBuilder) => InputFieldMap) {
+  const ref = builder.inputRef<Arguments>(name)
+  ref.implement({
+    description:
+      `Which ${ofWhat}. A list means any of; an empty list matches nothing; fields beside one another must all hold. ` +
+      'At most 200 conditions over all depths, and 500 values in a list.',
+    fields: (t) =>
+      ({
+        and: t.field({ type: [ref], description: 'All of these hold; of none, everything does.' }),
+        or: t.field({ type: [ref], description: 'At least one of these holds; of none, nothing does.' }),
+        not: t.field({ type: ref, description: 'This does not hold: the exact complement, missing values included.' }),
+        ids: t.idList({ description: 'These themselves.' }),
+        ...own(t),
+      }) as never,
+  })
+  return ref
+}
+
+/** Options of a connection that hangs on a parent. */
+export function nestedList(read: ConnectionRead) {
+  return { complexity: pageCost, ...reads(read) }
+}
+
+/** Options of a connection at the root of the query. */
+export function rootList(read: ConnectionRead) {
+  return {
+    complexity: pageCost,
+    extensions: { read },
+    resolve: (_root: object, args: Arguments, { answers }: Context, info: GraphQLResolveInfo) =>
+      answers.connection(read, args, info),
+  }
+}

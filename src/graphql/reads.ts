@@ -1,0 +1,30 @@
+/** Ties a field to its read: the composer finds it in the field's extensions, and the resolver only picks. */
+import type { GraphQLResolveInfo } from 'graphql'
+import { defaultPage, mostRows } from '../composer/page.ts'
+import type { Arguments, Read, Row } from '../composer/read.ts'
+import type { Context } from './context.ts'
+
+function pick(row: Row, args: Arguments, context: Context, info: GraphQLResolveInfo) {
+  // The field's declared type and its read are checked against each other by the tests that query every field.
+  // biome-ignore lint/suspicious/noExplicitAny: one resolver serves fields of every type
+  return context.answers.field(row, args, info) as any
+}
+
+/** The options of a field that is read so: `t.field({ type: …, ...reads(link('Claim', 'topics')) })`. */
+export function reads(read: Read) {
+  return { extensions: { read }, resolve: pick }
+}
+
+/** The cost of a page: as many rows as its arguments ask for. */
+export function pageCost({ first, last }: { first?: number | null; last?: number | null }) {
+  return cost(first ?? last ?? defaultPage)
+}
+
+/** The cost of a plain list: as many rows as asked for, else as many as such lists mostly have. */
+export function listCost({ first }: { first?: number | null }) {
+  return cost(first ?? 5)
+}
+
+function cost(rows: number) {
+  return { field: 1, multiplier: Math.max(1, Math.min(rows, mostRows)) }
+}

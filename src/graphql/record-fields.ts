@@ -1,0 +1,38 @@
+/** The fields that every thing with an id of its own repeats where it is no Entity: citations and the times of recording. */
+import { link } from '../composer/read.ts'
+import { builder } from './builder.ts'
+import { firstArg } from './paging.ts'
+import { listCost, reads } from './reads.ts'
+import { Citation, type RowObject } from './refs.ts'
+import { storedAs } from './shared-types.ts'
+
+/** Adds `recordedAt` and `retractedAt`. */
+export function addRecordTimes(type: RowObject): void {
+  builder.objectFields(type, (t) => ({
+    recordedAt: t.field({
+      type: 'DateTime',
+      nullable: false,
+      description: 'When this graph first recorded it.',
+      ...storedAs('recordedAt'),
+    }),
+    retractedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was withdrawn; null while it stands.',
+      ...storedAs('retractedAt'),
+    }),
+  }))
+}
+
+/** Adds `citations(first)` to a type whose nodes are cited for; `kind` is the kind of its nodes. */
+export function addCitations(type: RowObject, kind: string): void {
+  builder.objectField(type, 'citations', (t) =>
+    t.field({
+      type: [Citation],
+      nullable: false,
+      args: firstArg,
+      complexity: listCost,
+      description: 'The sources that say so, in the order recorded.',
+      ...reads(link(kind, 'citations')),
+    }),
+  )
+}

@@ -1,0 +1,113 @@
+/** Processes: the negotiations that events, agreements and claims belong to. */
+
+import type { Row } from '../composer/read.ts'
+import { link, parts, reverse } from '../composer/read.ts'
+import { builder } from '../graphql/builder.ts'
+import { addById } from '../graphql/by-id.ts'
+import { enumOf } from '../graphql/enums.ts'
+import { rootList } from '../graphql/lists.ts'
+import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
+import { listCost, reads } from '../graphql/reads.ts'
+import { addCitations } from '../graphql/record-fields.ts'
+import { Actor, Entity, Node, Process, Topic } from '../graphql/refs.ts'
+import { FuzzyDate, fuzzyDateOf, storedAs } from '../graphql/shared-types.ts'
+import { kindNamed } from '../model/model.ts'
+import { allProcesses } from './queries.ts'
+
+const ProcessStatusPoint = builder.objectRef<Row>('ProcessStatusPoint').implement({
+  description: kindNamed('ProcessStatusPoint').description,
+  fields: (t) => ({
+    status: t.field({
+      type: enumOf('ProcessStatus'),
+      nullable: false,
+      description: 'The status.',
+      ...storedAs('status'),
+    }),
+    on: t.field({ type: FuzzyDate, description: 'When; null unless a source states it.', ...fuzzyDateOf('on') }),
+  }),
+})
+addCitations(ProcessStatusPoint, 'ProcessStatusPoint')
+
+const ProcessParticipation = builder.objectRef<Row>('ProcessParticipation').implement({
+  description: kindNamed('ProcessParticipation').description,
+  fields: (t) => ({
+    actor: t.field({
+      type: Actor,
+      nullable: false,
+      description: 'Who takes part.',
+      ...reads(link('ProcessParticipation', 'actor')),
+    }),
+    role: t.field({ type: enumOf('ProcessRole'), nullable: false, description: 'In which role.', ...storedAs('role') }),
+  }),
+})
+addCitations(ProcessParticipation, 'ProcessParticipation')
+
+Process.implement({
+  description: kindNamed('Process').description,
+  interfaces: [Node, Entity],
+  fields: (t) => ({
+    status: t.field({
+      type: enumOf('ProcessStatus'),
+      nullable: false,
+      description: 'Where it stands now.',
+      ...storedAs('status'),
+    }),
+    statusHistory: t.field({
+      type: [ProcessStatusPoint],
+      nullable: false,
+      description: 'What the sources say of where it stood, in the order recorded.',
+      ...reads(parts('Process', 'statusHistory')),
+    }),
+    participants: t.field({
+      type: [ProcessParticipation],
+      nullable: false,
+      args: firstArg,
+      complexity: listCost,
+      description: 'Who takes part, in the order recorded.',
+      ...reads(parts('Process', 'participants')),
+    }),
+    partOf: t.field({
+      type: Process,
+      description: 'The process that it is a part of.',
+      ...reads(link('Process', 'partOf')),
+    }),
+    parts: t.field({
+      type: [Process],
+      nullable: false,
+      args: firstArg,
+      complexity: listCost,
+      description: 'The processes that are parts of it.',
+      ...reads(reverse('Process', 'partOf')),
+    }),
+    topics: t.field({
+      type: [Topic],
+      nullable: false,
+      description: 'What it is about.',
+      ...reads(link('Process', 'topics')),
+    }),
+  }),
+})
+
+const { Connection } = connectionOf('Process', Process)
+
+const ProcessFilter = builder.inputType('ProcessFilter', {
+  description:
+    'Which processes. A list means any of; an empty list matches nothing; fields beside one another must all hold.',
+  fields: (t) => ({
+    ids: t.idList({ description: 'These themselves.' }),
+    statuses: t.field({ type: [enumOf('ProcessStatus')], description: 'Standing so now.' }),
+    participants: t.idList({ description: 'Any of these actors takes part.' }),
+    topics: t.idList({ description: 'About any of these topics.' }),
+  }),
+})
+
+addById('process', Process, ['Process'], 'A process by its id.')
+
+builder.queryField('processes', (t) =>
+  t.field({
+    type: Connection,
+    args: { filter: t.arg({ type: ProcessFilter, description: 'Which processes; all without it.' }), ...pagingArgs },
+    description: 'Processes, by label.',
+    ...rootList(allProcesses),
+  }),
+)

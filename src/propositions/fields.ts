@@ -1,0 +1,56 @@
+/** Propositions: the statements that claims take a stance on. */
+import { link, property } from '../composer/read.ts'
+import { builder } from '../graphql/builder.ts'
+import { addById } from '../graphql/by-id.ts'
+import { rootList } from '../graphql/lists.ts'
+import { connectionOf, pagingArgs } from '../graphql/paging.ts'
+import { reads } from '../graphql/reads.ts'
+import { Entity, Node, Proposition, Topic } from '../graphql/refs.ts'
+import { langArg } from '../graphql/shared-types.ts'
+import { kindNamed } from '../model/model.ts'
+import { labelIn } from '../text/localized.ts'
+import { allPropositions } from './queries.ts'
+
+Proposition.implement({
+  description: kindNamed('Proposition').description,
+  interfaces: [Node, Entity],
+  fields: (t) => ({
+    text: t.string({
+      nullable: false,
+      args: langArg,
+      description: 'The statement, e.g. `Ukraine should apologize to the United States.`',
+      ...reads(property('labels', labelIn)),
+    }),
+    topics: t.field({
+      type: [Topic],
+      nullable: false,
+      description: 'What it is about.',
+      ...reads(link('Proposition', 'topics')),
+    }),
+  }),
+})
+
+const { Connection } = connectionOf('Proposition', Proposition)
+
+const PropositionFilter = builder.inputType('PropositionFilter', {
+  description:
+    'Which propositions. A list means any of; an empty list matches nothing; fields beside one another must all hold.',
+  fields: (t) => ({
+    ids: t.idList({ description: 'These themselves.' }),
+    topics: t.idList({ description: 'About any of these topics.' }),
+  }),
+})
+
+addById('proposition', Proposition, ['Proposition'], 'A proposition by its id.')
+
+builder.queryField('propositions', (t) =>
+  t.field({
+    type: Connection,
+    args: {
+      filter: t.arg({ type: PropositionFilter, description: 'Which propositions; all without it.' }),
+      ...pagingArgs,
+    },
+    description: 'Propositions, by their text.',
+    ...rootList(allPropositions),
+  }),
+)

@@ -1,0 +1,93 @@
+/** The GraphQL server over a store: one handler of web requests, for HTTP and for tests alike. */
+import { randomUUID } from 'node:crypto'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { printSchema } from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import Negotiator from 'negotiator'
+import type { Logger } from 'pino'
+import { Answers } from '../composer/answers.ts'
+import type { Context } from '../graphql/context.ts'
+import { publicError } from '../graphql/errors.ts'
+import { schema } from '../schema.ts'
+import type { Store } from '../store/store.ts'
+import { exampleTabs } from './example-tabs.ts'
+
+interface RequestContext extends Context {
+  requestId: string
+  truncated: Set<string>
+}
+
+/** Serves /graphql (with GraphiQL for browsers), /health, /ready and /schema.graphql. */
+export function createGraphqlServer({ store, log }: { store: Store; log: Logger }) {
+  return createYoga<object, RequestContext>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    healthCheckEndpoint: '/health',
+    landingPage: false,
+    logging: false,
+    // Every error goes through `answersWithCodes`, which masks what is not the user's own mistake.
+    maskedErrors: false,
+    multipart: false,
+    graphiql: { title: 'Parley', defaultTabs: exampleTabs, defaultQuery: exampleTabs[0]?.query ?? '' },
+    renderGraphiQL,
+    context: ({ request }) => contextOf(request, store, log),
+    plugins: [otherPaths(store), answersWithCodes(log)],
+  })
+}
+
+function contextOf(request: Request, store: Store, log: Logger): RequestContext {
+  const truncated = new Set<string>()
+  const accepted = new Negotiator({ headers: { 'accept-language': request.headers.get('accept-language') ?? '' } })
+  const languages = accepted.languages().filter((language) => language !== '*')
+  const requestId = randomUUID()
+  const answers = new Answers({
+    languages,
+    truncated,
+    read: async (statement) => {
+      const start = performance.now()
+      const rows = await store.read(statement)
+      log.debug({ requestId, read: statement.name, ms: Math.round(performance.now() - start) }, 'read')
+      return rows
+    },
+  })
+  return { answers, languages, truncated, requestId, engine: store.engine }
+}
+
+/** /ready asks the store; /schema.graphql prints the contract; / leads to GraphiQL. */
+function otherPaths(store: Store): Plugin {
+  const printed = printSchema(schema)
+  return {
+    async onRequest({ url, fetchAPI, endResponse }) {
+      if (url.pathname === '/') {
+        endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }))
+      }
+      if (url.pathname === '/schema.graphql') {
+        endResponse(new fetchAPI.Response(printed, { headers: { 'content-type': 'application/graphql; charset=utf-8' } }))
+      }
+      if (url.pathname === '/ready') {
+        const ready = await store.read({ name: 'ready', text: 'RETURN 1 AS one' }).then(
+          () => true,
+          () => false,
+        )
+        endResponse(fetchAPI.Response.json({ ready }, { status: ready ? 200 : 503 }))
+      }
+    },
+  }
+}
+
+/** Gives every error its code, masks what is not the user's mistake, and names the lists that were cut. */
+function answersWithCodes(log: Logger): Plugin<RequestContext> {
+  return {
+    onExecutionResult({ result, context, setResult }) {
+      if (!result || Symbol.asyncIterator in result || Array.isArray(result)) return
+      const { requestId = randomUUID(), truncated } = context as Partial<RequestContext>
+      const errors = result.errors?.map((error) =>
+        publicError(error, requestId, (cause) =>
+          log.error({ requestId, err: cause, path: error.path }, 'answer failed'),
+        ),
+      )
+      const cut = truncated && truncated.size > 0 ? { extensions: { ...result.extensions, truncated: [...truncated] } } : {}
+      if (errors || truncated?.size) setResult({ ...result, ...(errors ? { errors } : {}), ...cut })
+    },
+  }
+}

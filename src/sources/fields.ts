@@ -1,0 +1,188 @@
+/** Sources, and the citations that tie them to what they say. */
+import { link, property, reverse } from '../composer/read.ts'
+import { builder } from '../graphql/builder.ts'
+import { addById } from '../graphql/by-id.ts'
+import { enumOf } from '../graphql/enums.ts'
+import { filterInput, nestedList, rootList } from '../graphql/lists.ts'
+import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
+import { listCost, reads } from '../graphql/reads.ts'
+import { addRecordTimes } from '../graphql/record-fields.ts'
+import {
+  Actor,
+  Agreement,
+  Citation,
+  Claim,
+  ClaimRelation,
+  Entity,
+  EntityKind,
+  Event,
+  Node,
+  Organization,
+  Person,
+  Place,
+  Process,
+  Proposition,
+  Provision,
+  Reliability,
+  Source,
+  State,
+  Tenure,
+  Topic,
+} from '../graphql/refs.ts'
+import { FuzzyDate, fuzzyDateOf, jsonOf, langArg, Quote, storedAs, textOf } from '../graphql/shared-types.ts'
+import { kindNamed, kindOfId } from '../model/model.ts'
+import { labelIn } from '../text/localized.ts'
+import { allSources, citationsOf, reliability, supported } from './queries.ts'
+
+const Recorded = builder.unionType('Recorded', {
+  description: 'Everything that is recorded, changed and retracted in its own right.',
+  types: [
+    ...[Person, Organization, State, Process, Event, Agreement, Provision, Claim, Proposition, Source, Topic, Place],
+    ...[Tenure, ClaimRelation, Citation],
+  ],
+  resolveType: (row) => kindOfId(row.id)?.name,
+})
+
+Citation.implement({
+  description:
+    'Which source says so of what, where in it, in which words, how the words reach us, and how credible the item is.',
+  interfaces: [Node],
+  fields: (t) => ({
+    supports: t.field({ type: Recorded, nullable: false, description: 'What it supports.', ...reads(supported) }),
+    entity: t.field({
+      type: Entity,
+      description: 'The same where that is an Entity; null where it is a tenure or a relation.',
+      ...reads({ ...supported, name: 'Citation.entity', finish: ([row]) => (row && isEntity(row.id) ? row : null) }),
+    }),
+    source: t.field({
+      type: Source,
+      nullable: false,
+      description: 'The source that was read.',
+      ...reads(link('Citation', 'source')),
+    }),
+    via: t.field({
+      type: [Source],
+      nullable: false,
+      description: 'The sources that it has it from, where it says so.',
+      ...reads(link('Citation', 'via')),
+    }),
+    locator: t.string({ description: 'Where in the source, e.g. `§1.3`, `p. 12`.', ...storedAs('locator') }),
+    excerpt: t.field({ type: Quote, description: "A few of the source's own words.", ...jsonOf('excerpt') }),
+    attribution: t.field({
+      type: enumOf('Attribution'),
+      nullable: false,
+      description: 'How the words reach us.',
+      ...storedAs('attribution'),
+    }),
+    credibility: t.field({
+      type: enumOf('Credibility'),
+      nullable: false,
+      description: 'Admiralty credibility of the item, 1 to 6.',
+      ...storedAs('credibility'),
+    }),
+    note: t.string({ args: langArg, description: 'What a reader should know.', ...textOf('note') }),
+  }),
+})
+addRecordTimes(Citation)
+
+function isEntity(id: string): boolean {
+  return kindOfId(id)?.is.includes('Entity') ?? false
+}
+
+const Citations = connectionOf('Citation', Citation)
+
+Source.implement({
+  description: kindNamed('Source').description,
+  interfaces: [Node, Entity],
+  fields: (t) => ({
+    title: t.string({
+      nullable: false,
+      args: langArg,
+      description: 'Its title.',
+      ...reads(property('labels', labelIn)),
+    }),
+    url: t.field({ type: 'URL', description: 'Where it is.', ...storedAs('url') }),
+    type: t.field({
+      type: enumOf('SourceType'),
+      nullable: false,
+      description: 'What sort of source.',
+      ...storedAs('type'),
+    }),
+    publisher: t.field({ type: Organization, description: 'Who published it.', ...reads(link('Source', 'publisher')) }),
+    authors: t.field({
+      type: [Actor],
+      nullable: false,
+      args: firstArg,
+      complexity: listCost,
+      description: 'Who wrote it.',
+      ...reads(link('Source', 'authors')),
+    }),
+    language: t.field({ type: 'LanguageTag', description: 'The language it is in.', ...storedAs('language') }),
+    published: t.field({ type: FuzzyDate, description: 'When it was published.', ...fuzzyDateOf('published') }),
+    retrieved: t.field({ type: 'DateTime', description: 'When it was read.', ...storedAs('retrieved') }),
+    reliability: t.field({
+      type: Reliability,
+      nullable: false,
+      description: "Admiralty grade, A to F; the publisher's unless the source has its own, F where neither is graded.",
+      ...reads(reliability),
+    }),
+    relevance: t.field({
+      type: enumOf('Relevance'),
+      nullable: false,
+      description: 'Whether it is about the negotiation; nothing cites an OFF_TOPIC source.',
+      ...storedAs('relevance'),
+    }),
+    note: t.string({
+      args: langArg,
+      description: 'Why it is graded so, and what else a reader should know.',
+      ...textOf('note'),
+    }),
+    license: t.string({
+      description: 'SPDX identifier or a short text: what may be done with its words.',
+      ...storedAs('license'),
+    }),
+    drawsOn: t.field({
+      type: [Source],
+      nullable: false,
+      args: firstArg,
+      complexity: listCost,
+      description: 'Sources that it names as its own.',
+      ...reads(link('Source', 'drawsOn')),
+    }),
+    drawnOnBy: t.field({
+      type: [Source],
+      nullable: false,
+      args: firstArg,
+      complexity: listCost,
+      description: 'Sources that name it as theirs.',
+      ...reads(reverse('Source', 'drawsOn')),
+    }),
+    cited: t.field({
+      type: Citations.Connection,
+      args: {
+        kinds: t.arg({ type: [EntityKind], description: 'Only for entities of these kinds.' }),
+        ...pagingArgs,
+      },
+      description: 'Everything that it is cited for, by id.',
+      ...nestedList(citationsOf),
+    }),
+  }),
+})
+
+const Sources = connectionOf('Source', Source)
+
+const SourceFilter = filterInput('SourceFilter', 'sources', (t) => ({
+  publishers: t.idList({ description: 'Published by any of these organizations.' }),
+  relevance: t.field({ type: [enumOf('Relevance')], description: 'Of this relevance.' }),
+}))
+
+addById('source', Source, ['Source'], 'A source by its id.')
+
+builder.queryField('sources', (t) =>
+  t.field({
+    type: Sources.Connection,
+    args: { filter: t.arg({ type: SourceFilter, description: 'Which sources; all without it.' }), ...pagingArgs },
+    description: 'Sources, the latest published first, those without a date last.',
+    ...rootList(allSources),
+  }),
+)

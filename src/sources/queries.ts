@@ -1,0 +1,63 @@
+/** How sources and citations are read. */
+import { type FilterFields, isIn, leadsTo, ownIds } from '../composer/filter.ts'
+import {
+  type ConnectionRead,
+  type ExpressionRead,
+  everySource,
+  type ListRead,
+  orderBy,
+  reverseSource,
+} from '../composer/read.ts'
+import { kindNamed } from '../model/model.ts'
+
+const sourceFilter: FilterFields = {
+  ids: ownIds(['Source']),
+  publishers: leadsTo(['Organization'], (node, far) => `(${node})-[:PUBLISHED_BY]->(${far}:Organization)`),
+  relevance: isIn('relevance'),
+}
+
+export const allSources: ConnectionRead = {
+  kind: 'connection',
+  name: 'sources',
+  source: everySource('Source'),
+  filter: sourceFilter,
+}
+
+/** A source's grade: its own, else its publisher's, else that it cannot be judged. */
+export const reliability: ExpressionRead = {
+  kind: 'expression',
+  name: 'Source.reliability',
+  expression: (node) =>
+    `coalesce(${node}.reliability, head([(${node})-[:PUBLISHED_BY]->(o:Organization) | o.reliability]), 'F_CANNOT_BE_JUDGED')`,
+  value: (grade) => grade,
+}
+
+const citing = reverseSource('Citation', 'source')
+
+/** The citations of a source, with `kinds` those that support entities of these kinds. */
+export const citationsOf: ConnectionRead = {
+  kind: 'connection',
+  name: 'Source.cited',
+  source: {
+    ...citing,
+    clauses: (at, args, param) => {
+      const clauses = citing.clauses(at, args, param)
+      if (args.kinds) {
+        const prefixes = (args.kinds as string[]).map((kind) => kindNamed(kind[0] + kind.slice(1).toLowerCase()).prefix)
+        clauses[0]?.where.push(`head(split(${at.node}.supportsId, '/')) IN ${param(prefixes)}`)
+      }
+      return clauses
+    },
+  },
+}
+
+/** What a citation supports: the record that it was written in, also where it stands on one of its parts. */
+export const supported: ListRead = {
+  kind: 'list',
+  name: 'Citation.supports',
+  single: true,
+  source: {
+    clauses: ({ parent, node }) => [{ match: `MATCH (${node}:Record {id: ${parent}.supportsId})`, where: [] }],
+    order: orderBy('id', 'ASC'),
+  },
+}
