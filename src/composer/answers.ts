@@ -78,22 +78,17 @@ export class Answers {
   }
 
   /** What a field's row carries already, or, where it was left out, one read for all parents that ask. */
-  async field(parent: Row, args: Arguments, info: GraphQLResolveInfo): Promise<unknown> {
+  field(parent: Row, args: Arguments, info: GraphQLResolveInfo): unknown {
     const read = readOf(info.parentType.getFields()[info.fieldName])
     if (!read) throw new Error(`${info.parentType.name}.${info.fieldName} declares no read.`)
     if (read.kind === 'property') return read.value(parent, args, this.request)
     if (read.kind === 'self') return parent
     if (read.kind === 'expression') return parent[read.name] ?? null
     const key = keyOf(read, args)
-    const found =
-      key in parent
-        ? parent[key]
-        : await this.missing.load({
-            parent,
-            nested: this.nestedOf(read, args, info),
-            site: info.fieldNodes[0] as FieldNode,
-          })
-    return this.finished(read, found, parent, args, info)
+    // At once where it can be: a promise for each field of each row would cost more than the rest of the answer.
+    if (key in parent) return this.finished(read, parent[key], parent, args, info)
+    const missing = { parent, nested: this.nestedOf(read, args, info), site: info.fieldNodes[0] as FieldNode }
+    return this.missing.load(missing).then((found) => this.finished(read, found, parent, args, info))
   }
 
   private finished(read: NestedRead, found: unknown, parent: Row, args: Arguments, info: GraphQLResolveInfo): unknown {

@@ -62,7 +62,9 @@ function otherPaths(store: Store): Plugin {
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }))
       }
       if (url.pathname === '/schema.graphql') {
-        endResponse(new fetchAPI.Response(printed, { headers: { 'content-type': 'application/graphql; charset=utf-8' } }))
+        endResponse(
+          new fetchAPI.Response(printed, { headers: { 'content-type': 'application/graphql; charset=utf-8' } }),
+        )
       }
       if (url.pathname === '/ready') {
         const ready = await store.read({ name: 'ready', text: 'RETURN 1 AS one' }).then(
@@ -86,7 +88,8 @@ function answersWithCodes(log: Logger): Plugin<RequestContext> {
           log.error({ requestId, err: cause, path: error.path }, 'answer failed'),
         ),
       )
-      const cut = truncated && truncated.size > 0 ? { extensions: { ...result.extensions, truncated: [...truncated] } } : {}
+      const cut =
+        truncated && truncated.size > 0 ? { extensions: { ...result.extensions, truncated: [...truncated] } } : {}
       if (errors || truncated?.size) setResult({ ...result, ...(errors ? { errors } : {}), ...cut })
     },
   }

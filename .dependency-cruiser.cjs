@@ -1,0 +1,76 @@
+/** The floors of src: a file imports from its own folder and from lower floors, never from a neighbour or from above. */
+
+/** Lowest first; each floor lists the folders (or single files) of src on it. */
+const floors = [
+  ['errors', 'config'],
+  ['model', 'time'],
+  ['store'],
+  ['bundle'],
+  ['composer'],
+  ['text'],
+  ['graphql'],
+  ['actors', 'agreements', 'claims', 'entities', 'events', 'places', 'processes', 'propositions', 'sources', 'topics'],
+  ['schema'],
+  ['server'],
+  ['commands'],
+  ['main'],
+]
+
+const placesOf = (names) => `^src/(${names.join('|')})(?:/|\\.ts$)`
+
+const floorRules = floors.map((names, index) => ({
+  name: `floor-${index}-${names.length > 2 ? 'concepts' : names.join('-')}`,
+  comment: `${names.join(', ')}: imports from its own folder and from ${floors.slice(0, index).flat().join(', ') || 'nothing'}.`,
+  severity: 'error',
+  from: { path: placesOf(names) },
+  to: { path: '^src/', pathNot: ['^src/$1(?:/|\\.ts$)', ...(index > 0 ? [placesOf(floors.slice(0, index).flat())] : [])] },
+}))
+
+module.exports = {
+  forbidden: [
+    ...floorRules,
+    {
+      name: 'every-file-has-a-floor',
+      comment: 'A new folder of src is put on a floor in this file.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: placesOf(floors.flat()) },
+      to: {},
+    },
+    {
+      name: 'adapters-behind-the-port',
+      comment: 'Only store/open.ts picks an adapter; all others know the port alone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/store/(?:open\\.ts$|neo4j/|grafeo/)' },
+      to: { path: '^src/store/(?:neo4j|grafeo)/' },
+    },
+    {
+      name: 'adapters-apart',
+      comment: 'An adapter does not know the other.',
+      severity: 'error',
+      from: { path: '^src/store/(neo4j|grafeo)/' },
+      to: { path: '^src/store/(?:neo4j|grafeo)/', pathNot: '^src/store/$1/' },
+    },
+    {
+      name: 'product-alone',
+      comment: 'src runs without tests, benchmarks and what only development installs.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: ['^(?:tests|bench|dev)/'] },
+    },
+    {
+      name: 'no-development-packages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Imports of types count too: they are knowledge of one part about another.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+}

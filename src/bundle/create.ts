@@ -1,0 +1,50 @@
+/** Writes new records whole: nodes first, so that links between them find both ends, whatever their order. */
+import { ASSERTION } from '../model/structure.ts'
+import type { Value } from '../store/store.ts'
+import type { Content } from './content.ts'
+import type { Plan } from './plan.ts'
+import { createEdges, createNodes } from './queries.ts'
+import type { RowWriter } from './row-writer.ts'
+import { baseOf, labelsOf, treeOf } from './tree.ts'
+
+/** Where new nodes go: under their own labels at once, or aside until all are there. */
+export interface Destination {
+  /** The label under which a node is written that will have `labels`. */
+  labels(labels: string): string
+  /** Properties that it has until it has its labels. */
+  mark(labels: string): Record<string, Value>
+  /** The label by which a new node is found. */
+  base(id: string): string
+}
+
+/** Nodes get their labels at once. */
+export const atOnce: Destination = { labels: (labels) => labels, mark: () => ({}), base: baseOf }
+
+/** Creates the new records of a plan, and what the bundle says for the first time. */
+export async function createAll(
+  { created, said, head }: Plan,
+  writer: RowWriter,
+  at: string,
+  to: Destination,
+): Promise<void> {
+  const create = (labels: string, values: Record<string, Value>) =>
+    writer.add(createNodes(to.labels(labels)), { props: { ...values, ...to.mark(labels) } })
+  // Trees are grown anew for the edges: those of a large bundle would not all fit in memory.
+  for (const content of created.values()) {
+    for (const node of treeOf(JSON.parse(content) as Content).nodes.values()) {
+      await create(labelsOf(node), { ...node.values, recordedAt: at })
+    }
+  }
+  for (const [recordId, content] of said.first) {
+    await create(ASSERTION, { id: `${head.name}|${recordId}`, bundle: head.name, recordId, content })
+  }
+  await writer.flush()
+  for (const content of created.values()) {
+    const { nodes, edges } = treeOf(JSON.parse(content) as Content)
+    const base = (id: string) => (nodes.has(id) || created.has(id) ? to.base(id) : baseOf(id))
+    for (const { from, type, to: end } of edges.values()) {
+      await writer.add(createEdges(base(from), type, base(end)), { from, to: end })
+    }
+  }
+  await writer.flush()
+}

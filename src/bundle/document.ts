@@ -1,0 +1,42 @@
+/** A bundle as its reader hands it over: plain values, and where in which file they stand. */
+
+/** Keys and positions from a document's root to a value: `['claims', 3, 'speakers', 0, 'actor']`. */
+export type Path = readonly (string | number)[]
+
+export interface Position {
+  /** Both from 1. */
+  line: number
+  column: number
+}
+
+/** One file of a bundle, or a bundle that was built by a program. */
+export interface BundleDocument {
+  /** Its name for messages; null where there is no file. */
+  file: string | null
+  /** `{bundle?, persons?: [...], claims?: [...], …}`, not yet checked. */
+  value: unknown
+  /** Where the value at `path` stands, or with `key` its key; null where that is not known. */
+  locate(path: Path, key: boolean): Position | null
+}
+
+/** What a bundle says of itself. */
+export interface BundleHead {
+  name: string
+  formatVersion: 1
+  author: string
+  license: string
+}
+
+/** A bundle that a program built: the same lists as in a file, all in one. */
+export type Bundle = { bundle: BundleHead } & { [collection: string]: BundleHead | BundleRecord[] }
+
+/** One record as written in a bundle: its id, properties, links, parts and citations. */
+export interface BundleRecord {
+  id: string
+  [name: string]: unknown
+}
+
+/** `claims[3].speakers[0].actor` */
+export function pathText(path: Path): string {
+  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('')
+}

@@ -1,0 +1,107 @@
+/** The way into the graph: reads, checks, plans and applies a bundle. */
+import type { Store } from '../store/store.ts'
+import { apply, StalePlan } from './apply.ts'
+import { type Checked, check } from './check.ts'
+import type { Bundle, BundleDocument } from './document.ts'
+import { isEmpty, type Plan, planImport } from './plan.ts'
+import { type Problem, Problems } from './problems.ts'
+import { readBundle } from './read.ts'
+import { deleteStaged } from './staging.ts'
+import { migrate } from './store-version.ts'
+
+/** How often an import is planned anew because another one, of another process, was faster. */
+const TRIES = 5
+
+/** What an import did, or would do: ids of records. */
+export interface ImportReport {
+  bundle: string
+  /** The instant at which everything was recorded; null where nothing was written. */
+  at: string | null
+  created: string[]
+  changed: string[]
+  unchanged: string[]
+  retracted: string[]
+  restored: string[]
+}
+
+export interface ImportOptions {
+  /** Above so many new records they are written in several transactions, unseen until the last one. Default 50,000. */
+  large?: number
+}
+
+/**
+ * Imports the bundle in a file or folder. Nothing is written when there is a problem ({@link BundleError}, with all of them)
+ * or when nothing changes; imports of one process wait for one another.
+ */
+export async function importBundle(
+  store: Store,
+  source: { path: string },
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  return inTurn(store, async () => importDocuments(store, await readBundle(source.path), options))
+}
+
+/** The same for a bundle that a program built. */
+export async function importRecords(store: Store, bundle: Bundle, options: ImportOptions = {}): Promise<ImportReport> {
+  return inTurn(store, () => importDocuments(store, { documents: [built(bundle)], problems: new Problems() }, options))
+}
+
+/** All problems of the bundle in a file or folder, at most 1,000, in the order of its lines; with a store also those with other bundles. */
+export async function checkBundle(path: string, store: Store | null): Promise<Problem[]> {
+  const { documents, problems } = await readBundle(path)
+  const checked = await check(documents, store, problems)
+  if (store && problems.list.length === 0) await planImport(checked, store, problems)
+  return problems.sorted()
+}
+
+/** What importing the bundle in a file or folder would do. Throws a {@link BundleError}. */
+export async function planBundle(store: Store, source: { path: string }): Promise<ImportReport> {
+  return reportOf(await planned(store, await readBundle(source.path)), null)
+}
+
+interface Documents {
+  documents: BundleDocument[]
+  problems: Problems
+}
+
+async function importDocuments(store: Store, read: Documents, { large }: ImportOptions): Promise<ImportReport> {
+  await migrate(store)
+  for (let tries = 1; ; tries += 1) {
+    const plan = await planned(store, read)
+    if (isEmpty(plan)) return reportOf(plan, null)
+    await deleteStaged(store)
+    try {
+      return reportOf(plan, await apply(plan, store, large))
+    } catch (error) {
+      if (!(error instanceof StalePlan) || tries === TRIES) throw error
+    }
+  }
+}
+
+async function planned(store: Store, { documents, problems }: Documents): Promise<Plan> {
+  problems.throwIfAny()
+  const checked: Checked = await check(documents, store, problems)
+  problems.throwIfAny()
+  const plan = await planImport(checked, store, problems)
+  problems.throwIfAny()
+  return plan
+}
+
+function reportOf({ head, created, changed, unchanged, retracted, restored }: Plan, at: string | null): ImportReport {
+  return { bundle: head.name, at, created: [...created.keys()], changed, unchanged, retracted, restored }
+}
+
+function built(bundle: Bundle): BundleDocument {
+  return { file: null, value: bundle, locate: () => null }
+}
+
+const turns = new WeakMap<Store, Promise<unknown>>()
+
+function inTurn<T>(store: Store, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(store) ?? Promise.resolve()).then(work)
+  turns.set(
+    store,
+    turn.catch(() => {}),
+  )
+  return turn
+}

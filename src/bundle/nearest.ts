@@ -1,0 +1,30 @@
+/** The valid name that a misspelt one was probably meant to be. */
+import { distance } from 'fastest-levenshtein'
+
+/** How many candidates are compared at most; further ones are not looked at. */
+const MOST_CANDIDATES = 20_000
+
+/** The nearest of `names`, or null where none is near: more than a third of its letters would have to change. */
+export function nearest(name: string, names: Iterable<string>): string | null {
+  const furthest = Math.max(2, Math.floor(name.length / 3))
+  let best: string | null = null
+  let least = furthest + 1
+  let seen = 0
+  for (const candidate of names) {
+    seen += 1
+    if (seen > MOST_CANDIDATES) break
+    if (Math.abs(candidate.length - name.length) >= least) continue
+    const steps = distance(name.toLowerCase(), candidate.toLowerCase())
+    if (steps < least) [best, least] = [candidate, steps]
+  }
+  return best
+}
+
+/** ` Did you mean actor?`, or with few names and none near ` It must be one of A, B, C.` */
+export function advice(name: string, names: string[]): string {
+  const near = nearest(name, names)
+  if (near) return `did you mean ${near}?`
+  return names.length > 30
+    ? `it must be one of ${names.length} values, such as ${names.slice(0, 5).join(', ')}.`
+    : `it must be one of ${names.join(', ')}.`
+}

@@ -1,0 +1,85 @@
+/** What stands against a plan in what other bundles say. */
+import { type Kind, kindOfId } from '../model/model.ts'
+import type { Store } from '../store/store.ts'
+import { type Content, nestedLists } from './content.ts'
+import { grouped } from './grouped.ts'
+import { assertionsOf, contentOf, inBatches } from './others.ts'
+import type { Place } from './place.ts'
+import type { Plan } from './plan.ts'
+import type { Problems } from './problems.ts'
+import { recordsByIds, referrers } from './queries.ts'
+
+/** A citation's own id stays with the record that it was first given for. */
+export async function reportForeignCitations(
+  citations: Map<string, { ownerId: string; place: Place }>,
+  store: Store,
+): Promise<void> {
+  for (const { id, ownerId } of await inBatches(citations.keys(), (ids) => store.read(recordsByIds(ids)))) {
+    const citation = citations.get(String(id))
+    if (citation && citation.ownerId !== ownerId) {
+      citation.place
+        .at('id')
+        .wrong(`is ${id}, which in the store is a citation of ${ownerId}; give this one another id.`)
+    }
+  }
+}
+
+/** A record that other bundles refer to cannot be retracted. */
+export async function reportReferrers(plan: Plan, store: Store, problems: Problems): Promise<void> {
+  for (const { id, bundle, ownerId } of await referring(plan.retracted, false, plan.head.name, store)) {
+    report(
+      problems,
+      id,
+      `leaves the bundle ${plan.head.name}, but ${ownerId} of the bundle ${bundle} still refers to it.`,
+    )
+  }
+}
+
+/** A source that other bundles cite cannot become OFF_TOPIC. */
+export async function reportOffTopicCited(plan: Plan, store: Store, problems: Problems): Promise<void> {
+  const offTopic = [...plan.differences].flatMap(([id, { changed, restored }]) =>
+    [...changed, ...restored].some(({ node, values }) => node.id === id && values.relevance === 'OFF_TOPIC')
+      ? [id]
+      : [],
+  )
+  for (const { id, bundle, ownerId } of await referring(offTopic, true, plan.head.name, store)) {
+    report(problems, id, `becomes OFF_TOPIC, but ${ownerId} of the bundle ${bundle} still cites it.`)
+  }
+}
+
+interface Referring {
+  id: string
+  ownerId: string
+  bundle: string
+}
+
+/** Which records of other bundles refer to `ids`, or with `citing` cite them. */
+async function referring(ids: string[], citing: boolean, own: string, store: Store): Promise<Referring[]> {
+  const rows = await inBatches(ids, (batch) => store.read(referrers(batch, citing)))
+  const byOwner = grouped(
+    rows.map(({ id, ownerId }) => ({ id: String(id), ownerId: String(ownerId) })),
+    ({ ownerId }) => ownerId,
+  )
+  const assertions = await assertionsOf(store, byOwner.keys())
+  return assertions
+    .filter(({ bundle }) => bundle !== own)
+    .flatMap((assertion) => {
+      const { recordId: ownerId, bundle } = assertion
+      const targets = new Set(targetsOf(kindOfId(ownerId), contentOf(assertion), citing))
+      return (byOwner.get(ownerId) ?? []).filter(({ id }) => targets.has(id)).map(({ id }) => ({ id, ownerId, bundle }))
+    })
+}
+
+/** Every id at the end of a link in the content. */
+function targetsOf(kind: Kind | null, content: Content, citing: boolean): string[] {
+  if (!kind) return []
+  const own = citing && !kind.owned ? [] : Object.values(content.links).flat()
+  const nested = nestedLists(kind).flatMap(([name, each]) =>
+    (content.nested[name] ?? []).flatMap((part) => targetsOf(each, part, citing)),
+  )
+  return [...own, ...nested]
+}
+
+function report(problems: Problems, id: string, message: string): void {
+  problems.add({ file: null, line: null, column: null, path: id, message })
+}

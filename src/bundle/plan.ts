@@ -1,0 +1,151 @@
+/** Works out what importing a checked bundle would do: the difference between the merge of all bundles before and after. */
+import { kindOfId } from '../model/model.ts'
+import type { Store } from '../store/store.ts'
+import type { Checked } from './check.ts'
+import type { Content } from './content.ts'
+import { type Difference, differenceOf, isVisible } from './difference.ts'
+import type { BundleHead } from './document.ts'
+import { grouped } from './grouped.ts'
+import { type Conflict, merge, type Said } from './merge.ts'
+import { type Assertion, assertionsOf, BATCH, contentOf } from './others.ts'
+import { reportForeignCitations, reportOffTopicCited, reportReferrers } from './plan-problems.ts'
+import type { Problems } from './problems.ts'
+import { readStore, recordsOfBundle } from './queries.ts'
+import { retractedOf } from './retracted.ts'
+
+export interface Plan {
+  head: BundleHead
+  /** When the last import before this one was; the plan holds only while that is so. Empty: never. */
+  after: string
+  /** New records: id → JSON of their content. */
+  created: Map<string, string>
+  /** All else that is to be written, by record. */
+  differences: Map<string, Difference>
+  /** Ids of records by what happens to them, apart from `created`. */
+  changed: string[]
+  retracted: string[]
+  restored: string[]
+  unchanged: string[]
+  /** What the bundle says now, by record: said for the first time, said differently, said no more. */
+  said: { first: Map<string, string>; anew: Map<string, string>; noMore: string[] }
+}
+
+/** A record before and after, as JSON of its merged content; null where no bundle has it. */
+interface Turn {
+  id: string
+  before: string | null
+  after: string | null
+}
+
+/**
+ * Plans the import; problems go to `problems`: conflicts with other bundles, and records that other bundles still refer to.
+ */
+export async function planImport(checked: Checked, store: Store, problems: Problems): Promise<Plan> {
+  const [stored] = await store.read(readStore)
+  const plan: Plan = {
+    head: checked.head,
+    after: String(stored?.lastRecordedAt ?? ''),
+    created: new Map(),
+    differences: new Map(),
+    changed: [],
+    retracted: [],
+    restored: [],
+    unchanged: [],
+    said: { first: new Map(), anew: new Map(), noMore: [] },
+  }
+  const ids = [...checked.records.keys()]
+  for (let from = 0; from < ids.length; from += BATCH) {
+    await planTurns(plan, await turnsOf(ids.slice(from, from + BATCH), checked, plan, store, problems), store)
+  }
+  const before = (await store.read(recordsOfBundle(checked.head.name))).map(({ id }) => String(id))
+  const leaving = before.filter((id) => !checked.records.has(id))
+  plan.said.noMore = leaving
+  for (let from = 0; from < leaving.length; from += BATCH) {
+    await planTurns(plan, await turnsOf(leaving.slice(from, from + BATCH), checked, plan, store, problems), store)
+  }
+  await reportForeignCitations(checked.citations, store)
+  await reportReferrers(plan, store, problems)
+  await reportOffTopicCited(plan, store, problems)
+  return plan
+}
+
+/** What becomes of the records that the bundle says something else of than before. */
+async function turnsOf(
+  ids: string[],
+  { head, records }: Checked,
+  plan: Plan,
+  store: Store,
+  problems: Problems,
+): Promise<Turn[]> {
+  const said = grouped(await assertionsOf(store, ids), ({ recordId }) => recordId)
+  return ids.flatMap((id) => {
+    const before = said.get(id) ?? []
+    const mine = before.find(({ bundle }) => bundle === head.name)
+    const content = records.get(id)
+    if (content !== undefined && mine?.content === content) {
+      plan.unchanged.push(id)
+      return []
+    }
+    if (content !== undefined) (mine ? plan.said.anew : plan.said.first).set(id, content)
+    const others = before.filter((each) => each !== mine)
+    const after = content === undefined ? others : [...others, { bundle: head.name, recordId: id, content }]
+    return [
+      {
+        id,
+        before: merged(id, before, () => {}),
+        after: merged(id, after, (conflict) => reportConflict(id, conflict, problems)),
+      },
+    ]
+  })
+}
+
+function merged(id: string, assertions: Assertion[], report: (conflict: Conflict) => void): string | null {
+  const [first, second] = assertions
+  if (!first) return null
+  if (!second) return first.content
+  const said = assertions.map((each): Said => ({ bundle: each.bundle, content: contentOf(each) }))
+  said.sort((a, b) => (a.bundle < b.bundle ? -1 : 1))
+  const kind = kindOfId(id)
+  if (!kind) throw new Error(`${id} has no kind.`)
+  return JSON.stringify(merge(kind, said, report))
+}
+
+function reportConflict(id: string, { bundles, name, values }: Conflict, problems: Problems): void {
+  problems.add({
+    file: null,
+    line: null,
+    column: null,
+    path: `${id} ${name}`,
+    message: `is ${values[0]} in the bundle ${bundles[0]} and ${values[1]} in the bundle ${bundles[1]}; there can be one only.`,
+  })
+}
+
+async function planTurns(plan: Plan, turns: Turn[], store: Store): Promise<void> {
+  const retracted = await retractedOf(turns, store)
+  for (const { id, before, after } of turns) {
+    if (before === null && after !== null && !retracted.has(id)) plan.created.set(id, after)
+    else if (before === after) plan.unchanged.push(id)
+    else {
+      const difference = differenceOf(parsed(before), parsed(after), retracted)
+      plan.differences.set(id, difference)
+      const list =
+        after === null
+          ? plan.retracted
+          : before === null
+            ? plan.restored
+            : isVisible(difference)
+              ? plan.changed
+              : plan.unchanged
+      list.push(id)
+    }
+  }
+}
+
+function parsed(content: string | null): Content | null {
+  return content === null ? null : (JSON.parse(content) as Content)
+}
+
+/** Whether anything would be written. */
+export function isEmpty({ said }: Plan): boolean {
+  return said.first.size === 0 && said.anew.size === 0 && said.noMore.length === 0
+}

@@ -1,0 +1,188 @@
+/** The texts that read and write what bundles say; labels, types and properties in them come from the model. */
+
+import { type Kind, model } from '../model/model.ts'
+import { ASSERTION, HAS_REVISION, IMPORT, PART, RECORD, RETRACTED, REVISION, STORE } from '../model/structure.ts'
+import type { Statement, Value } from '../store/store.ts'
+
+/** On nodes of a large import until all of it is there: they have no other label, so that nothing finds them. */
+export const STAGED = 'Staged'
+
+/** How many ids of a kind are read to suggest one for a misspelt id. */
+const MOST_IDS = 10_000
+
+/** Every relationship type that the model declares. */
+const linkTypes = [
+  ...new Set(
+    [...model.kinds.values()].flatMap((kind) =>
+      [...kind.links.values(), ...kind.parts.values()].map(({ type }) => type),
+    ),
+  ),
+]
+/** Those by which a citation leads to sources. */
+const citingTypes = [...model.kinds.values()]
+  .filter(({ owned }) => owned)
+  .flatMap((kind) => [...kind.links.values()].map(({ type }) => type))
+
+export function assertionsOfRecords(ids: string[]): Statement {
+  return {
+    name: 'bundle: assertions of records',
+    text: `UNWIND $ids AS id MATCH (a:${ASSERTION} {recordId: id}) RETURN a.bundle AS bundle, a.recordId AS recordId, a.content AS content`,
+    params: { ids },
+  }
+}
+
+export function recordsOfBundle(bundle: string): Statement {
+  return {
+    name: 'bundle: records of a bundle',
+    text: `MATCH (a:${ASSERTION} {bundle: $bundle}) RETURN a.recordId AS id`,
+    params: { bundle },
+  }
+}
+
+/** Those that exist, live or retracted. */
+export function recordsByIds(ids: string[]): Statement {
+  return {
+    name: 'bundle: records by ids',
+    text: `UNWIND $ids AS id MATCH (n:${RECORD} {id: id}) RETURN n.id AS id, n.supportsId AS ownerId, n.retractedContent AS content`,
+    params: { ids },
+  }
+}
+
+export function partsByIds(ids: string[]): Statement {
+  return {
+    name: 'bundle: parts by ids',
+    text: `UNWIND $ids AS id MATCH (n:${PART} {id: id}) RETURN n.id AS id`,
+    params: { ids },
+  }
+}
+
+export function idsOfKind({ name }: Kind): Statement {
+  return { name: 'bundle: ids of a kind', text: `MATCH (n:${name}) RETURN n.id AS id LIMIT ${MOST_IDS}` }
+}
+
+/** The records from which, or from whose parts and citations, a live link leads to these; with `citing`, a citation's link. */
+export function referrers(ids: string[], citing: boolean): Statement {
+  return {
+    name: 'bundle: referrers',
+    text: `UNWIND $ids AS id MATCH (n:${RECORD} {id: id})<-[e]-(m) WHERE type(e) IN $types AND m.retractedAt IS NULL
+      RETURN DISTINCT id, coalesce(m.ownerId, m.supportsId, m.id) AS ownerId`,
+    params: { ids, types: citing ? citingTypes : linkTypes },
+  }
+}
+
+export const readStore: Statement = {
+  name: 'store: version and last import',
+  text: `MATCH (s:${STORE} {id: 'store'}) RETURN s.modelVersion AS modelVersion, s.lastRecordedAt AS lastRecordedAt`,
+}
+
+/** Writes to the store's node, so that every other import waits for the end of this transaction. */
+export function lockStore(importId: string): Statement {
+  return {
+    name: 'store: lock',
+    text: `MATCH (s:${STORE} {id: 'store'}) SET s.importing = $importId`,
+    params: { importId },
+  }
+}
+
+export function createStoreNode(modelVersion: number): Statement {
+  return {
+    name: 'store: create',
+    text: `MERGE (s:${STORE} {id: 'store'}) ON CREATE SET s.modelVersion = $modelVersion`,
+    params: { modelVersion },
+  }
+}
+
+export function setModelVersion(modelVersion: number): Statement {
+  return {
+    name: 'store: set version',
+    text: `MATCH (s:${STORE} {id: 'store'}) SET s.modelVersion = $modelVersion`,
+    params: { modelVersion },
+  }
+}
+
+export function recordImport(row: Record<string, Value>, at: string): Statement {
+  return {
+    name: 'bundle: record import',
+    text: `MATCH (s:${STORE} {id: 'store'}) SET s.lastRecordedAt = $at REMOVE s.importing CREATE (i:${IMPORT}) SET i += $row`,
+    params: { row, at },
+  }
+}
+
+/** A statement over rows: its name, and its text but for the rows. */
+export interface RowText {
+  name: string
+  text: string
+}
+
+/** rows: {props} with the id among the properties. */
+export function createNodes(labels: string): RowText {
+  return { name: `bundle: create ${labels}`, text: `UNWIND $rows AS row CREATE (n:${labels}) SET n += row.props` }
+}
+
+/** rows: {from, to}; the ends are found by label and id. */
+export function createEdges(from: string, type: string, to: string): RowText {
+  return {
+    name: `bundle: link ${type}`,
+    text: `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) CREATE (a)-[:${type} {recordedAt: $at}]->(b)`,
+  }
+}
+
+/** rows: {from, to} */
+export function withdrawEdges(from: string, type: string, to: string): RowText {
+  return {
+    name: `bundle: unlink ${type}`,
+    text: `UNWIND $rows AS row MATCH (a:${from} {id: row.from})-[e:${type}]->(b:${to} {id: row.to})
+      CREATE (a)-[:${RETRACTED} {type: '${type}', recordedAt: e.recordedAt, retractedAt: $at}]->(b) DELETE e`,
+  }
+}
+
+/** rows: {id, props}; a property that is null goes. */
+export function setProperties(base: string): RowText {
+  return {
+    name: `bundle: change ${base}`,
+    text: `UNWIND $rows AS row MATCH (n:${base} {id: row.id}) SET n += row.props`,
+  }
+}
+
+/** rows: {id, props} */
+export function retractNodes(base: string, live: string): RowText {
+  return {
+    name: `bundle: retract ${live}`,
+    text: `UNWIND $rows AS row MATCH (n:${base} {id: row.id}) REMOVE n:${live} SET n += row.props`,
+  }
+}
+
+/** rows: {id, props} */
+export function restoreNodes(base: string, live: string): RowText {
+  return {
+    name: `bundle: restore ${live}`,
+    text: `UNWIND $rows AS row MATCH (n:${base} {id: row.id}) SET n:${live} SET n += row.props`,
+  }
+}
+
+/** rows: {recordId, props} */
+export const createRevisions: RowText = {
+  name: 'bundle: revisions',
+  text: `UNWIND $rows AS row MATCH (n:${RECORD} {id: row.recordId}) CREATE (n)-[:${HAS_REVISION} {recordedAt: $at}]->(v:${REVISION}) SET v += row.props`,
+}
+
+/** rows: {id} */
+export const deleteAssertions: RowText = {
+  name: 'bundle: delete assertions',
+  text: `UNWIND $rows AS row MATCH (a:${ASSERTION} {id: row.id}) DELETE a`,
+}
+
+/** Gives the nodes of one staged batch their labels. */
+export function publishBatch(batch: string, labels: string): Statement {
+  return {
+    name: `bundle: publish ${labels}`,
+    text: `MATCH (n:${STAGED} {batch: $batch}) SET n:${labels} REMOVE n:${STAGED} REMOVE n.batch`,
+    params: { batch },
+  }
+}
+
+/** Deletes some of what an import left behind that did not come to its end, and says how many. */
+export const deleteSomeStaged: Statement = {
+  name: 'bundle: delete staged',
+  text: `MATCH (n:${STAGED}) WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS deleted`,
+}

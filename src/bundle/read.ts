@@ -1,0 +1,78 @@
+/** Reads a bundle from its file or folder. */
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { BundleDocument } from './document.ts'
+import { Problems } from './problems.ts'
+import { documentFrom } from './yaml-file.ts'
+
+/** How large a file may be, and how many of them a folder may have. */
+const MOST_BYTES = 16 * 1024 * 1024
+const MOST_FILES = 1_000
+const READ_ENDINGS = /\.(yaml|yml|json)$/
+
+/**
+ * The documents of the bundle at `path`: a YAML or JSON file, or a folder whose `*.yaml`, `*.yml` and `*.json` files make one
+ * bundle. What cannot be read is among the problems. Nothing outside the folder is read, not even by way of a link.
+ */
+export async function readBundle(path: string): Promise<{ documents: BundleDocument[]; problems: Problems }> {
+  const problems = new Problems()
+  const documents: BundleDocument[] = []
+  for (const { name, file } of await filesOf(path, problems)) {
+    const text = await textOf(name, file, problems)
+    const document = text === null ? null : documentFrom(name, text, problems)
+    if (document) documents.push(document)
+  }
+  return { documents, problems }
+}
+
+async function filesOf(path: string, problems: Problems): Promise<{ name: string; file: string }[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [{ name: basename(path), file: path }]
+    const entries = await readdir(path, { withFileTypes: true })
+    const readable = entries.filter(({ name }) => READ_ENDINGS.test(name) && !name.startsWith('.'))
+    if (readable.length === 0) report(problems, path, 'The folder has no *.yaml, *.yml or *.json file.')
+    if (readable.length > MOST_FILES) {
+      report(problems, path, `The folder has ${readable.length} files; a bundle may have ${MOST_FILES}.`)
+    }
+    for (const entry of readable.filter((each) => !each.isFile())) {
+      report(problems, entry.name, 'is no plain file of the folder itself, and nothing else is read.')
+    }
+    const names = readable.filter((entry) => entry.isFile()).map(({ name }) => name)
+    return names
+      .sort()
+      .slice(0, MOST_FILES)
+      .map((name) => ({ name, file: join(path, name) }))
+  } catch (error) {
+    report(problems, path, unreadable(error))
+    return []
+  }
+}
+
+/** The text of a file, or null once it is reported why there is none. */
+async function textOf(name: string, file: string, problems: Problems): Promise<string | null> {
+  try {
+    const { size } = await stat(file)
+    if (size > MOST_BYTES) {
+      return report(
+        problems,
+        name,
+        `The file has ${size} bytes; it may have ${MOST_BYTES}. A bundle may be a folder of files.`,
+      )
+    }
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+  } catch (error) {
+    return report(problems, name, error instanceof TypeError ? 'The file is not UTF-8.' : unreadable(error))
+  }
+}
+
+function unreadable(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'ENOENT') return 'There is no such file or folder.'
+  if (code === 'EACCES') return 'The file or folder may not be read.'
+  throw error
+}
+
+function report(problems: Problems, file: string, message: string): null {
+  problems.add({ file, line: null, column: null, path: '', message })
+  return null
+}

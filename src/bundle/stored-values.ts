@@ -1,0 +1,66 @@
+/** The properties that a node has in the store, from its content: values as graph.yaml types them, and what is derived. */
+import anyAscii from 'any-ascii'
+import type { Kind, Property } from '../model/model.ts'
+import type { Value } from '../store/store.ts'
+import { dateKey, fuzzyDate } from '../time/edtf.ts'
+import type { Content } from './content.ts'
+
+/** How long a sort key may be. */
+const MOST_KEY_CHARACTERS = 200
+
+/** Where a part or citation stands: its place in its list, and the stored values of the record that it belongs to. */
+export interface Standing {
+  position: number
+  owner: Record<string, Value>
+}
+
+/** The value as it is stored: a text, number, boolean or list of texts; null where there is none and no default. */
+export function storedValue(property: Property, content: Content): Value {
+  const value = content.properties[property.name] ?? property.default
+  return value !== null && typeof value === 'object' && !property.list ? JSON.stringify(value) : value
+}
+
+/** All properties of a node but `recordedAt`; absent where null. */
+export function storedValues(
+  kind: Kind,
+  content: Content,
+  id: string,
+  standing: Standing | null,
+): Record<string, Value> {
+  const values: Record<string, Value> = { id }
+  for (const property of kind.properties.values()) {
+    const value = storedValue(property, content)
+    if (value !== null) values[property.name] = value
+    if (property.type === 'edtf') Object.assign(values, daysOf(property.name, value))
+  }
+  for (const [name, from] of kind.derived) {
+    const value = derivedValue(from, content, standing)
+    if (value !== null) values[name] = value
+  }
+  return values
+}
+
+function daysOf(name: string, value: Value): Record<string, Value> {
+  const date = typeof value === 'string' ? fuzzyDate(value) : null
+  return {
+    ...(date?.earliest ? { [`${name}Earliest`]: date.earliest } : {}),
+    ...(date?.latest ? { [`${name}Latest`]: date.latest } : {}),
+    [`${name}Key`]: dateKey(date),
+  }
+}
+
+function derivedValue(from: string, content: Content, standing: Standing | null): Value {
+  if (from === 'position') return standing?.position ?? null
+  if (from.startsWith('owner.')) return standing?.owner[from.slice('owner.'.length)] ?? null
+  if (from in content.links) return content.links[from]?.[0] ?? null
+  return labelKey(content.properties[from] as { value: string; lang: string; kind: string }[] | undefined)
+}
+
+/** ASCII, so that all engines order alike. */
+function labelKey(labels: { value: string; lang: string; kind: string }[] | undefined): string {
+  const preferred = labels?.filter(({ kind }) => kind === 'PREFERRED') ?? []
+  const chosen = preferred.find(({ lang }) => /^en\b/.test(lang)) ?? preferred[0] ?? labels?.[0]
+  return anyAscii(chosen?.value ?? '')
+    .toLowerCase()
+    .slice(0, MOST_KEY_CHARACTERS)
+}

@@ -1,0 +1,24 @@
+/** Suggests ids for those that nothing has: from the bundle, else from the store. */
+import { kindOfId } from '../model/model.ts'
+import type { Store } from '../store/store.ts'
+import { grouped } from './grouped.ts'
+import { nearest } from './nearest.ts'
+import { idsOfKind } from './queries.ts'
+
+/** For how many missing ids one is looked for: each is compared with every id of its kind. */
+const MOST_SOUGHT = 100
+
+/** Gives the nearest known id of the same kind for each of `missing`, or null. */
+export async function suggestIds(
+  missing: string[],
+  inside: ReadonlySet<string>,
+  store: Store | null,
+): Promise<(id: string) => string | null> {
+  const sought = missing.slice(0, MOST_SOUGHT)
+  const kinds = new Set(sought.map(kindOfId).filter((kind) => kind !== null))
+  const stored = store
+    ? (await Promise.all([...kinds].map((kind) => store.read(idsOfKind(kind))))).flat().map(({ id }) => String(id))
+    : []
+  const byKind = grouped([...inside, ...stored], (id) => kindOfId(id)?.name)
+  return (id) => (sought.includes(id) ? nearest(id, byKind.get(kindOfId(id)?.name) ?? []) : null)
+}

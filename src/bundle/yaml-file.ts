@@ -1,0 +1,65 @@
+/** Reads the text of one YAML or JSON file, with the line and column of every value. */
+import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { BundleDocument, Path, Position } from './document.ts'
+import type { Problems } from './problems.ts'
+
+/** How many nodes aliases may stand for in all; a few lines could otherwise stand for billions. */
+const MOST_ALIASED = 1_000
+
+/** The file as a document; what is wrong with its YAML is reported, and then there is none. */
+export function documentFrom(file: string, text: string, problems: Problems): BundleDocument | null {
+  const lines = new LineCounter()
+  try {
+    const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' })
+    const wrong = [...parsed.errors, ...parsed.warnings]
+    for (const { message, pos } of wrong) report(message, at(lines, pos[0]))
+    if (wrong.length > 0) return null
+    if (parsed.contents === null) return report('The file is empty.', null)
+    const value: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASED })
+    // The parsed document is many times larger than the text, and the places are asked for only when something is wrong.
+    let again: Document | null = null
+    return {
+      file,
+      value,
+      locate(path, key) {
+        again ??= parseDocument(text)
+        return positionOf(again, lines, path, key)
+      },
+    }
+  } catch (error) {
+    if (error instanceof RangeError) return report('The file is nested too deeply.', null)
+    if (error instanceof ReferenceError) return report(`Its aliases stand for more than ${MOST_ALIASED} values.`, null)
+    throw error
+  }
+
+  function report(message: string, position: Position | null): null {
+    problems.add({ file, line: position?.line ?? null, column: position?.column ?? null, path: '', message })
+    return null
+  }
+}
+
+function at(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset)
+  return { line, column: col }
+}
+
+/** Where the value stands, or its key; of what is not there, where its surroundings stand. */
+function positionOf(document: Document, lines: LineCounter, path: Path, key: boolean): Position | null {
+  let node = document.contents as Node | null
+  let start = node?.range?.[0] ?? 0
+  for (const [index, step] of path.entries()) {
+    if (isAlias(node)) node = node.resolve(document) ?? null
+    let next: unknown
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String(isNode(item.key) ? item.key.toJSON() : item.key) === String(step))
+      const wantsKey = key && index === path.length - 1
+      next = wantsKey ? pair?.key : (pair?.value ?? pair?.key)
+    } else if (isSeq(node)) {
+      next = node.items[Number(step)]
+    }
+    if (!isNode(next)) break
+    node = next
+    start = next.range?.[0] ?? start
+  }
+  return at(lines, start)
+}

@@ -1,0 +1,11 @@
+/** `parley check`: what is wrong with a bundle. */
+import { checkBundle } from '../bundle/import.ts'
+import { problemText } from '../bundle/problems.ts'
+
+/** Prints every problem of the bundle at `path`; the exit code is 1 where there is one. */
+export async function checkPath(path: string, say: (line: string) => void): Promise<void> {
+  const problems = await checkBundle(path, null)
+  for (const problem of problems) say(problemText(problem))
+  say(problems.length === 0 ? `${path}: nothing is wrong.` : `${path}: ${problems.length} problems.`)
+  if (problems.length > 0) process.exitCode = 1
+}

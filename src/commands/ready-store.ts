@@ -1,0 +1,20 @@
+/** The store that the settings name, ready for this program. */
+import { migrate } from '../bundle/store-version.ts'
+import type { Config } from '../config.ts'
+import { indexesOf } from '../model/indexes.ts'
+import { model } from '../model/model.ts'
+import { openStore } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
+
+/** Opens it, with its indexes and its model's version as this program wants them; an older one is migrated, a newer refused. */
+export async function openReadyStore(config: Config): Promise<Store> {
+  const store = await openStore(config)
+  try {
+    await store.prepare(indexesOf(model))
+    await migrate(store)
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}

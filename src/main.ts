@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+/** The command line: `parley serve`, `parley check`, `parley import`. */
+import { Command } from 'commander'
+import pino from 'pino'
+import { checkPath } from './commands/check.ts'
+import { importPath } from './commands/import.ts'
+import { serve } from './commands/serve.ts'
+import { configFrom } from './config.ts'
+
+const program = new Command('parley').description(
+  'A knowledge graph of negotiations. Settings come from the environment; docs/operating.md lists them.',
+)
+const say = (line: string) => {
+  process.stdout.write(`${line}\n`)
+}
+
+program
+  .command('serve', { isDefault: true })
+  .description('Start the service; fills an empty store with the seed.')
+  .action(async () => {
+    const config = configFrom(process.env)
+    await serve(config, pino({ level: config.logLevel }, pino.destination(2)), say)
+  })
+
+program
+  .command('check')
+  .description('Check a bundle without a store: report every problem with its file, line and column.')
+  .argument('<path>', 'a bundle: a YAML or JSON file, or a folder of them')
+  .action(async (path: string) => checkPath(path, say))
+
+program
+  .command('import')
+  .description('Import a bundle: all of it or, where anything is wrong with it, nothing.')
+  .argument('<path>', 'a bundle: a YAML or JSON file, or a folder of them')
+  .action(async (path: string) => importPath(configFrom(process.env), path, say))
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,19 @@
+/** Labels and relationship types that every graph has, whatever kinds graph.yaml declares. */
+
+/** On every node of a kind with ids, for good: a retracted one keeps it and loses its kind's labels. */
+export const RECORD = 'Record'
+/** On every part, for good. */
+export const PART = 'Part'
+/** One import that changed something. */
+export const IMPORT = 'Import'
+/** What one bundle says of one record. */
+export const ASSERTION = 'Assertion'
+/** One change of a record after its first recording. */
+export const REVISION = 'Revision'
+/** The one node that holds the model's version and the import lock. */
+export const STORE = 'Store'
+
+/** From a record to each of its revisions. */
+export const HAS_REVISION = 'HAS_REVISION'
+/** What a withdrawn relationship becomes; its former type is a property. */
+export const RETRACTED = 'RETRACTED'

@@ -1,0 +1,101 @@
+/** The process that holds the embedded engine: it can be killed to stop a query, which the engine itself cannot do. */
+import { setTimeout as pause } from 'node:timers/promises'
+import grafeo from '@grafeo-db/js'
+import type { Statement } from '../store.ts'
+import { failureFrom, Refusal } from './failures.ts'
+import { plainRows } from './plain-rows.ts'
+import { prepare } from './prepare.ts'
+import type { Answer, Numbered, Request } from './protocol.ts'
+import { writes } from './read-only.ts'
+
+type Database = InstanceType<typeof grafeo.GrafeoDB>
+type OpenTransaction = ReturnType<Database['beginTransaction']>
+
+/** The log of commits is folded into the file at this size, which bounds the disk it takes and the time of a reopening. */
+const LOG_BYTES = 32 * 1024 * 1024
+/** How long a lock that another process holds is waited for, in milliseconds: the one before may be just ending. */
+const LOCK_MS = 1_000
+
+let database: Database | undefined
+const transactions = new Map<number, OpenTransaction>()
+
+async function answer(request: Numbered<Request>): Promise<Answer> {
+  if (request.do === 'open') {
+    database = await open(request.path)
+    database.setCheckpointTriggers({ walBytes: LOG_BYTES })
+    return { value: database.version() }
+  }
+  const db = database ?? refuse('The store is not open.')
+  switch (request.do) {
+    case 'read':
+      return { rows: await read(db, request.statement) }
+    case 'begin':
+      transactions.set(request.id, db.beginTransaction())
+      return { value: request.id }
+    case 'run': {
+      const result = await opened(request.transaction).executeCypher(
+        request.statement.text,
+        request.statement.params ?? {},
+      )
+      return { rows: plainRows(result.toArray()) }
+    }
+    case 'commit':
+      take(request.transaction).commit()
+      return {}
+    case 'rollback':
+      take(request.transaction).rollback()
+      return {}
+    case 'prepare':
+      await prepare(db, request.indexes)
+      return {}
+    case 'close':
+      db.close()
+      database = undefined
+      return {}
+  }
+}
+
+async function open(path: string): Promise<Database> {
+  for (const until = Date.now() + LOCK_MS; ; await pause(50)) {
+    try {
+      return grafeo.GrafeoDB.create(path)
+    } catch (error) {
+      if (failureFrom(error).kind !== 'locked' || Date.now() > until) throw error
+    }
+  }
+}
+
+async function read(db: Database, { text, params }: Statement) {
+  if (writes(text)) throw new Refusal('read-only', 'A read must not write; use a write transaction.')
+  const transaction = db.beginTransaction()
+  try {
+    return plainRows((await transaction.executeCypher(text, params ?? {})).toArray())
+  } finally {
+    transaction.rollback()
+  }
+}
+
+function opened(number: number): OpenTransaction {
+  return transactions.get(number) ?? refuse('The transaction is over.')
+}
+
+function take(number: number): OpenTransaction {
+  const transaction = opened(number)
+  transactions.delete(number)
+  return transaction
+}
+
+function refuse(message: string): never {
+  throw new Refusal('other', message)
+}
+
+process.on('message', async (request: Numbered<Request>) => {
+  const reply = await answer(request).catch((error): Answer => ({ failure: failureFrom(error) }))
+  process.send?.({ ...reply, id: request.id })
+})
+
+// Ctrl-C reaches the whole process group: the service decides when this process ends, after it has answered its requests.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
+
+// Without the service nothing is left to answer; SIGKILL because a query under way would hold up an orderly exit.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))

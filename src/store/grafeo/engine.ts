@@ -1,0 +1,83 @@
+/** One life of the engine's process: starts it, asks it, and tells every open question when it dies. */
+import { type ChildProcess, fork } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { type Statement, StoreError } from '../store.ts'
+import type { Answer, Numbered, Request } from './protocol.ts'
+
+export interface Engine {
+  /** Version of the engine. */
+  version: string
+  /** Settles with the answer; rejects with a StoreError, of kind `unavailable` when the process dies before it. */
+  ask(request: Request): Promise<Answer>
+  /** Ends the process at once, whatever it does; resolves when it is gone and its lock on the file with it. */
+  kill(): Promise<void>
+  /** Whether the process is there to be asked. */
+  alive(): boolean
+}
+
+/** Starts the process and opens the file in it; rejects with a StoreError (`locked`: another process has it open). */
+export async function startEngine(path: string): Promise<Engine> {
+  const child = forkEngine()
+  const engine = talkTo(child)
+  try {
+    const { value } = await engine.ask({ do: 'open', path })
+    return { ...engine, version: String(value) }
+  } catch (error) {
+    await engine.kill()
+    throw error
+  }
+}
+
+/** Built code runs as it is; source code (tests, scripts) is run by tsx in the new process too. */
+function forkEngine(): ChildProcess {
+  const source = import.meta.url.endsWith('.ts')
+  return fork(new URL(source ? './engine-process.ts' : './engine-process.js', import.meta.url), [], {
+    serialization: 'advanced',
+    execArgv: source ? ['--import', createRequire(import.meta.url).resolve('tsx')] : [],
+  })
+}
+
+function talkTo(child: ChildProcess): Omit<Engine, 'version'> {
+  const open = new Map<number, { resolve(answer: Answer): void; reject(error: StoreError): void; statement?: string }>()
+  let asked = 0
+  let gone = false
+
+  child.on('message', ({ id, failure, ...answer }: Numbered<Answer>) => {
+    const question = open.get(id)
+    open.delete(id)
+    if (failure) question?.reject(new StoreError(failure.kind, failure.message, question.statement))
+    else question?.resolve(answer)
+  })
+  const ended = new Promise<void>((resolve) => {
+    const end = () => {
+      gone = true
+      for (const { reject, statement } of open.values()) reject(stopped(statement))
+      open.clear()
+      resolve()
+    }
+    child.once('exit', end)
+    child.once('error', end)
+  })
+
+  return {
+    ask(request) {
+      const statement = 'statement' in request ? (request.statement as Statement).name : undefined
+      if (gone) return Promise.reject(stopped(statement))
+      return new Promise((resolve, reject) => {
+        asked += 1
+        open.set(asked, { resolve, reject, statement })
+        // A failed send needs no handling here: the exit that follows it rejects the question.
+        child.send({ ...request, id: asked }, () => {})
+      })
+    },
+    kill() {
+      child.kill('SIGKILL')
+      return ended
+    },
+    alive: () => !gone,
+  }
+}
+
+function stopped(statement?: string): StoreError {
+  return new StoreError('unavailable', "The embedded engine's process ended before it had answered.", statement)
+}

@@ -1,0 +1,114 @@
+/** The store on the embedded engine: one process that holds the file, watched, and started again when it had to be killed. */
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { oneByOne } from '../one-by-one.ts'
+import { type Row, type Statement, type Store, StoreError, type Transaction } from '../store.ts'
+import { type Engine, startEngine } from './engine.ts'
+import { turns } from './turns.ts'
+
+/** Reads at a time; a waiting read's time limit starts with its turn. */
+const READS = 32
+/** How often a read is tried while other reads cost the process its life. */
+const TRIES = 3
+/** How long an orderly end may take, in milliseconds; what is committed is safe without one. */
+const CLOSE_MS = 10_000
+
+/**
+ * Opens the graph in the file at `path`, which is created with its folder where it is missing. A read past
+ * `queryTimeoutMs` is stopped by killing the engine's process. Throws a StoreError: `locked` where another process has
+ * the file open.
+ */
+export async function openGrafeo({ path, queryTimeoutMs }: { path: string; queryTimeoutMs: number }): Promise<Store> {
+  await mkdir(dirname(path), { recursive: true })
+  let engine = start()
+  let closed = false
+  const { version } = await engine
+  const amongReads = turns(READS)
+  // One writer at a time: the engine would let two in, and make one of them fail when they meet.
+  const amongWrites = turns(1)
+
+  function start(): Promise<Engine> {
+    return startEngine(path).catch((error) => {
+      throw error instanceof StoreError && error.kind === 'locked' ? lockedError(path, error) : error
+    })
+  }
+
+  /** The running engine; one that died is replaced. */
+  async function running(): Promise<Engine> {
+    if (closed) throw new StoreError('unavailable', 'The store is closed.')
+    const last = engine
+    const alive = await last.then((each) => each.alive()).catch(() => false)
+    if (!alive && engine === last) engine = start()
+    return engine
+  }
+
+  async function read(statement: Statement): Promise<Row[]> {
+    for (let tries = 1; ; tries += 1) {
+      const asked = await running()
+      let late = false
+      const watch = setTimeout(() => {
+        late = true
+        void asked.kill()
+      }, queryTimeoutMs)
+      try {
+        return (await asked.ask({ do: 'read', statement })).rows ?? []
+      } catch (error) {
+        if (late) throw new StoreError('timeout', `The read took longer than ${queryTimeoutMs} ms.`, statement.name)
+        if (asked.alive() || closed || tries === TRIES) throw error
+      } finally {
+        clearTimeout(watch)
+      }
+    }
+  }
+
+  async function write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const asked = await running()
+    const transaction = Number((await asked.ask({ do: 'begin' })).value)
+    const { transaction: steps, settle } = oneByOne(
+      async (statement) => (await asked.ask({ do: 'run', transaction, statement })).rows ?? [],
+    )
+    let result: T
+    try {
+      result = await work(steps)
+      await settle()
+    } catch (error) {
+      await settle().catch(() => {})
+      await asked.ask({ do: 'rollback', transaction }).catch(() => {})
+      throw error
+    }
+    await asked.ask({ do: 'commit', transaction }).catch((error) => {
+      throw asked.alive() ? error : uncertainError(error)
+    })
+    return result
+  }
+
+  return {
+    engine: `grafeo ${version}`,
+    read: (statement) => amongReads(() => read(statement)),
+    write: (work) => amongWrites(() => write(work)),
+    prepare: (indexes) =>
+      amongWrites(async () => {
+        await (await running()).ask({ do: 'prepare', indexes })
+      }),
+    async close() {
+      if (closed) return
+      closed = true
+      const last = await engine.catch(() => null)
+      if (!last) return
+      const impatience = setTimeout(() => void last.kill(), CLOSE_MS)
+      await last.ask({ do: 'close' }).catch(() => {})
+      clearTimeout(impatience)
+      await last.kill()
+    },
+  }
+}
+
+function lockedError(path: string, cause: StoreError): StoreError {
+  const message = `Another process has the graph at ${path} open. Stop it (another Parley?), or set PARLEY_DATA to another folder.`
+  return new StoreError('locked', message, undefined, { cause })
+}
+
+function uncertainError(cause: unknown): StoreError {
+  const message = "The embedded engine's process ended during the commit: the write is there whole, or not at all."
+  return new StoreError('unavailable', message, undefined, { cause })
+}

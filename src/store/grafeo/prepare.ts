@@ -1,0 +1,17 @@
+/** Creates the constraints and indexes of the embedded engine, which has hash indexes on one property only. */
+import type { GrafeoDB } from '@grafeo-db/js'
+import type { Index } from '../store.ts'
+
+/** Creates what is not there yet; an index on several properties becomes one on the first. */
+export async function prepare(db: GrafeoDB, indexes: Index[]): Promise<void> {
+  for (const { label, properties, unique } of indexes) {
+    const property = properties[0]
+    if (unique) {
+      await db.executeCypher(
+        `CREATE CONSTRAINT ${label}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
+      )
+    }
+    // A unique constraint alone is not used to find nodes: without this index beside it, look-ups scan the label.
+    await db.executeCypher(`CREATE INDEX ${label}_${property}_ix IF NOT EXISTS FOR (n:${label}) ON (n.${property})`)
+  }
+}

@@ -1,0 +1,18 @@
+/** Lets only so many calls run at a time; the others wait in the order in which they came. */
+
+/** A function that runs what it is given when fewer than `limit` run. */
+export function turns(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let free = limit
+  const waiting: (() => void)[] = []
+  return async (work) => {
+    if (free > 0) free -= 1
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else free += 1
+    }
+  }
+}

@@ -1,0 +1,150 @@
+/** The store on Neo4j, single server or cluster, through its own driver. */
+import { setTimeout as pause } from 'node:timers/promises'
+import neo4j, { type Driver, type Result, type Session } from 'neo4j-driver'
+import { oneByOne } from '../one-by-one.ts'
+import { type Row, type Statement, type Store, StoreError, type Transaction } from '../store.ts'
+import { failureFrom } from './failures.ts'
+import { statementsFor, untilIndexed } from './prepare.ts'
+import { parametersFrom, rowFrom } from './values.ts'
+
+/** Connections at most, and so calls at a time; the others wait. */
+const CONNECTIONS = 50
+/** How long a call waits for a connection, and a new connection for the server, in milliseconds. */
+const ACQUIRE_MS = 10_000
+const CONNECT_MS = 3_000
+/** How long a read and a write are tried again after what may pass (a change of leader, a deadlock), in milliseconds. */
+const READ_RETRY_MS = 1_000
+const WRITE_RETRY_MS = 5_000
+
+export interface Neo4jSettings {
+  uri: string
+  user: string
+  password: string
+  database: string
+  queryTimeoutMs: number
+}
+
+/** Connects; throws a StoreError of kind `unavailable` that says what is wrong: address, password or database. */
+export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
+  const { database, queryTimeoutMs } = settings
+  const driver = driverFor(settings)
+  // One for all sessions: what one call has written the next one sees, whichever server of a cluster answers it.
+  const bookmarkManager = neo4j.bookmarkManager()
+
+  let closed = false
+
+  function failed(error: unknown, statement?: string): StoreError {
+    return closed ? new StoreError('unavailable', 'The store is closed.', statement) : failureFrom(error, statement)
+  }
+
+  async function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>): Promise<T> {
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode: mode })
+    try {
+      return await use(session)
+    } finally {
+      await session.close()
+    }
+  }
+
+  async function read(statement: Statement): Promise<Row[]> {
+    const config = { timeout: queryTimeoutMs, metadata: { statement: statement.name } }
+    const until = Date.now() + READ_RETRY_MS
+    for (let wait = 50; ; wait *= 2) {
+      try {
+        // Not executeRead: a transaction of its own costs two more round trips, and a single read is as whole without.
+        return await inSession('READ', (session) =>
+          rowsOf(session.run(statement.text, parametersFrom(statement.params), config), statement),
+        )
+      } catch (error) {
+        if (!neo4j.isRetryableError(error) || Date.now() + wait > until) throw failed(error, statement.name)
+        await pause(wait)
+      }
+    }
+  }
+
+  async function write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    let failure: StoreError | undefined
+    try {
+      return await inSession('WRITE', (session) =>
+        session.executeWrite(async (managed) => {
+          const { transaction, settle } = oneByOne((statement) =>
+            rowsOf(managed.run(statement.text, parametersFrom(statement.params)), statement).catch((error) => {
+              throw failed(error, statement.name)
+            }),
+          )
+          try {
+            const result = await work(transaction)
+            await settle()
+            return result
+          } catch (error) {
+            await settle().catch(() => {})
+            // The driver runs the work again only for an error of its own.
+            if (!(error instanceof StoreError && neo4j.isRetryableError(error.cause))) throw error
+            failure = error
+            throw error.cause
+          }
+        }),
+      )
+    } catch (error) {
+      throw error === failure?.cause ? failure : error instanceof neo4j.Neo4jError ? failed(error) : error
+    }
+  }
+
+  try {
+    // A query rather than the driver's own check, which does not look at the database.
+    const { summary } = await inSession('READ', (session) => session.run('RETURN 1 AS one'))
+    return {
+      engine: (summary.server.agent ?? 'neo4j').toLowerCase().replace('/', ' '),
+      read,
+      write,
+      async prepare(indexes) {
+        await write(async (transaction) => {
+          for (const statement of statementsFor(indexes)) await transaction.run(statement)
+        })
+        await write((transaction) => transaction.run(untilIndexed))
+      },
+      async close() {
+        closed = true
+        await driver.close()
+      },
+    }
+  } catch (error) {
+    await driver.close()
+    throw unreachable(error, settings)
+  }
+}
+
+function driverFor({ uri, user, password }: Neo4jSettings): Driver {
+  try {
+    return neo4j.driver(uri, password ? neo4j.auth.basic(user, password) : undefined, {
+      maxConnectionPoolSize: CONNECTIONS,
+      connectionAcquisitionTimeout: ACQUIRE_MS,
+      connectionTimeout: CONNECT_MS,
+      maxTransactionRetryTime: WRITE_RETRY_MS,
+      // All rows in one go: lists are bounded, and each further batch is a round trip.
+      fetchSize: -1,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      telemetryDisabled: true,
+    })
+  } catch (error) {
+    throw new StoreError('unavailable', `NEO4J_URI is ${uri}: ${failureFrom(error).message}`, undefined, {
+      cause: error,
+    })
+  }
+}
+
+/** The rows of a result, once all have come. */
+async function rowsOf(result: Result, { name }: Statement): Promise<Row[]> {
+  return (await result).records.map((record) => rowFrom(record, name))
+}
+
+function unreachable(error: unknown, { uri, user, database }: Neo4jSettings): StoreError {
+  const { message, cause } = failureFrom(error)
+  const code = cause instanceof neo4j.Neo4jError ? cause.code : ''
+  const advice = code.includes('.Security.')
+    ? `it refuses the user ${user}: check NEO4J_USER and NEO4J_PASSWORD`
+    : code.includes('.Database.')
+      ? `it has no database ${database}: check NEO4J_DATABASE`
+      : 'check NEO4J_URI, and that the server runs'
+  return new StoreError('unavailable', `Neo4j at ${uri} cannot be used; ${advice}. (${message})`, undefined, { cause })
+}

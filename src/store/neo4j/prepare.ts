@@ -1,0 +1,19 @@
+/** Creates the constraints and indexes of Neo4j. */
+import type { Index, Statement } from '../store.ts'
+
+/** The statements that create what is not there yet. */
+export function statementsFor(indexes: Index[]): Statement[] {
+  return indexes.map(({ label, properties, unique }) => {
+    const name = [label, ...properties].join('_')
+    const on = properties.map((property) => `n.${property}`).join(', ')
+    return {
+      name: `prepare ${name}`,
+      text: unique
+        ? `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE (${on}) IS UNIQUE`
+        : `CREATE INDEX ${name}_ix IF NOT EXISTS FOR (n:${label}) ON (${on})`,
+    }
+  })
+}
+
+/** Resolves when all indexes can be used; an error after five minutes. */
+export const untilIndexed: Statement = { name: 'prepare: await', text: 'CALL db.awaitIndexes(300)' }

@@ -1,0 +1,42 @@
+/** Plain values to the driver's and back: the driver takes every JavaScript number for a float, and gives integers as objects. */
+import neo4j, { type Record as Neo4jRecord } from 'neo4j-driver'
+import { type Row, StoreError, type Value } from '../store.ts'
+
+/** Parameters for the driver: whole numbers become integers, however deep, so that LIMIT takes them and 1 stays 1. */
+export function parametersFrom(params: Record<string, Value> = {}): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, toDriver(value)]))
+}
+
+function toDriver(value: Value): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (Array.isArray(value)) return value.map(toDriver)
+  if (value !== null && typeof value === 'object') return parametersFrom(value)
+  return value
+}
+
+/** A record of the driver as a row; throws a StoreError that names statement and column where a value is not plain. */
+export function rowFrom(record: Neo4jRecord, statement: string): Row {
+  const row: Row = {}
+  record.forEach((value, key) => {
+    row[String(key)] = fromDriver(value, (what) => {
+      throw new StoreError('other', `The column ${String(key)} holds ${what}.`, statement)
+    })
+  })
+  return row
+}
+
+function fromDriver(value: unknown, refuse: (what: string) => never): Value {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
+  if (neo4j.isInt(value)) {
+    if (!neo4j.integer.inSafeRange(value)) refuse(`the whole number ${value}, beyond ±(2^53 - 1)`)
+    return value.toNumber()
+  }
+  if (Array.isArray(value)) return value.map((each) => fromDriver(each, refuse))
+  if (Object.getPrototypeOf(value) !== Object.prototype) {
+    refuse('a node, an edge or another value that is not plain; project its properties instead')
+  }
+  const map: { [key: string]: Value } = {}
+  for (const [key, each] of Object.entries(value as object)) map[key] = fromDriver(each, refuse)
+  return map
+}

@@ -1,0 +1,42 @@
+/** The transaction that a write's work gets, on every engine: one statement at a time, and no failure is forgotten. */
+import { type Row, type Statement, StoreError, type Transaction } from './store.ts'
+
+export interface OneByOne {
+  transaction: Transaction
+  /** Ends the transaction's use: waits for statements still under way, and throws the first failure, even one that was caught. */
+  settle(): Promise<void>
+}
+
+/** Queues the statements of one transaction in front of `run`; after a failure the rest is refused with that failure. */
+export function oneByOne(run: (statement: Statement) => Promise<Row[]>): OneByOne {
+  let last: Promise<unknown> = Promise.resolve()
+  let failure: unknown
+  let over = false
+  return {
+    transaction: {
+      run(statement) {
+        if (over) {
+          return Promise.reject(
+            new StoreError(
+              'other',
+              `${statement.name} came after its transaction had ended: await every run() inside write().`,
+            ),
+          )
+        }
+        const rows = last.then(() => {
+          if (failure !== undefined) throw failure
+          return run(statement)
+        })
+        last = rows.catch((error) => {
+          failure ??= error
+        })
+        return rows
+      },
+    },
+    async settle() {
+      over = true
+      await last
+      if (failure !== undefined) throw failure
+    },
+  }
+}

@@ -1,0 +1,64 @@
+/** An empty store for a test file, on the engine that PARLEY_TEST_ENGINE names: `grafeo` (without it) or `neo4j`. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { indexesOf } from '../src/model/indexes.ts'
+import { model } from '../src/model/model.ts'
+import { openGrafeo } from '../src/store/grafeo/open-grafeo.ts'
+import { openNeo4j } from '../src/store/neo4j/open-neo4j.ts'
+import type { Store } from '../src/store/store.ts'
+import { lockBetweenProcesses } from './lock.ts'
+
+export const engine = process.env.PARLEY_TEST_ENGINE || 'grafeo'
+if (engine !== 'grafeo' && engine !== 'neo4j') {
+  throw new Error(`PARLEY_TEST_ENGINE is ${engine}; it must be grafeo or neo4j.`)
+}
+
+/** The Neo4j that the environment names; without it, the one that `npm run neo4j` starts. */
+export const neo4jSettings = {
+  uri: process.env.NEO4J_URI || 'bolt://127.0.0.1:7687',
+  user: process.env.NEO4J_USER || 'neo4j',
+  password: process.env.NEO4J_PASSWORD ?? '',
+  database: process.env.NEO4J_DATABASE || 'neo4j',
+  queryTimeoutMs: 10_000,
+}
+
+// All files, and all checkouts on this machine, share one Neo4j: whoever imports this file has it until the file's end.
+if (engine === 'neo4j') afterAll(await lockBetweenProcesses(join(tmpdir(), 'parley-test-neo4j.lock')))
+
+/**
+ * Opens an empty store that is prepared with the model's indexes; the caller closes it. Neo4j's database is wiped; the
+ * embedded engine gets a file of its own, gone after close, since a killed engine could not go on from memory.
+ */
+export async function openTestStore({ queryTimeoutMs = 10_000 } = {}): Promise<Store> {
+  const store = engine === 'neo4j' ? await emptyNeo4j(queryTimeoutMs) : await emptyGrafeo(queryTimeoutMs)
+  await store.prepare(indexesOf(model))
+  return store
+}
+
+async function emptyGrafeo(queryTimeoutMs: number): Promise<Store> {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-test-'))
+  const store = await openGrafeo({ path: join(folder, 'graph.grafeo'), queryTimeoutMs })
+  return {
+    ...store,
+    async close() {
+      await store.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function emptyNeo4j(queryTimeoutMs: number): Promise<Store> {
+  const store = await openNeo4j({ ...neo4jSettings, queryTimeoutMs })
+  for (let deleted = 1; deleted > 0; ) {
+    const [row] = await store.write((transaction) =>
+      transaction.run({
+        name: 'tests: wipe',
+        text: 'MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted',
+      }),
+    )
+    deleted = Number(row?.deleted)
+  }
+  return store
+}

@@ -1,0 +1,27 @@
+/** A lock that test processes share, so that those on one database take turns. */
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** Waits until no living process has the lock file at `path`, takes it, and resolves with what releases it. */
+export async function lockBetweenProcesses(path: string): Promise<() => Promise<void>> {
+  for (;;) {
+    try {
+      await writeFile(path, String(process.pid), { flag: 'wx' })
+      return () => rm(path, { force: true })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+    const holder = Number(await readFile(path, 'utf8').catch(() => ''))
+    // A file without a number is one that is being written now.
+    if (holder && !isRunning(holder)) await rm(path, { force: true })
+    else await pause(100)
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,39 @@
+/** The indexes that are derived from the model. */
+import { expect, test } from 'vitest'
+import { indexesOf } from '../../src/model/indexes.ts'
+import { model } from '../../src/model/model.ts'
+
+const described = indexesOf(model).map(
+  ({ label, properties, unique }) => `${label}(${properties.join(', ')})${unique ? ' unique' : ''}`,
+)
+
+test('ids of records, parts and what every graph has are unique', () => {
+  expect(described.filter((each) => each.endsWith('unique'))).toEqual([
+    'Record(id) unique',
+    'Part(id) unique',
+    'Import(id) unique',
+    'Assertion(id) unique',
+    'Revision(id) unique',
+    'Store(id) unique',
+  ])
+})
+
+test('every kind and interface is found by id under its own label', () => {
+  for (const label of [...model.kinds.keys(), ...model.interfaces.keys()]) expect(described).toContain(`${label}(id)`)
+})
+
+test('an index of an interface is one of each of its kinds and of its own label', () => {
+  for (const label of ['Entity', 'Actor', 'Person', 'Claim', 'Source'])
+    expect(described).toContain(`${label}(labelKey)`)
+  expect(described).not.toContain('Tenure(labelKey)')
+})
+
+test("a kind's own indexes are on its label alone, several properties together where it says so", () => {
+  expect(described).toContain('Claim(saidKey)')
+  expect(described).toContain('Speaking(actorId, saidKey)')
+  expect(described).not.toContain('Entity(saidKey)')
+})
+
+test('none is there twice', () => {
+  expect(new Set(described).size).toBe(described.length)
+})

@@ -1,0 +1,106 @@
+/** What the embedded engine promises beyond the common contract: its file outlives every process that held it. */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openGrafeo } from '../../src/store/grafeo/open-grafeo.ts'
+import type { Statement, Store } from '../../src/store/store.ts'
+import { engine } from '../engine.ts'
+
+let folder: string
+let path: string
+let stores: Store[]
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parley-test-'))
+  path = join(folder, 'not', 'yet', 'there', 'graph.grafeo')
+  stores = []
+})
+afterEach(async () => {
+  for (const store of stores) await store.close()
+  await rm(folder, { recursive: true })
+})
+
+async function open(queryTimeoutMs = 10_000): Promise<Store> {
+  const store = await openGrafeo({ path, queryTimeoutMs })
+  stores.push(store)
+  return store
+}
+
+function create(id: string): Statement {
+  return { name: 'create', text: 'CREATE (n:Record {id: $id})', params: { id } }
+}
+
+const ids: Statement = { name: 'ids', text: 'MATCH (n:Record) RETURN n.id AS id ORDER BY id' }
+const crowd: Statement = {
+  name: 'crowd',
+  text: "UNWIND range(1, 1000) AS i CREATE (n:Part {id: 'part/' + toString(i)})",
+}
+const endless: Statement = {
+  name: 'endless',
+  text: 'MATCH (a:Part), (b:Part), (c:Part), (d:Part) WHERE a.id + b.id + c.id + d.id = $none RETURN count(*) AS n',
+  params: { none: '' },
+}
+
+describe.runIf(engine === 'grafeo')('the embedded engine', () => {
+  test('creates the folder of its file, and finds the data there the next time', async () => {
+    const first = await open()
+    await first.write((transaction) => transaction.run(create('kept')))
+    await first.close()
+    expect(await (await open()).read(ids)).toEqual([{ id: 'kept' }])
+  })
+
+  test('says its name and version', async () => {
+    expect((await open()).engine).toMatch(/^grafeo \d+\.\d+\.\d+$/)
+  })
+
+  test('refuses a file that is open already, and says which and what to do', async () => {
+    await open()
+    await expect(open()).rejects.toMatchObject({
+      name: 'StoreError',
+      kind: 'locked',
+      message: expect.stringMatching(new RegExp(`${path}.*PARLEY_DATA`)),
+    })
+  })
+
+  test('loses nothing acknowledged, and nothing in part, when the service is killed while it writes', async () => {
+    const writer = fork(new URL('./endless-writer.ts', import.meta.url), [path], {
+      execArgv: ['--import', createRequire(import.meta.url).resolve('tsx')],
+    })
+    let acknowledged = 0
+    for (; acknowledged < 100; [acknowledged] = await once(writer, 'message'));
+    writer.on('message', (n) => {
+      acknowledged = Number(n)
+    })
+    writer.kill('SIGKILL')
+    await once(writer, 'exit')
+
+    const store = await open()
+    const [row] = await store.read({
+      name: 'count',
+      text: 'MATCH (r:Record)-[:ABOUT]->(:Part) RETURN count(*) AS whole, max(r.n) AS last',
+    })
+    expect(row?.whole).toBe(row?.last)
+    expect(Number(row?.whole)).toBeGreaterThanOrEqual(acknowledged)
+    const [all] = await store.read({ name: 'all', text: 'MATCH (r:Record) RETURN count(*) AS n' })
+    expect(all?.n).toBe(row?.whole)
+  })
+
+  test('fails a write under way when a read is stopped, keeps what was acknowledged, and takes the write again', async () => {
+    const store = await open(500)
+    await store.write((transaction) => transaction.run(crowd))
+    await store.write((transaction) => transaction.run(create('acknowledged')))
+    const attempt = () =>
+      store.write(async (transaction) => {
+        await transaction.run(create('under way'))
+        await expect(store.read(endless)).rejects.toMatchObject({ kind: 'timeout' })
+        await transaction.run(create('never'))
+      })
+    await expect(attempt()).rejects.toMatchObject({ kind: 'unavailable' })
+    expect(await store.read(ids)).toEqual([{ id: 'acknowledged' }])
+    await store.write((transaction) => transaction.run(create('later')))
+    expect(await store.read(ids)).toEqual([{ id: 'acknowledged' }, { id: 'later' }])
+  })
+})
