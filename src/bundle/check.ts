@@ -19,6 +19,8 @@ export interface Checked {
   records: Map<string, string>
   /** Citations that have ids of their own → the record that they belong to. */
   citations: Map<string, { ownerId: string; place: Place }>
+  /** Where a record stands; looks for it from the beginning, so only for what is wrong. */
+  placeOf(id: string): Place | null
 }
 
 const kindsByCollection = new Map(
@@ -42,7 +44,9 @@ export async function check(documents: BundleDocument[], store: Store | null, pr
   await reportMissing(references.outside, await others(references.outside.keys()), references, store)
   await reportOffTopic(references.cited, records, others)
   await reportCircles(references, others)
-  return { head, records, citations: references.owners }
+  const placeOf = (id: string) =>
+    recordsOf(documents, problems).find(({ value }) => (value as { id?: unknown } | null)?.id === id)?.place ?? null
+  return { head, records, citations: references.owners, placeOf }
 }
 
 /** The records of all documents; lists that are none are reported with the head. */

@@ -9,6 +9,7 @@ import { grouped } from './grouped.ts'
 import { type Conflict, merge, type Said } from './merge.ts'
 import { type Assertion, assertionsOf, BATCH, contentOf } from './others.ts'
 import { reportForeignCitations, reportOffTopicCited, reportReferrers } from './plan-problems.ts'
+import type { Place } from './place.ts'
 import type { Problems } from './problems.ts'
 import { readStore, recordsOfBundle } from './queries.ts'
 import { retractedOf } from './retracted.ts'
@@ -72,7 +73,7 @@ export async function planImport(checked: Checked, store: Store, problems: Probl
 /** What becomes of the records that the bundle says something else of than before. */
 async function turnsOf(
   ids: string[],
-  { head, records }: Checked,
+  { head, records, placeOf }: Checked,
   plan: Plan,
   store: Store,
   problems: Problems,
@@ -93,7 +94,7 @@ async function turnsOf(
       {
         id,
         before: merged(id, before, () => {}),
-        after: merged(id, after, (conflict) => reportConflict(id, conflict, problems)),
+        after: merged(id, after, (conflict) => reportConflict(placeOf(id), id, conflict)),
       },
     ]
   })
@@ -110,14 +111,11 @@ function merged(id: string, assertions: Assertion[], report: (conflict: Conflict
   return JSON.stringify(merge(kind, said, report))
 }
 
-function reportConflict(id: string, { bundles, name, values }: Conflict, problems: Problems): void {
-  problems.add({
-    file: null,
-    line: null,
-    column: null,
-    path: `${id} ${name}`,
-    message: `is ${values[0]} in the bundle ${bundles[0]} and ${values[1]} in the bundle ${bundles[1]}; there can be one only.`,
-  })
+/** The place is the record in this bundle; what the other one says has none here. */
+function reportConflict(place: Place | null, id: string, { bundles, name, values }: Conflict): void {
+  place?.wrong(
+    `${id}: ${name} is ${values[0]} in the bundle ${bundles[0]} and ${values[1]} in the bundle ${bundles[1]}; there can be one only.`,
+  )
 }
 
 async function planTurns(plan: Plan, turns: Turn[], store: Store): Promise<void> {

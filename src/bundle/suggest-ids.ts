@@ -19,6 +19,8 @@ export async function suggestIds(
   const stored = store
     ? (await Promise.all([...kinds].map((kind) => store.read(idsOfKind(kind))))).flat().map(({ id }) => String(id))
     : []
-  const byKind = grouped([...inside, ...stored], (id) => kindOfId(id)?.name)
+  // One that is sought may be in the store all the same, about to leave it.
+  const known = [...inside, ...stored].filter((id) => !sought.includes(id))
+  const byKind = grouped(known, (id) => kindOfId(id)?.name)
   return (id) => (sought.includes(id) ? nearest(id, byKind.get(kindOfId(id)?.name) ?? []) : null)
 }

@@ -23,6 +23,8 @@ export interface Composed<Result> {
 interface Piece {
   text: string
   columns: string[]
+  /** What the (one) column shows, where no sub-query gives it. */
+  shown?: string
   decode: (columns: StoreRow) => unknown
 }
 
@@ -105,7 +107,7 @@ export class Composition {
         continue
       }
       calls += piece.text
-      for (const column of piece.columns) shown.push(`${column}: ${column}`)
+      for (const column of piece.columns) shown.push(`${column}: ${piece.shown ?? column}`)
       decoders.push([nested.key, piece.decode])
     }
     const decode = (columns: StoreRow): Row => {
@@ -130,7 +132,8 @@ export class Composition {
   }
 
   private list(parent: string, { args, rows }: NestedSelection, read: ListRead): Piece {
-    const most = read.single ? 1 : (inRange(args.first, 'first') ?? mostRows) + 1
+    if (read.single) return this.single(parent, read, args, rows)
+    const most = (inRange(args.first, 'first') ?? mostRows) + 1
     const scope = this.scope(parent)
     const column = this.name('c')
     const { text, decode } = this.rows(
@@ -145,6 +148,29 @@ export class Composition {
       text: subQuery(parent, text(column)),
       columns: [column],
       decode: (columns) => decode(columns[column]),
+    }
+  }
+
+  /**
+   * The one node at the far end, or none. A pattern with nothing nested in it stands in the row itself, which costs less
+   * than a sub-query; Grafeo refuses a pattern inside a pattern, so a row with expressions does not.
+   */
+  private single(parent: string, { source }: ListRead, args: Arguments, selection: Selection): Piece {
+    const scope = this.scope(parent)
+    const column = this.name('c')
+    const clauses = source.clauses(scope, args, this.param)
+    const start = written(clauses)
+    this.written += start.length
+    const { calls, projection, decode } = this.row(scope.node, selection)
+    const read = (columns: StoreRow) => ((columns[column] ?? []) as StoreRow[]).map(decode)
+    const pattern = start.replace('MATCH ', '')
+    if (selection.nested.size === 0 && selection.expressions.size === 0 && pattern.startsWith(`(${parent})`)) {
+      return { text: '', columns: [column], shown: `[${pattern} | ${projection}]`, decode: read }
+    }
+    return {
+      text: subQuery(parent, `${start}${calls} RETURN collect(${projection}) AS ${column}`),
+      columns: [column],
+      decode: read,
     }
   }
 
