@@ -23,7 +23,10 @@ const floorRules = floors.map((names, index) => ({
   comment: `${names.join(', ')}: imports from its own folder and from ${floors.slice(0, index).flat().join(', ') || 'nothing'}.`,
   severity: 'error',
   from: { path: placesOf(names) },
-  to: { path: '^src/', pathNot: ['^src/$1(?:/|\\.ts$)', ...(index > 0 ? [placesOf(floors.slice(0, index).flat())] : [])] },
+  to: {
+    path: '^src/',
+    pathNot: ['^src/$1(?:/|\\.ts$)', ...(index > 0 ? [placesOf(floors.slice(0, index).flat())] : [])],
+  },
 }))
 
 module.exports = {

@@ -1,6 +1,8 @@
 /** How actors and the offices they hold are read. */
+
+import { everySource, reverse } from '../composer/declare.ts'
 import { type FilterFields, ownIds } from '../composer/filter.ts'
-import { type ConnectionRead, everySource, type ListRead, reverse } from '../composer/read.ts'
+import type { ConnectionRead, ListRead } from '../composer/read.ts'
 import { kindNamed } from '../model/model.ts'
 
 export const actorFilter: FilterFields = {

@@ -1,6 +1,8 @@
 /** How agreements are read. */
+
+import { everySource, orderBy, reverseSource } from '../composer/declare.ts'
 import { type FilterFields, isIn, leadsTo, ownIds } from '../composer/filter.ts'
-import { type ConnectionRead, everySource, type ListRead, orderBy, reverseSource } from '../composer/read.ts'
+import type { ConnectionRead, ListRead } from '../composer/read.ts'
 
 const agreementFilter: FilterFields = {
   ids: ownIds(['Agreement']),

@@ -32,6 +32,8 @@ const kindsByCollection = new Map(
  * bundles have in `store`; without a store the bundle must stand by itself.
  */
 export async function check(documents: BundleDocument[], store: Store | null, problems: Problems): Promise<Checked> {
+  // Where a file could not be read, what seems to be missing may stand in it.
+  const whole = problems.list.length === 0
   const head = headFrom(documents, [...kindsByCollection.keys()], problems)
   const references = new References(idsOf(documents, problems))
   const records = new Map<string, string>()
@@ -41,11 +43,13 @@ export async function check(documents: BundleDocument[], store: Store | null, pr
   }
   const others = async (ids: Iterable<string>): Promise<Assertion[]> =>
     store ? (await assertionsOf(store, ids)).filter(({ bundle }) => bundle !== head.name) : []
-  await reportMissing(references.outside, await others(references.outside.keys()), references, store)
+  if (whole) await reportMissing(references.outside, await others(references.outside.keys()), references, store)
   await reportOffTopic(references.cited, records, others)
   await reportCircles(references, others)
-  const placeOf = (id: string) =>
-    recordsOf(documents, problems).find(({ value }) => (value as { id?: unknown } | null)?.id === id)?.place ?? null
+  const placeOf = (id: string) => {
+    for (const { value, place } of recordsOf(documents, problems)) if (idIn(value) === id) return place
+    return null
+  }
   return { head, records, citations: references.owners, placeOf }
 }
 
@@ -68,13 +72,17 @@ function* recordsOf(
 function idsOf(documents: BundleDocument[], problems: Problems): Set<string> {
   const first = new Map<string, Place>()
   for (const { place, value } of recordsOf(documents, problems)) {
-    const id = (value as { id?: unknown } | null)?.id
+    const id = idIn(value)
     if (typeof id !== 'string') continue
     const before = first.get(id)
     if (before) place.at('id').wrong(`is ${id}, which ${before.text()} has already.`)
     else first.set(id, place)
   }
   return new Set(first.keys())
+}
+
+function idIn(value: unknown): unknown {
+  return (value as { id?: unknown } | null)?.id
 }
 
 async function reportMissing(

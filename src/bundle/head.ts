@@ -29,7 +29,8 @@ export function headFrom(documents: BundleDocument[], collections: string[], pro
     if (heads.length === 1) head = headAt(map.bundle, place)
     else place.wrongKey(`is there already in ${heads[0]?.text()}; one file of a bundle has it.`)
   }
-  if (heads.length === 0) {
+  // Whatever is wrong so far may well be the reason.
+  if (heads.length === 0 && problems.list.length === 0) {
     problems.add({
       file: documents[0]?.file ?? null,
       line: null,

@@ -1,10 +1,11 @@
 /** The way into the graph: reads, checks, plans and applies a bundle. */
 import type { Store } from '../store/store.ts'
 import { apply, StalePlan } from './apply.ts'
-import { type Checked, check } from './check.ts'
+import { check } from './check.ts'
 import type { Bundle, BundleDocument } from './document.ts'
 import { isEmpty, type Plan, planImport } from './plan.ts'
 import { type Problem, Problems } from './problems.ts'
+import { readStore } from './queries.ts'
 import { readBundle } from './read.ts'
 import { deleteStaged } from './staging.ts'
 import { migrate } from './store-version.ts'
@@ -49,8 +50,9 @@ export async function importRecords(store: Store, bundle: Bundle, options: Impor
 /** All problems of the bundle in a file or folder, at most 1,000, in the order of its lines; with a store also those with other bundles. */
 export async function checkBundle(path: string, store: Store | null): Promise<Problem[]> {
   const { documents, problems } = await readBundle(path)
+  const after = store ? await lastImport(store) : ''
   const checked = await check(documents, store, problems)
-  if (store && problems.list.length === 0) await planImport(checked, store, problems)
+  if (store && problems.list.length === 0) await planImport(checked, after, store, problems)
   return problems.sorted()
 }
 
@@ -79,12 +81,18 @@ async function importDocuments(store: Store, read: Documents, { large }: ImportO
 }
 
 async function planned(store: Store, { documents, problems }: Documents): Promise<Plan> {
+  // Read before anything else: what comes in between makes the plan stale.
+  const after = await lastImport(store)
+  const checked = await check(documents, store, problems)
   problems.throwIfAny()
-  const checked: Checked = await check(documents, store, problems)
-  problems.throwIfAny()
-  const plan = await planImport(checked, store, problems)
+  const plan = await planImport(checked, after, store, problems)
   problems.throwIfAny()
   return plan
+}
+
+async function lastImport(store: Store): Promise<string> {
+  const [stored] = await store.read(readStore)
+  return String(stored?.lastRecordedAt ?? '')
 }
 
 function reportOf({ head, created, changed, unchanged, retracted, restored }: Plan, at: string | null): ImportReport {

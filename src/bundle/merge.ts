@@ -1,6 +1,7 @@
 /** Merges what several bundles say of one record: what can be several is united, what is one must agree. */
-import { type Kind, model, type Property } from '../model/model.ts'
+import type { Kind, Property } from '../model/model.ts'
 import type { Value } from '../store/store.ts'
+import { codesOf } from './codes.ts'
 import { type Content, keyOf, nestedLists } from './content.ts'
 import { grouped } from './grouped.ts'
 
@@ -133,5 +134,5 @@ function mergedLabels(property: Property, values: One<Label[]>[], report: Report
 
 function mergedCodes(property: Property, values: One<string[]>[]): string[] {
   const found = new Set(values.flatMap(({ value }) => value))
-  return [...(model.enums.get(property.enum ?? '')?.values.keys() ?? [])].filter((code) => found.has(code))
+  return codesOf(property.enum).filter((code) => found.has(code))
 }

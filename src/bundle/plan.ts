@@ -8,10 +8,10 @@ import type { BundleHead } from './document.ts'
 import { grouped } from './grouped.ts'
 import { type Conflict, merge, type Said } from './merge.ts'
 import { type Assertion, assertionsOf, BATCH, contentOf } from './others.ts'
-import { reportForeignCitations, reportOffTopicCited, reportReferrers } from './plan-problems.ts'
 import type { Place } from './place.ts'
+import { reportForeignCitations, reportOffTopicCited, reportReferrers } from './plan-problems.ts'
 import type { Problems } from './problems.ts'
-import { readStore, recordsOfBundle } from './queries.ts'
+import { recordsOfBundle } from './queries.ts'
 import { retractedOf } from './retracted.ts'
 
 export interface Plan {
@@ -39,13 +39,13 @@ interface Turn {
 }
 
 /**
- * Plans the import; problems go to `problems`: conflicts with other bundles, and records that other bundles still refer to.
+ * Plans the import; `after` is when the last import was as the bundle was checked. Problems go to `problems`: conflicts with
+ * other bundles, and records that other bundles still refer to.
  */
-export async function planImport(checked: Checked, store: Store, problems: Problems): Promise<Plan> {
-  const [stored] = await store.read(readStore)
+export async function planImport(checked: Checked, after: string, store: Store, problems: Problems): Promise<Plan> {
   const plan: Plan = {
     head: checked.head,
-    after: String(stored?.lastRecordedAt ?? ''),
+    after,
     created: new Map(),
     differences: new Map(),
     changed: [],
@@ -56,13 +56,13 @@ export async function planImport(checked: Checked, store: Store, problems: Probl
   }
   const ids = [...checked.records.keys()]
   for (let from = 0; from < ids.length; from += BATCH) {
-    await planTurns(plan, await turnsOf(ids.slice(from, from + BATCH), checked, plan, store, problems), store)
+    await planTurns(plan, await turnsOf(ids.slice(from, from + BATCH), checked, plan, store), store)
   }
   const before = (await store.read(recordsOfBundle(checked.head.name))).map(({ id }) => String(id))
   const leaving = before.filter((id) => !checked.records.has(id))
   plan.said.noMore = leaving
   for (let from = 0; from < leaving.length; from += BATCH) {
-    await planTurns(plan, await turnsOf(leaving.slice(from, from + BATCH), checked, plan, store, problems), store)
+    await planTurns(plan, await turnsOf(leaving.slice(from, from + BATCH), checked, plan, store), store)
   }
   await reportForeignCitations(checked.citations, store)
   await reportReferrers(plan, store, problems)
@@ -71,13 +71,7 @@ export async function planImport(checked: Checked, store: Store, problems: Probl
 }
 
 /** What becomes of the records that the bundle says something else of than before. */
-async function turnsOf(
-  ids: string[],
-  { head, records, placeOf }: Checked,
-  plan: Plan,
-  store: Store,
-  problems: Problems,
-): Promise<Turn[]> {
+async function turnsOf(ids: string[], { head, records, placeOf }: Checked, plan: Plan, store: Store): Promise<Turn[]> {
   const said = grouped(await assertionsOf(store, ids), ({ recordId }) => recordId)
   return ids.flatMap((id) => {
     const before = said.get(id) ?? []

@@ -46,7 +46,7 @@ export class References {
       return false
     }
     if (!link.toKinds.includes(kind.name)) {
-      place.wrong(`is ${id}, a ${kind.name}; ${link.name} must be a ${link.to.join(' or ')}.`)
+      place.wrong(`is ${id}, a ${kind.name}; ${link.name} takes only ${link.to.join(' or ')}.`)
       return false
     }
     if (!this.inside.has(id)) remember(this.outside, id, place)

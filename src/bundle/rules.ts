@@ -1,6 +1,7 @@
 /** What the shape of a record cannot say: rules between its values. */
 import { type Kind, model } from '../model/model.ts'
 import { fuzzyDate } from '../time/edtf.ts'
+import { codesOf } from './codes.ts'
 import type { Content } from './content.ts'
 import type { Place } from './place.ts'
 
@@ -48,7 +49,7 @@ function betweenTwo({ links }: Content, place: Place): void {
 
 /** The codes that read from the far end exist for readers of the graph only. */
 function recordedFromOneEnd({ properties }: Content, place: Place): void {
-  const codes = [...(model.enums.get('AgreementRelationType')?.values.keys() ?? [])]
+  const codes = codesOf('AgreementRelationType')
   const ownEnd = codes.filter((code) => !code.endsWith('_BY'))
   const type = properties.type as string | undefined
   if (type !== undefined && !ownEnd.includes(type)) {

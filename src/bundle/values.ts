@@ -1,9 +1,9 @@
 /** Reads a property's value from a bundle into its normal form, and reports what is wrong with it. */
-import { model, type Property, type PropertyType } from '../model/model.ts'
+import type { Property, PropertyType } from '../model/model.ts'
 import type { Value } from '../store/store.ts'
 import { isDay } from '../time/days.ts'
 import { DateError, fuzzyDate } from '../time/edtf.ts'
-import { advice } from './nearest.ts'
+import { codeFrom, codesFrom } from './codes.ts'
 import { described, type Place } from './place.ts'
 import { labelsFrom, languageFrom, quoteFrom, textFrom, wordsFrom } from './words.ts'
 
@@ -34,7 +34,7 @@ const readers: Record<PropertyType, Reader> = {
   amounts: amountsFrom,
   edtf: edtfFrom,
   enum: (value, place, property) =>
-    property.list ? codesFrom(value, place, property) : codeFrom(property.enum, value, place),
+    property.list ? codesFrom(property.enum, value, place) : codeFrom(property.enum, value, place),
 }
 
 function stringFrom(value: unknown, place: Place, { pattern }: Property): string | undefined {
@@ -74,19 +74,6 @@ function edtfFrom(value: unknown, place: Place): string | undefined {
     if (error instanceof DateError) return place.wrong(error.message)
     throw error
   }
-}
-
-function codeFrom(name: string | null, value: unknown, place: Place): string | undefined {
-  const codes = [...(model.enums.get(name ?? '')?.values.keys() ?? [])]
-  if (typeof value === 'string' && codes.includes(value)) return value
-  return place.wrong(`is ${described(value)}; ${advice(String(value), codes)}`)
-}
-
-function codesFrom(value: unknown, place: Place, property: Property): string[] | undefined {
-  const codes = [...(model.enums.get(property.enum ?? '')?.values.keys() ?? [])]
-  const list = place.list(value, `a list such as [${codes.slice(0, 2).join(', ')}]`) ?? []
-  const found = new Set(list.map((each, index) => codeFrom(property.enum, each, place.at(index))))
-  return codes.filter((code) => found.has(code))
 }
 
 function identifiersFrom(value: unknown, place: Place): Value | undefined {

@@ -1,7 +1,6 @@
 /** Reads words and languages from a bundle: texts, labels and quotes with their BCP 47 tags. */
-import { model } from '../model/model.ts'
 import type { Value } from '../store/store.ts'
-import { advice } from './nearest.ts'
+import { codeFrom } from './codes.ts'
 import { described, type Place } from './place.ts'
 
 /** How many characters a text may have. */
@@ -42,7 +41,7 @@ export function textFrom(value: unknown, place: Place): Value | undefined {
   const text: Record<string, string> = {}
   for (const [lang, words, at] of byLanguage) {
     const read = wordsFrom(words, at)
-    if (read !== undefined) text[lang] = read
+    if (lang !== undefined && read !== undefined) text[lang] = read
   }
   return text
 }
@@ -65,8 +64,10 @@ interface Label {
 
 /** [{value, lang, kind}], from that or from {language: value or values}, where the first of a language is the preferred one. */
 export function labelsFrom(value: unknown, place: Place): Value | undefined {
-  const labels = Array.isArray(value) ? listedLabels(value, place) : mappedLabels(value, place)
-  if (!labels) return
+  const read = Array.isArray(value) ? listedLabels(value, place) : mappedLabels(value, place)
+  const labels = read?.filter((label) => label !== undefined)
+  // Of labels of which some are wrong, it cannot be said whether they go together.
+  if (!labels || labels.length !== read?.length) return
   for (const [index, { value, lang, kind }] of labels.entries()) {
     const before = labels.slice(0, index)
     if (before.some((each) => each.value === value && each.lang === lang)) {
@@ -80,47 +81,51 @@ export function labelsFrom(value: unknown, place: Place): Value | undefined {
   return labels
 }
 
-function mappedLabels(value: unknown, place: Place): Label[] | undefined {
+function mappedLabels(value: unknown, place: Place): (Label | undefined)[] | undefined {
   return languagesFrom(value, place)?.flatMap(([lang, values, at]) => {
-    const list = Array.isArray(values) ? (at.list(values, 'a list') ?? []) : [values]
-    return list.flatMap((each, index) => {
+    const list = Array.isArray(values) ? (at.list(values, 'a list') ?? [undefined]) : [values]
+    return list.map((each, index) => {
       const words = wordsFrom(each, Array.isArray(values) ? at.at(index) : at)
-      return words === undefined ? [] : [{ value: words, lang, kind: index === 0 ? 'PREFERRED' : 'ALTERNATE' }]
+      const wrong = words === undefined || lang === undefined
+      return wrong ? undefined : { value: words, lang, kind: index === 0 ? 'PREFERRED' : 'ALTERNATE' }
     })
   })
 }
 
-function listedLabels(list: unknown[], place: Place): Label[] | undefined {
-  const kinds = [...(model.enums.get('LabelKind')?.values.keys() ?? [])]
-  const labels: Label[] = []
-  for (const [index, each] of (place.list(list, 'a list') ?? []).entries()) {
+function listedLabels(list: unknown[], place: Place): (Label | undefined)[] | undefined {
+  const seen = new Set<string>()
+  return place.list(list, 'a list')?.map((each, index) => {
     const at = place.at(index)
     const map = at.map(each, ['value', 'lang', 'kind'], 'a map with value, lang and kind')
-    if (!map) continue
+    if (!map) return undefined
     const words = wordsFrom(map.value, at.at('value'))
     const lang = languageFrom(map.lang, (message) => at.at('lang').wrong(message))
-    const kind = map.kind ?? (labels.some((label) => label.lang === lang) ? 'ALTERNATE' : 'PREFERRED')
-    if (!kinds.includes(String(kind))) at.at('kind').wrong(`is ${described(kind)}; ${advice(String(kind), kinds)}`)
-    else if (words !== undefined && lang !== undefined) labels.push({ value: words, lang, kind: String(kind) })
-  }
-  return labels
+    const usual = seen.has(lang ?? '') ? 'ALTERNATE' : 'PREFERRED'
+    const kind = map.kind === undefined ? usual : codeFrom('LabelKind', map.kind, at.at('kind'))
+    seen.add(lang ?? '')
+    return words === undefined || lang === undefined || kind === undefined ? undefined : { value: words, lang, kind }
+  })
 }
 
-/** The entries of a language map under their canonical tags, or undefined once it is reported that it is none. */
-function languagesFrom(value: unknown, place: Place): [lang: string, value: unknown, at: Place][] | undefined {
+/** The entries of a language map under their canonical tags; under none where it is reported that theirs is wrong. */
+function languagesFrom(
+  value: unknown,
+  place: Place,
+): [lang: string | undefined, value: unknown, at: Place][] | undefined {
   if (typeof value === 'string') return place.wrong(`is ${described(value)} in no language; it must be ${BILINGUAL}.`)
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     return place.wrong(`is ${described(value)}; it must be ${BILINGUAL}.`)
   }
   const entries = Object.entries(value)
   if (entries.length === 0) return place.wrong(`is empty; it must be ${BILINGUAL}.`)
-  const found = new Map<string, [string, unknown, Place]>()
-  for (const [tag, each] of entries) {
+  const seen = new Set<string>()
+  return entries.map(([tag, each]) => {
     const at = place.at(tag)
     const lang = languageFrom(tag, (message) => at.wrongKey(message))
-    if (lang === undefined) continue
-    if (found.has(lang)) at.wrongKey(`is the language ${lang} a second time.`)
-    else found.set(lang, [lang, each, at])
-  }
-  return [...found.values()]
+    if (lang !== undefined && seen.has(lang)) {
+      return [at.wrongKey(`is the language ${lang} a second time.`), each, at]
+    }
+    seen.add(lang ?? '')
+    return [lang, each, at]
+  })
 }

@@ -12,7 +12,7 @@ export function documentFrom(file: string, text: string, problems: Problems): Bu
   try {
     const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' })
     const wrong = [...parsed.errors, ...parsed.warnings]
-    for (const { message, pos } of wrong) report(message, at(lines, pos[0]))
+    for (const { message, pos } of wrong) report(plainly(message), at(lines, pos[0]))
     if (wrong.length > 0) return null
     if (parsed.contents === null) return report('The file is empty.', null)
     const value: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASED })
@@ -27,8 +27,7 @@ export function documentFrom(file: string, text: string, problems: Problems): Bu
       },
     }
   } catch (error) {
-    if (error instanceof RangeError) return report('The file is nested too deeply.', null)
-    if (error instanceof ReferenceError) return report(`Its aliases stand for more than ${MOST_ALIASED} values.`, null)
+    if (error instanceof RangeError || error instanceof ReferenceError) return report(plainly(error.message), null)
     throw error
   }
 
@@ -36,6 +35,12 @@ export function documentFrom(file: string, text: string, problems: Problems): Bu
     problems.add({ file, line: position?.line ?? null, column: position?.column ?? null, path: '', message })
     return null
   }
+}
+
+/** The library's messages say what is wrong, except where one of its bounds or the language's was met. */
+function plainly(message: string): string {
+  if (/call stack/.test(message)) return 'The file is nested too deeply.'
+  return /Excessive alias/.test(message) ? `Its aliases stand for more than ${MOST_ALIASED} values.` : message
 }
 
 function at(lines: LineCounter, offset: number): Position {

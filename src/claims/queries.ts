@@ -1,16 +1,9 @@
 /** How claims and the relations between them are read. */
+
+import type { Arguments, Param } from '../composer/arguments.ts'
+import { everySource, orderBy, reverseSource } from '../composer/declare.ts'
 import { type FilterFields, isIn, leadsTo, liesIn, ownIds } from '../composer/filter.ts'
-import {
-  type Arguments,
-  type ConnectionRead,
-  type ExpressionRead,
-  everySource,
-  type ListRead,
-  type ListSource,
-  orderBy,
-  type Param,
-  reverseSource,
-} from '../composer/read.ts'
+import type { ConnectionRead, ExpressionRead, ListRead, ListSource } from '../composer/read.ts'
 
 const claimFilter: FilterFields = {
   ids: ownIds(['Claim']),

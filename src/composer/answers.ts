@@ -4,10 +4,11 @@ import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql'
 import { badInput, isUserError } from '../errors.ts'
 import { kindOfId, model } from '../model/model.ts'
 import type { Statement, Row as StoreRow } from '../store/store.ts'
+import type { Arguments } from './arguments.ts'
 import { Composition } from './compose.ts'
 import { checkForm, idsIn, type NamedId } from './filter.ts'
 import { mostRows, type Page, type PageRows, pageOf } from './page.ts'
-import type { Arguments, ConnectionRead, NestedRead, Reader, Row } from './read.ts'
+import type { ConnectionRead, NestedRead, Reader, Row } from './read.ts'
 import {
   keyOf,
   merge,

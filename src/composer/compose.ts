@@ -1,9 +1,10 @@
 /** Puts the reads of a selection together in one Cypher text, and takes what comes back apart again. */
 import { isUserError, type UserError } from '../errors.ts'
 import type { Row as StoreRow, Value } from '../store/store.ts'
+import type { Arguments, Param } from './arguments.ts'
 import { condition } from './filter.ts'
 import { beyond, inRange, mostRows, type PageRows, upTo, windowOf } from './page.ts'
-import type { Arguments, Clause, ConnectionRead, ListRead, ListSource, Param, Row } from './read.ts'
+import type { Clause, ConnectionRead, ListRead, ListSource, Row } from './read.ts'
 import type { NestedSelection, Selection } from './selection.ts'
 
 /**

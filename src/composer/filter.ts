@@ -1,7 +1,7 @@
 /** Filters: from an input object to the text of a condition, and the ids that it names. */
 import { badInput, UserError } from '../errors.ts'
 import { kindNamed, kindOfId, model } from '../model/model.ts'
-import type { Arguments, Param } from './read.ts'
+import type { Arguments, Param } from './arguments.ts'
 
 /** How one field of a filter is tested; a test is never null, so that `not` is its exact complement. */
 export interface FilterField {

@@ -1,7 +1,8 @@
 /** Relay pages: which rows to ask for, and what the rows that came back mean. */
 import { badInput } from '../errors.ts'
+import type { Arguments, Param } from './arguments.ts'
 import { cursorOf, fingerprint, type Place, readCursor } from './cursor.ts'
-import type { Arguments, Param, Row } from './read.ts'
+import type { Row } from './read.ts'
 
 export const defaultPage = 20
 /** The most that `first` and `last` may ask for. */

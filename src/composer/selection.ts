@@ -14,7 +14,8 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import type { Arguments, ExpressionRead, NestedRead, Read } from './read.ts'
+import type { Arguments } from './arguments.ts'
+import type { ExpressionRead, NestedRead, Read } from './read.ts'
 
 /** The parts of an operation that selections are read with. */
 export interface Operation {

@@ -1,39 +1,12 @@
 /** Events, and who took part in them. */
-import { inRoles, link, owner, parts, property, type Row, reverse } from '../composer/read.ts'
-import { builder } from '../graphql/builder.ts'
-import { addById } from '../graphql/by-id.ts'
+import { link, property, reverse } from '../composer/declare.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { filterInput, nestedList, rootList } from '../graphql/lists.ts'
-import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
+import { firstArg } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
-import { addCitations } from '../graphql/record-fields.ts'
-import { Actor, Entity, Event, Node, Place, Process, Topic } from '../graphql/refs.ts'
-import { DateRange, FuzzyDate, fuzzyDateOf, langArg, storedAs, textOf } from '../graphql/shared-types.ts'
-import { inOrderOf, kindNamed } from '../model/model.ts'
+import { Entity, Event, Node, Place, Process, Topic } from '../graphql/refs.ts'
+import { FuzzyDate, fuzzyDateOf, storedAs } from '../graphql/shared-types.ts'
+import { kindNamed } from '../model/model.ts'
 import { quadOf, scoreOf } from './plover.ts'
-import { allEvents, eventsAtPlace, eventsOfActor, eventsOfProcess } from './queries.ts'
-
-const ParticipantRole = enumOf('ParticipantRole')
-
-const Participation = builder.objectRef<Row>('Participation').implement({
-  description: kindNamed('Participation').description,
-  fields: (t) => ({
-    actor: t.field({
-      type: Actor,
-      nullable: false,
-      description: 'Who took part.',
-      ...reads(link('Participation', 'actor')),
-    }),
-    event: t.field({ type: Event, nullable: false, description: 'In what.', ...reads(owner('Event', 'participants')) }),
-    role: t.field({ type: ParticipantRole, nullable: false, description: 'In which role.', ...storedAs('role') }),
-    capacity: t.string({
-      args: langArg,
-      description: 'The title that the source gives, e.g. `special envoy`.',
-      ...textOf('capacity'),
-    }),
-  }),
-})
-addCitations(Participation, 'Participation')
 
 Event.implement({
   description: kindNamed('Event').description,
@@ -87,17 +60,6 @@ Event.implement({
       description: 'The processes that it belongs to.',
       ...reads(link('Event', 'processes')),
     }),
-    participants: t.field({
-      type: [Participation],
-      nullable: false,
-      args: {
-        roles: t.arg({ type: [ParticipantRole], description: 'Only those in these roles.' }),
-        ...firstArg,
-      },
-      complexity: listCost,
-      description: 'Who took part, in the order recorded.',
-      ...reads(inRoles(parts('Event', 'participants'))),
-    }),
     partOf: t.field({ type: Event, description: 'The event that it is a part of.', ...reads(link('Event', 'partOf')) }),
     parts: t.field({
       type: [Event],
@@ -131,69 +93,3 @@ Event.implement({
     }),
   }),
 })
-
-const Events = connectionOf('Event', Event)
-const ActorEvents = connectionOf('ActorEvent', Event)
-
-builder.objectField(ActorEvents.EdgeType, 'roles', (t) =>
-  t.field({
-    type: [ParticipantRole],
-    nullable: false,
-    description: 'The roles in which the actor took part.',
-    resolve: ({ row }) => inOrderOf('ParticipantRole', row.roles as string[]),
-  }),
-)
-
-const EventFilter = filterInput('EventFilter', 'events', (t) => ({
-  types: t.field({ type: [enumOf('EventType')], description: 'Of these PLOVER types.' }),
-  statuses: t.field({ type: [enumOf('EventStatus')], description: 'Standing so.' }),
-  processes: t.idList({ description: 'Belonging to any of these processes.' }),
-  participants: t.idList({ description: 'Any of these actors took part.' }),
-  time: t.field({ type: DateRange, description: 'May lie in these days.' }),
-}))
-
-const filterArg = builder.args((t) => ({
-  filter: t.field({ type: EventFilter, description: 'Which events; all without it.' }),
-}))
-
-addById('event', Event, ['Event'], 'An event by its id.')
-
-builder.queryField('events', (t) =>
-  t.field({
-    type: Events.Connection,
-    args: { ...filterArg, ...pagingArgs },
-    description: 'Events, the latest first, those without a date last.',
-    ...rootList(allEvents),
-  }),
-)
-
-builder.interfaceField(Actor, 'events', (t) =>
-  t.field({
-    type: ActorEvents.Connection,
-    args: {
-      ...filterArg,
-      roles: t.arg({ type: [ParticipantRole], description: 'Only those in which it had one of these roles.' }),
-      ...pagingArgs,
-    },
-    description: 'Events that it took part in, the latest first, those without a date last.',
-    ...nestedList(eventsOfActor),
-  }),
-)
-
-builder.objectField(Process, 'events', (t) =>
-  t.field({
-    type: Events.Connection,
-    args: { ...filterArg, ...pagingArgs },
-    description: 'Events that belong to it, the latest first, those without a date last.',
-    ...nestedList(eventsOfProcess),
-  }),
-)
-
-builder.objectField(Place, 'events', (t) =>
-  t.field({
-    type: Events.Connection,
-    args: { ...filterArg, ...pagingArgs },
-    description: 'Events held there, the latest first, those without a date last.',
-    ...nestedList(eventsAtPlace),
-  }),
-)

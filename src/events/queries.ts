@@ -1,6 +1,8 @@
 /** How events are read. */
+
+import { everySource, reverseSource } from '../composer/declare.ts'
 import { type FilterFields, isIn, leadsTo, liesIn, ownIds } from '../composer/filter.ts'
-import { type ConnectionRead, everySource, reverseSource } from '../composer/read.ts'
+import type { ConnectionRead } from '../composer/read.ts'
 
 const eventFilter: FilterFields = {
   ids: ownIds(['Event']),

@@ -1,7 +1,8 @@
 /** Lists with pages: the input type of a list's filter, and the options of the fields that answer pages. */
 import type { InputFieldBuilder, InputFieldMap } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Arguments, ConnectionRead } from '../composer/read.ts'
+import type { Arguments } from '../composer/arguments.ts'
+import type { ConnectionRead } from '../composer/read.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { pageCost, reads } from './reads.ts'

@@ -1,5 +1,5 @@
 /** Types that fields of many concepts return: labels, identifiers, fuzzy dates, amounts, quotes, and DateRange. */
-import { property } from '../composer/read.ts'
+import { property } from '../composer/declare.ts'
 import { type Label as LabelValue, labelsOf, textIn, translationIn } from '../text/localized.ts'
 import { fuzzyDate } from '../time/edtf.ts'
 import { dateLabel } from '../time/label.ts'

@@ -1,5 +1,5 @@
 /** Places: where events happen. */
-import { link } from '../composer/read.ts'
+import { link } from '../composer/declare.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { rootList } from '../graphql/lists.ts'

@@ -1,4 +1,5 @@
 /** How places are read. */
-import { type ConnectionRead, everySource } from '../composer/read.ts'
+import { everySource } from '../composer/declare.ts'
+import type { ConnectionRead } from '../composer/read.ts'
 
 export const allPlaces: ConnectionRead = { kind: 'connection', name: 'places', source: everySource('Place') }

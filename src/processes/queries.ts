@@ -1,6 +1,8 @@
 /** How processes are read. */
+
+import { everySource } from '../composer/declare.ts'
 import { type FilterFields, isIn, leadsTo, ownIds } from '../composer/filter.ts'
-import { type ConnectionRead, everySource } from '../composer/read.ts'
+import type { ConnectionRead } from '../composer/read.ts'
 
 const processFilter: FilterFields = {
   ids: ownIds(['Process']),

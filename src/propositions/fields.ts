@@ -1,5 +1,5 @@
 /** Propositions: the statements that claims take a stance on. */
-import { link, property } from '../composer/read.ts'
+import { link, property } from '../composer/declare.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { rootList } from '../graphql/lists.ts'

@@ -1,6 +1,8 @@
 /** How propositions are read. */
+
+import { everySource } from '../composer/declare.ts'
 import { type FilterFields, leadsTo, ownIds } from '../composer/filter.ts'
-import { type ConnectionRead, everySource } from '../composer/read.ts'
+import type { ConnectionRead } from '../composer/read.ts'
 
 const propositionFilter: FilterFields = {
   ids: ownIds(['Proposition']),

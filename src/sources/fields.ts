@@ -1,5 +1,5 @@
 /** Sources, and the citations that tie them to what they say. */
-import { link, property, reverse } from '../composer/read.ts'
+import { link, property, reverse } from '../composer/declare.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'

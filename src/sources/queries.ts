@@ -1,13 +1,8 @@
 /** How sources and citations are read. */
+
+import { everySource, orderBy, reverseSource } from '../composer/declare.ts'
 import { type FilterFields, isIn, leadsTo, ownIds } from '../composer/filter.ts'
-import {
-  type ConnectionRead,
-  type ExpressionRead,
-  everySource,
-  type ListRead,
-  orderBy,
-  reverseSource,
-} from '../composer/read.ts'
+import type { ConnectionRead, ExpressionRead, ListRead } from '../composer/read.ts'
 import { kindNamed } from '../model/model.ts'
 
 const sourceFilter: FilterFields = {

@@ -1,6 +1,7 @@
 /** Texts in several languages as the graph keeps them, and the one to show (RFC 4647 lookup). */
 import { lookup } from 'bcp-47-match'
-import type { Arguments, Reader } from '../composer/read.ts'
+import type { Arguments } from '../composer/arguments.ts'
+import type { Reader } from '../composer/read.ts'
 
 export interface Label {
   value: string

@@ -1,5 +1,6 @@
 /** How topics are read. */
-import { type ConnectionRead, everySource } from '../composer/read.ts'
+import { everySource } from '../composer/declare.ts'
+import type { ConnectionRead } from '../composer/read.ts'
 
 const every = everySource('Topic')
 

@@ -144,25 +144,25 @@ describe('two bundles that disagree', () => {
       'a property',
       { type: 'FUND' },
       { type: 'MEDIA' },
-      'organization/x type is FUND in the bundle one and MEDIA in the bundle two',
+      'organizations[0] organization/x: type is FUND in the bundle one and MEDIA in the bundle two',
     ],
     [
       'a link that there is one of',
       { partOf: 'state/alpha' },
       { partOf: 'state/beta' },
-      'organization/x partOf is ["state/alpha"]',
+      'organizations[0] organization/x: partOf is ["state/alpha"]',
     ],
     [
       'a text in one language',
       { description: { en: 'x' } },
       { description: { en: 'y' } },
-      'organization/x description.en is x in',
+      'organizations[0] organization/x: description.en is x in',
     ],
     [
       'an identifier',
       { identifiers: { gnd: '1' } },
       { identifiers: { gnd: '2' } },
-      'organization/x identifiers.gnd is 1 in',
+      'organizations[0] organization/x: identifiers.gnd is 1 in',
     ],
   ])('about %s are both named', async (_, one, two, message) => {
     const states = [state('alpha', 'Alpha'), state('beta', 'Beta')]
@@ -185,7 +185,7 @@ describe('two bundles that disagree', () => {
           ],
         }),
       ),
-    ).toEqual(['claim/a text.en is yes in the bundle one and no in the bundle two; there can be one only.'])
+    ).toEqual(['claims[0] claim/a: text.en is yes in the bundle one and no in the bundle two; there can be one only.'])
     await importAs('one', {
       states,
       claims: [claim('a', 'state/alpha', { speakers: [{ actor: 'state/alpha', named: true }] })],
@@ -197,7 +197,11 @@ describe('two bundles that disagree', () => {
           claims: [claim('a', 'state/alpha', { speakers: [{ actor: 'state/alpha', named: false }] })],
         }),
       ),
-    ).toEqual([expect.stringContaining('claim/a speakers.named is true in the bundle one and false in the bundle two')])
+    ).toEqual([
+      expect.stringContaining(
+        'claims[0] claim/a: speakers.named is true in the bundle one and false in the bundle two',
+      ),
+    ])
   })
 })
 

@@ -1,0 +1,238 @@
+/** Makes up a large negotiation as one bundle: the same sizes and seed give the same records. */
+import type { Bundle, BundleRecord } from '../src/bundle/document.ts'
+import { model } from '../src/model/model.ts'
+import { type Random, randomFrom } from './random.ts'
+
+/** How many records; everything else grows with them. */
+export interface Sizes {
+  actors: number
+  claims: number
+  events: number
+}
+
+export const defaultSizes: Sizes = { actors: 10_000, claims: 200_000, events: 20_000 }
+
+/** The first day that anything happened on, and how many days from there on it does. */
+const FIRST_DAY = '2019-01-01'
+const DAYS = 2_190
+
+export interface GeneratedActor extends BundleRecord {
+  labels: { en: string; ja: string }
+}
+
+export interface GeneratedClaim extends BundleRecord {
+  text: { en: string }
+  /** EDTF: a day, a month, or absent. */
+  said?: string
+  speakers: { actor: string; capacity?: { en: string } }[]
+  topics: string[]
+  citations: { source: string; locator: string }[]
+}
+
+export interface GeneratedEvent extends BundleRecord {
+  time?: string
+  participants: { actor: string; role: string }[]
+}
+
+/** A bundle whose lists are all there; the first actors and topics are the hubs. */
+export type GeneratedBundle = Bundle & {
+  persons: GeneratedActor[]
+  organizations: GeneratedActor[]
+  states: GeneratedActor[]
+  topics: BundleRecord[]
+  sources: BundleRecord[]
+  claims: GeneratedClaim[]
+  events: GeneratedEvent[]
+}
+
+/** Ids in the order in which hubs are drawn: the first most often. */
+interface Pools {
+  actors: string[]
+  organizations: string[]
+  publishers: string[]
+  topics: string[]
+  propositions: string[]
+  processes: string[]
+  places: string[]
+  sources: string[]
+  events: string[]
+  agreements: string[]
+}
+
+/** Makes the bundle; its name tells sizes and seed, so that a store can say whether it holds this one. */
+export function generateBundle(sizes: Sizes, seed = 1): GeneratedBundle {
+  const random = randomFrom(seed)
+  const { actors, claims, events } = sizes
+  const states = Math.min(200, Math.ceil(actors / 50))
+  const organizations = Math.ceil(actors * 0.3)
+  const persons = actors - states - organizations
+  const ids = { persons: idsOf('person', persons), organizations: idsOf('organization', organizations) }
+  const stateIds = idsOf('state', states)
+  const pools: Pools = {
+    actors: mixed([ids.persons, ids.organizations, stateIds]),
+    organizations: ids.organizations,
+    publishers: ids.organizations.slice(0, Math.max(2, Math.floor(organizations / 15))),
+    topics: idsOf('topic', Math.ceil(claims / 400)),
+    propositions: idsOf('proposition', Math.ceil(claims / 100)),
+    processes: idsOf('process', 40),
+    places: idsOf('place', 300),
+    sources: idsOf('source', Math.ceil(claims / 40)),
+    events: idsOf('event', events),
+    agreements: idsOf('agreement', Math.ceil(events / 20)),
+  }
+  const actor = (id: string, index: number): GeneratedActor => ({ id, labels: labelsOf(id, index) })
+  return {
+    bundle: { name: bundleName(sizes, seed), formatVersion: 1, author: 'The generator', license: 'CC0-1.0' },
+    persons: ids.persons.map(actor),
+    organizations: ids.organizations.map((id, index) => ({
+      ...actor(id, index),
+      type: index < pools.publishers.length ? 'MEDIA' : random.pick(codes('OrganizationType')),
+      ...(index < pools.publishers.length ? { reliability: random.pick(codes('Reliability')) } : {}),
+    })),
+    states: stateIds.map(actor),
+    topics: pools.topics.map((id, index) => ({
+      id,
+      labels: labelsOf(id, index),
+      scheme: 'subjects',
+      ...(index > 0 ? { broader: pools.topics[Math.floor((index - 1) / 8)] } : {}),
+    })),
+    propositions: pools.propositions.map((id) => ({
+      id,
+      text: { en: sentence(random) },
+      topics: [random.pickHub(pools.topics)],
+    })),
+    processes: pools.processes.map((id, index) => ({ id, labels: labelsOf(id, index), status: 'ACTIVE' })),
+    places: pools.places.map((id, index) => ({ id, labels: labelsOf(id, index) })),
+    sources: pools.sources.map((id, index) => sourceOf(random, pools, id, index)),
+    events: pools.events.map((id) => eventOf(random, pools, id)),
+    agreements: pools.agreements.map((id, index) => agreementOf(random, pools, id, index)),
+    claims: idsOf('claim', claims).map((id) => claimOf(random, pools, id)),
+  } as GeneratedBundle
+}
+
+export function bundleName({ actors, claims, events }: Sizes, seed = 1): string {
+  return `generated-${actors}-${claims}-${events}-${seed}`
+}
+
+function sourceOf(random: Random, pools: Pools, id: string, index: number): BundleRecord {
+  const drawsOn = index > 0 && random.chance(0.1) ? { drawsOn: [pools.sources[random.between(0, index - 1)]] } : {}
+  return {
+    id,
+    title: { en: sentence(random) },
+    url: `https://example.org/${id}`,
+    type: random.pick(['ARTICLE', 'WIRE', 'TRANSCRIPT', 'STATEMENT']),
+    language: random.pick(['en', 'ja', 'uk']),
+    publisher: random.pickHub(pools.publishers),
+    published: dayOf(random),
+    relevance: 'ON_TOPIC',
+    ...drawsOn,
+  }
+}
+
+function eventOf(random: Random, pools: Pools, id: string): GeneratedEvent {
+  const participants = random.several(random.between(2, 4), () => random.pickHub(pools.actors))
+  return {
+    id,
+    labels: { en: sentence(random) },
+    type: 'CONSULT',
+    modes: [random.pick(['VISIT', 'MULTILATERAL', 'PHONE'])],
+    status: random.pick(['OCCURRED', 'OCCURRED', 'OCCURRED', 'PLANNED', 'CANCELLED']),
+    ...dated(random, 'time'),
+    place: random.pickHub(pools.places),
+    processes: [random.pickHub(pools.processes)],
+    participants: participants.map((actor, index) => ({ actor, role: index === 0 ? 'HOST' : 'PARTICIPANT' })),
+    citations: [citationOf(random, pools)],
+  }
+}
+
+function agreementOf(random: Random, pools: Pools, id: string, index: number): BundleRecord {
+  return {
+    id,
+    labels: labelsOf(id, index),
+    status: random.pick(codes('AgreementStatus')),
+    ...dated(random, 'signed'),
+    processes: [random.pickHub(pools.processes)],
+    events: [random.pick(pools.events)],
+    parties: random.several(3, () => random.pickHub(pools.actors)).map((actor) => ({ actor, role: 'PARTY' })),
+  }
+}
+
+function claimOf(random: Random, pools: Pools, id: string): GeneratedClaim {
+  const speaker = random.pickHub(pools.actors)
+  const second = random.chance(0.2) ? random.pick(pools.actors) : speaker
+  const speakers = second === speaker ? [speaker] : [speaker, second]
+  const capacity = random.chance(0.5) ? { capacity: { en: random.pick(titles) } } : {}
+  const stance = random.chance(0.6)
+    ? { stance: random.pick(codes('Stance')), proposition: random.pickHub(pools.propositions) }
+    : {}
+  return {
+    id,
+    text: { en: sentence(random) },
+    speechAct: random.pick(codes('SpeechAct')),
+    ...stance,
+    ...dated(random, 'said'),
+    speakers: speakers.map((actor) => ({ actor, ...capacity })),
+    ...(random.chance(0.3) ? { addressees: [random.pickHub(pools.actors)] } : {}),
+    about: [random.chance(0.5) ? random.pickHub(pools.actors) : random.pick(pools.events)],
+    topics: random.several(random.between(1, 2), () => random.pickHub(pools.topics)),
+    ...(random.chance(0.4) ? { processes: [random.pickHub(pools.processes)] } : {}),
+    ...(random.chance(0.1) ? { saidAt: random.pick(pools.events) } : {}),
+    citations: Array.from({ length: random.chance(0.2) ? 2 : 1 }, () => citationOf(random, pools)),
+  }
+}
+
+/** Locators do not repeat within a record, since random ones of one source are as good as never alike. */
+function citationOf(random: Random, pools: Pools) {
+  return {
+    source: random.pick(pools.sources),
+    locator: `§${random.between(1, 1_000_000)}`,
+    attribution: random.pick(['QUOTED', 'REPORTED', 'IMPLIED']),
+    credibility: random.pick(['C1_CONFIRMED_BY_OTHER_SOURCES', 'C2_PROBABLY_TRUE', 'C3_POSSIBLY_TRUE']),
+    ...(random.chance(0.1) ? { via: [random.pick(pools.sources)] } : {}),
+  }
+}
+
+/** A day mostly, sometimes only the month, sometimes nothing. */
+function dated(random: Random, name: string): Record<string, string> {
+  const day = dayOf(random)
+  if (random.chance(0.05)) return {}
+  return { [name]: random.chance(0.1) ? day.slice(0, 'YYYY-MM'.length) : day }
+}
+
+function dayOf(random: Random): string {
+  const day = Date.parse(FIRST_DAY) + random.between(0, DAYS - 1) * 86_400_000
+  return new Date(day).toISOString().slice(0, 'YYYY-MM-DD'.length)
+}
+
+function idsOf(prefix: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${prefix}/${prefix[0]}${String(index + 1).padStart(6, '0')}`)
+}
+
+/** All lists in one, so that every kind is among the hubs: each list is spread evenly over the whole. */
+function mixed(lists: string[][]): string[] {
+  return lists
+    .flatMap((list) => list.map((id, index) => ({ id, place: (index + 0.5) / list.length })))
+    .sort((a, b) => a.place - b.place)
+    .map(({ id }) => id)
+}
+
+function labelsOf(id: string, index: number): { en: string; ja: string } {
+  const [kind] = id.split('/')
+  const name = `${syllables[index % 20]}${syllables[Math.floor(index / 20) % 20]}${syllables[Math.floor(index / 400) % 20]}`
+  return { en: `${name} ${kind} ${index + 1}`, ja: `${kind}の${index + 1}番` }
+}
+
+function sentence(random: Random): string {
+  return Array.from({ length: random.between(6, 14) }, () => random.pick(words)).join(' ')
+}
+
+function codes(name: string): string[] {
+  return [...(model.enums.get(name)?.values.keys() ?? [])]
+}
+
+const syllables = 'Ba Ke Li Mo Nu Pa Re Si To Vu Da Ge Hi Jo Ku La Me Ni So Tu'.split(' ')
+const titles = ['minister', 'envoy', 'spokesperson', 'head of delegation', 'senator']
+const words = (
+  'the talks about border grain port ceasefire line prisoners exchange guarantee reconstruction fund minerals revenue ' +
+  'inspection mission withdrawal sanctions relief election monitors must will may cannot begin stop continue before after'
+).split(' ')

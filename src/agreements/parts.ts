@@ -1,0 +1,99 @@
+/** What hangs on an agreement: its parties, its status over time, and its relations to other agreements. */
+import { inRoles, link, owner, parts } from '../composer/declare.ts'
+import type { Row } from '../composer/read.ts'
+import { builder } from '../graphql/builder.ts'
+import { enumOf } from '../graphql/enums.ts'
+import { firstArg } from '../graphql/paging.ts'
+import { listCost, reads } from '../graphql/reads.ts'
+import { addCitations } from '../graphql/record-fields.ts'
+import { Actor, Agreement } from '../graphql/refs.ts'
+import { FuzzyDate, fuzzyDateOf, storedAs } from '../graphql/shared-types.ts'
+import { kindNamed } from '../model/model.ts'
+import { otherAgreement, relationsOf } from './queries.ts'
+
+const PartyRole = enumOf('PartyRole')
+const AgreementStatus = enumOf('AgreementStatus')
+
+const AgreementStatusPoint = builder.objectRef<Row>('AgreementStatusPoint').implement({
+  description: kindNamed('AgreementStatusPoint').description,
+  fields: (t) => ({
+    status: t.field({ type: AgreementStatus, nullable: false, description: 'The status.', ...storedAs('status') }),
+    on: t.field({ type: FuzzyDate, description: 'When; null unless a source states it.', ...fuzzyDateOf('on') }),
+  }),
+})
+addCitations(AgreementStatusPoint, 'AgreementStatusPoint')
+
+const Party = builder.objectRef<Row>('Party').implement({
+  description: kindNamed('Party').description,
+  fields: (t) => ({
+    actor: t.field({
+      type: Actor,
+      nullable: false,
+      description: 'Who is party to it.',
+      ...reads(link('Party', 'actor')),
+    }),
+    agreement: t.field({
+      type: Agreement,
+      nullable: false,
+      description: 'To what.',
+      ...reads(owner('Agreement', 'parties')),
+    }),
+    role: t.field({ type: PartyRole, nullable: false, description: 'In which role.', ...storedAs('role') }),
+  }),
+})
+addCitations(Party, 'Party')
+
+/** The names of a relation seen from its far end. */
+const inverse: Record<string, string> = {
+  PREPARES: 'PREPARED_BY',
+  IMPLEMENTS: 'IMPLEMENTED_BY',
+  RENEWS: 'RENEWED_BY',
+  REPLACES: 'REPLACED_BY',
+  AMENDS: 'AMENDED_BY',
+}
+
+const AgreementRelation = builder.objectRef<Row>('AgreementRelation').implement({
+  description: kindNamed('AgreementRelation').description,
+  fields: (t) => ({
+    type: t.field({
+      type: enumOf('AgreementRelationType'),
+      nullable: false,
+      description: 'What the agreement it was asked of is to the other.',
+      ...reads({
+        kind: 'property',
+        properties: ['type', 'ownerId'],
+        value: ({ type, ownerId, seenFrom }) => (ownerId === seenFrom ? type : (inverse[type as string] ?? type)),
+      }),
+    }),
+    agreement: t.field({
+      type: Agreement,
+      nullable: false,
+      description: 'The other agreement.',
+      ...reads(otherAgreement),
+    }),
+  }),
+})
+addCitations(AgreementRelation, 'AgreementRelation')
+
+builder.objectFields(Agreement, (t) => ({
+  statusHistory: t.field({
+    type: [AgreementStatusPoint],
+    nullable: false,
+    description: 'What the sources say of where it stood, in the order recorded.',
+    ...reads(parts('Agreement', 'statusHistory')),
+  }),
+  parties: t.field({
+    type: [Party],
+    nullable: false,
+    args: { roles: t.arg({ type: [PartyRole], description: 'Only those in these roles.' }), ...firstArg },
+    complexity: listCost,
+    description: 'Who is party to it, in the order recorded.',
+    ...reads(inRoles(parts('Agreement', 'parties'))),
+  }),
+  relatedTo: t.field({
+    type: [AgreementRelation],
+    nullable: false,
+    description: 'The agreements that it prepares, carries out, renews, replaces or amends, or that do so to it.',
+    ...reads(relationsOf),
+  }),
+}))

@@ -1,0 +1,110 @@
+/** Lists of claims: their filter, the root field, and the claims of everything that has some. */
+import { builder } from '../graphql/builder.ts'
+import { addById } from '../graphql/by-id.ts'
+import { enumOf } from '../graphql/enums.ts'
+import { filterInput, nestedList, rootList } from '../graphql/lists.ts'
+import { connectionOf, pagingArgs } from '../graphql/paging.ts'
+import { Actor, Claim, Entity, Event, Process, Proposition, Reliability, Source, Topic } from '../graphql/refs.ts'
+import { DateRange } from '../graphql/shared-types.ts'
+import {
+  allClaims,
+  claimsAbout,
+  claimsAddressedTo,
+  claimsFromSource,
+  claimsInProcess,
+  claimsMadeAt,
+  claimsOfActor,
+  claimsOnProposition,
+  claimsOnTopic,
+} from './queries.ts'
+
+const { Connection } = connectionOf('Claim', Claim)
+
+const CitationFilter = builder.inputType('CitationFilter', {
+  description: 'What holds of one and the same citation. Sources and publishers match cited and via sources.',
+  fields: (t) => ({
+    sources: t.idList({ description: 'Cites any of these, or has it from one of them (via).' }),
+    publishers: t.idList({ description: 'The cited or a via source is published by any of these organizations.' }),
+    reliability: t.field({
+      type: [Reliability],
+      description: "The cited source has one of these grades, its own or its publisher's.",
+    }),
+    credibility: t.field({ type: [enumOf('Credibility')], description: 'The item has one of these grades.' }),
+    attributions: t.field({ type: [enumOf('Attribution')], description: 'The words reach us so.' }),
+    published: t.field({ type: DateRange, description: 'The cited source may have been published in these days.' }),
+  }),
+})
+
+const ClaimFilter = filterInput('ClaimFilter', 'claims', (t) => ({
+  speakers: t.idList({ description: 'Made by any of these actors themselves.' }),
+  addressees: t.idList({ description: 'Addressed to any of these actors.' }),
+  about: t.idList({ description: 'About any of these entities.' }),
+  topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
+  processes: t.idList({ description: 'Belonging to any of these processes.' }),
+  propositions: t.idList({ description: 'Taking a stance on any of these propositions.' }),
+  stances: t.field({ type: [enumOf('Stance')], description: 'With one of these stances.' }),
+  speechActs: t.field({ type: [enumOf('SpeechAct')], description: 'One of these speech acts.' }),
+  said: t.field({ type: DateRange, description: 'May have been said in these days.' }),
+  cited: t.field({ type: CitationFilter, description: 'With a citation of which all of this holds.' }),
+}))
+
+const listArgs = builder.args((t) => ({
+  filter: t.field({ type: ClaimFilter, description: 'Which claims; all without it.' }),
+}))
+
+addById('claim', Claim, ['Claim'], 'A claim by its id.')
+
+builder.queryField('claims', (t) =>
+  t.field({
+    type: Connection,
+    args: { ...listArgs, ...pagingArgs },
+    description: 'Claims, the latest said first, those without a date last.',
+    ...rootList(allClaims),
+  }),
+)
+
+builder.interfaceFields(Actor, (t) => ({
+  claims: t.field({
+    type: Connection,
+    args: { ...listArgs, ...pagingArgs },
+    description: 'Claims that it made, the latest first, those without a date last.',
+    ...nestedList(claimsOfActor),
+  }),
+  claimsAddressed: t.field({
+    type: Connection,
+    args: { ...listArgs, ...pagingArgs },
+    description: 'Claims that others addressed to it, the latest first, those without a date last.',
+    ...nestedList(claimsAddressedTo),
+  }),
+}))
+
+builder.interfaceField(Entity, 'claimsAbout', (t) =>
+  t.field({
+    type: Connection,
+    args: { ...listArgs, ...pagingArgs },
+    description: 'Claims about it, the latest first, those without a date last.',
+    ...nestedList(claimsAbout),
+  }),
+)
+
+for (const [type, name, read, description] of [
+  [Topic, 'claims', claimsOnTopic, 'Claims on this very topic, the latest first, those without a date last.'],
+  [Process, 'claims', claimsInProcess, 'Claims that belong to it, the latest first, those without a date last.'],
+  [
+    Proposition,
+    'claims',
+    claimsOnProposition,
+    'Claims that take a stance on it, the latest first, those without a date last.',
+  ],
+  [Event, 'claimsMade', claimsMadeAt, 'Claims made at it, the latest first, those without a date last.'],
+  [
+    Source,
+    'claims',
+    claimsFromSource,
+    'Claims that cite it or have it from it (via), the latest first, those without a date last.',
+  ],
+] as const) {
+  builder.objectField(type, name, (t) =>
+    t.field({ type: Connection, args: { ...listArgs, ...pagingArgs }, description, ...nestedList(read) }),
+  )
+}

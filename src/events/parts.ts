@@ -1,0 +1,47 @@
+/** What hangs on an event: who took part in it. */
+import { inRoles, link, owner, parts } from '../composer/declare.ts'
+import type { Row } from '../composer/read.ts'
+import { builder } from '../graphql/builder.ts'
+import { enumOf } from '../graphql/enums.ts'
+import { firstArg } from '../graphql/paging.ts'
+import { listCost, reads } from '../graphql/reads.ts'
+import { addCitations } from '../graphql/record-fields.ts'
+import { Actor, Event } from '../graphql/refs.ts'
+import { langArg, storedAs, textOf } from '../graphql/shared-types.ts'
+import { kindNamed } from '../model/model.ts'
+
+const ParticipantRole = enumOf('ParticipantRole')
+
+const Participation = builder.objectRef<Row>('Participation').implement({
+  description: kindNamed('Participation').description,
+  fields: (t) => ({
+    actor: t.field({
+      type: Actor,
+      nullable: false,
+      description: 'Who took part.',
+      ...reads(link('Participation', 'actor')),
+    }),
+    event: t.field({ type: Event, nullable: false, description: 'In what.', ...reads(owner('Event', 'participants')) }),
+    role: t.field({ type: ParticipantRole, nullable: false, description: 'In which role.', ...storedAs('role') }),
+    capacity: t.string({
+      args: langArg,
+      description: 'The title that the source gives, e.g. `special envoy`.',
+      ...textOf('capacity'),
+    }),
+  }),
+})
+addCitations(Participation, 'Participation')
+
+builder.objectFields(Event, (t) => ({
+  participants: t.field({
+    type: [Participation],
+    nullable: false,
+    args: {
+      roles: t.arg({ type: [ParticipantRole], description: 'Only those in these roles.' }),
+      ...firstArg,
+    },
+    complexity: listCost,
+    description: 'Who took part, in the order recorded.',
+    ...reads(inRoles(parts('Event', 'participants'))),
+  }),
+}))

@@ -1,0 +1,319 @@
+import { describe, expect, it } from 'vitest'
+import { checkBundle } from '../../src/bundle/import.ts'
+import { problemText } from '../../src/bundle/problems.ts'
+import { folderWith, HEAD } from './files.ts'
+
+/** The problems of a bundle of one file, as text. */
+async function problemsOf(yaml: string, head = HEAD): Promise<string[]> {
+  const folder = await folderWith({ 'b.yaml': head + yaml })
+  return (await checkBundle(folder, null)).map(problemText)
+}
+
+const ALPHA = 'states: [{id: state/alpha, labels: {en: Alpha}}]\n'
+const SOURCE = 'sources: [{id: source/s, title: {en: S}, type: ARTICLE}]\n'
+
+describe('checking a bundle', () => {
+  it('reports every problem at once, each at its line and column', async () => {
+    const problems = await problemsOf(`persons:
+  - id: person/ada
+    lables: {en: Ada}
+  - id: person/Bob
+    labels: {en: Bob}
+organizations:
+  - id: organization/x
+    labels: {en: X}
+    type: GOVERMENT
+    partOf: person/ada
+claims:
+  - id: claim/a
+    text: no language
+    speechAct: ASSERT
+    said: 2025-02-30
+    speakers:
+      - actor: state/alpha
+        capactiy: {en: boss}
+`)
+    expect(problems).toEqual([
+      'b.yaml:3:5 persons[0]: has no labels. (Its names.)',
+      'b.yaml:4:5 persons[0].lables: is not known here; did you mean labels?',
+      expect.stringMatching(
+        /^b\.yaml:5:9 persons\[1\]\.id: is the text "person\/Bob"; after person\/ come lower-case letters/,
+      ),
+      'b.yaml:10:11 organizations[0].type: is the text "GOVERMENT"; did you mean GOVERNMENT?',
+      'b.yaml:11:13 organizations[0].partOf: is person/ada, a Person; partOf takes only Organization or State.',
+      expect.stringMatching(
+        /^b\.yaml:14:11 claims\[0\]\.text: is the text "no language" in no language; it must be a map of languages/,
+      ),
+      expect.stringMatching(/^b\.yaml:16:11 claims\[0\]\.said: "2025-02-30" is not a date in EDTF|no day/),
+      'b.yaml:18:16 claims[0].speakers[0].actor: is state/alpha, which neither this bundle nor another one has.',
+      'b.yaml:19:9 claims[0].speakers[0].capactiy: is not known here; did you mean capacity?',
+    ])
+  })
+
+  it('finds nothing wrong with a bundle that is right', async () => {
+    expect(await problemsOf(ALPHA)).toEqual([])
+  })
+
+  it('suggests the nearest id for one that nothing has', async () => {
+    expect(
+      await problemsOf(`${ALPHA}claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT, addressees: state/alfa}]`),
+    ).toEqual([
+      expect.stringMatching(
+        /claims\[0\]\.addressees: is state\/alfa, which neither .* has; did you mean state\/alpha\?$/,
+      ),
+    ])
+  })
+
+  it('names the first place of an id that comes twice', async () => {
+    const folder = await folderWith({ 'a.yaml': HEAD + ALPHA, 'b.yaml': `# comment\n${ALPHA}` })
+    expect((await checkBundle(folder, null)).map(problemText)).toEqual([
+      'b.yaml:2:15 states[0].id: is state/alpha, which states[0] in a.yaml:2 has already.',
+    ])
+  })
+
+  it.each([
+    ['a misspelt collection', 'person: []', 'b.yaml:2:1 person: is not known here; did you mean persons?'],
+    ['a collection that is no list', 'persons: {}', 'b.yaml:2:10 persons: is a map; it must be a list of records.'],
+    [
+      'a record that is no map',
+      'persons: [x]',
+      'b.yaml:2:11 persons[0]: is the text "x"; it must be a map with id, labels and so on.',
+    ],
+    [
+      'an id of another kind',
+      'persons: [{id: state/x, labels: {en: X}}]',
+      /id: is the text "state\/x"; the id of a Person begins with person\/\.$/,
+    ],
+    [
+      'an id that is too long',
+      `persons: [{id: person/${'x'.repeat(200)}, labels: {en: X}}]`,
+      /has 207 characters; an id may have 200\.$/,
+    ],
+    [
+      'an id that is no text',
+      'persons: [{id: 12, labels: {en: X}}]',
+      /persons\[0\]\.id: is the number 12; it must be an id such as person\/some-words\.$/,
+    ],
+    [
+      'an empty value',
+      'persons: [{id: person/x, labels: }]',
+      /labels: is empty; write a value or leave the key out\.$/,
+    ],
+    [
+      'an empty text',
+      'persons: [{id: person/x, labels: {en: " "}}]',
+      /labels\.en: is empty; write a text or leave the key out\.$/,
+    ],
+    [
+      'a number for a text',
+      'persons: [{id: person/x, labels: {en: 12}}]',
+      /labels\.en: is the number 12 where a text is wanted; write it in quotes: "12"\.$/,
+    ],
+    [
+      'a language that is none',
+      'persons: [{id: person/x, labels: {english_: X}}]',
+      /labels\.english_: is the text "english_"; it must be a BCP 47 language tag/,
+    ],
+    [
+      'a language twice',
+      'persons: [{id: person/x, labels: {en-us: X, en-US: Y}}]',
+      /labels\.en-US: is the language en-US a second time\.$/,
+    ],
+    [
+      'two preferred labels',
+      'persons: [{id: person/x, labels: [{value: X, lang: en}, {value: Y, lang: en, kind: PREFERRED}]}]',
+      /has two PREFERRED labels in en/,
+    ],
+    [
+      'no preferred label',
+      'persons: [{id: person/x, labels: [{value: X, lang: en, kind: FORMER}]}]',
+      /has no PREFERRED label/,
+    ],
+    [
+      'an unknown kind of label',
+      'persons: [{id: person/x, labels: [{value: X, lang: en}, {value: Y, lang: en, kind: ALTERNATIVE}]}]',
+      /kind: is the text "ALTERNATIVE"; did you mean ALTERNATE\?$/,
+    ],
+    [
+      'a pattern that does not fit',
+      'states: [{id: state/x, labels: {en: X}, iso3: xyz}]',
+      /iso3: is the text "xyz"; it must match \^\[A-Z\]\{3\}\$\.$/,
+    ],
+    [
+      'a number out of range',
+      'places: [{id: place/x, labels: {en: X}, latitude: 91}]',
+      /latitude: is the number 91; it must be a number from -90 to 90\.$/,
+    ],
+    [
+      'a number as text',
+      'places: [{id: place/x, labels: {en: X}, latitude: "9"}]',
+      /latitude: is the text "9"; it must be a number/,
+    ],
+    [
+      'a URL that is none',
+      'sources: [{id: source/x, title: {en: X}, type: ARTICLE, url: example.org}]',
+      /url: is the text "example\.org"; it must be a URL such as/,
+    ],
+    [
+      'an instant that is none',
+      'sources: [{id: source/x, title: {en: X}, type: ARTICLE, retrieved: 2025-03-01}]',
+      /retrieved: is the text "2025-03-01"; it must be an instant in UTC/,
+    ],
+    [
+      'a day that is none',
+      'sources: [{id: source/x, title: {en: X}, type: ARTICLE, retrieved: "2025-02-29T10:00:00Z"}]',
+      /retrieved: is the text/,
+    ],
+    [
+      'a date with brackets without quotes',
+      'sources: [{id: source/x, title: {en: X}, type: ARTICLE, published: [2025-02..2025-03]}]',
+      /published: is a list; a date with brackets needs quotes/,
+    ],
+    [
+      'a scheme that is none',
+      'persons: [{id: person/x, labels: {en: X}, identifiers: {Wiki Data: Q1}}]',
+      /identifiers\.Wiki Data: must be lower-case/,
+    ],
+    [
+      'an amount without a number',
+      'provisions: [{id: provision/x, text: {en: X}, status: AGREED, agreement: agreement/a, amounts: [{value: half, unit: PERCENT, role: SHARE}]}]\nagreements: [{id: agreement/a, labels: {en: A}, status: AGREED}]',
+      /amounts\[0\]\.value: is the text "half"; it must be a number\.$/,
+    ],
+    [
+      'a missing required link',
+      'provisions: [{id: provision/x, text: {en: X}, status: AGREED}]',
+      /provisions\[0\]: has no agreement\. \(The agreement that it belongs to\.\)$/,
+    ],
+    [
+      'two ids where there can be one',
+      `${ALPHA}organizations: [{id: organization/x, labels: {en: X}, type: FUND, partOf: [state/alpha, organization/y]}, {id: organization/y, labels: {en: Y}, type: FUND}]`,
+      /partOf: has 2 ids; it may have one\.$/,
+    ],
+    [
+      'an id twice',
+      `${ALPHA}claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT, about: [state/alpha, state/alpha]}]`,
+      /about\[1\]: has state\/alpha twice\.$/,
+    ],
+    [
+      'a link to itself',
+      'topics: [{id: topic/a, labels: {en: A}, broader: topic/a}]',
+      /broader: is topic\/a itself; it must be another one\.$/,
+    ],
+    [
+      'an id without a known prefix',
+      'claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT, topics: topics/x}]',
+      /topics: is the text "topics\/x", which no kind has as an id; did you mean topic\/…\?$/,
+    ],
+    [
+      'parts that are no list',
+      'claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT, speakers: person/x}]',
+      /speakers: is the text "person\/x"; it must be a list of maps\.$/,
+    ],
+    [
+      'a part twice',
+      `${ALPHA}claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT, speakers: [{actor: state/alpha}, {actor: state/alpha, named: false}]}]`,
+      /speakers\[1\]: has the same actor as one before it; put them together\.$/,
+    ],
+    [
+      'a citation twice',
+      `${SOURCE}persons: [{id: person/x, labels: {en: X}, citations: [&c {source: source/s, attribution: DIRECT, credibility: C2_PROBABLY_TRUE}, *c]}]`,
+      /citations\[1\]: has the same source and locator as one before it/,
+    ],
+    [
+      'a citation without a source',
+      'persons: [{id: person/x, labels: {en: X}, citations: [{attribution: DIRECT, credibility: C2_PROBABLY_TRUE}]}]',
+      /citations\[0\]: has no source\./,
+    ],
+  ])('reports %s', async (_, yaml, problem) => {
+    expect(await problemsOf(yaml)).toEqual([typeof problem === 'string' ? problem : expect.stringMatching(problem)])
+  })
+
+  it.each([
+    ['no head', '', /^b\.yaml No file says which bundle this is\. One must begin with bundle: \{name:/],
+    [
+      'a name with capitals',
+      'bundle: {name: Test, formatVersion: 1, author: A, license: B}\n',
+      /bundle\.name: is the text "Test"; it must be lower-case words/,
+    ],
+    [
+      'a format of the future',
+      'bundle: {name: test, formatVersion: 2, author: A, license: B}\n',
+      /bundle\.formatVersion: is the number 2; this version of Parley reads format 1\.$/,
+    ],
+    [
+      'no author',
+      'bundle: {name: test, formatVersion: 1, license: B}\n',
+      /bundle\.author: is empty; it must be a text\.$/,
+    ],
+  ])('reports %s', async (_, head, problem) => {
+    expect(await problemsOf(ALPHA, head)).toEqual([expect.stringMatching(problem)])
+  })
+
+  it('reports a second head', async () => {
+    const folder = await folderWith({ 'a.yaml': HEAD + ALPHA, 'b.yaml': HEAD })
+    expect((await checkBundle(folder, null)).map(problemText)).toEqual([
+      'b.yaml:1:1 bundle: is there already in bundle in a.yaml:1; one file of a bundle has it.',
+    ])
+  })
+})
+
+describe('rules between values', () => {
+  it.each([
+    [
+      'a mode of another type',
+      'events: [{id: event/a, labels: {en: A}, status: OCCURRED, type: CONSULT, modes: [PHONE, ARREST]}]',
+      /events\[0\]\.modes: has ARREST, which is a mode of THREATEN and COERCE, not of CONSULT; CONSULT has VISIT, THIRD_PARTY, MULTILATERAL, PHONE\.$/,
+    ],
+    [
+      'a mode without a type',
+      'events: [{id: event/a, labels: {en: A}, status: OCCURRED, modes: [PHONE]}]',
+      /modes: says how, but the event has no type\.$/,
+    ],
+    [
+      'an OFF_TOPIC source cited',
+      'sources: [{id: source/s, title: {en: S}, type: ARTICLE, relevance: OFF_TOPIC}]\npersons: [{id: person/x, labels: {en: X}, citations: [{source: source/s, attribution: DIRECT, credibility: C2_PROBABLY_TRUE}]}]',
+      /citations\[0\]\.source: has source\/s, which is OFF_TOPIC/,
+    ],
+    [
+      'an OFF_TOPIC source cited via another',
+      'sources: [{id: source/s, title: {en: S}, type: ARTICLE, relevance: OFF_TOPIC}, {id: source/t, title: {en: T}, type: ARTICLE}]\npersons: [{id: person/x, labels: {en: X}, citations: [{source: source/t, via: source/s, attribution: DIRECT, credibility: C2_PROBABLY_TRUE}]}]',
+      /citations\[0\]\.via: has source\/s, which is OFF_TOPIC/,
+    ],
+    [
+      'a relation of a claim to itself',
+      'claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT}]\nrelations: [{id: relation/r, type: REPEATS, from: claim/a, to: claim/a}]',
+      /relations\[0\]\.to: is the claim that it is from, claim\/a\.$/,
+    ],
+    [
+      'an office that ends before it begins',
+      `${ALPHA}persons: [{id: person/x, labels: {en: X}}]\ntenures: [{id: tenure/t, person: person/x, of: state/alpha, office: {en: boss}, from: 2025-03, to: 2025-02}]`,
+      /tenures\[0\]\.to: is 2025-02, before it began \(from: 2025-03\)\.$/,
+    ],
+    [
+      'a circle',
+      'topics: [{id: topic/a, labels: {en: A}, broader: topic/b}, {id: topic/b, labels: {en: B}, broader: topic/a}]',
+      /topics\[0\]\.broader: leads in a circle: topic\/a → topic\/b → topic\/a\.$/,
+    ],
+    [
+      'a relation of agreements from the wrong end',
+      'agreements: [{id: agreement/a, labels: {en: A}, status: AGREED, relatedTo: [{type: RENEWED_BY, agreement: agreement/b}]}, {id: agreement/b, labels: {en: B}, status: AGREED}]',
+      /relatedTo\[0\]\.type: is RENEWED_BY, which is recorded at the other agreement, as one of PREPARES, IMPLEMENTS/,
+    ],
+  ])('report %s', async (_, yaml, problem) => {
+    expect(await problemsOf(yaml)).toEqual([expect.stringMatching(problem)])
+  })
+
+  it('let an office end in the month in which it began', async () => {
+    const yaml = `${ALPHA}persons: [{id: person/x, labels: {en: X}}]\ntenures: [{id: tenure/t, person: person/x, of: state/alpha, office: {en: boss}, from: 2025-03-20, to: 2025-03}]`
+    expect(await problemsOf(yaml)).toEqual([])
+  })
+})
+
+describe('a bundle with very many problems', () => {
+  it('reports the first thousand', async () => {
+    const rows = Array.from({ length: 1_200 }, (_, index) => `- {id: state/s${index}}`).join('\n')
+    const problems = await problemsOf(`states:\n${rows}\n`)
+    expect(problems).toHaveLength(1_000)
+    expect(problems[0]).toMatch(/^b\.yaml:3:3 states\[0\]/)
+  })
+})

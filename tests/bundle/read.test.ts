@@ -1,0 +1,119 @@
+import { mkdir, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { checkBundle } from '../../src/bundle/import.ts'
+import { problemText } from '../../src/bundle/problems.ts'
+import { folderWith, HEAD } from './files.ts'
+
+const ALPHA = 'states: [{id: state/alpha, labels: {en: Alpha}}]\n'
+
+/** The problems of the bundle at that path, as text. */
+async function problemsAt(path: string): Promise<string[]> {
+  return (await checkBundle(path, null)).map(problemText)
+}
+
+/** The problems of a bundle of one file with exactly that content. */
+async function problemsOf(content: string | Uint8Array, name = 'b.yaml'): Promise<string[]> {
+  return problemsAt(await folderWith({ [name]: content }))
+}
+
+describe('reading a bundle', () => {
+  it('takes every YAML and JSON file of a folder as one bundle, and nothing else in it', async () => {
+    const folder = await folderWith({
+      'README.md': '# not: [a, bundle',
+      '.hidden.yaml': 'not: [a, bundle',
+      'notes.txt': 'x',
+      'deeper/more.yaml': 'persons: x',
+      'a.yaml': HEAD,
+      'b.yml': ALPHA,
+      'c.json': '{"claims": [{"id": "claim/a", "text": {"en": "x"}, "speechAct": "ASSERT", "about": ["state/alpha"]}]}',
+    })
+    expect(await problemsAt(folder)).toEqual([])
+  })
+
+  it('takes a single file', async () => {
+    const folder = await folderWith({
+      'one.json': `{"bundle": {"name": "x", "formatVersion": 1, "author": "A", "license": "B"}, "states": []}`,
+    })
+    expect(await problemsAt(join(folder, 'one.json'))).toEqual([])
+  })
+
+  it('gives line and column in JSON, and columns of characters after Japanese', async () => {
+    const folder = await folderWith({
+      'a.yaml': HEAD,
+      'b.json': '{\n  "states": [\n    {"id": "state/a", "labels": {"ja": "甲"}, "iso3": "x"}\n  ]\n}',
+    })
+    expect(await problemsAt(folder)).toEqual([expect.stringMatching(/^b\.json:3:54 states\[0\]\.iso3: /)])
+  })
+
+  it('reads UTF-8 with a byte order mark and Windows line ends', async () => {
+    expect(await problemsOf(`\ufeff${HEAD}${ALPHA}states2: 1\n`.replaceAll('\n', '\r\n'))).toEqual([
+      expect.stringMatching(/^b\.yaml:3:1 states2: is not known here/),
+    ])
+  })
+
+  it.each([
+    ['a key twice', `${HEAD}states:\n  - id: state/a\n    id: state/b\n`, /^b\.yaml:4:5 Map keys must be unique/],
+    ['a tab as indent', `${HEAD}states:\n\t- id: state/a\n`, /^b\.yaml:3:1 .*[Tt]ab/],
+    ['broken YAML', `${HEAD}states: [`, /^b\.yaml:3:1|^b\.yaml:2:\d+ /],
+    ['several documents', `${HEAD}---\n${HEAD}`, /^b\.yaml:2:1 .*multiple documents/],
+    ['an unknown tag', `${HEAD}states: !mine []\n`, /^b\.yaml:2:9 Unresolved tag/],
+    ['an alias to nothing', `${HEAD}states: *nothing\n`, /^b\.yaml.*nothing/],
+    ['an empty file', '', /^b\.yaml The file is empty\.$/],
+    ['a list at the top', '- x\n', /is a list; it must be a map of lists such as persons and claims\.$/],
+  ])('says where there is %s', async (_, content, problem) => {
+    expect((await problemsOf(content))[0]).toMatch(problem)
+  })
+
+  it('stops aliases that stand for too much', async () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x,x]',
+      ...'bcdefg'
+        .split('')
+        .map((name, index) => `${name}: &${name} [${`*${'abcdefg'[index]},`.repeat(9)}*${'abcdefg'[index]}]`),
+    ]
+    expect((await problemsOf(`${HEAD}${bomb.join('\n')}\n`))[0]).toBe(
+      'b.yaml Its aliases stand for more than 1000 values.',
+    )
+  })
+
+  it('stops at nesting that is too deep', async () => {
+    expect((await problemsOf(`${HEAD}states: ${'['.repeat(100_000)}\n`))[0]).toMatch(
+      /^b\.yaml(:2:\d+)? The file is nested too deeply\.$/,
+    )
+  })
+
+  it('takes a key such as __proto__ for what it is: unknown', async () => {
+    expect(await problemsOf(`${HEAD}${ALPHA}__proto__: {persons: []}\n`)).toEqual([
+      expect.stringMatching(/__proto__: is not known here/),
+    ])
+  })
+
+  it('says of bytes that are not UTF-8 that they are not', async () => {
+    expect((await problemsOf(new Uint8Array([0x62, 0xff, 0xfe])))[0]).toBe('b.yaml The file is not UTF-8.')
+  })
+
+  it('says that a file is too large', async () => {
+    expect((await problemsOf(new Uint8Array(16 * 1024 * 1024 + 1)))[0]).toMatch(
+      /^b\.yaml The file has 16777217 bytes; it may have 16777216\./,
+    )
+  })
+
+  it('says what is not there', async () => {
+    expect((await problemsAt('/nowhere/at/all'))[0]).toBe('/nowhere/at/all There is no such file or folder.')
+    expect((await problemsAt(await folderWith({ 'README.md': '' })))[0]).toMatch(
+      /The folder has no \*\.yaml, \*\.yml or \*\.json file\.$/,
+    )
+  })
+
+  it('reads nothing outside the folder by way of a link', async () => {
+    const outside = await folderWith({ 'secret.yaml': ALPHA })
+    const folder = await folderWith({ 'a.yaml': HEAD })
+    await symlink(join(outside, 'secret.yaml'), join(folder, 'b.yaml'))
+    await mkdir(join(folder, 'c.yaml'))
+    expect(await problemsAt(folder)).toEqual([
+      'b.yaml is no plain file of the folder itself, and nothing else is read.',
+      'c.yaml is no plain file of the folder itself, and nothing else is read.',
+    ])
+  })
+})
