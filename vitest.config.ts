@@ -2,6 +2,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // graphql has one entry for bundlers and one for Node; all that is loaded by Node itself takes the latter.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
     fileParallelism: process.env.PARLEY_TEST_ENGINE !== 'neo4j',

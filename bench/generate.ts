@@ -18,6 +18,7 @@ const DAYS = 2_190
 
 export interface GeneratedActor extends BundleRecord {
   labels: { en: string; ja: string }
+  description: { en: string }
 }
 
 export interface GeneratedClaim extends BundleRecord {
@@ -47,6 +48,8 @@ export type GeneratedBundle = Bundle & {
 
 /** Ids in the order in which hubs are drawn: the first most often. */
 interface Pools {
+  persons: string[]
+  states: string[]
   actors: string[]
   organizations: string[]
   publishers: string[]
@@ -62,34 +65,21 @@ interface Pools {
 /** Makes the bundle; its name tells sizes and seed, so that a store can say whether it holds this one. */
 export function generateBundle(sizes: Sizes, seed = 1): GeneratedBundle {
   const random = randomFrom(seed)
-  const { actors, claims, events } = sizes
-  const states = Math.min(200, Math.ceil(actors / 50))
-  const organizations = Math.ceil(actors * 0.3)
-  const persons = actors - states - organizations
-  const ids = { persons: idsOf('person', persons), organizations: idsOf('organization', organizations) }
-  const stateIds = idsOf('state', states)
-  const pools: Pools = {
-    actors: mixed([ids.persons, ids.organizations, stateIds]),
-    organizations: ids.organizations,
-    publishers: ids.organizations.slice(0, Math.max(2, Math.floor(organizations / 15))),
-    topics: idsOf('topic', Math.ceil(claims / 400)),
-    propositions: idsOf('proposition', Math.ceil(claims / 100)),
-    processes: idsOf('process', 40),
-    places: idsOf('place', 300),
-    sources: idsOf('source', Math.ceil(claims / 40)),
-    events: idsOf('event', events),
-    agreements: idsOf('agreement', Math.ceil(events / 20)),
-  }
-  const actor = (id: string, index: number): GeneratedActor => ({ id, labels: labelsOf(id, index) })
+  const pools = poolsOf(sizes)
+  const actor = (id: string, index: number): GeneratedActor => ({
+    id,
+    labels: labelsOf(id, index),
+    description: { en: `Number ${index + 1} of its kind.` },
+  })
   return {
     bundle: { name: bundleName(sizes, seed), formatVersion: 1, author: 'The generator', license: 'CC0-1.0' },
-    persons: ids.persons.map(actor),
-    organizations: ids.organizations.map((id, index) => ({
+    persons: pools.persons.map(actor),
+    organizations: pools.organizations.map((id, index) => ({
       ...actor(id, index),
       type: index < pools.publishers.length ? 'MEDIA' : random.pick(codes('OrganizationType')),
       ...(index < pools.publishers.length ? { reliability: random.pick(codes('Reliability')) } : {}),
     })),
-    states: stateIds.map(actor),
+    states: pools.states.map(actor),
     topics: pools.topics.map((id, index) => ({
       id,
       labels: labelsOf(id, index),
@@ -106,12 +96,33 @@ export function generateBundle(sizes: Sizes, seed = 1): GeneratedBundle {
     sources: pools.sources.map((id, index) => sourceOf(random, pools, id, index)),
     events: pools.events.map((id) => eventOf(random, pools, id)),
     agreements: pools.agreements.map((id, index) => agreementOf(random, pools, id, index)),
-    claims: idsOf('claim', claims).map((id) => claimOf(random, pools, id)),
+    claims: idsOf('claim', sizes.claims).map((id) => claimOf(random, pools, id)),
   } as GeneratedBundle
 }
 
 export function bundleName({ actors, claims, events }: Sizes, seed = 1): string {
   return `generated-${actors}-${claims}-${events}-${seed}`
+}
+
+/** The ids of everything that others refer to. */
+export function poolsOf({ actors, claims, events }: Sizes): Pools {
+  const states = idsOf('state', Math.min(200, Math.ceil(actors / 50)))
+  const organizations = idsOf('organization', Math.ceil(actors * 0.3))
+  const persons = idsOf('person', actors - states.length - organizations.length)
+  return {
+    persons,
+    organizations,
+    states,
+    actors: mixed([persons, organizations, states]),
+    publishers: organizations.slice(0, Math.max(2, Math.floor(organizations.length / 15))),
+    topics: idsOf('topic', Math.ceil(claims / 400)),
+    propositions: idsOf('proposition', Math.ceil(claims / 100)),
+    processes: idsOf('process', 40),
+    places: idsOf('place', 300),
+    sources: idsOf('source', Math.ceil(claims / 40)),
+    events: idsOf('event', events),
+    agreements: idsOf('agreement', Math.ceil(events / 20)),
+  }
 }
 
 function sourceOf(random: Random, pools: Pools, id: string, index: number): BundleRecord {

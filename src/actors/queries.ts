@@ -1,12 +1,11 @@
 /** How actors and the offices they hold are read. */
-
 import { everySource, reverse } from '../composer/declare.ts'
 import { type FilterFields, ownIds } from '../composer/filter.ts'
 import type { ConnectionRead, ListRead } from '../composer/read.ts'
 import { kindNamed } from '../model/model.ts'
 
 export const actorFilter: FilterFields = {
-  ids: ownIds(['Actor']),
+  ids: ownIds('Actor'),
   kinds: {
     test: (node, kinds, param) => {
       const prefixes = (kinds as string[]).map((kind) => kindNamed(kind[0] + kind.slice(1).toLowerCase()).prefix)
@@ -18,6 +17,7 @@ export const actorFilter: FilterFields = {
 export const allActors: ConnectionRead = {
   kind: 'connection',
   name: 'actors',
+  label: 'Actor',
   source: everySource('Actor'),
   filter: actorFilter,
 }

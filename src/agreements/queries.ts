@@ -1,18 +1,18 @@
 /** How agreements are read. */
-
 import { everySource, orderBy, reverseSource } from '../composer/declare.ts'
-import { type FilterFields, isIn, leadsTo, ownIds } from '../composer/filter.ts'
+import { type FilterFields, isIn, leadsTo, ownIds, stepsBy } from '../composer/filter.ts'
 import type { ConnectionRead, ListRead } from '../composer/read.ts'
 
 const agreementFilter: FilterFields = {
-  ids: ownIds(['Agreement']),
+  ids: ownIds('Agreement'),
   statuses: isIn('status'),
-  parties: leadsTo(['Actor'], (node, far) => `(${node})-[:HAS_PARTY]->(:Party)-[:PARTY]->(${far}:Actor)`),
+  parties: leadsTo(stepsBy('Agreement', 'parties', 'actor')),
 }
 
 export const allAgreements: ConnectionRead = {
   kind: 'connection',
   name: 'agreements',
+  label: 'Agreement',
   source: everySource('Agreement'),
   filter: agreementFilter,
 }

@@ -1,5 +1,4 @@
 /** The texts that read and write what bundles say; labels, types and properties in them come from the model. */
-
 import { type Kind, model } from '../model/model.ts'
 import { ASSERTION, HAS_REVISION, IMPORT, PART, RECORD, RETRACTED, REVISION, STORE } from '../model/structure.ts'
 import type { Statement, Value } from '../store/store.ts'

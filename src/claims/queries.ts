@@ -1,55 +1,74 @@
 /** How claims and the relations between them are read. */
-
 import type { Arguments, Param } from '../composer/arguments.ts'
 import { everySource, orderBy, reverseSource } from '../composer/declare.ts'
-import { type FilterFields, isIn, leadsTo, liesIn, ownIds } from '../composer/filter.ts'
+import { type FilterFields, isIn, leadsTo, liesIn, ownIds, stepsBy } from '../composer/filter.ts'
 import type { ConnectionRead, ExpressionRead, ListRead, ListSource } from '../composer/read.ts'
 
+/** The fields that can start a list at the root stand in the order in which they are preferred for it. */
 const claimFilter: FilterFields = {
-  ids: ownIds(['Claim']),
+  ids: ownIds('Claim'),
+  propositions: leadsTo(stepsBy('Claim', 'proposition')),
   speakers: {
     ids: ['Actor'],
     test: (node, ids, param) =>
       `COUNT { MATCH (${node})-[:SPOKEN_BY]->(k:Speaking) WHERE k.actorId IN ${param(ids as string[])} } > 0`,
+    entry: (node, label, ids, param) =>
+      `UNWIND ${param(ids as string[])} AS speaker MATCH (k:Speaking) WHERE k.actorId = speaker MATCH (k)<-[:SPOKEN_BY]-(${node}:${label})`,
   },
-  addressees: leadsTo(['Actor'], (node, far) => `(${node})-[:ADDRESSED_TO]->(${far}:Actor)`),
-  about: leadsTo(['Entity'], (node, far) => `(${node})-[:ABOUT]->(${far}:Entity)`),
-  topics: leadsTo(['Topic'], (node, far) => `(${node})-[:HAS_TOPIC]->(:Topic)-[:BROADER*0..10]->(${far}:Topic)`),
-  processes: leadsTo(['Process'], (node, far) => `(${node})-[:IN_PROCESS]->(${far}:Process)`),
-  propositions: leadsTo(['Proposition'], (node, far) => `(${node})-[:TAKES_STANCE_ON]->(${far}:Proposition)`),
+  addressees: leadsTo(stepsBy('Claim', 'addressees')),
+  about: leadsTo(stepsBy('Claim', 'about')),
+  processes: leadsTo(stepsBy('Claim', 'processes')),
+  topics: leadsTo([...stepsBy('Claim', 'topics'), { type: 'BROADER*0..10', label: 'Topic' }]),
   speechActs: isIn('speechAct'),
   stances: isIn('stance'),
   said: liesIn('said'),
   cited: {
     inner: { sources: ['Source'], publishers: ['Organization'] },
+    check: (cited, argument) => {
+      const { published } = cited as Arguments
+      if (published) publishedIn.check?.(published, `${argument}.published`)
+    },
     test: (node, cited, param) => citationTest(node, cited as Arguments, param),
   },
 }
+
+const publishedIn = liesIn('published')
 
 /** At least one citation that fits in every respect: its sources are the one cited and those that it is cited via. */
 function citationTest(node: string, cited: Arguments, param: Param): string {
   const matches = [`MATCH (${node})-[:CITED_IN]->(q:Citation)-[:CITES]->(s:Source)`]
   const where: string[] = []
-  const list = (value: unknown) => param(value as string[])
-  if (cited.credibility) where.push(`q.credibility IN ${list(cited.credibility)}`)
-  if (cited.attributions) where.push(`q.attribution IN ${list(cited.attributions)}`)
-  if (cited.reliability)
-    where.push(`coalesce(s.reliability, p.reliability, 'F_CANNOT_BE_JUDGED') IN ${list(cited.reliability)}`)
-  if (cited.published) where.push(liesIn('published').test('s', cited.published, param))
-  if (cited.sources) where.push(`x.id IN ${list(cited.sources)}`)
-  if (cited.publishers) where.push(`o.id IN ${list(cited.publishers)}`)
-  if (cited.reliability) matches.push('OPTIONAL MATCH (s)-[:PUBLISHED_BY]->(p:Organization)')
-  if (cited.sources) matches.push('MATCH (q)-[:CITES|VIA]->(x:Source)')
-  if (cited.publishers) matches.push('MATCH (q)-[:CITES|VIA]->(:Source)-[:PUBLISHED_BY]->(o:Organization)')
-  const condition = where.length > 0 ? ` WITH * WHERE ${where.join(' AND ')}` : ''
-  return `COUNT { ${matches.join(' ')}${condition} RETURN q } > 0`
+  const among = (value: unknown) => param(value as string[])
+  if (cited.credibility) where.push(`q.credibility IN ${among(cited.credibility)}`)
+  if (cited.attributions) where.push(`q.attribution IN ${among(cited.attributions)}`)
+  if (cited.reliability) {
+    const grades = among(cited.reliability)
+    where.push(`coalesce(s.reliability IN ${grades}, ${gradedByPublisher('s', grades)})`)
+  }
+  if (cited.published) where.push(publishedIn.test('s', cited.published, param))
+  if (cited.sources) {
+    matches.push('MATCH (q)-[:CITES|VIA]->(x:Source)')
+    where.push(`x.id IN ${among(cited.sources)}`)
+  }
+  if (cited.publishers) {
+    matches.push('MATCH (q)-[:CITES|VIA]->(:Source)-[:PUBLISHED_BY]->(o:Organization)')
+    where.push(`o.id IN ${among(cited.publishers)}`)
+  }
+  return `COUNT { ${matches.join(' ')}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} } > 0`
+}
+
+/** Whether the publisher of a source without a grade of its own has one of the grades; F stands for none at all. */
+function gradedByPublisher(source: string, grades: string): string {
+  const graded = `COUNT { MATCH (${source})-[:PUBLISHED_BY]->(p:Organization) WHERE p.reliability IN ${grades} } > 0`
+  const ungraded = `COUNT { MATCH (${source})-[:PUBLISHED_BY]->(p:Organization) WHERE p.reliability IS NOT NULL } = 0`
+  return `(${graded} OR ('F_CANNOT_BE_JUDGED' IN ${grades} AND ${ungraded}))`
 }
 
 function claimList(name: string, source: ListSource): ConnectionRead {
   return { kind: 'connection', name, source, filter: claimFilter }
 }
 
-export const allClaims = claimList('claims', everySource('Claim'))
+export const allClaims: ConnectionRead = { ...claimList('claims', everySource('Claim')), label: 'Claim' }
 
 /**
  * An actor's claims: by the key that its Speaking parts carry, so that an index gives them in order and a page costs the

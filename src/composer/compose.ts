@@ -2,7 +2,7 @@
 import { isUserError, type UserError } from '../errors.ts'
 import type { Row as StoreRow, Value } from '../store/store.ts'
 import type { Arguments, Param } from './arguments.ts'
-import { condition } from './filter.ts'
+import { condition, entryOf } from './filter.ts'
 import { beyond, inRange, mostRows, type PageRows, upTo, windowOf } from './page.ts'
 import type { Clause, ConnectionRead, ListRead, ListSource, Row } from './read.ts'
 import type { NestedSelection, Selection } from './selection.ts'
@@ -235,11 +235,19 @@ export class Composition {
     return { parent, node: this.name('n'), key: this.name('k') }
   }
 
-  private filtered(read: ConnectionRead, scope: Scope, args: Arguments): Clause[] {
-    const clauses = read.source.clauses(scope, args, this.param)
-    if (read.filter && args.filter) {
-      clauses.at(-1)?.where.push(condition(read.filter, args.filter as Arguments, scope.node, this.param))
-    }
+  private filtered({ source, filter: fields, label }: ConnectionRead, scope: Scope, args: Arguments): Clause[] {
+    const filter = args.filter as Arguments | null | undefined
+    if (!fields || !filter) return source.clauses(scope, args, this.param)
+    const entry = label ? entryOf(fields, filter) : null
+    const clauses = entry
+      ? [
+          {
+            match: `${entry.text(scope.node, label as string, this.param)} WITH DISTINCT ${scope.node}`,
+            where: [] as string[],
+          },
+        ]
+      : source.clauses(scope, args, this.param)
+    clauses.at(-1)?.where.push(condition(fields, entry?.rest ?? filter, scope.node, this.param))
     return clauses
   }
 

@@ -1,5 +1,5 @@
 /** Declares reads by the names that graph.yaml has for properties, links and parts. */
-import { kindNamed, type Link, model } from '../model/model.ts'
+import { farLabel, kindNamed, linkOf, model } from '../model/model.ts'
 import type { Arguments } from './arguments.ts'
 import type { ListRead, ListSource, Order, PropertyRead, Reader } from './read.ts'
 
@@ -29,23 +29,6 @@ export function defaultOrder(label: string): Order {
   const kind = model.kinds.get(label)
   if (kind?.derived.has('seq')) return orderBy('seq', 'ASC')
   return kind && !kind.derived.has('labelKey') ? orderBy('id', 'ASC') : orderBy('labelKey', 'ASC')
-}
-
-/** The live label that all kinds at the far end of a link have in common, the narrowest one. */
-export function farLabel(link: Link): string {
-  if (link.toKinds.length === 1) return link.toKinds[0] as string
-  const shared = kindNamed(link.toKinds[0] as string).is.filter((label) =>
-    link.toKinds.every((kind) => kindNamed(kind).is.includes(label)),
-  )
-  const narrowest = shared.at(-1)
-  if (!narrowest) throw new Error(`The kinds at the end of ${link.type} have no label in common.`)
-  return narrowest
-}
-
-function linkOf(kind: string, name: string): Link {
-  const link = kindNamed(kind).links.get(name)
-  if (!link) throw new Error(`graph.yaml declares no link ${kind}.${name}.`)
-  return link
 }
 
 /** What a link of a kind leads to. */

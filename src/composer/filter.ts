@@ -1,11 +1,18 @@
 /** Filters: from an input object to the text of a condition, and the ids that it names. */
 import { badInput, UserError } from '../errors.ts'
-import { kindNamed, kindOfId, model } from '../model/model.ts'
+import { farLabel, kindNamed, kindOfId, linkOf, model } from '../model/model.ts'
 import type { Arguments, Param } from './arguments.ts'
 
 /** How one field of a filter is tested; a test is never null, so that `not` is its exact complement. */
 export interface FilterField {
   test: (node: string, value: unknown, param: Param) => string
+  /**
+   * Where a list at the root can start when the filter demands this: a pattern that binds the nodes of a label that pass,
+   * from the far end and perhaps several times.
+   */
+  entry?: (node: string, label: string, value: unknown, param: Param) => string
+  /** Refuses a value that makes no sense; throws {@link UserError} at `argument`. */
+  check?: (value: unknown, argument: string) => void
   /** The kinds or interfaces whose ids the field takes; absent where it takes no ids. */
   ids?: readonly string[]
   /** The fields of an input object inside it that take ids. */
@@ -15,6 +22,8 @@ export type FilterFields = Readonly<Record<string, FilterField>>
 
 /** A filter may hold this many conditions, counted over all its depths. */
 export const mostConditions = 200
+/** `and`, `or` and `not` may stand inside one another so often. */
+export const mostDepth = 20
 /** A list in a filter may name this many values. */
 export const mostValues = 500
 
@@ -47,21 +56,25 @@ function fieldNamed(fields: FilterFields, name: string): FilterField {
   return field
 }
 
-/** The ids that a filter names, after a check of its size; throws {@link UserError} where it is too large. */
+/** The ids that a filter names, after a check of its size and values; throws {@link UserError} where it cannot be used. */
 export function idsIn(fields: FilterFields, filter: Arguments, argument = 'filter'): NamedId[] {
   const found: NamedId[] = []
   let conditions = 0
-  const walk = (each: Arguments, at: string) => {
+  const walk = (each: Arguments, at: string, depth: number) => {
+    if (depth > mostDepth) {
+      throw new UserError('COST_LIMIT_EXCEEDED', `${at}: a filter may be at most ${mostDepth} deep.`, at)
+    }
     for (const [name, value] of Object.entries(each)) {
       if (value === null || value === undefined) continue
       if (++conditions > mostConditions) {
         throw new UserError('COST_LIMIT_EXCEEDED', `${at}: a filter may hold at most ${mostConditions} conditions.`, at)
       }
-      if (name === 'not') walk(value as Arguments, `${at}.not`)
+      if (name === 'not') walk(value as Arguments, `${at}.not`, depth + 1)
       else if (name === 'and' || name === 'or') {
-        for (const [index, inner] of (value as Arguments[]).entries()) walk(inner, `${at}.${name}[${index}]`)
+        for (const [index, inner] of (value as Arguments[]).entries()) walk(inner, `${at}.${name}[${index}]`, depth + 1)
       } else {
-        const { ids, inner } = fieldNamed(fields, name)
+        const { ids, inner, check } = fieldNamed(fields, name)
+        check?.(value, `${at}.${name}`)
         addIds(value, `${at}.${name}`, ids)
         for (const [part, kinds] of Object.entries(inner ?? {}))
           addIds((value as Arguments)[part], `${at}.${name}.${part}`, kinds)
@@ -75,7 +88,7 @@ export function idsIn(fields: FilterFields, filter: Arguments, argument = 'filte
     }
     if (kinds) for (const [index, id] of values.entries()) found.push({ id, argument: `${at}[${index}]`, kinds })
   }
-  walk(filter, argument)
+  walk(filter, argument, 0)
   return found
 }
 
@@ -93,26 +106,63 @@ export function isIn(property: string): FilterField {
   return { test: (node, values, param) => `coalesce(${node}.${property} IN ${param(values as string[])}, false)` }
 }
 
-/** At least one node at the end of `pattern` (from the node to `far`) has one of the ids. */
-export function leadsTo(ids: readonly string[], pattern: (node: string, far: string) => string): FilterField {
+/** One step of a way through the graph: a relationship, along its direction, and the label of the node that it leads to. */
+export interface Step {
+  type: string
+  label: string
+}
+
+/** The way by these links and parts, as graph.yaml names them: `stepsBy('Event', 'participants', 'actor')`. */
+export function stepsBy(kind: string, ...names: string[]): Step[] {
+  let at = kind
+  return names.map((name) => {
+    const { links, parts } = kindNamed(at)
+    const part = parts.get(name)
+    const step = part
+      ? { type: part.type, label: part.kind }
+      : { type: linkOf(at, name).type, label: farLabel(linkOf(at, name)) }
+    at = part?.kind ?? links.get(name)?.toKinds[0] ?? at
+    return step
+  })
+}
+
+/** At least one node at the end of the way has one of the ids. */
+export function leadsTo(steps: readonly Step[]): FilterField {
+  const last = steps.at(-1)?.label ?? ''
+  const forth = (node: string) =>
+    `(${node})${steps.map(({ type, label }, index) => `-[:${type}]->(${index === steps.length - 1 ? 'far' : ''}:${label})`).join('')}`
+  const back = (node: string, label: string) =>
+    steps
+      .map(({ type }, index) => `<-[:${type}]-(${index === 0 ? `${node}:${label}` : `:${steps[index - 1]?.label}`})`)
+      .reverse()
+      .join('')
   return {
-    ids,
-    test: (node, values, param) =>
-      `COUNT { MATCH ${pattern(node, 'far')} WHERE far.id IN ${param(values as string[])} } > 0`,
+    ids: [last],
+    test: (node, ids, param) => `COUNT { MATCH ${forth(node)} WHERE far.id IN ${param(ids as string[])} } > 0`,
+    entry: (node, label, ids, param) =>
+      `UNWIND ${param(ids as string[])} AS farId MATCH (far:${last} {id: farId})${back(node, label)}`,
   }
 }
 
-/** The ids of the wanted nodes themselves. */
-export function ownIds(kinds: readonly string[]): FilterField {
-  return { ids: kinds, test: (node, values, param) => `${node}.id IN ${param(values as string[])}` }
+/** The ids of the wanted nodes themselves, of these kinds or interfaces. */
+export function ownIds(kind: string): FilterField {
+  return {
+    ids: [kind],
+    test: (node, ids, param) => `${node}.id IN ${param(ids as string[])}`,
+    entry: (node, label, ids, param) =>
+      `UNWIND ${param(ids as string[])} AS ownId MATCH (${node}:${label} {id: ownId})`,
+  }
 }
 
 /** A date that may lie between two days: what it can mean overlaps them. */
 export function liesIn(property: string): FilterField {
   return {
+    check: (value, argument) => {
+      const { from, to } = value as { from?: string; to?: string }
+      if (from && to && from > to) throw badInput(argument, `from (${from}) is after to (${to}); swap them.`)
+    },
     test: (node, value, param) => {
       const { from, to, includeUndated } = value as { from?: string; to?: string; includeUndated?: boolean }
-      if (from && to && from > to) throw badInput('filter', `from (${from}) is after to (${to}); swap them.`)
       const dated = [
         `${node}.${property} IS NOT NULL`,
         ...(to ? [`coalesce(${node}.${property}Earliest <= ${param(to)}, true)`] : []),
@@ -121,4 +171,18 @@ export function liesIn(property: string): FilterField {
       return includeUndated ? `(${node}.${property} IS NULL OR (${dated}))` : `(${dated})`
     },
   }
+}
+
+/**
+ * How a list at the root starts where its filter demands something that few nodes have: the first such field, in the order
+ * of `fields`, with the filter's other fields left to test. Null where there is none.
+ */
+export function entryOf(fields: FilterFields, filter: Arguments) {
+  for (const [name, { entry }] of Object.entries(fields)) {
+    const value = filter[name]
+    if (!entry || value === null || value === undefined) continue
+    const { [name]: _, ...rest } = filter
+    return { rest, text: (node: string, label: string, param: Param) => entry(node, label, value, param) }
+  }
+  return null
 }

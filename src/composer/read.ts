@@ -79,6 +79,8 @@ export interface ConnectionRead {
   name: string
   source: ListSource
   filter?: FilterFields
+  /** At the root: the label of all its nodes. */
+  label?: string
 }
 
 export type NestedRead = ListRead | ConnectionRead

@@ -1,24 +1,21 @@
 /** How events are read. */
-
 import { everySource, reverseSource } from '../composer/declare.ts'
-import { type FilterFields, isIn, leadsTo, liesIn, ownIds } from '../composer/filter.ts'
+import { type FilterFields, isIn, leadsTo, liesIn, ownIds, stepsBy } from '../composer/filter.ts'
 import type { ConnectionRead } from '../composer/read.ts'
 
 const eventFilter: FilterFields = {
-  ids: ownIds(['Event']),
+  ids: ownIds('Event'),
   types: isIn('type'),
   statuses: isIn('status'),
-  processes: leadsTo(['Process'], (node, far) => `(${node})-[:IN_PROCESS]->(${far}:Process)`),
-  participants: leadsTo(
-    ['Actor'],
-    (node, far) => `(${node})-[:HAS_PARTICIPANT]->(:Participation)-[:PARTICIPANT]->(${far}:Actor)`,
-  ),
+  processes: leadsTo(stepsBy('Event', 'processes')),
+  participants: leadsTo(stepsBy('Event', 'participants', 'actor')),
   time: liesIn('time'),
 }
 
 export const allEvents: ConnectionRead = {
   kind: 'connection',
   name: 'events',
+  label: 'Event',
   source: everySource('Event'),
   filter: eventFilter,
 }

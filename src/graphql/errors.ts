@@ -8,17 +8,15 @@ export function publicError(error: unknown, requestId: string, log: (error: unkn
   const graphqlError = error instanceof GraphQLError ? error : null
   const original = graphqlError ? (graphqlError.originalError ?? null) : error
   const at = graphqlError ? { nodes: graphqlError.nodes, path: graphqlError.path } : {}
-  if (original === null && graphqlError) {
-    // Made by graphql-js: the document or a variable does not fit the schema.
-    const { code = 'BAD_USER_INPUT', ...rest } = graphqlError.extensions
-    return new GraphQLError(graphqlError.message, {
-      ...at,
-      source: graphqlError.source,
-      positions: graphqlError.positions,
-      extensions: { code, ...rest },
-    })
+  if (graphqlError && (original === null || original instanceof GraphQLError)) {
+    // Made by graphql-js, or by a scalar that it asked: the document or a variable does not fit the schema.
+    const { code = 'BAD_USER_INPUT', ...rest } = {
+      ...(original as GraphQLError | null)?.extensions,
+      ...graphqlError.extensions,
+    }
+    const { source, positions, message } = graphqlError
+    return new GraphQLError(message, { ...at, source, positions, extensions: { code, ...rest } })
   }
-  if (original instanceof GraphQLError) return publicError(original, requestId, log)
   if (isUserError(original)) {
     const argument = original.argument ? { argument: original.argument } : {}
     return new GraphQLError(original.message, { ...at, extensions: { code: original.code, ...argument } })

@@ -235,3 +235,21 @@ export function kindNamed(name: string): Kind {
 export function inOrderOf(enumName: string, values: readonly string[]): string[] {
   return [...(model.enums.get(enumName)?.values.keys() ?? [])].filter((value) => values.includes(value))
 }
+
+/** The live label that all kinds at the far end of a link have in common, the narrowest one. */
+export function farLabel(link: Link): string {
+  if (link.toKinds.length === 1) return link.toKinds[0] as string
+  const shared = kindNamed(link.toKinds[0] as string).is.filter((label) =>
+    link.toKinds.every((kind) => kindNamed(kind).is.includes(label)),
+  )
+  const narrowest = shared.at(-1)
+  if (!narrowest) throw new Error(`The kinds at the end of ${link.type} have no label in common.`)
+  return narrowest
+}
+
+/** The link of a kind; one that graph.yaml does not declare is a mistake in the code, and throws. */
+export function linkOf(kind: string, name: string): Link {
+  const link = kindNamed(kind).links.get(name)
+  if (!link) throw new Error(`graph.yaml declares no link ${kind}.${name}.`)
+  return link
+}

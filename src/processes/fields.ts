@@ -1,5 +1,4 @@
 /** Processes: the negotiations that events, agreements and claims belong to. */
-
 import { link, parts, reverse } from '../composer/declare.ts'
 import type { Row } from '../composer/read.ts'
 import { builder } from '../graphql/builder.ts'

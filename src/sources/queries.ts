@@ -1,19 +1,19 @@
 /** How sources and citations are read. */
-
 import { everySource, orderBy, reverseSource } from '../composer/declare.ts'
-import { type FilterFields, isIn, leadsTo, ownIds } from '../composer/filter.ts'
+import { type FilterFields, isIn, leadsTo, ownIds, stepsBy } from '../composer/filter.ts'
 import type { ConnectionRead, ExpressionRead, ListRead } from '../composer/read.ts'
 import { kindNamed } from '../model/model.ts'
 
 const sourceFilter: FilterFields = {
-  ids: ownIds(['Source']),
-  publishers: leadsTo(['Organization'], (node, far) => `(${node})-[:PUBLISHED_BY]->(${far}:Organization)`),
+  ids: ownIds('Source'),
+  publishers: leadsTo(stepsBy('Source', 'publisher')),
   relevance: isIn('relevance'),
 }
 
 export const allSources: ConnectionRead = {
   kind: 'connection',
   name: 'sources',
+  label: 'Source',
   source: everySource('Source'),
   filter: sourceFilter,
 }

@@ -1,0 +1,60 @@
+/** Brings the generated bundle into a store by the product's own importer, unless the store has it already. */
+import { importRecords } from '../src/bundle/import.ts'
+import { migrate } from '../src/bundle/store-version.ts'
+import { indexesOf } from '../src/model/indexes.ts'
+import { model } from '../src/model/model.ts'
+import type { Store } from '../src/store/store.ts'
+import { bundleName, generateBundle, type Sizes } from './generate.ts'
+
+/** What an import cost: wall time, and the most memory that this process has ever had, in MB. */
+export interface LoadFigures {
+  seconds: number
+  peakMb: number
+  nodes: number
+}
+
+/**
+ * Imports the bundle of these sizes into the store, or returns null where it is there. A store that holds anything else
+ * is left alone, with an Error, unless `wipe` says that it may be emptied.
+ */
+export async function load(store: Store, sizes: Sizes, wipe: boolean): Promise<LoadFigures | null> {
+  await store.prepare(indexesOf(model))
+  await migrate(store)
+  const held = await bundlesIn(store)
+  const wanted = bundleName(sizes)
+  if (held.length === 1 && held[0] === wanted) return null
+  if (held.length > 0) {
+    if (!wipe) throw new Error(`The store holds ${held.join(', ')}, not ${wanted}; --wipe empties it first.`)
+    await empty(store)
+  }
+  const bundle = generateBundle(sizes)
+  const start = performance.now()
+  await importRecords(store, bundle)
+  const seconds = (performance.now() - start) / 1_000
+  return { seconds, peakMb: process.resourceUsage().maxRSS / 1_024, nodes: await countNodes(store) }
+}
+
+async function bundlesIn(store: Store): Promise<string[]> {
+  const rows = await store.read({
+    name: 'bench: bundles',
+    text: 'MATCH (i:Import) WITH DISTINCT i.bundle AS bundle ORDER BY bundle RETURN bundle',
+  })
+  return rows.map(({ bundle }) => String(bundle))
+}
+
+async function empty(store: Store): Promise<void> {
+  for (let deleted = 1; deleted > 0; ) {
+    const [row] = await store.write((transaction) =>
+      transaction.run({
+        name: 'bench: wipe',
+        text: 'MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted',
+      }),
+    )
+    deleted = Number(row?.deleted)
+  }
+}
+
+async function countNodes(store: Store): Promise<number> {
+  const [row] = await store.read({ name: 'bench: nodes', text: 'MATCH (n) RETURN count(n) AS nodes' })
+  return Number(row?.nodes)
+}

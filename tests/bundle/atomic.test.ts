@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { importRecords } from '../../src/bundle/import.ts'
+import { BundleError } from '../../src/bundle/problems.ts'
+import type { Store } from '../../src/store/store.ts'
+import { countOf, useStore, wholeGraph } from './graph.ts'
+import { bundleOf, cite, claim, source, state } from './island.ts'
+
+const store = useStore()
+
+const first = bundleOf('talks', {
+  states: [state('alpha', 'Alpha'), state('beta', 'Beta')],
+  sources: [source('gazette')],
+  claims: [claim('a', 'state/alpha', { said: '2025-02', citations: [cite('gazette')] }), claim('b', 'state/beta')],
+})
+/** Changes claim/a with its part, retracts claim/b, adds what is new. */
+const second = bundleOf('talks', {
+  states: [state('alpha', 'Alpha'), state('beta', 'Beta'), state('gamma', 'Gamma')],
+  sources: [source('gazette')],
+  claims: [
+    claim('a', 'state/beta', { said: '2025-03', citations: [cite('gazette')] }),
+    claim('c', 'state/gamma', { about: 'claim/a', citations: [cite('gazette')] }),
+  ],
+})
+/** Makes every import one of several transactions. */
+const staged = { large: 0 }
+
+/** A store whose n-th write statement fails, as often as it is tried; `reached` tells whether there were so many. */
+function failingAt(n: number): { failing: Store; reached: () => boolean } {
+  let count = 0
+  const failing: Store = {
+    ...store(),
+    write: (work) =>
+      store().write((transaction) =>
+        work({
+          run(statement) {
+            count += 1
+            if (count >= n) throw new Error('the power went')
+            return transaction.run(statement)
+          },
+        }),
+      ),
+  }
+  return { failing, reached: () => count >= n }
+}
+
+/** The graph without times and random ids. */
+async function timeless(): Promise<string[]> {
+  return (await wholeGraph(store()))
+    .map((line) => line.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z|import\/[0-9a-f-]+/g, ''))
+    .sort()
+}
+
+describe.each([
+  ['one transaction', {}],
+  ['several transactions', staged],
+])('an import in %s', (_, options) => {
+  it('that fails at any statement leaves nothing that can be seen, and the next one is as if it had not been', async () => {
+    await importRecords(store(), first, options)
+    const before = await wholeGraph(store())
+    let failures = 0
+    for (let n = 1; ; n += 3) {
+      const { failing, reached } = failingAt(n)
+      const outcome = await importRecords(failing, second, options).catch((error: Error) => error.message)
+      if (!reached()) break
+      failures += 1
+      expect(outcome).toBe('the power went')
+      expect(await wholeGraph(store())).toEqual(before)
+    }
+    expect(failures).toBeGreaterThan(5)
+    expect(await countOf(store(), 'Staged')).toBe(0)
+    const after = await timeless()
+
+    await store().write((transaction) => transaction.run({ name: 'tests: wipe', text: 'MATCH (n) DETACH DELETE n' }))
+    await importRecords(store(), first)
+    await importRecords(store(), second)
+    expect(after).toEqual(await timeless())
+  }, 60_000)
+
+  it('gives the same graph as the other way', async () => {
+    await importRecords(store(), first, options)
+    const one = await timeless()
+    await store().write((transaction) => transaction.run({ name: 'tests: wipe', text: 'MATCH (n) DETACH DELETE n' }))
+    await importRecords(store(), first)
+    expect(await timeless()).toEqual(one)
+  })
+})
+
+describe('one wrong record among a thousand', () => {
+  it('keeps all of them out', async () => {
+    const states = Array.from({ length: 1_000 }, (_, index) => state(`s${index}`, `State ${index}`))
+    const wrong = states.map((each, index) => (index === 500 ? { ...each, iso3: 'no code' } : each))
+    const before = await wholeGraph(store())
+    await expect(importRecords(store(), bundleOf('many', { states: wrong }))).rejects.toThrow(BundleError)
+    expect((await wholeGraph(store())).filter((line) => !line.includes('"Store"'))).toEqual(before)
+    await importRecords(store(), bundleOf('many', { states }))
+    expect(await countOf(store(), 'State')).toBe(1_000)
+  })
+})
+
+describe('imports at the same time', () => {
+  const alpha = (name: string, more: string) => bundleOf(name, { states: [state('alpha', 'Alpha'), state(more, more)] })
+
+  it('are recorded one after another', async () => {
+    const reports = await Promise.all(['one', 'two', 'three'].map((name) => importRecords(store(), alpha(name, name))))
+    expect(new Set(reports.map(({ at }) => at)).size).toBe(3)
+    expect(await countOf(store(), 'State')).toBe(4)
+    expect(reports.flatMap(({ created }) => created).filter((id) => id === 'state/alpha')).toHaveLength(1)
+  })
+
+  it('of several processes too: a plan that another import made stale is made anew', async () => {
+    const processes: Store[] = ['one', 'two', 'three'].map(() => ({ ...store() }))
+    const reports = await Promise.all(
+      processes.map((each, index) => importRecords(each, alpha(`b${index}`, `s${index}`))),
+    )
+    expect(new Set(reports.map(({ at }) => at)).size).toBe(3)
+    expect(await countOf(store(), 'State')).toBe(4)
+    expect(await countOf(store(), 'Import')).toBe(3)
+    expect(reports.flatMap(({ created }) => created).filter((id) => id === 'state/alpha')).toHaveLength(1)
+  })
+
+  it('do not get into the way of one that is being written in several transactions', async () => {
+    let writes = 0
+    const interrupted: Store = {
+      ...store(),
+      async write(work) {
+        writes += 1
+        if (writes === 5) await importRecords(store(), alpha('other', 'delta'))
+        return store().write(work)
+      },
+    }
+    const report = await importRecords(interrupted, first, staged)
+    expect(report.created).toHaveLength(4)
+    expect(report.unchanged).toEqual(['state/alpha'])
+    expect([
+      await countOf(store(), 'State'),
+      await countOf(store(), 'Claim'),
+      await countOf(store(), 'Staged'),
+    ]).toEqual([3, 2, 0])
+    expect([await countOf(store(), 'Speaking'), await countOf(store(), 'Assertion')]).toEqual([2, 7])
+  })
+})

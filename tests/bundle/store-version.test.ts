@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { importRecords } from '../../src/bundle/import.ts'
+import { type Migration, migrate, StoreVersionError } from '../../src/bundle/store-version.ts'
+import { model } from '../../src/model/model.ts'
+import { countOf, nodeOf, useStore } from './graph.ts'
+import { bundleOf, state } from './island.ts'
+
+const store = useStore()
+const alpha = bundleOf('talks', { states: [state('alpha', 'Alpha')] })
+
+/** Brings states from one version to the next by setting a property on them. */
+function marking(to: number): Migration {
+  return {
+    to,
+    async run(transaction) {
+      await transaction.run({
+        name: 'tests: mark',
+        text: `MATCH (n:State) SET n.path = coalesce(n.path, '') + $step`,
+        params: { step: `>${to}` },
+      })
+    },
+  }
+}
+
+async function setVersion(version: number): Promise<void> {
+  await store().write((transaction) =>
+    transaction.run({
+      name: 'tests: version',
+      text: 'MATCH (s:Store) SET s.modelVersion = $version',
+      params: { version },
+    }),
+  )
+}
+
+describe("a store's version", () => {
+  it('is written into an empty store once', async () => {
+    await migrate(store())
+    await migrate(store())
+    expect(await nodeOf(store(), 'store')).toMatchObject({ modelVersion: model.version, labels: ['Store'] })
+    expect(await countOf(store(), 'Store')).toBe(1)
+  })
+
+  it('leads an older store through every migration in order', async () => {
+    await importRecords(store(), alpha)
+    await migrate(store(), model.version + 2, [marking(model.version + 2), marking(model.version + 1)])
+    expect(await nodeOf(store(), 'state/alpha')).toMatchObject({ path: `>${model.version + 1}>${model.version + 2}` })
+    expect(await nodeOf(store(), 'store')).toMatchObject({ modelVersion: model.version + 2 })
+  })
+
+  it('stays where a migration failed, with what the one before it did', async () => {
+    await importRecords(store(), alpha)
+    const broken: Migration = {
+      to: model.version + 2,
+      async run(transaction) {
+        await marking(model.version + 2).run(transaction)
+        throw new Error('broken')
+      },
+    }
+    await expect(migrate(store(), model.version + 2, [marking(model.version + 1), broken])).rejects.toThrow('broken')
+    expect(await nodeOf(store(), 'store')).toMatchObject({ modelVersion: model.version + 1 })
+    expect(await nodeOf(store(), 'state/alpha')).toMatchObject({ path: `>${model.version + 1}` })
+  })
+
+  it('is refused where it is newer, by imports too', async () => {
+    await importRecords(store(), alpha)
+    await setVersion(model.version + 1)
+    const message = `The store was written with version ${model.version + 1} of the model, and this program knows version ${model.version}`
+    await expect(migrate(store())).rejects.toThrow(StoreVersionError)
+    await expect(migrate(store())).rejects.toThrow(message)
+    await expect(importRecords(store(), bundleOf('more', { states: [state('beta', 'Beta')] }))).rejects.toThrow(message)
+    expect(await countOf(store(), 'State')).toBe(1)
+  })
+
+  it('is refused where no migration leads on from it', async () => {
+    await migrate(store())
+    await setVersion(model.version - 1)
+    await expect(migrate(store())).rejects.toThrow(
+      `The store has version ${model.version - 1} of the model, and no migration leads to ${model.version}.`,
+    )
+  })
+})

@@ -1,0 +1,94 @@
+/** The service as its users meet it, over a test store: asked through the same handler of web requests that HTTP has. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import pino from 'pino'
+import type { Bundle } from '../src/bundle/document.ts'
+import { importBundle, importRecords } from '../src/bundle/import.ts'
+import { createGraphqlServer } from '../src/server/graphql-server.ts'
+import type { Statement, Store } from '../src/store/store.ts'
+import { openTestStore } from './engine.ts'
+
+/** JSON from an answer; a test says by its expectations what it is. */
+// biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is the query's, which no type here knows
+export type Answer = any
+
+export interface Reply {
+  data: Answer
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
+  extensions?: Record<string, unknown>
+  status: number
+  /** The reads that the store got for it, in order. */
+  reads: Statement[]
+}
+
+export interface Service {
+  store: Store
+  /** What was logged, parsed. */
+  log: Record<string, unknown>[]
+  fetch(path: string, init?: RequestInit): Promise<Response>
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Reply>
+  /** Answers without errors, or throws what was wrong. */
+  data(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>
+  /** Imports another version of the service's own bundle, or another bundle. */
+  take(bundle: Bundle): Promise<void>
+  close(): Promise<void>
+}
+
+const seed = fileURLToPath(new URL('../seed/', import.meta.url))
+
+/** A service whose store holds the bundle, or without one the seed; the caller closes it. */
+export async function openService(bundle?: Bundle): Promise<Service> {
+  const store = await openTestStore()
+  await (bundle ? importRecords(store, bundle) : importBundle(store, { path: seed }))
+  return { ...serviceOver(store), close: () => store.close() }
+}
+
+/** A service over any store, e.g. one that fails. */
+export function serviceOver(store: Store): Service {
+  const reads: Statement[] = []
+  const counted: Store = {
+    ...store,
+    read(statement) {
+      reads.push(statement)
+      return store.read(statement)
+    },
+  }
+  const log: Record<string, unknown>[] = []
+  const server = createGraphqlServer({
+    store: counted,
+    log: pino({ level: 'debug' }, { write: (line) => log.push(JSON.parse(line)) }),
+  })
+  const service: Service = {
+    store,
+    log,
+    fetch: async (path, init) => server.fetch(`http://parley.test${path}`, init),
+    async ask(query, variables = {}, headers = {}) {
+      const before = reads.length
+      const response = await server.fetch('http://parley.test/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      })
+      return { ...((await response.json()) as object), status: response.status, reads: reads.slice(before) } as Reply
+    },
+    async data(query, variables, headers) {
+      const { data, errors } = await service.ask(query, variables, headers)
+      if (errors) throw new Error(`${query.trim()}\n${JSON.stringify(errors, null, 1)}`)
+      return data
+    },
+    async take(bundle) {
+      await importRecords(store, bundle)
+    },
+    close: async () => {},
+  }
+  return service
+}
+
+const folder = new URL('../examples/', import.meta.url)
+
+/** The example queries, by file name. */
+export const examples = new Map(
+  readdirSync(folder)
+    .sort()
+    .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+)
