@@ -61,7 +61,7 @@ export function serviceOver(store: Store): Service {
   const service: Service = {
     store,
     log,
-    fetch: async (path, init) => server.fetch(`http://parley.test${path}`, init),
+    fetch: async (path, init) => server.fetch(new Request(`http://parley.test${path}`, init)),
     async ask(query, variables = {}, headers = {}) {
       const before = reads.length
       const response = await server.fetch('http://parley.test/graphql', {

@@ -28,8 +28,9 @@ export function createGraphqlServer({ store, log }: { store: Store; log: Logger 
     // Every error goes through `answersWithCodes`, which masks what is not the user's own mistake.
     maskedErrors: false,
     multipart: false,
-    graphiql: { title: 'Parley', defaultTabs: exampleTabs, defaultQuery: exampleTabs[0]?.query ?? '' },
-    renderGraphiQL,
+    graphiql: { title: 'Parley', defaultTabs: exampleTabs },
+    // The page shows its own words of welcome in the first tab unless it is told what to show there.
+    renderGraphiQL: (options) => renderGraphiQL({ ...options, query: exampleTabs[0]?.query } as typeof options),
     context: ({ request }) => contextOf(request, store, log),
     plugins: [otherPaths(store), answersWithCodes(log)],
   })
@@ -53,6 +54,16 @@ function contextOf(request: Request, store: Store, log: Logger): RequestContext 
   return { answers, languages, truncated, requestId, engine: store.engine }
 }
 
+/** The page may run its own scripts and ask this server; nothing leads to the outside. */
+const pagePolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  'worker-src blob:',
+].join('; ')
+
 /** /ready asks the store; /schema.graphql prints the contract; / leads to GraphiQL. */
 function otherPaths(store: Store): Plugin {
   const printed = printSchema(schema)
@@ -72,6 +83,11 @@ function otherPaths(store: Store): Plugin {
           () => false,
         )
         endResponse(fetchAPI.Response.json({ ready }, { status: ready ? 200 : 503 }))
+      }
+    },
+    onResponse({ response }) {
+      if (response.headers.get('content-type')?.startsWith('text/html')) {
+        response.headers.set('content-security-policy', pagePolicy)
       }
     },
   }
