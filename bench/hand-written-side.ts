@@ -1,5 +1,7 @@
 /** What a good engineer would write by hand: one Cypher text for each question, through neo4j-driver. */
 import neo4j, { type Driver } from 'neo4j-driver'
+import type { Neo4jSettings } from '../src/store/neo4j/open-neo4j.ts'
+import { connect } from './connect.ts'
 import { type AnsweredClaim, type Asking, englishIn, type QuestionName, type Side } from './questions.ts'
 
 /** An actor's claims in order, by the composite index over what its Speaking parts carry. */
@@ -61,27 +63,15 @@ interface HandRow {
   claims: ClaimRow[]
 }
 
-/** How a text is run: in a transaction that the driver manages, or by itself, which saves a round trip. */
-export type Run = (driver: Driver, text: string, params: object) => Promise<unknown[]>
-
-export const managed: Run = async (driver, text, params) => {
-  const { records } = await driver.executeQuery(text, params, { database: 'neo4j', routing: neo4j.routing.READ })
+async function run(driver: Driver, database: string, text: string, params: object): Promise<unknown[]> {
+  const { records } = await driver.executeQuery(text, params, { database, routing: neo4j.routing.READ })
   return records.map((record) => record.toObject())
 }
 
-export const autoCommit: Run = async (driver, text, params) => {
-  const session = driver.session({ database: 'neo4j', defaultAccessMode: 'READ' })
-  try {
-    return (await session.run(text, params)).records.map((record) => record.toObject())
-  } finally {
-    await session.close()
-  }
-}
-
-export function handWrittenSide(name: string, uri: string, run: Run): Side {
-  const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true })
+export function handWrittenSide(name: string, settings: Neo4jSettings): Side {
+  const driver = connect(settings, { disableLosslessIntegers: true })
   const ask = (question: QuestionName, params: (asking: Asking) => object) => (asking: Asking) =>
-    run(driver, texts[question], params(asking))
+    run(driver, settings.database, texts[question], params(asking))
   const one = (rows: unknown): HandRow => (rows as HandRow[])[0] as HandRow
   const actorOf = ({ a }: HandRow) => ({ id: a.id, label: englishIn(a.labels) })
   return {

@@ -1,7 +1,8 @@
 /** The same graph behind @neo4j/graphql: its own type definitions, mapped onto Parley's labels and relationships. */
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import { createYoga } from 'graphql-yoga'
-import neo4j from 'neo4j-driver'
+import type { Neo4jSettings } from '../src/store/neo4j/open-neo4j.ts'
+import { connect } from './connect.ts'
 import { dataIn, request } from './graphql-request.ts'
 import { type AnsweredClaim, type Asking, englishIn, type QuestionName, type Side } from './questions.ts'
 
@@ -101,8 +102,8 @@ interface ActorNode {
   spokenConnection: { totalCount: number; edges: { node: { claim: ClaimNode[] } }[] }
 }
 
-export async function neo4jGraphqlSide(name: string, uri: string): Promise<Side> {
-  const driver = neo4j.driver(uri)
+export async function neo4jGraphqlSide(name: string, settings: Neo4jSettings): Promise<Side> {
+  const driver = connect(settings)
   const comparison = { LTE: true, GTE: true }
   const library = new Neo4jGraphQL({ typeDefs, driver, features: { filters: { String: comparison } } })
   const yoga = createYoga({ schema: await library.getSchema(), logging: false, graphiql: false, maskedErrors: false })

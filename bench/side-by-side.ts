@@ -1,4 +1,5 @@
 /** Parley, hand-written Cypher and @neo4j/graphql over one Neo4j, and Parley on the embedded engine beside them. */
+import type { Neo4jSettings } from '../src/store/neo4j/open-neo4j.ts'
 import type { Store } from '../src/store/store.ts'
 import { compare } from './compare.ts'
 import { countReads } from './count-reads.ts'
@@ -31,9 +32,10 @@ const targets: Partial<Record<QuestionName, { faster?: number; slower?: number }
   latestOfAll: { faster: 40 },
 }
 
-/** Prints a table per figure; both stores hold the bundle of these sizes. Closes the stores. */
+/** Prints a table of times and one of rates; both stores hold the bundle of these sizes, and are closed at the end. */
 export async function sideBySide(
-  stores: { neo4j: Store; uri: string; embedded: Store },
+  stores: { neo4j: Store; embedded: Store },
+  settings: Neo4jSettings,
   sizes: Sizes,
   rounds: number,
   say: (line: string) => void,
@@ -41,8 +43,8 @@ export async function sideBySide(
   const asked = askings(sizes, ASKINGS)
   const sides = [
     parleySide('Parley', stores.neo4j),
-    handWrittenSide('hand-written', stores.uri),
-    await neo4jGraphqlSide('@neo4j/graphql', stores.uri),
+    handWrittenSide('hand-written', settings),
+    await neo4jGraphqlSide('@neo4j/graphql', settings),
     parleySide('Parley, embedded', stores.embedded),
   ]
   try {

@@ -4,7 +4,7 @@ import type { Content } from './content.ts'
 import { assertionsOfRecords } from './queries.ts'
 
 /** Ids or rows in one statement: enough to be quick, few enough for one message. */
-export const BATCH = 2_000
+export const BATCH = 4_000
 
 export interface Assertion {
   bundle: string

@@ -76,7 +76,8 @@ export interface PageRows {
 /** A connection as its resolvers see it. */
 export interface Page {
   rows: Row[]
-  print: string
+  /** The print that its cursors carry; made when one is asked for. */
+  print: () => string
   hasNextPage: boolean
   hasPreviousPage: boolean
   total: number | null
@@ -85,13 +86,13 @@ export interface Page {
 /** Makes the page of the rows; refuses cursors that were made for another list, filter or parent. */
 export function pageOf(found: PageRows, args: Arguments, list: string, parentId: string): Page {
   const { first, last, after, before, ...question } = args
-  const print = fingerprint([list, parentId, question])
+  const print = () => fingerprint([list, parentId, question])
   const window = windowOf(args)
   for (const [argument, place] of [
     ['after', window.after],
     ['before', window.before],
   ] as const) {
-    if (place && place.print !== print) {
+    if (place && place.print !== print()) {
       throw badInput(
         argument,
         'this cursor was made for another list, filter, order or parent; start again without it.',
@@ -114,5 +115,5 @@ export function pageOf(found: PageRows, args: Arguments, list: string, parentId:
 
 /** The cursor of one row of a page. */
 export function rowCursor(row: Row, page: Page): string {
-  return cursorOf({ key: row._key as string | number, id: row.id }, page.print)
+  return cursorOf({ key: row._key as string | number, id: row.id }, page.print())
 }

@@ -63,8 +63,7 @@ export function dateLabel(date: DateParts, languages: readonly string[]): string
 }
 
 function daysIn({ earliest, latest, span }: DateParts, locale: string, wording: Wording): string {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  const format = (options: Intl.DateTimeFormatOptions) => formatOf(locale, options)
   const day = format({ dateStyle: 'long' })
   if (earliest === null) return latest === null ? wording.unknown : wording.until(day.format(at(latest)))
   if (latest === null) return wording.from(day.format(at(earliest)))
@@ -77,6 +76,16 @@ function daysIn({ earliest, latest, span }: DateParts, locale: string, wording: 
   }
   const days = day.formatRange(at(earliest), at(latest))
   return span ? days : wording.someDayIn(days)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format costs a hundred times what using it does; there are as many as languages times ways to write a date. */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.keys(options)}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  formats.set(key, format)
+  return format
 }
 
 function at(isoDay: string): Date {

@@ -1,0 +1,70 @@
+/** The benchmark's command line: `npm run bench -- --claims 200000`, `npm run bench -- plans`. */
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { configFrom } from '../src/config.ts'
+import { openGrafeo } from '../src/store/grafeo/open-grafeo.ts'
+import { type Neo4jSettings, openNeo4j } from '../src/store/neo4j/open-neo4j.ts'
+import type { Store } from '../src/store/store.ts'
+import { bundleName, defaultSizes, type Sizes } from './generate.ts'
+import { load } from './load.ts'
+import { showPlans } from './plans.ts'
+import { sideBySide } from './side-by-side.ts'
+
+const say = (line: string) => {
+  process.stdout.write(`${line}\n`)
+}
+
+const program = new Command('bench')
+  .description(
+    'Fills the Neo4j that NEO4J_URI (and NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE) names with a generated graph, and a ' +
+      'file of the embedded engine in the folder for temporary files; both are used again by the next run of the same sizes.',
+  )
+  .option('--actors <count>', 'how many actors', Number, defaultSizes.actors)
+  .option('--claims <count>', 'how many claims', Number, defaultSizes.claims)
+  .option('--events <count>', 'how many events', Number, defaultSizes.events)
+  .option('--wipe', 'empty a Neo4j that holds something else', false)
+
+program
+  .command('side-by-side', { isDefault: true })
+  .description('Time Parley, hand-written Cypher and @neo4j/graphql against each other.')
+  .option('--rounds <count>', 'how often the sides take turns', Number, 5)
+  .action(async ({ rounds }: { rounds: number }) => {
+    const sizes = program.opts<Sizes & { wipe: boolean }>()
+    const settings = neo4jSettings()
+    const neo4j = await openNeo4j(settings)
+    const path = join(tmpdir(), 'parley-bench', bundleName(sizes), 'graph.grafeo')
+    const embedded = await openGrafeo({ path, queryTimeoutMs: settings.queryTimeoutMs })
+    for (const store of [neo4j, embedded]) await loaded(store, sizes, sizes.wipe)
+    await sideBySide({ neo4j, embedded }, settings, sizes, rounds, say)
+  })
+
+program
+  .command('plans')
+  .description(
+    "Show Neo4j's plan for each question that Parley asks: operators, database hits, indexes, and what is bad.",
+  )
+  .action(async () => {
+    const sizes = program.opts<Sizes & { wipe: boolean }>()
+    const settings = neo4jSettings()
+    const store = await openNeo4j(settings)
+    await loaded(store, sizes, sizes.wipe)
+    await showPlans(store, settings, sizes, say)
+  })
+
+function neo4jSettings(): Neo4jSettings {
+  const { neo4j, queryTimeoutMs } = configFrom(process.env)
+  if (!neo4j) throw new Error('NEO4J_URI is not set; `npm run neo4j` starts a server at bolt://127.0.0.1:7687.')
+  return { ...neo4j, queryTimeoutMs }
+}
+
+async function loaded(store: Store, sizes: Sizes, wipe: boolean): Promise<void> {
+  const figures = await load(store, sizes, wipe)
+  if (!figures) return say(`${store.engine}: holds ${bundleName(sizes)} already.`)
+  const { seconds, peakMb, nodes } = figures
+  say(
+    `${store.engine}: imported in ${seconds.toFixed(0)} s, ${peakMb.toFixed(0)} MB at most in this process, ${nodes} nodes.`,
+  )
+}
+
+await program.parseAsync()

@@ -1,0 +1,12 @@
+/** The files that are generated from the model, by their paths from the project's root. */
+import { bundleSchemaOf } from './bundle-schema.ts'
+import type { Model } from './model.ts'
+import { modelPageOf } from './model-page.ts'
+
+/** Path → content. */
+export function filesFrom(model: Model): Record<string, string> {
+  return {
+    'schema/bundle.schema.json': `${JSON.stringify(bundleSchemaOf(model), null, 2)}\n`,
+    'docs/model.md': modelPageOf(model),
+  }
+}

@@ -1,0 +1,136 @@
+/** The page of the documentation that tells the model: docs/model.md. */
+import type { Enumeration, Kind, Link, Model, Property } from './model.ts'
+
+/** The page's Markdown. */
+export function modelPageOf(model: Model): string {
+  const kinds = [...model.kinds.values()]
+  return [
+    '# The model of the graph',
+    'Generated from `schema/graph.yaml` by `npm run generate`; edit that file, not this one.',
+    'Nodes with ids stand for what the graph is about; parts have none and belong to one node. Every node and edge has' +
+      ' `recordedAt`, and once it is withdrawn `retractedAt`.',
+    '## Overview',
+    diagram(kinds, model.interfaces),
+    '## Interfaces',
+    table(
+      ['Interface', 'Kinds', 'What it is'],
+      [...model.interfaces].map(([name, each]) => [name, each.kinds.join(', '), each.description]),
+    ),
+    '## Kinds of nodes',
+    ...kinds.filter(({ part }) => !part).flatMap((kind) => kindSection(kind)),
+    '## Parts',
+    ...kinds.filter(({ part }) => part).flatMap((kind) => kindSection(kind)),
+    '## Code lists',
+    ...[...model.enums.values()].flatMap(enumSection),
+    '### PLOVER types and modes',
+    'Scores run from -10 (conflict) to 10 (cooperation).',
+    ploverTable(model),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+/** A link that all kinds of an interface have is drawn once, from the interface. */
+function diagram(kinds: Kind[], interfaces: Model['interfaces']): string {
+  const shared = new Set<string>()
+  const lines = [...interfaces].flatMap(([name, { kinds: members }]) => {
+    const all = kinds.filter((kind) => members.includes(kind.name))
+    const links = [...(all[0]?.links.values() ?? [])].filter((link) =>
+      all.every((kind) => kind.links.get(link.name)?.type === link.type),
+    )
+    const own = links.filter((link) => !all.every((kind) => shared.has(`${kind.name} ${link.name}`)))
+    for (const kind of all) for (const link of links) shared.add(`${kind.name} ${link.name}`)
+    return own.flatMap((link) => linkLines(name, link))
+  })
+  for (const kind of kinds) {
+    lines.push(...[...kind.parts.values()].map((part) => `  ${kind.name} ||--o{ ${part.kind} : ${part.type}`))
+    const own = [...kind.links.values()].filter((link) => !shared.has(`${kind.name} ${link.name}`))
+    lines.push(...own.flatMap((link) => linkLines(kind.name, link)))
+  }
+  return ['```mermaid', 'erDiagram', ...lines, '```'].join('\n')
+}
+
+function linkLines(from: string, link: Link): string[] {
+  return link.to.map((to) => `  ${from} ${cardinality(link)} ${to} : ${link.type}`)
+}
+
+function cardinality({ many, required, owned }: Link): string {
+  const near = owned ? '|o' : '}o'
+  return `${near}--${many ? 'o{' : required ? '||' : 'o|'}`
+}
+
+function kindSection(kind: Kind): string[] {
+  const labels = kind.liveLabels.map((label) => `\`${label}\``).join(', ')
+  const facts = [
+    kind.collection ? `In a bundle: \`${kind.collection}\`.` : '',
+    kind.prefix ? `Ids: \`${kind.prefix}/…\`.` : '',
+    `Labels: ${labels}.`,
+    kind.key.length > 0 ? `Told from others of its owner by ${kind.key.join(' and ')}.` : '',
+  ]
+  const properties = [...kind.properties.values()].map((each) => [
+    code(each.as),
+    typeOf(each),
+    needOf(each),
+    each.description,
+  ])
+  const links = [...kind.links.values()].map((link) => [
+    code(link.name),
+    code(link.type),
+    `${link.many ? 'several ' : ''}${link.to.join(', ')}`,
+    link.required ? 'required' : '',
+    link.reverse ? code(link.reverse) : '',
+    link.description,
+  ])
+  const parts = [...kind.parts.values()].map((part) => [code(part.name), code(part.type), part.kind])
+  return [
+    `### ${kind.name}`,
+    kind.description,
+    facts.filter(Boolean).join(' '),
+    ...(properties.length > 0 ? [table(['Property', 'Type', '', 'What it says'], properties)] : []),
+    ...(links.length > 0 ? [table(['Link', 'Relationship', 'To', '', 'From there', 'What it says'], links)] : []),
+    ...(parts.length > 0 ? [table(['Parts', 'Relationship', 'Kind'], parts)] : []),
+  ]
+}
+
+function typeOf({ type, enum: name, list }: Property): string {
+  if (type !== 'enum') return type
+  return `${list ? 'several ' : ''}[${name}](#${String(name).toLowerCase()})`
+}
+
+function needOf(property: Property): string {
+  if (property.required) return 'required'
+  return property.default === null ? '' : `default ${property.default}`
+}
+
+function enumSection({ name, description, source, values }: Enumeration): string[] {
+  return [
+    `### ${name}`,
+    description,
+    ...(source ? [`Source: ${source}.`] : []),
+    table(
+      ['Value', 'Meaning'],
+      [...values].map(([value, meaning]) => [code(value), meaning]),
+    ),
+  ]
+}
+
+function ploverTable({ plover }: Model): string {
+  return table(
+    ['Type', 'Class', 'Score', 'Modes with their scores'],
+    [...plover].map(([type, { quad, score, modes }]) => [
+      code(type),
+      quad,
+      String(score),
+      [...modes].map(([mode, each]) => `${mode} ${each}`).join(', '),
+    ]),
+  )
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function code(text: string): string {
+  return `\`${text}\``
+}

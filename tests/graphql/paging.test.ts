@@ -1,0 +1,184 @@
+/** Every list keeps to the Relay cursor specification, forwards and backwards, whichever window is asked for. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openService, type Service } from '../service.ts'
+import { hub, rows } from './hub.ts'
+import { type Page, type PagedField, pagedFields, pageFrom, pagesOf, type Window } from './lists.ts'
+
+let service: Service
+beforeAll(async () => {
+  service = await openService(hub)
+})
+afterAll(() => service.close())
+
+/** A record of each type; most have lists with rows, the others have empty ones. */
+const parents: Record<string, string> = {
+  Person: 'person/hub',
+  Organization: 'organization/a',
+  State: 'state/hub',
+  Process: 'process/a',
+  Event: 'event/a',
+  Agreement: 'agreement/a',
+  Claim: 'claim/a',
+  Proposition: 'proposition/a',
+  Source: 'source/a',
+  Topic: 'topic/a',
+  Place: 'place/a',
+}
+const named = pagedFields
+  .filter(({ parent }) => parent in parents || parent === 'Query')
+  .map((list) => [`${list.parent}.${list.field}`, list] as const)
+
+const idOf = ({ parent }: PagedField) => parents[parent] ?? null
+
+async function wholeOf(list: PagedField): Promise<Page['edges']> {
+  const [page] = await pagesOf(service, list, idOf(list), [{ first: 200 }])
+  return (page as Page).edges
+}
+
+const sizes = [...Array(rows + 3).keys()]
+
+describe.each(named)('%s', (_, list) => {
+  test('shows the right page for each size behind and before each cursor', async () => {
+    const all = await wholeOf(list)
+    const cursors = all.map(({ cursor }) => cursor)
+    const windows: Window[] = sizes.flatMap((size) => [
+      ...[{}, ...cursors.map((after) => ({ after }))].map((window) => ({ first: size, ...window })),
+      ...[{}, ...cursors.map((before) => ({ before }))].map((window) => ({ last: size, ...window })),
+    ])
+    const pages = await pagesOf(service, list, idOf(list), [{}, ...windows])
+    expect(pages).toEqual([{}, ...windows].map((window) => pageFrom(all, window)))
+  })
+})
+
+test('the lists that hang on the hub have rows, so that their pages are worth comparing', async () => {
+  const lengths = await Promise.all(named.map(async ([name, list]) => [name, (await wholeOf(list)).length] as const))
+  const filled = lengths.filter(([, length]) => length >= rows).map(([name]) => name)
+  expect(filled.toSorted()).toEqual(
+    [
+      ...['claims', 'claimsAddressed', 'claimsAbout', 'events', 'agreements'].map((field) => `Person.${field}`),
+      ...['events', 'agreements', 'claims'].map((field) => `Process.${field}`),
+      ...['Event.claimsMade', 'Proposition.claims', 'Source.claims', 'Source.cited'],
+      ...['Topic.claims', 'Topic.claimsAbout', 'Place.events'],
+      ...['actors', 'processes', 'events', 'agreements', 'claims', 'propositions', 'sources', 'topics', 'places'].map(
+        (field) => `Query.${field}`,
+      ),
+    ].toSorted(),
+  )
+})
+
+describe.each(named.filter(([name]) => ['Query.claims', 'Person.events', 'Source.claims'].includes(name)))(
+  '%s between two cursors',
+  (_, list) => {
+    test('shows the right page for each pair of cursors, with first, with last, and with both', async () => {
+      const all = await wholeOf(list)
+      const bounds = all.flatMap(({ cursor: after }, index) =>
+        all.slice(index + 1).map(({ cursor: before }) => ({ after, before })),
+      )
+      const counts = [
+        {},
+        { first: 0 },
+        { first: 2 },
+        { last: 0 },
+        { last: 2 },
+        { first: 3, last: 2 },
+        { first: 9, last: 9 },
+      ]
+      const windows: Window[] = [{}, ...bounds].flatMap((bound) => counts.map((count) => ({ ...bound, ...count })))
+      const pages = await pagesOf(service, list, idOf(list), windows)
+      expect(pages).toEqual(windows.map((window) => pageFrom(all, window)))
+    })
+  },
+)
+
+describe('first and last', () => {
+  test.each([
+    ['first', -1],
+    ['first', 201],
+    ['last', -1],
+    ['last', 201],
+  ])('%s: %i is refused with the range, at the root and below', async (argument, value) => {
+    const { data, errors } = await service.ask(
+      `{ claims(${argument}: ${value}) { totalCount } node(id: "topic/a") { id ... on Topic { claims(${argument}: ${value}) { totalCount } } } }`,
+    )
+    expect(data).toEqual({ claims: null, node: { id: 'topic/a', claims: null } })
+    expect(errors).toHaveLength(2)
+    for (const { message, extensions } of errors ?? []) {
+      expect(message).toMatch(/0 to 200/)
+      expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
+    }
+  })
+
+  test('200 is the most, and fits', async () => {
+    const { claims } = await service.data('{ claims(first: 200) { nodes { id } } }')
+    expect(claims.nodes).toHaveLength(rows)
+  })
+})
+
+describe('a cursor', () => {
+  const cursorOf = async (list: string) =>
+    (await service.data(`{ ${list} { pageInfo { startCursor } } }`))[list.replace(/[^a-z].*/i, '')].pageInfo.startCursor
+
+  async function refusal(query: string, cursor: string, argument: string) {
+    const { errors = [] } = await service.ask(`query ($cursor: String) { ${query} }`, { cursor })
+    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT', argument }])
+  }
+
+  test.each([
+    ['of another list', 'events', 'claims(after: $cursor) { nodes { id } }'],
+    ['of another list, backwards', 'events', 'claims(last: 1, before: $cursor) { nodes { id } }'],
+    ['made with a filter', 'claims(filter: {stances: [SUPPORT]})', 'claims(after: $cursor) { nodes { id } }'],
+    ['made without the filter', 'claims', 'claims(filter: {stances: [SUPPORT]}, after: $cursor) { nodes { id } }'],
+    [
+      'made with another filter',
+      'claims(filter: {stances: [OPPOSE]})',
+      'claims(filter: {stances: [SUPPORT]}, after: $cursor) { nodes { id } }',
+    ],
+    ['made with another argument', 'topics(scheme: "hub")', 'topics(after: $cursor) { nodes { id } }'],
+    ['of the root, below', 'claims', 'topic(id: "topic/a") { claims(after: $cursor) { nodes { id } } }'],
+  ])('%s is refused', async (_, list, query) => {
+    await refusal(query, await cursorOf(list), query.includes('before:') ? 'before' : 'after')
+  })
+
+  test.each([
+    ['topic(id: "topic/a") { claims', 'topic(id: "topic/b") { claims'],
+    ['topic(id: "topic/a") { claims', 'proposition(id: "proposition/a") { claims'],
+    ['topic(id: "topic/a") { claims', 'topic(id: "topic/a") { claimsAbout'],
+    ['actor(id: "person/hub") { events(roles: [HOST])', 'actor(id: "person/hub") { events'],
+  ])('of %s } is refused in %s }', async (one, other) => {
+    const made = await service.data(`{ list: ${one} { pageInfo { startCursor } } } }`)
+    const { startCursor } = (Object.values(made.list)[0] as Page).pageInfo
+    const paged = other.endsWith(')') ? other.replace(/\)$/, ', after: $cursor)') : `${other}(after: $cursor)`
+    await refusal(`${paged} { nodes { id } } }`, String(startCursor), 'after')
+  })
+
+  test.each(['', 'x', '!!!', 'bnVsbA', 'W10', 'eyJhIjoxfQ', 'WyJhIiwiYiJd', 'a'.repeat(5000)])(
+    'that reads %j is refused',
+    async (cursor) => {
+      await refusal('claims(after: $cursor) { nodes { id } }', cursor, 'after')
+      await refusal('topic(id: "topic/a") { claims(last: 2, before: $cursor) { nodes { id } } }', cursor, 'before')
+    },
+  )
+
+  test('works with another size, other fields and from a variable', async () => {
+    const cursor = await cursorOf('claims')
+    const { claims } = await service.data(
+      'query ($cursor: String) { claims(first: 2, after: $cursor) { nodes { text } totalCount } }',
+      { cursor },
+    )
+    expect(claims).toEqual({ nodes: [{ text: 'Claim c' }, { text: 'Claim b' }], totalCount: rows })
+  })
+})
+
+describe('totalCount', () => {
+  test('alone is one read that gives no rows', async () => {
+    const { data, reads } = await service.ask('{ claims { totalCount } }')
+    expect(data.claims.totalCount).toBe(rows)
+    expect(reads).toHaveLength(1)
+    expect(reads[0]?.text).not.toMatch(/ORDER BY|LIMIT|collect/)
+  })
+
+  test('is not counted unless it is asked for', async () => {
+    const { reads } = await service.ask('{ claims { nodes { id } pageInfo { hasNextPage } } }')
+    expect(reads.map(({ text }) => text).join()).not.toMatch(/count/i)
+  })
+})

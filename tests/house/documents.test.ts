@@ -1,0 +1,45 @@
+/** What the documents say is so: the first answer, the links, the commands. */
+import { existsSync, readdirSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openService, type Service } from '../service.ts'
+import { fileText, root } from './file.ts'
+
+const readme = fileText('README.md')
+const documents = ['README.md', 'CONTRIBUTING.md', ...readdirSync(new URL('docs/', root)).map((name) => `docs/${name}`)]
+
+let service: Service
+beforeAll(async () => {
+  service = await openService()
+})
+afterAll(() => service.close())
+
+test("the README's first query has the answer that the README shows", async () => {
+  const { data } = await service.ask(block('graphql'))
+  expect({ data }).toEqual(JSON.parse(block('json')))
+})
+
+test("the README's question by curl is answered", async () => {
+  const { query } = JSON.parse(/-d '(.*)'/.exec(readme)?.[1] ?? '')
+  expect(await service.data(query)).toMatchObject({ actor: { label: 'マルコ・ルビオ' } })
+})
+
+test.each(documents)('every file that %s links to is there', (document) => {
+  const targets = [...fileText(document).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => target)
+  const missing = targets.filter((target) => !existsSync(new URL(target, new URL(document, root))))
+  expect(missing).toEqual([])
+})
+
+test('every npm script that a document names is one', () => {
+  const { scripts } = JSON.parse(fileText('package.json'))
+  const named = documents.flatMap((document) =>
+    [...fileText(document).matchAll(/npm run ([a-z0-9:-]+)/g)].map(([, name]) => name),
+  )
+  expect(named).not.toEqual([])
+  expect(named.filter((name = '') => !(name in scripts))).toEqual([])
+})
+
+function block(language: string): string {
+  const found = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1]
+  if (!found) throw new Error(`The README has no block of ${language}.`)
+  return found
+}

@@ -1,0 +1,77 @@
+/** docs/operating.md holds every setting and every limit, and no other. */
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { mostConditions, mostValues } from '../../src/composer/filter.ts'
+import { mostRows } from '../../src/composer/page.ts'
+import { configFrom } from '../../src/config.ts'
+import { costLimits } from '../../src/graphql/builder.ts'
+import { largestBody } from '../../src/server/http-server.ts'
+import { fileText, root } from './file.ts'
+
+const manual = fileText('docs/operating.md')
+
+/** The rows of the table under a heading, cell by cell. */
+function tableUnder(heading: string): string[][] {
+  const section = manual.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? ''
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('|--'))
+    .slice(1)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+}
+
+const settings = new Map(
+  tableUnder('Settings').map(([name = '', otherwise = '']) => [name.replaceAll('`', ''), otherwise]),
+)
+
+test('every setting that is read stands in the table, and no other', () => {
+  const read = new Set(fileText('src/config.ts').match(/\b(?:NEO4J_[A-Z]+|PARLEY_[A-Z_]+|HOST|PORT)\b/g))
+  expect([...settings.keys()].sort()).toEqual([...read].sort())
+})
+
+test('nothing but src/config.ts knows the names of settings', () => {
+  const files = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )
+  expect(files.filter((name) => /\benv(?:\.[A-Z]|\[)/.test(fileText(`src/${name}`)))).toEqual(['config.ts'])
+})
+
+test('a setting that is left out is what the table says', () => {
+  const { host, port, data, queryTimeoutMs, logLevel, neo4j } = configFrom({})
+  expect({ host, port: String(port), data, queryTimeoutMs: String(queryTimeoutMs), logLevel }).toEqual({
+    host: withoutIt('HOST'),
+    port: withoutIt('PORT'),
+    data: withoutIt('PARLEY_DATA'),
+    queryTimeoutMs: withoutIt('PARLEY_QUERY_TIMEOUT_MS'),
+    logLevel: withoutIt('PARLEY_LOG'),
+  })
+  expect(neo4j).toBeNull()
+  const { user, database, password } = configFrom({ NEO4J_URI: 'bolt://db' }).neo4j ?? {}
+  expect({ user, database, password }).toEqual({
+    user: withoutIt('NEO4J_USER'),
+    database: withoutIt('NEO4J_DATABASE'),
+    password: '',
+  })
+})
+
+function withoutIt(name: string): string | undefined {
+  return settings.get(name)?.replaceAll('`', '')
+}
+
+test.each([
+  ['body of a request', largestBody],
+  ['rows of a page or plain list', mostRows],
+  ['cost of a query: fields times the rows that their lists may have', costLimits.complexity],
+  ['depth of a query', costLimits.depth],
+  ['fields of a query', costLimits.breadth],
+  ['conditions of a filter, over all depths', mostConditions],
+  ['values in a list of a filter', mostValues],
+])('the limit on the %s is the one in the table', (limit, value) => {
+  const [, documented = ''] = tableUnder('Limits').find(([name]) => name === limit) ?? []
+  expect(documented.split(/\s/)).toContain(value.toLocaleString('en-US'))
+})
