@@ -275,10 +275,11 @@ export class Composition {
         `ORDER BY ${node}key${down(order.direction)}, ${node}.id${down('ASC')} LIMIT ${limit}`
       extra = [`_key: ${node}key`, ...groups.map(([name]) => `${name}: ${node}${name}`)]
     } else {
+      const ties = order.by === order.id ? '' : `, ${order.id}${down('ASC')}`
       const prefix = order.prefix ? `${order.prefix}${down(order.direction)}, ` : ''
       sorted =
         `WITH ${source.keyed ? `${node}, ${key}` : node} ` +
-        `ORDER BY ${prefix}${order.by}${down(order.direction)}, ${order.id}${down('ASC')} LIMIT ${limit}`
+        `ORDER BY ${prefix}${order.by}${down(order.direction)}${ties} LIMIT ${limit}`
       extra = [`_key: ${order.by}`]
     }
     this.written += start.length + sorted.length

@@ -1,6 +1,7 @@
 /** Filters: from an input object to the text of a condition, and the ids that it names. */
 import { badInput, UserError } from '../errors.ts'
 import { farLabel, kindNamed, kindOfId, linkOf, model } from '../model/model.ts'
+import { RECORD } from '../model/structure.ts'
 import type { Arguments, Param } from './arguments.ts'
 
 /** How one field of a filter is tested; a test is never null, so that `not` is its exact complement. */
@@ -140,7 +141,7 @@ export function leadsTo(steps: readonly Step[]): FilterField {
     ids: [last],
     test: (node, ids, param) => `COUNT { MATCH ${forth(node)} WHERE far.id IN ${param(ids as string[])} } > 0`,
     entry: (node, label, ids, param) =>
-      `UNWIND ${param(ids as string[])} AS farId MATCH (far:${last} {id: farId})${back(node, label)}`,
+      `UNWIND ${param(ids as string[])} AS farId MATCH (far:${RECORD}:${last} {id: farId})${back(node, label)}`,
   }
 }
 
@@ -150,7 +151,7 @@ export function ownIds(kind: string): FilterField {
     ids: [kind],
     test: (node, ids, param) => `${node}.id IN ${param(ids as string[])}`,
     entry: (node, label, ids, param) =>
-      `UNWIND ${param(ids as string[])} AS ownId MATCH (${node}:${label} {id: ownId})`,
+      `UNWIND ${param(ids as string[])} AS ownId MATCH (${node}:${RECORD}:${label} {id: ownId})`,
   }
 }
 

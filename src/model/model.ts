@@ -91,7 +91,7 @@ export interface PloverType {
 
 export interface Model {
   version: number
-  interfaces: Map<string, { description: string; kinds: string[] }>
+  interfaces: Map<string, { description: string; kinds: string[]; indexes: string[][] }>
   kinds: Map<string, Kind>
   enums: Map<string, Enumeration>
   plover: Map<string, PloverType>
@@ -155,9 +155,7 @@ export function modelFrom(text: string): Model {
         ]),
       ),
       derived: new Map(merged('derived').map(([key, value]) => [key, String(value)])),
-      indexes: layers
-        .flatMap((layer) => (layer.indexes as (string | string[])[] | undefined) ?? [])
-        .map((each) => [each].flat()),
+      indexes: indexesFrom(own),
     }
   }
 
@@ -169,7 +167,7 @@ export function modelFrom(text: string): Model {
     interfaces: new Map(
       Object.entries(interfaces).map(([name, each]) => [
         name,
-        { description: String(each.description), kinds: kindsOf(name) },
+        { description: String(each.description), kinds: kindsOf(name), indexes: indexesFrom(each) },
       ]),
     ),
     kinds,
@@ -190,6 +188,10 @@ export function modelFrom(text: string): Model {
       ).map(([type, each]) => [type, { ...each, modes: new Map(Object.entries(each.modes)) }]),
     ),
   }
+}
+
+function indexesFrom(declared: Yaml): string[][] {
+  return ((declared.indexes as (string | string[])[] | undefined) ?? []).map((each) => [each].flat())
 }
 
 function propertyFrom(kind: string, name: string, value: Yaml, enums: Yaml): Property {

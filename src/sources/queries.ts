@@ -27,7 +27,8 @@ export const reliability: ExpressionRead = {
   value: (grade) => grade,
 }
 
-const citing = reverseSource('Citation', 'source')
+// By id: the place in another record's list says nothing here, and may change.
+const citing = { ...reverseSource('Citation', 'source'), order: orderBy('id', 'ASC') }
 
 /** The citations of a source, with `kinds` those that support entities of these kinds. */
 export const citationsOf: ConnectionRead = {
