@@ -1,5 +1,6 @@
 /** Declares reads by the names that graph.yaml has for properties, links and parts. */
 import { farLabel, kindNamed, linkOf, model } from '../model/model.ts'
+import { RECORD } from '../model/structure.ts'
 import type { Arguments } from './arguments.ts'
 import type { ListRead, ListSource, Order, PropertyRead, Reader } from './read.ts'
 
@@ -31,10 +32,14 @@ export function defaultOrder(label: string): Order {
   return kind && !kind.derived.has('labelKey') ? orderBy('id', 'ASC') : orderBy('labelKey', 'ASC')
 }
 
-/** What a link of a kind leads to. */
+/**
+ * What a link of a kind leads to. A link that must be there is followed to a withdrawn node too: only a withdrawn record has
+ * one, and it answers by its id.
+ */
 export function link(kind: string, name: string): ListRead {
   const declared = linkOf(kind, name)
-  const label = farLabel(declared)
+  const far = farLabel(declared)
+  const label = declared.required ? RECORD : far
   return {
     kind: 'list',
     name: `${kind}.${name}`,
@@ -43,7 +48,7 @@ export function link(kind: string, name: string): ListRead {
       clauses: ({ parent, node }) => [
         { match: `MATCH (${parent})-[:${declared.type}]->(${node}:${label})`, where: [] },
       ],
-      order: defaultOrder(label),
+      order: defaultOrder(far),
     },
   }
 }
@@ -103,7 +108,9 @@ export function owner(kind: string, name: string): ListRead {
     name: `${kind}.${name}/owner`,
     single: true,
     source: {
-      clauses: ({ parent, node }) => [{ match: `MATCH (${parent})<-[:${declared.type}]-(${node}:Record)`, where: [] }],
+      clauses: ({ parent, node }) => [
+        { match: `MATCH (${parent})<-[:${declared.type}]-(${node}:${RECORD})`, where: [] },
+      ],
       order: orderBy('id', 'ASC'),
     },
   }
