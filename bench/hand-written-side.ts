@@ -35,9 +35,9 @@ export const texts: Record<QuestionName, string> = {
       MATCH (k)<-[:SPOKEN_BY]-(c:Claim)
       WHERE c.said IS NOT NULL AND coalesce(c.saidEarliest <= $to, true) AND coalesce(c.saidLatest >= $from, true)
       WITH k, c ${latestFirst}
-      RETURN collect(c) AS all
+      RETURN collect(c) AS found
     }
-    RETURN a {.id, .labels} AS a, size(all) AS total, [c IN all[..20] | c {.id, .labels, .said, .saidKey, .speechAct}] AS claims`,
+    RETURN a {.id, .labels} AS a, size(found) AS total, [c IN found[..20] | c {.id, .labels, .said, .saidKey, .speechAct}] AS claims`,
   latestOfAll: `MATCH (c:Claim) WHERE c.saidKey >= ''
     WITH c ORDER BY c.saidKey DESC, c.id LIMIT 20
     RETURN collect(c {.id, .labels, .said, .saidKey, speakers: ${speakers}}) AS claims`,

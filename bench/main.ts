@@ -67,4 +67,9 @@ async function loaded(store: Store, sizes: Sizes, wipe: boolean): Promise<void> 
   )
 }
 
-await program.parseAsync()
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}

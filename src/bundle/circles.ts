@@ -6,7 +6,7 @@ import type { References } from './references.ts'
 /** How far up other bundles' records a hierarchy is followed. */
 const MOST_STEPS = 50
 
-/** Reports each circle once, where the bundle closes it; `others` gives what other bundles say of records. */
+/** Reports each circle once, at a link of it in the bundle; `others` gives what other bundles say of records. */
 export async function reportCircles(
   references: References,
   others: (ids: string[]) => Promise<Assertion[]>,
@@ -27,7 +27,10 @@ export async function reportCircles(
       for (const each of trail) walked.add(step(link, each))
       if (id !== undefined && trail.has(id)) {
         const circle = [...trail].slice([...trail].indexOf(id))
-        place.wrong(`leads in a circle: ${[...circle.slice(0, 10), id].join(' → ')}.`)
+        // The way into a circle may begin outside it.
+        const member = circle.map((each) => references.upward.get(each)).find((each) => each !== undefined)
+        const within = member?.find((each) => each.link === link)?.place ?? place
+        within.wrong(`leads in a circle: ${[...circle.slice(0, 10), id].join(' → ')}.`)
       }
     }
   }

@@ -7,7 +7,7 @@ import { isEmpty, type Plan, planImport } from './plan.ts'
 import { type Problem, Problems } from './problems.ts'
 import { readStore } from './queries.ts'
 import { readBundle } from './read.ts'
-import { deleteStaged } from './staging.ts'
+import { clearStaged } from './staging.ts'
 import { migrate } from './store-version.ts'
 
 /** How often an import is planned anew because another one, of another process, was faster. */
@@ -26,7 +26,7 @@ export interface ImportReport {
 }
 
 export interface ImportOptions {
-  /** Above so many new records they are written in several transactions, unseen until the last one. Default 50,000. */
+  /** Above so many new records they are written in several transactions, unseen until the last one. Default 20,000. */
   large?: number
 }
 
@@ -69,9 +69,9 @@ interface Documents {
 async function importDocuments(store: Store, read: Documents, { large }: ImportOptions): Promise<ImportReport> {
   await migrate(store)
   for (let tries = 1; ; tries += 1) {
+    await clearStaged(store)
     const plan = await planned(store, read)
     if (isEmpty(plan)) return reportOf(plan, null)
-    await deleteStaged(store)
     try {
       return reportOf(plan, await apply(plan, store, large))
     } catch (error) {

@@ -17,7 +17,9 @@ export interface Assertion {
 export async function inBatches<T>(ids: Iterable<string>, read: (batch: string[]) => Promise<T[]>): Promise<T[]> {
   const all = [...ids]
   const found: T[] = []
-  for (let from = 0; from < all.length; from += BATCH) found.push(...(await read(all.slice(from, from + BATCH))))
+  for (let from = 0; from < all.length; from += BATCH) {
+    for (const each of await read(all.slice(from, from + BATCH))) found.push(each)
+  }
   return found
 }
 

@@ -2,10 +2,10 @@
 import { type Kind, kindOfId } from '../model/model.ts'
 import type { Store } from '../store/store.ts'
 import { type Content, nestedLists } from './content.ts'
+import type { Difference } from './difference.ts'
 import { grouped } from './grouped.ts'
 import { assertionsOf, contentOf, inBatches } from './others.ts'
 import type { Place } from './place.ts'
-import type { Plan } from './plan.ts'
 import type { Problems } from './problems.ts'
 import { recordsByIds, referrers } from './queries.ts'
 
@@ -24,26 +24,34 @@ export async function reportForeignCitations(
   }
 }
 
-/** A record that other bundles refer to cannot be retracted. */
-export async function reportReferrers(plan: Plan, store: Store, problems: Problems): Promise<void> {
-  for (const { id, bundle, ownerId } of await referring(plan.retracted, false, plan.head.name, store)) {
-    report(
-      problems,
-      id,
-      `leaves the bundle ${plan.head.name}, but ${ownerId} of the bundle ${bundle} still refers to it.`,
-    )
+/** A record that other bundles refer to cannot be retracted by this one, `bundle`. */
+export async function reportReferrers(
+  retracted: string[],
+  bundle: string,
+  store: Store,
+  problems: Problems,
+): Promise<void> {
+  for (const each of await referring(retracted, false, bundle, store)) {
+    const message = `leaves the bundle ${bundle}, but ${each.ownerId} of the bundle ${each.bundle} still refers to it.`
+    problems.add({ file: null, line: null, column: null, path: each.id, message })
   }
 }
 
 /** A source that other bundles cite cannot become OFF_TOPIC. */
-export async function reportOffTopicCited(plan: Plan, store: Store, problems: Problems): Promise<void> {
-  const offTopic = [...plan.differences].flatMap(([id, { changed, restored }]) =>
+export async function reportOffTopicCited(
+  differences: Map<string, Difference>,
+  bundle: string,
+  store: Store,
+  problems: Problems,
+): Promise<void> {
+  const offTopic = [...differences].flatMap(([id, { changed, restored }]) =>
     [...changed, ...restored].some(({ node, values }) => node.id === id && values.relevance === 'OFF_TOPIC')
       ? [id]
       : [],
   )
-  for (const { id, bundle, ownerId } of await referring(offTopic, true, plan.head.name, store)) {
-    report(problems, id, `becomes OFF_TOPIC, but ${ownerId} of the bundle ${bundle} still cites it.`)
+  for (const each of await referring(offTopic, true, bundle, store)) {
+    const message = `becomes OFF_TOPIC, but ${each.ownerId} of the bundle ${each.bundle} still cites it.`
+    problems.add({ file: null, line: null, column: null, path: each.id, message })
   }
 }
 
@@ -55,7 +63,7 @@ interface Referring {
 
 /** Which records of other bundles refer to `ids`, or with `citing` cite them. */
 async function referring(ids: string[], citing: boolean, own: string, store: Store): Promise<Referring[]> {
-  const rows = await inBatches(ids, (batch) => store.read(referrers(batch, citing)))
+  const rows = await inBatches(ids, (batch) => store.read(referrers(batch, own, citing)))
   const byOwner = grouped(
     rows.map(({ id, ownerId }) => ({ id: String(id), ownerId: String(ownerId) })),
     ({ ownerId }) => ownerId,
@@ -78,8 +86,4 @@ function targetsOf(kind: Kind | null, content: Content, citing: boolean): string
     (content.nested[name] ?? []).flatMap((part) => targetsOf(each, part, citing)),
   )
   return [...own, ...nested]
-}
-
-function report(problems: Problems, id: string, message: string): void {
-  problems.add({ file: null, line: null, column: null, path: id, message })
 }

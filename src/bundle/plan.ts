@@ -54,19 +54,15 @@ export async function planImport(checked: Checked, after: string, store: Store, 
     unchanged: [],
     said: { first: new Map(), anew: new Map(), noMore: [] },
   }
-  const ids = [...checked.records.keys()]
+  const before = (await store.read(recordsOfBundle(checked.head.name))).map(({ id }) => String(id))
+  plan.said.noMore = before.filter((id) => !checked.records.has(id))
+  const ids = [...checked.records.keys(), ...plan.said.noMore]
   for (let from = 0; from < ids.length; from += BATCH) {
     await planTurns(plan, await turnsOf(ids.slice(from, from + BATCH), checked, plan, store), store)
   }
-  const before = (await store.read(recordsOfBundle(checked.head.name))).map(({ id }) => String(id))
-  const leaving = before.filter((id) => !checked.records.has(id))
-  plan.said.noMore = leaving
-  for (let from = 0; from < leaving.length; from += BATCH) {
-    await planTurns(plan, await turnsOf(leaving.slice(from, from + BATCH), checked, plan, store), store)
-  }
   await reportForeignCitations(checked.citations, store)
-  await reportReferrers(plan, store, problems)
-  await reportOffTopicCited(plan, store, problems)
+  await reportReferrers(plan.retracted, checked.head.name, store, problems)
+  await reportOffTopicCited(plan.differences, checked.head.name, store, problems)
   return plan
 }
 
@@ -120,15 +116,10 @@ async function planTurns(plan: Plan, turns: Turn[], store: Store): Promise<void>
     else {
       const difference = differenceOf(parsed(before), parsed(after), retracted)
       plan.differences.set(id, difference)
-      const list =
-        after === null
-          ? plan.retracted
-          : before === null
-            ? plan.restored
-            : isVisible(difference)
-              ? plan.changed
-              : plan.unchanged
-      list.push(id)
+      if (after === null) plan.retracted.push(id)
+      else if (before === null) plan.restored.push(id)
+      else if (isVisible(difference)) plan.changed.push(id)
+      else plan.unchanged.push(id)
     }
   }
 }

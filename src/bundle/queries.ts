@@ -59,26 +59,36 @@ export function idsOfKind({ name }: Kind): Statement {
   return { name: 'bundle: ids of a kind', text: `MATCH (n:${name}) RETURN n.id AS id LIMIT ${MOST_IDS}` }
 }
 
-/** The records from which, or from whose parts and citations, a live link leads to these; with `citing`, a citation's link. */
-export function referrers(ids: string[], citing: boolean): Statement {
+/**
+ * The records of which bundles other than `bundle` say something and from which, or from whose parts and citations, a live
+ * link leads to these; with `citing`, a citation's link.
+ */
+export function referrers(ids: string[], bundle: string, citing: boolean): Statement {
   return {
     name: 'bundle: referrers',
     text: `UNWIND $ids AS id MATCH (n:${RECORD} {id: id})<-[e]-(m) WHERE type(e) IN $types AND m.retractedAt IS NULL
-      RETURN DISTINCT id, coalesce(m.ownerId, m.supportsId, m.id) AS ownerId`,
-    params: { ids, types: citing ? citingTypes : linkTypes },
+      WITH DISTINCT id, coalesce(m.ownerId, m.supportsId, m.id) AS ownerId
+      MATCH (a:${ASSERTION} {recordId: ownerId}) WHERE a.bundle <> $bundle RETURN DISTINCT id, ownerId`,
+    params: { ids, bundle, types: citing ? citingTypes : linkTypes },
   }
 }
 
 export const readStore: Statement = {
   name: 'store: version and last import',
-  text: `MATCH (s:${STORE} {id: 'store'}) RETURN s.modelVersion AS modelVersion, s.lastRecordedAt AS lastRecordedAt`,
+  text: `MATCH (s:${STORE} {id: 'store'}) RETURN s.modelVersion AS modelVersion, s.lastRecordedAt AS lastRecordedAt, s.staging AS staging`,
 }
 
-/** Writes to the store's node, so that every other import waits for the end of this transaction. */
-export function lockStore(importId: string): Statement {
+/** Writes to the store's node, so that whatever else does waits for the end of this transaction. */
+export const lockStore: Statement = {
+  name: 'store: lock',
+  text: `MATCH (s:${STORE} {id: 'store'}) SET s.modelVersion = s.modelVersion`,
+}
+
+/** Notes which import writes its nodes ahead; it may publish them only while this stands. */
+export function beginStaging(importId: string): Statement {
   return {
-    name: 'store: lock',
-    text: `MATCH (s:${STORE} {id: 'store'}) SET s.importing = $importId`,
+    name: 'store: begin staging',
+    text: `MATCH (s:${STORE} {id: 'store'}) SET s.staging = $importId`,
     params: { importId },
   }
 }
@@ -99,11 +109,11 @@ export function setModelVersion(modelVersion: number): Statement {
   }
 }
 
-export function recordImport(row: Record<string, Value>, at: string): Statement {
+export function recordImport(row: Record<string, Value>): Statement {
   return {
     name: 'bundle: record import',
-    text: `MATCH (s:${STORE} {id: 'store'}) SET s.lastRecordedAt = $at REMOVE s.importing CREATE (i:${IMPORT}) SET i += $row`,
-    params: { row, at },
+    text: `MATCH (s:${STORE} {id: 'store'}) SET s.lastRecordedAt = $row.at REMOVE s.staging CREATE (i:${IMPORT}) SET i += $row`,
+    params: { row },
   }
 }
 
@@ -175,13 +185,26 @@ export const deleteAssertions: RowText = {
 export function publishBatch(batch: string, labels: string): Statement {
   return {
     name: `bundle: publish ${labels}`,
-    text: `MATCH (n:${STAGED} {batch: $batch}) SET n:${labels} REMOVE n:${STAGED} REMOVE n.batch`,
+    text: `MATCH (n:${STAGED} {batch: $batch}) SET n:${labels}`,
     params: { batch },
   }
 }
 
-/** Deletes some of what an import left behind that did not come to its end, and says how many. */
+const published = [RECORD, PART, ASSERTION].map((label) => `n:${label}`).join(' OR ')
+
+/** Takes the label Staged from some of what is published, and says from how many. */
+export const unmarkSome: Statement = {
+  name: 'bundle: unmark published',
+  text: `MATCH (n:${STAGED}) WHERE ${published} WITH n LIMIT 4000 REMOVE n:${STAGED} REMOVE n.batch RETURN count(*) AS count`,
+}
+
+/** Deletes some of what was never published, and says how many. */
 export const deleteSomeStaged: Statement = {
   name: 'bundle: delete staged',
-  text: `MATCH (n:${STAGED}) WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS deleted`,
+  text: `MATCH (n:${STAGED}) WHERE NOT (${published}) WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS count`,
+}
+
+export const countStaged: Statement = {
+  name: 'bundle: count staged',
+  text: `MATCH (n:${STAGED}) RETURN count(n) AS count`,
 }

@@ -3,15 +3,16 @@ import type { Store, Transaction } from '../store/store.ts'
 import { createAll, type Destination } from './create.ts'
 import { BATCH } from './others.ts'
 import type { Plan } from './plan.ts'
-import { deleteSomeStaged, publishBatch, STAGED } from './queries.ts'
+import { beginStaging, countStaged, deleteSomeStaged, lockStore, publishBatch, STAGED, unmarkSome } from './queries.ts'
 import { RowWriter } from './row-writer.ts'
 
 /** How many nodes wait for each set of labels; their batches are numbered from 0. */
 export type Staged = Map<string, number>
 
 /** Creates the new nodes of the plan, and the links from them, under the label Staged. */
-export async function createStaged(plan: Plan, store: Store, at: string): Promise<Staged> {
+export async function createStaged(plan: Plan, importId: string, store: Store, at: string): Promise<Staged> {
   await store.prepare(['id', 'batch'].map((property) => ({ label: STAGED, properties: [property], unique: false })))
+  await store.write((transaction) => transaction.run(beginStaging(importId)))
   const staged: Staged = new Map()
   const aside: Destination = {
     labels: () => STAGED,
@@ -27,7 +28,10 @@ export async function createStaged(plan: Plan, store: Store, at: string): Promis
   return staged
 }
 
-/** Gives the staged nodes their labels, with which they can be seen once the transaction is committed. */
+/**
+ * Gives the staged nodes their labels, with which they can be seen once the transaction is committed. They keep the label
+ * Staged for the time being: taking it away here would cost the transaction a third more memory.
+ */
 export async function publish(transaction: Transaction, staged: Staged): Promise<void> {
   for (const [labels, count] of staged) {
     for (let batch = 0; batch * BATCH < count; batch += 1) {
@@ -36,12 +40,31 @@ export async function publish(transaction: Transaction, staged: Staged): Promise
   }
 }
 
-/** Deletes what an import left behind that did not come to its end. */
-export async function deleteStaged(store: Store): Promise<void> {
-  for (let deleted = 1; deleted > 0; ) {
-    const [row] = await store.write((transaction) => transaction.run(deleteSomeStaged))
-    deleted = Number(row?.deleted ?? 0)
-  }
+/** Takes the label Staged from what is published. */
+export async function unmarkPublished(store: Store): Promise<void> {
+  await untilNone(() => store.write((transaction) => transaction.run(unmarkSome)))
+}
+
+/**
+ * Clears up after an import that did not come to its end: deletes what was not published. One that is still writing, in
+ * another process, finds at its end that it was cleared away, and begins anew.
+ */
+export async function clearStaged(store: Store): Promise<void> {
+  const [found] = await store.read(countStaged)
+  if (found?.count === 0) return
+  await unmarkPublished(store)
+  await untilNone(() =>
+    store.write(async (transaction) => {
+      // The lock keeps another process from publishing while its nodes are deleted.
+      await transaction.run(lockStore)
+      await transaction.run(beginStaging(''))
+      return transaction.run(deleteSomeStaged)
+    }),
+  )
+}
+
+async function untilNone(some: () => Promise<{ count?: unknown }[]>): Promise<void> {
+  for (let count = 1; count > 0; ) count = Number((await some())[0]?.count ?? 0)
 }
 
 function batchName(labels: string, number: number): string {

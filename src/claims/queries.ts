@@ -3,6 +3,7 @@ import type { Arguments, Param } from '../composer/arguments.ts'
 import { everySource, orderBy, reverseSource } from '../composer/declare.ts'
 import { type FilterFields, isIn, leadsTo, liesIn, ownIds, stepsBy } from '../composer/filter.ts'
 import type { ConnectionRead, ExpressionRead, ListRead, ListSource } from '../composer/read.ts'
+import { RECORD } from '../model/structure.ts'
 
 /** The fields that can start a list at the root stand in the order in which they are preferred for it. */
 const claimFilter: FilterFields = {
@@ -128,7 +129,7 @@ export const otherClaim: ListRead = {
   single: false,
   source: {
     clauses: ({ parent, node }) => [
-      { match: `MATCH (${parent})-[:RELATES_FROM|RELATES_TO]->(${node}:Claim)`, where: [] },
+      { match: `MATCH (${parent})-[:RELATES_FROM|RELATES_TO]->(${node}:${RECORD})`, where: [] },
     ],
     order: orderBy('id', 'ASC'),
   },
@@ -140,7 +141,7 @@ export const daysSaid: ExpressionRead = {
   kind: 'expression',
   name: 'ClaimRelation.timing',
   expression: (node) =>
-    `[(${node})-[:RELATES_FROM|RELATES_TO]->(c:Claim) | {said: c.said, earliest: c.saidEarliest, latest: c.saidLatest}]`,
+    `[(${node})-[:RELATES_FROM|RELATES_TO]->(c:${RECORD}) | {said: c.said, earliest: c.saidEarliest, latest: c.saidLatest}]`,
   value: (claims) => timingOf(claims as unknown as DaysSaid[]),
 }
 

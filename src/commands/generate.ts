@@ -1,9 +1,13 @@
-/** Writes the files that are generated from the model; `npm run generate` runs it. */
+/** Writes the files that are generated from the model and the GraphQL schema; `npm run generate` runs it. */
 import { writeFileSync } from 'node:fs'
+import { printSchema } from 'graphql'
 import { filesFrom } from '../model/generated-files.ts'
 import { model } from '../model/model.ts'
+import { schema } from '../schema.ts'
 
-for (const [path, content] of Object.entries(filesFrom(model))) {
+const files = { ...filesFrom(model), 'schema/schema.graphql': `${printSchema(schema)}\n` }
+
+for (const [path, content] of Object.entries(files)) {
   writeFileSync(new URL(`../../${path}`, import.meta.url), content)
   console.log(path)
 }

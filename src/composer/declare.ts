@@ -23,11 +23,8 @@ export function orderBy(key: string, direction: 'ASC' | 'DESC'): Order {
 
 /** The order that the contract gives lists of a kind (or interface) when nothing else is asked. */
 export function defaultOrder(label: string): Order {
-  if (label === 'Claim') return orderBy('saidKey', 'DESC')
-  if (label === 'Event') return orderBy('timeKey', 'DESC')
-  if (label === 'Agreement') return orderBy('signedKey', 'DESC')
-  if (label === 'Source') return orderBy('publishedKey', 'DESC')
   const kind = model.kinds.get(label)
+  if (kind?.order) return orderBy(kind.order, 'DESC')
   if (kind?.derived.has('seq')) return orderBy('seq', 'ASC')
   return kind && !kind.derived.has('labelKey') ? orderBy('id', 'ASC') : orderBy('labelKey', 'ASC')
 }

@@ -1,5 +1,6 @@
 /** The singular root fields: one thing by its id, null where it is unknown, malformed or of another kind. */
 import { builder } from './builder.ts'
+import { rootCost } from './reads.ts'
 import type { RowType } from './refs.ts'
 
 const idArg = builder.args((t) => ({
@@ -15,6 +16,7 @@ export function addById(name: string, type: RowType, kinds: readonly string[] | 
     t.field({
       type,
       args: idArg,
+      complexity: rootCost,
       description,
       resolve: async (_, { id }, { answers }, info) => (await answers.byIds([id], kinds, info))[0] ?? null,
     }),

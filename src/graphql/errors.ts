@@ -8,14 +8,18 @@ export function publicError(error: unknown, requestId: string, log: (error: unkn
   const graphqlError = error instanceof GraphQLError ? error : null
   const original = graphqlError ? (graphqlError.originalError ?? null) : error
   const at = graphqlError ? { nodes: graphqlError.nodes, path: graphqlError.path } : {}
-  if (graphqlError && (original === null || original instanceof GraphQLError)) {
-    // Made by graphql-js, or by a scalar that it asked: the document or a variable does not fit the schema.
-    const { code = 'BAD_USER_INPUT', ...rest } = {
-      ...(original as GraphQLError | null)?.extensions,
-      ...graphqlError.extensions,
-    }
-    const { source, positions, message } = graphqlError
-    return new GraphQLError(message, { ...at, source, positions, extensions: { code, ...rest } })
+  if (graphqlError && !graphqlError.path && (original instanceof GraphQLError || isUserError(original) || !original)) {
+    // Made by graphql-js, perhaps after a scalar refused a value: the document or a variable does not fit the schema.
+    const { source, positions, message, extensions } = graphqlError
+    return new GraphQLError(message, {
+      ...at,
+      source,
+      positions,
+      extensions: { code: 'BAD_USER_INPUT', ...extensions },
+    })
+  }
+  if (original instanceof RangeError) {
+    return new GraphQLError('The request nests too deeply.', { ...at, extensions: { code: 'COST_LIMIT_EXCEEDED' } })
   }
   if (isUserError(original)) {
     const argument = original.argument ? { argument: original.argument } : {}

@@ -5,7 +5,7 @@ import type { Arguments } from '../composer/arguments.ts'
 import type { ConnectionRead } from '../composer/read.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
-import { pageCost, reads } from './reads.ts'
+import { pageCost, reads, rootPageCost } from './reads.ts'
 
 type FilterFieldBuilder = InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>
 
@@ -36,7 +36,7 @@ export function nestedList(read: ConnectionRead) {
 /** Options of a connection at the root of the query. */
 export function rootList(read: ConnectionRead) {
   return {
-    complexity: pageCost,
+    complexity: rootPageCost,
     extensions: { read },
     resolve: (_root: object, args: Arguments, { answers }: Context, info: GraphQLResolveInfo) =>
       answers.connection(read, args, info),

@@ -26,6 +26,14 @@ export function listCost({ first }: { first?: number | null }) {
   return cost(first ?? 5)
 }
 
+/** What a field at the root costs by itself, since it is a read of its own; so a request can have some 100 of them. */
+export const rootCost = 1_000
+
+/** The cost of a page at the root. */
+export function rootPageCost(args: { first?: number | null; last?: number | null }) {
+  return { ...pageCost(args), field: rootCost }
+}
+
 function cost(rows: number) {
   return { field: 1, multiplier: Math.max(1, Math.min(rows, mostRows)) }
 }

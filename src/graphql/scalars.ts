@@ -1,5 +1,5 @@
 /** The scalars: texts with a form that is checked on the way in. */
-import { GraphQLError } from 'graphql'
+import { UserError } from '../errors.ts'
 import { fuzzyDate } from '../time/edtf.ts'
 import { builder } from './builder.ts'
 
@@ -15,9 +15,8 @@ function textScalar(
     parseValue: (value) => {
       const accepted = typeof value === 'string' ? accept(value) : null
       if (accepted !== null) return accepted
-      throw new GraphQLError(`${JSON.stringify(value)} is not a ${name}; write ${right}.`, {
-        extensions: { code: 'BAD_USER_INPUT' },
-      })
+      // graphql-js adds where the value stands.
+      throw new UserError('BAD_USER_INPUT', `${JSON.stringify(value)} is not a ${name}; write ${right}.`)
     },
   })
 }

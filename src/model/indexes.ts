@@ -1,7 +1,13 @@
 /** The indexes of the graph, from the model's kinds and the labels that every graph has. */
-import type { Index } from '../store/store.ts'
 import type { Model } from './model.ts'
 import { ASSERTION, IMPORT, PART, RECORD, REVISION, STORE } from './structure.ts'
+
+/** An index on one property of a label, or on several together where the engine has composite ones. */
+export interface Index {
+  label: string
+  properties: string[]
+  unique: boolean
+}
 
 const structural: Index[] = [
   unique(RECORD, 'id'),

@@ -73,6 +73,8 @@ export interface Kind {
   parts: Map<string, PartList>
   /** Derived property → where its value comes from. */
   derived: Map<string, string>
+  /** The key that its lists are ordered by, descending; null for an ascending order by what it has. */
+  order: string | null
   indexes: string[][]
 }
 
@@ -155,6 +157,7 @@ export function modelFrom(text: string): Model {
         ]),
       ),
       derived: new Map(merged('derived').map(([key, value]) => [key, String(value)])),
+      order: (own.order as string | undefined) ?? null,
       indexes: indexesFrom(own),
     }
   }

@@ -24,6 +24,8 @@ export function createGraphqlServer({ store, log }: { store: Store; log: Logger 
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
     landingPage: false,
+    // Any page may ask, but not in the name of whoever is logged in to a proxy before this server.
+    cors: { origin: '*', credentials: false },
     logging: false,
     // Every error goes through `answersWithCodes`, which masks what is not the user's own mistake.
     maskedErrors: false,
@@ -32,7 +34,7 @@ export function createGraphqlServer({ store, log }: { store: Store; log: Logger 
     // The page shows its own words of welcome in the first tab unless it is told what to show there.
     renderGraphiQL: (options) => renderGraphiQL({ ...options, query: exampleTabs[0]?.query } as typeof options),
     context: ({ request }) => contextOf(request, store, log),
-    plugins: [otherPaths(store), answersWithCodes(log)],
+    plugins: [otherPaths(store), boundedDocuments, answersWithCodes(log)],
   })
 }
 
@@ -91,6 +93,15 @@ function otherPaths(store: Store): Plugin {
       }
     },
   }
+}
+
+/** The most tokens (names, values, brackets) that a document may have. */
+const mostTokens = 5_000
+
+const boundedDocuments: Plugin = {
+  onParse({ parseFn, setParseFn }) {
+    setParseFn((source: string, options?: object) => parseFn(source, { ...options, maxTokens: mostTokens }))
+  },
 }
 
 /** Gives every error its code, masks what is not the user's mistake, and names the lists that were cut. */

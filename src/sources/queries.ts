@@ -3,6 +3,7 @@ import { everySource, orderBy, reverseSource } from '../composer/declare.ts'
 import { type FilterFields, isIn, leadsTo, ownIds, stepsBy } from '../composer/filter.ts'
 import type { ConnectionRead, ExpressionRead, ListRead } from '../composer/read.ts'
 import { kindNamed } from '../model/model.ts'
+import { RECORD } from '../model/structure.ts'
 
 const sourceFilter: FilterFields = {
   ids: ownIds('Source'),
@@ -23,7 +24,7 @@ export const reliability: ExpressionRead = {
   kind: 'expression',
   name: 'Source.reliability',
   expression: (node) =>
-    `coalesce(${node}.reliability, head([(${node})-[:PUBLISHED_BY]->(o:Organization) | o.reliability]), 'F_CANNOT_BE_JUDGED')`,
+    `coalesce(${node}.reliability, head([(${node})-[:PUBLISHED_BY]->(o:${RECORD}) | o.reliability]), 'F_CANNOT_BE_JUDGED')`,
   value: (grade) => grade,
 }
 
@@ -53,7 +54,7 @@ export const supported: ListRead = {
   name: 'Citation.supports',
   single: true,
   source: {
-    clauses: ({ parent, node }) => [{ match: `MATCH (${node}:Record {id: ${parent}.supportsId})`, where: [] }],
+    clauses: ({ parent, node }) => [{ match: `MATCH (${node}:${RECORD} {id: ${parent}.supportsId})`, where: [] }],
     order: orderBy('id', 'ASC'),
   },
 }

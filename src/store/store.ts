@@ -1,4 +1,5 @@
 /** The port to the graph database: what every engine must do, and nothing that only one can. */
+import type { Index } from '../model/indexes.ts'
 
 /** What crosses the port. Nodes and edges do not: a query projects what it wants. */
 export type Value = null | boolean | number | string | Value[] | { [key: string]: Value }
@@ -17,13 +18,6 @@ export interface Statement {
 /** Runs statements inside one write transaction, one after another. */
 export interface Transaction {
   run(statement: Statement): Promise<Row[]>
-}
-
-/** An index on one property of a label, or on several together where the engine has composite ones. */
-export interface Index {
-  label: string
-  properties: string[]
-  unique: boolean
 }
 
 export interface Store {

@@ -10,6 +10,8 @@ export interface DateParts {
 }
 
 interface Wording {
+  /** Where the language's own way of writing a range is not in its words. */
+  range?: (from: string, until: string) => string
   from: (day: string) => string
   until: (day: string) => string
   someDayIn: (days: string) => string
@@ -28,6 +30,7 @@ const wordings: Record<string, Wording> = {
     unknown: 'unknown',
   },
   ja: {
+    range: (from, until) => `${from}～${until}`,
     from: (day) => `${day}から`,
     until: (day) => `${day}まで`,
     someDayIn: (days) => `${days}のいずれかの日`,
@@ -64,7 +67,7 @@ export function dateLabel(date: DateParts, languages: readonly string[]): string
 
 function daysIn({ earliest, latest, span }: DateParts, locale: string, wording: Wording): string {
   const format = (options: Intl.DateTimeFormatOptions) => formatOf(locale, options)
-  const day = format({ dateStyle: 'long' })
+  const day = format({ year: 'numeric', month: 'long', day: 'numeric' })
   if (earliest === null) return latest === null ? wording.unknown : wording.until(day.format(at(latest)))
   if (latest === null) return wording.from(day.format(at(earliest)))
   if (earliest === latest) return day.format(at(earliest))
@@ -74,7 +77,8 @@ function daysIn({ earliest, latest, span }: DateParts, locale: string, wording: 
   if (!span && earliest.endsWith('-01') && latest === lastOfMonth(earliest)) {
     return format({ year: 'numeric', month: 'long' }).format(at(earliest))
   }
-  const days = day.formatRange(at(earliest), at(latest))
+  const days =
+    wording.range?.(day.format(at(earliest)), day.format(at(latest))) ?? day.formatRange(at(earliest), at(latest))
   return span ? days : wording.someDayIn(days)
 }
 

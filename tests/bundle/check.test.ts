@@ -303,6 +303,16 @@ describe('rules between values', () => {
     expect(await problemsOf(yaml)).toEqual([expect.stringMatching(problem)])
   })
 
+  it('report a circle once and at one of its own links, also where others lead into it', async () => {
+    const topics = ['c: b', 'b: a', 'a: b'].map((pair) => {
+      const [id, broader] = pair.split(': ')
+      return `{id: topic/${id}, labels: {en: x}, broader: topic/${broader}}`
+    })
+    expect(await problemsOf(`topics: [${topics.join(', ')}]`)).toEqual([
+      expect.stringMatching(/topics\[1\]\.broader: leads in a circle: topic\/b → topic\/a → topic\/b\.$/),
+    ])
+  })
+
   it('let an office end in the month in which it began', async () => {
     const yaml = `${ALPHA}persons: [{id: person/x, labels: {en: X}}]\ntenures: [{id: tenure/t, person: person/x, of: state/alpha, office: {en: boss}, from: 2025-03-20, to: 2025-03}]`
     expect(await problemsOf(yaml)).toEqual([])

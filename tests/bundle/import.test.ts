@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ImportReport, importRecords } from '../../src/bundle/import.ts'
+import { type ImportReport, importRecords, planBundle } from '../../src/bundle/import.ts'
+import { folderWith, HEAD } from './files.ts'
 import { countOf, linksOf, nodeOf, partsOf, revisionsOf, useStore, wholeGraph } from './graph.ts'
 import { bundleOf, cite, claim, island, source, state } from './island.ts'
 
@@ -89,6 +90,22 @@ describe('importing a bundle', () => {
     const report = await importTalks({ claims: [{ ...rest, id }], states })
     expect(report).toMatchObject({ at: null, created: [], changed: [], retracted: [], restored: [] })
     expect(report.unchanged).toHaveLength(3)
+    expect(await wholeGraph(store())).toEqual(before)
+  })
+})
+
+describe('planning a bundle', () => {
+  it('tells what importing it would do, and does nothing', async () => {
+    await importRecords(store(), bundleOf('test', { states: [state('alpha', 'Alpha'), state('beta', 'Beta')] }))
+    const before = await wholeGraph(store())
+    const lists = 'states: [{id: state/alpha, labels: {en: Alpha I}}, {id: state/gamma, labels: {en: Gamma}}]\n'
+    const report = await planBundle(store(), { path: await folderWith({ 'b.yaml': HEAD + lists }) })
+    expect(report).toMatchObject({
+      at: null,
+      created: ['state/gamma'],
+      changed: ['state/alpha'],
+      retracted: ['state/beta'],
+    })
     expect(await wholeGraph(store())).toEqual(before)
   })
 })

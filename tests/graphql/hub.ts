@@ -58,7 +58,7 @@ export const hub = bundleOf('hub', {
       proposition: 'proposition/a',
       stance: letter < 'd' ? 'SUPPORT' : 'OPPOSE',
       saidAt: 'event/a',
-      citations: [cite('a'), cite('b', { via: 'source/a' })],
+      citations: letter < 'c' ? [cite('b', { via: 'source/a' }), cite('a')] : [cite('a')],
     }),
   ),
   propositions: six((letter, { labels }: { labels?: object }) => ({ id: `proposition/${letter}`, text: labels })),

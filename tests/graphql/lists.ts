@@ -37,29 +37,28 @@ const page = `{
   nodes { id } edges { cursor node { id } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
 }`
 
-/** The pages of one list that these windows show, some fifty to a request; `more` are its other arguments. */
-export async function pagesOf(
+/** The pages of one list, of the query or of the record with that id, that these windows show. */
+export function pagesOf(
   service: Service,
   { parent, field }: PagedField,
   id: string | null,
   windows: Window[],
-  more = '',
 ): Promise<Page[]> {
-  const pages: Page[] = []
-  for (let from = 0; from < windows.length; from += 50) {
-    const asked = windows.slice(from, from + 50).map((window, index) => {
-      const args = Object.entries(window).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
-      if (more) args.push(more)
-      return `w${index}: ${field}${args.length > 0 ? `(${args.join(', ')})` : ''} ${page}`
-    })
-    const text = asked.join('\n')
-    const data: Answer =
-      id === null
-        ? await service.data(`{ ${text} }`)
-        : (await service.data(`{ node(id: "${id}") { ... on ${parent} { ${text} } } }`)).node
-    pages.push(...asked.map((_, index) => data[`w${index}`] as Page))
-  }
-  return pages
+  return Promise.all(
+    windows.map(async (window) => {
+      const args = Object.keys(window)
+      const list = `list: ${field}${args.length > 0 ? `(${args.map((name) => `${name}: $${name}`).join(', ')})` : ''} ${page}`
+      const declared = args.map((name) => `$${name}: ${name === 'after' || name === 'before' ? 'String' : 'Int'}`)
+      const query = args.length > 0 ? `query (${declared.join(', ')})` : 'query'
+      const data: Answer = await service.data(
+        id === null
+          ? `${query} { ${list} }`
+          : `${query} { parent: node(id: "${id}") { ... on ${parent} { ${list} } } }`,
+        { ...window },
+      )
+      return (id === null ? data : data.parent).list
+    }),
+  )
 }
 
 /** The page that a window shows of the whole list `all`: `first` cuts what lies between the cursors, then `last` does. */

@@ -1,7 +1,8 @@
 /** An invented negotiation over a strait, in which every property, part and link of the model is filled in. */
 import { bundleOf } from '../bundle/island.ts'
+import { citing, said } from './strait-said.ts'
 
-export const strait = bundleOf('strait', {
+const lists = {
   persons: [
     {
       id: 'person/mira-north',
@@ -14,7 +15,7 @@ export const strait = bundleOf('strait', {
       ],
       description: { en: 'Negotiator of Northland.', ja: 'ノースランドの交渉担当者。' },
       identifiers: { wikidata: 'Q1', 'pa-x': '7' },
-      citations: [cite('minutes', '§1')],
+      citations: [citing('minutes', '§1')],
     },
   ],
   organizations: [
@@ -49,7 +50,7 @@ export const strait = bundleOf('strait', {
       office: { en: 'envoy', ja: '特使' },
       from: '2024-05',
       to: '2025-06-30',
-      citations: [cite('minutes', '§2')],
+      citations: [citing('minutes', '§2')],
     },
     {
       id: 'tenure/mira-minister',
@@ -66,11 +67,11 @@ export const strait = bundleOf('strait', {
       description: { en: 'On passage and tolls.' },
       status: 'STALLED',
       statusHistory: [
-        { status: 'ACTIVE', on: '2025-01', citations: [cite('minutes', '§3')] },
-        { status: 'STALLED', citations: [cite('report', 'p. 1')] },
+        { status: 'ACTIVE', on: '2025-01', citations: [citing('minutes', '§3')] },
+        { status: 'STALLED', citations: [citing('report', 'p. 1')] },
       ],
       participants: [
-        { actor: 'state/northland', role: 'PARTY', citations: [cite('minutes', '§4')] },
+        { actor: 'state/northland', role: 'PARTY', citations: [citing('minutes', '§4')] },
         { actor: 'organization/strait-times', role: 'OBSERVER' },
       ],
       partOf: 'process/peace',
@@ -96,7 +97,7 @@ export const strait = bundleOf('strait', {
           actor: 'person/mira-north',
           role: 'ENVOY',
           capacity: { en: 'special envoy', ja: '特使' },
-          citations: [cite('minutes', '§5', { via: 'source/report' })],
+          citations: [citing('minutes', '§5', { via: 'source/report' })],
         },
         { actor: 'person/mira-north', role: 'SIGNATORY' },
         { actor: 'state/southland', role: 'HOST' },
@@ -123,18 +124,18 @@ export const strait = bundleOf('strait', {
       signed: '2025-03~',
       statusHistory: [
         { status: 'PROPOSED', on: '2025-01?' },
-        { status: 'SIGNED', on: '2025-03~', citations: [cite('report', 'p. 2')] },
+        { status: 'SIGNED', on: '2025-03~', citations: [citing('report', 'p. 2')] },
       ],
       processes: ['process/strait-talks'],
       events: ['event/summit', 'event/accord-signing'],
       documents: ['source/accord-text'],
       topics: ['topic/passage'],
       parties: [
-        { actor: 'state/northland', role: 'PARTY', citations: [cite('report', 'p. 3')] },
+        { actor: 'state/northland', role: 'PARTY', citations: [citing('report', 'p. 3')] },
         { actor: 'state/northland', role: 'PROPOSER' },
         { actor: 'state/southland', role: 'PARTY' },
       ],
-      relatedTo: [{ type: 'IMPLEMENTS', agreement: 'agreement/treaty', citations: [cite('report', 'p. 4')] }],
+      relatedTo: [{ type: 'IMPLEMENTS', agreement: 'agreement/treaty', citations: [citing('report', 'p. 4')] }],
     },
     {
       id: 'agreement/treaty',
@@ -159,94 +160,6 @@ export const strait = bundleOf('strait', {
       topics: ['topic/tolls'],
     },
   ],
-  claims: [
-    {
-      id: 'claim/toll-refused',
-      text: { en: 'The toll is too high.', ja: '通行料が高すぎる。' },
-      description: { en: 'Said to the press.' },
-      speechAct: 'REJECT',
-      stance: 'OPPOSE',
-      proposition: 'proposition/toll',
-      said: '[2025-02-13..2025-02-25]',
-      saidAt: 'event/summit',
-      saidAfter: ['event/first-session'],
-      speakers: [
-        {
-          actor: 'person/mira-north',
-          named: false,
-          capacity: { en: 'envoy' },
-          tenure: 'tenure/mira-envoy',
-          onBehalfOf: 'state/northland',
-        },
-        { actor: 'organization/north-delegation' },
-      ],
-      addressees: ['state/southland'],
-      about: ['provision/toll', 'state/southland', 'agreement/accord'],
-      topics: ['topic/tolls'],
-      processes: ['process/strait-talks'],
-      conditions: [
-        {
-          text: { en: 'unless it is halved', ja: '半額でない限り' },
-          deadline: '2025-12',
-          dependsOn: ['provision/toll'],
-        },
-      ],
-      amounts: [{ value: 50, unit: 'PERCENT', role: 'OTHER' }],
-      replacedBy: 'claim/toll-accepted',
-      citations: [
-        cite('minutes', '§6', {
-          via: ['source/report'],
-          excerpt: { text: 'trop cher', lang: 'fr' },
-          attribution: 'QUOTED',
-          credibility: 'C2_PROBABLY_TRUE',
-          note: { en: 'Heard by two.' },
-        }),
-        cite('report', 'p. 5'),
-      ],
-    },
-    {
-      id: 'claim/toll-accepted',
-      text: { en: 'The toll is fair.' },
-      speechAct: 'AGREE',
-      stance: 'SUPPORT',
-      proposition: 'proposition/toll',
-      said: '2025-02-20/2025-03-01',
-      speakers: [{ actor: 'state/southland' }],
-    },
-    { id: 'claim/no-comment', text: { en: 'No comment.' }, speechAct: 'WITHHOLD', said: '2025-03-02' },
-  ],
-  propositions: [
-    {
-      id: 'proposition/toll',
-      text: { en: 'Ships should pay a toll.', ja: '船は通行料を払うべきだ。' },
-      topics: ['topic/tolls'],
-    },
-  ],
-  sources: [
-    {
-      id: 'source/minutes',
-      title: { en: 'Minutes of the summit', ja: '首脳会談の議事録' },
-      url: 'https://example.org/minutes',
-      type: 'TRANSCRIPT',
-      publisher: 'organization/strait-times',
-      authors: ['person/mira-north'],
-      language: 'fr',
-      published: '2025-02-16',
-      retrieved: '2025-03-01T09:30:00Z',
-      relevance: 'ON_TOPIC',
-      note: { en: 'Complete.' },
-      license: 'CC-BY-4.0',
-      drawsOn: ['source/report'],
-    },
-    {
-      id: 'source/report',
-      title: { en: 'Report' },
-      type: 'ARTICLE',
-      reliability: 'D_NOT_USUALLY_RELIABLE',
-      publisher: 'organization/strait-times',
-    },
-    { id: 'source/accord-text', title: { en: 'Text of the accord' }, type: 'DOCUMENT' },
-  ],
   topics: [
     { id: 'topic/tolls', labels: { en: 'Tolls' }, scheme: 'law', broader: 'topic/passage' },
     { id: 'topic/passage', labels: { en: 'Passage' }, scheme: 'law' },
@@ -262,20 +175,30 @@ export const strait = bundleOf('strait', {
     },
     { id: 'place/coast', labels: { en: 'Coast' } },
   ],
-  relations: [
-    {
-      id: 'relation/toll-reversal',
-      type: 'RETRACTS',
-      from: 'claim/toll-accepted',
-      to: 'claim/toll-refused',
-      note: { en: 'It gave in.' },
-      citations: [cite('report', 'p. 6')],
-    },
-    { id: 'relation/toll-answer', type: 'RESPONDS_TO', from: 'claim/no-comment', to: 'claim/toll-refused' },
-    { id: 'relation/undated', type: 'QUALIFIES', from: 'claim/toll-accepted', to: 'claim/no-comment' },
-  ],
-})
+}
 
-function cite(source: string, locator: string, more: object = {}) {
-  return { source: `source/${source}`, locator, attribution: 'REPORTED', credibility: 'C3_POSSIBLY_TRUE', ...more }
+/** All of it with a description, an id elsewhere and a citation on whatever has none of its own, and a claim about each. */
+export const strait = bundleOf('strait', filled({ ...lists, ...said }))
+
+function filled(all: Record<string, { id: string }[]>): Record<string, object[]> {
+  const { relations = [], tenures = [], ...entities } = all
+  const ids = Object.values(entities).flatMap((list) => list.map(({ id }) => id))
+  const complete = Object.entries(entities).map(([name, list]) => [
+    name,
+    list.map((record) => ({
+      description: { en: `About ${record.id}.` },
+      identifiers: { test: record.id },
+      citations: [citing('minutes', record.id)],
+      ...record,
+    })),
+  ])
+  const aboutAll = {
+    id: 'claim/about-all',
+    text: { en: 'All of this matters.' },
+    speechAct: 'ASSERT',
+    about: ids,
+    citations: [citing('report', 'p. 9')],
+  }
+  const { claims = [], ...others } = Object.fromEntries(complete) as Record<string, object[]>
+  return { ...others, claims: [...claims, aboutAll], relations, tenures }
 }

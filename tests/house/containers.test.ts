@@ -35,9 +35,9 @@ function faults(path: string): string[] {
   ]
   const rules = Object.fromEntries(style.map((name) => [name, 0 as const]))
   const linter = new DCLinter({ rules, quiet: true, debug: false, exclude: [] })
-  return linter
-    .lintFiles([path], false)
-    .flatMap(({ messages }) => messages.map(({ rule, message }) => `${rule}: ${message}`))
+  // The package's own types are lost under Node's rules for modules.
+  const results: { messages: { rule: string; message: string }[] }[] = linter.lintFiles([path], false)
+  return results.flatMap(({ messages }) => messages.map(({ rule, message }) => `${rule}: ${message}`))
 }
 
 test("the compose file fits the Compose Specification's schema", () => {
@@ -54,7 +54,7 @@ test('a key that the specification does not have would be found', () => {
 
 test('there is no password in it, and none by default', () => {
   expect(compose.services.neo4j?.environment.NEO4J_AUTH).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?.*8 characters.*\}$/)
-  expect(compose.services.parley?.environment.NEO4J_PASSWORD).toBe('${NEO4J_PASSWORD:?}')
+  expect(compose.services.parley?.environment.NEO4J_PASSWORD).toMatch(/^\$\{NEO4J_PASSWORD:\?\}$/)
 })
 
 test.each(services)('%s is checked for its health, and has no more rights than it needs', (_, service) => {

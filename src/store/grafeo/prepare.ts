@@ -1,6 +1,6 @@
 /** Creates the constraints and indexes of the embedded engine, which has hash indexes on one property only. */
 import type { GrafeoDB } from '@grafeo-db/js'
-import type { Index } from '../store.ts'
+import type { Index } from '../../model/indexes.ts'
 
 /** Creates what is not there yet; an index on several properties becomes one on the first. */
 export async function prepare(db: GrafeoDB, indexes: Index[]): Promise<void> {

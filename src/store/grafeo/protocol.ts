@@ -1,5 +1,6 @@
 /** What the service and the process that holds the embedded engine say to each other. */
-import type { Index, Row, Statement, StoreErrorKind } from '../store.ts'
+import type { Index } from '../../model/indexes.ts'
+import type { Row, Statement, StoreErrorKind } from '../store.ts'
 
 export type Request =
   | { do: 'open'; path: string }

@@ -1,5 +1,6 @@
 /** Creates the constraints and indexes of Neo4j. */
-import type { Index, Statement } from '../store.ts'
+import type { Index } from '../../model/indexes.ts'
+import type { Statement } from '../store.ts'
 
 /** The statements that create what is not there yet. */
 export function statementsFor(indexes: Index[]): Statement[] {

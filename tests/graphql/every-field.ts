@@ -1,0 +1,68 @@
+/** A question for every field that a type has, made from the schema, so that no field goes untried. */
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+} from 'graphql'
+import { schema } from '../../src/schema.ts'
+import type { Answer } from '../service.ts'
+
+/** The object types that have ids. */
+export const nodeTypes = Object.values(schema.getTypeMap()).filter(
+  (type): type is GraphQLObjectType => isObjectType(type) && isNode(type),
+)
+
+/** The questions about the record with that id: its plain fields in one, each other field in one of its own. */
+export function questionsOf(type: GraphQLObjectType, id: string): string[] {
+  const fields = Object.values(type.getFields())
+  const plain = fields.filter((field) => isLeafType(getNamedType(field.type))).map(({ name }) => name)
+  const others = fields.filter((field) => !isLeafType(getNamedType(field.type))).map(asked)
+  return [plain.join(' '), ...others].map(
+    (text) => `{ node(id: "${id}") { ... on ${type.name} { __typename ${text} } } }`,
+  )
+}
+
+/** The questions at the root that need nothing to be named. */
+export const rootQuestions = Object.values(schema.getQueryType()?.getFields() ?? {})
+  .filter(({ args }) => !args.some(isRequiredArgument))
+  .map((field) => `{ ${asked(field)} }`)
+
+/** A field with all there is below it, down to the next thing with an id. */
+function asked(field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type)
+  if (isLeafType(type)) return field.name
+  if (isUnionType(type) || isInterfaceType(type) || isNode(type))
+    return `${field.name} { __typename ... on Node { id } }`
+  if (!isObjectType(type)) throw new Error(`${field.name} is of no type that can be asked for.`)
+  return `${field.name} { __typename ${Object.values(type.getFields()).map(asked).join(' ')} }`
+}
+
+/** The fields, as `Type.field`, that have something in an answer: neither null nor an empty list. */
+export function* fieldsIn(answer: Answer): Generator<string> {
+  if (Array.isArray(answer)) for (const each of answer) yield* fieldsIn(each)
+  else if (answer !== null && typeof answer === 'object') {
+    for (const [name, value] of Object.entries(answer)) {
+      const empty = value === null || (Array.isArray(value) && value.length === 0)
+      if (!empty && name !== '__typename') yield `${answer.__typename}.${name}`
+      yield* fieldsIn(value)
+    }
+  }
+}
+
+/** The ids in an answer that stand below its topmost node. */
+export function* idsBelow(answer: Answer, depth = 0): Generator<string> {
+  if (Array.isArray(answer)) for (const each of answer) yield* idsBelow(each, depth)
+  else if (answer !== null && typeof answer === 'object') {
+    if (depth > 1 && typeof answer.id === 'string') yield answer.id
+    for (const value of Object.values(answer)) yield* idsBelow(value, depth + 1)
+  }
+}
+
+function isNode(type: GraphQLObjectType): boolean {
+  return type.getInterfaces().some(({ name }) => name === 'Node')
+}

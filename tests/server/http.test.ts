@@ -1,0 +1,199 @@
+/** The service over HTTP: its paths, its bounds, and a page for browsers that leads to nowhere outside. */
+import type { Server } from 'node:http'
+import { request as httpRequest } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { connect } from 'node:net'
+import { printSchema } from 'graphql'
+import pino from 'pino'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { schema } from '../../src/schema.ts'
+import { createGraphqlServer } from '../../src/server/graphql-server.ts'
+import { largestBody, listen } from '../../src/server/http-server.ts'
+import type { Store } from '../../src/store/store.ts'
+import { StoreError } from '../../src/store/store.ts'
+import { examples } from '../service.ts'
+
+/** A store that answers no rows, or, while it is down, not at all. */
+let down = false
+const store: Store = {
+  engine: 'none 1.0',
+  read: async () => {
+    if (down) throw new StoreError('unavailable', 'The store is down.')
+    return []
+  },
+  write: () => Promise.reject(new Error('Nothing writes here.')),
+  prepare: async () => {},
+  close: async () => {},
+}
+
+let server: Server
+let base: string
+beforeAll(async () => {
+  server = await listen(createGraphqlServer({ store, log: pino({ level: 'silent' }) }), '127.0.0.1', 0)
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => {
+  server.closeAllConnections()
+  return new Promise((resolve) => server.close(resolve))
+})
+
+const post = (body: string, headers: Record<string, string> = {}) =>
+  fetch(`${base}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })
+
+test('/health answers while the process lives, /ready while the store answers', async () => {
+  expect((await fetch(`${base}/health`)).status).toBe(200)
+  const ready = await fetch(`${base}/ready`)
+  expect([ready.status, await ready.json()]).toEqual([200, { ready: true }])
+  down = true
+  try {
+    expect((await fetch(`${base}/health`)).status).toBe(200)
+    const unready = await fetch(`${base}/ready`)
+    expect([unready.status, await unready.json()]).toEqual([503, { ready: false }])
+  } finally {
+    down = false
+  }
+  expect((await fetch(`${base}/ready`)).status).toBe(200)
+})
+
+test('/schema.graphql is the schema', async () => {
+  const response = await fetch(`${base}/schema.graphql`)
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toMatch(/charset=utf-8/)
+  expect((await response.text()).trim()).toBe(printSchema(schema).trim())
+})
+
+test('an unknown path is not found', async () => {
+  expect((await fetch(`${base}/nowhere`)).status).toBe(404)
+})
+
+describe('the page for browsers', () => {
+  const page = () => fetch(`${base}/`, { headers: { accept: 'text/html' } })
+
+  test('/ leads to it', async () => {
+    const response = await page()
+    expect([response.status, response.url]).toEqual([200, `${base}/graphql`])
+    expect(response.headers.get('content-type')).toMatch(/text\/html/)
+  })
+
+  test('has a tab for each example', async () => {
+    const html = await (await page()).text()
+    expect(examples.size).toBeGreaterThanOrEqual(8)
+    for (const query of examples.values()) {
+      const opening = JSON.stringify(query.split('\n')[0]).slice(1, -1)
+      expect(html.includes(opening) || html.includes(JSON.stringify(opening).slice(1, -1))).toBe(true)
+    }
+  })
+
+  test('loads nothing from elsewhere, and its policy says that it must not', async () => {
+    const response = await page()
+    const html = await response.text()
+    const outside = [...html.matchAll(/<[a-z]+\s[^>]*\b(?:src|href|action)\s*=\s*["']?(?:https?:)?\/\/[^>]*>/gi)].map(
+      ([tag]) => tag,
+    )
+    expect(outside).toEqual([])
+    expect(html).not.toMatch(/@import|url\(\s*["']?(?:https?:)?\/\//i)
+    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'self'/)
+  })
+})
+
+describe('a request', () => {
+  test('is answered by POST and by GET', async () => {
+    const query = '{ __typename }'
+    expect(await (await post(JSON.stringify({ query }))).json()).toEqual({ data: { __typename: 'Query' } })
+    const got = await fetch(`${base}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { accept: 'application/json' },
+    })
+    expect(await got.json()).toEqual({ data: { __typename: 'Query' } })
+  })
+
+  test.each(['{', 'not json', '"{', '[', '{"query": }'])(
+    'whose body reads %j is refused with a message',
+    async (body) => {
+      const response = await post(body)
+      expect(response.status).toBe(400)
+      const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] }
+      expect(errors[0]?.message).toMatch(/JSON/i)
+      expect(errors[0]?.extensions.code).toBe('BAD_REQUEST')
+    },
+  )
+
+  test.each(['{}', 'null', '7', '[]', '{"query": 7}', '{"query": "{ __typename }", "variables": 7}'])(
+    'whose body is %s, no GraphQL request, is refused with a message',
+    async (body) => {
+      const response = await post(body)
+      expect(response.status).toBe(400)
+      const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] }
+      expect(errors[0]?.message.length).toBeGreaterThan(10)
+      expect(errors[0]?.extensions.code).toMatch(/^(BAD_REQUEST|BAD_USER_INPUT)$/)
+    },
+  )
+
+  test('of the largest size is read, and of a byte more is refused', async () => {
+    const query = '{ __typename }'
+    const sized = (bytes: number) => {
+      const empty = JSON.stringify({ query, extensions: { pad: '' } })
+      return JSON.stringify({ query, extensions: { pad: 'x'.repeat(bytes - empty.length) } })
+    }
+    expect((await post(sized(largestBody))).status).toBe(200)
+    const response = await post(sized(largestBody + 1))
+    expect(response.status).toBe(413)
+    const { errors } = (await response.json()) as { errors: { message: string }[] }
+    expect(errors[0]?.message).toContain(String(largestBody))
+  })
+
+  test('without a Content-Length is refused', async () => {
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const request = httpRequest(`${base}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+      })
+      request.on('response', (response) => resolve(response.resume().statusCode)).on('error', reject)
+      request.write('{"query":')
+      request.end('"{ __typename }"}')
+    })
+    expect(status).toBe(411)
+  })
+
+  test.each(['-1', '1e9', 'ten', '1, 2'])(
+    'with Content-Length %s is refused, and the service goes on',
+    async (length) => {
+      const answer = await new Promise<string>((resolve, reject) => {
+        const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+        let text = ''
+        socket.on('data', (data) => {
+          text += data
+        })
+        socket.on('close', () => resolve(text)).on('error', reject)
+        socket.write(
+          `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\nConnection: close\r\n\r\n`,
+        )
+      })
+      expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /)
+      expect((await fetch(`${base}/health`)).status).toBe(200)
+    },
+  )
+
+  test('from a page elsewhere is allowed (CORS), before and with its answer', async () => {
+    const headers = {
+      origin: 'https://dashboard.example',
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type',
+    }
+    const preflight = await fetch(`${base}/graphql`, { method: 'OPTIONS', headers })
+    expect(preflight.status).toBe(204)
+    expect(preflight.headers.get('access-control-allow-methods')).toContain('POST')
+    expect(preflight.headers.get('access-control-allow-headers')).toContain('content-type')
+    for (const response of [
+      preflight,
+      await post('{"query":"{ __typename }"}', { origin: 'https://dashboard.example' }),
+    ]) {
+      expect(['*', 'https://dashboard.example']).toContain(response.headers.get('access-control-allow-origin'))
+    }
+  })
+})
+
+test('an address that is taken is refused with what to do', async () => {
+  const { port } = server.address() as AddressInfo
+  const handler = createGraphqlServer({ store, log: pino({ level: 'silent' }) })
+  await expect(listen(handler, '127.0.0.1', port)).rejects.toThrow(new RegExp(`${port}.*PORT`))
+})
