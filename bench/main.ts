@@ -1,4 +1,5 @@
 /** The benchmark's command line: `npm run bench -- --claims 200000`, `npm run bench -- plans`. */
+import '../src/production.ts'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'

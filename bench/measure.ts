@@ -12,6 +12,8 @@ export interface Figures {
   p50: number
   /** Requests per second at 16 at a time: of all rounds, the one in the middle. */
   perSecond: number
+  /** Askings without an answer, e.g. past the time limit; they count for nothing else. */
+  failed: number
 }
 
 /** The figures of each side, in their order. */
@@ -21,50 +23,69 @@ export async function measure(
   askings: readonly Asking[],
   rounds: number,
 ): Promise<Figures[]> {
-  for (const side of sides) await together(asker(side, question, askings), WARM_UP_MS)
+  const askers = sides.map((side) => new Asker(side, question, askings))
+  for (const asker of askers) await asker.together(WARM_UP_MS)
   const times = sides.map((): number[] => [])
   const rates = sides.map((): number[] => [])
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < sides.length; turn += 1) {
       // Each round begins with another side, so that none always comes after the same neighbour.
       const index = (turn + round) % sides.length
-      const ask = asker(sides[index] as Side, question, askings)
-      times[index]?.push(...(await alone(ask, ALONE_MS)))
-      rates[index]?.push(await together(ask, TOGETHER_MS))
+      const asker = askers[index] as Asker
+      times[index]?.push(...(await asker.alone(ALONE_MS)))
+      rates[index]?.push(await asker.together(TOGETHER_MS))
     }
   }
-  return sides.map((_, index) => ({ p50: median(times[index] ?? []), perSecond: median(rates[index] ?? []) }))
+  return askers.map(({ failed }, index) => ({
+    p50: median(times[index] ?? []),
+    perSecond: median(rates[index] ?? []),
+    failed,
+  }))
 }
 
-/** Asks the next of the askings each time, over and over. */
-function asker(side: Side, question: QuestionName, askings: readonly Asking[]): () => Promise<unknown> {
-  let next = 0
-  return () => side.questions[question].ask(askings[next++ % askings.length] as Asking)
-}
+/** Asks one side the next of the askings each time, over and over. */
+class Asker {
+  failed = 0
+  private next = 0
 
-async function alone(ask: () => Promise<unknown>, ms: number): Promise<number[]> {
-  const times: number[] = []
-  for (const until = performance.now() + ms; performance.now() < until; ) {
-    const start = performance.now()
-    await ask()
-    times.push(performance.now() - start)
+  constructor(
+    private readonly side: Side,
+    private readonly question: QuestionName,
+    private readonly askings: readonly Asking[],
+  ) {}
+
+  /** One after another: how long each took that was answered. */
+  async alone(ms: number): Promise<number[]> {
+    const times: number[] = []
+    for (const until = performance.now() + ms; performance.now() < until; ) {
+      const start = performance.now()
+      if (await this.ask()) times.push(performance.now() - start)
+    }
+    return times
   }
-  return times
-}
 
-/** Requests per second. */
-async function together(ask: () => Promise<unknown>, ms: number): Promise<number> {
-  const start = performance.now()
-  let answered = 0
-  await Promise.all(
-    Array.from({ length: AT_A_TIME }, async () => {
-      while (performance.now() - start < ms) {
-        await ask()
-        answered += 1
-      }
-    }),
-  )
-  return answered / ((performance.now() - start) / 1_000)
+  /** Sixteen at a time: how many were answered in a second. */
+  async together(ms: number): Promise<number> {
+    const start = performance.now()
+    let answered = 0
+    await Promise.all(
+      Array.from({ length: AT_A_TIME }, async () => {
+        while (performance.now() - start < ms) if (await this.ask()) answered += 1
+      }),
+    )
+    return answered / ((performance.now() - start) / 1_000)
+  }
+
+  private ask(): Promise<boolean> {
+    const asking = this.askings[this.next++ % this.askings.length] as Asking
+    return this.side.questions[this.question].ask(asking).then(
+      () => true,
+      () => {
+        this.failed += 1
+        return false
+      },
+    )
+  }
 }
 
 function median(values: number[]): number {

@@ -2,7 +2,7 @@
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import { createYoga } from 'graphql-yoga'
 import type { Neo4jSettings } from '../src/store/neo4j/open-neo4j.ts'
-import { connect } from './connect.ts'
+import { connect, indexActors } from './connect.ts'
 import { dataIn, request } from './graphql-request.ts'
 import { type AnsweredClaim, type Asking, englishIn, type QuestionName, type Side } from './questions.ts'
 
@@ -104,6 +104,7 @@ interface ActorNode {
 
 export async function neo4jGraphqlSide(name: string, settings: Neo4jSettings): Promise<Side> {
   const driver = connect(settings)
+  await indexActors(driver, settings.database)
   const comparison = { LTE: true, GTE: true }
   const library = new Neo4jGraphQL({ typeDefs, driver, features: { filters: { String: comparison } } })
   const yoga = createYoga({ schema: await library.getSchema(), logging: false, graphiql: false, maskedErrors: false })

@@ -8,7 +8,7 @@ import { handWrittenSide } from './hand-written-side.ts'
 import { type Figures, measure } from './measure.ts'
 import { neo4jGraphqlSide } from './neo4j-graphql-side.ts'
 import { parleySide } from './parley-side.ts'
-import { askings, type QuestionName, questionNames, titles } from './questions.ts'
+import { askings, type QuestionName, questionNames, type Side, titles } from './questions.ts'
 
 /** How many different askings there are, and how many of them every side must answer alike. */
 const ASKINGS = 400
@@ -56,12 +56,18 @@ export async function sideBySide(
       const [parley, hand, library, embedded] = await measure(sides, question, asked, rounds)
       if (!parley || !hand || !library || !embedded) throw new Error('A side was not measured.')
       measured.push({ question, reads, parley, hand, library, embedded })
-      say(`${titles[question]}: measured`)
+      say(`${titles[question]}: measured${failures(sides, [parley, hand, library, embedded])}`)
     }
     for (const line of tables(measured)) say(line)
   } finally {
     for (const side of sides) await side.close()
   }
+}
+
+function failures(sides: readonly Side[], figures: readonly Figures[]): string {
+  return figures
+    .map(({ failed }, index) => (failed > 0 ? `; ${sides[index]?.name}: ${failed} WITHOUT ANSWER` : ''))
+    .join('')
 }
 
 function tables(measured: Measured[]): string[] {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line: `parley serve`, `parley check`, `parley import`. */
+import './production.ts'
 import { Command } from 'commander'
 import pino from 'pino'
 import { checkPath } from './commands/check.ts'
@@ -15,7 +16,7 @@ const say = (line: string) => {
 }
 
 program
-  .command('serve', { isDefault: true })
+  .command('serve')
   .description('Start the service; fills an empty store with the seed.')
   .action(async () => {
     const config = configFrom(process.env)

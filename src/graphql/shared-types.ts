@@ -141,9 +141,20 @@ export const DateRange = builder.inputType('DateRange', {
   }),
 })
 
+const knownDates = new Map<string, ReturnType<typeof fuzzyDate>>()
+const mostKnownDates = 10_000
+
+/** The same dates come again and again, and parsing one costs more than all else that is done with it. */
+function knownDate(edtf: string): ReturnType<typeof fuzzyDate> {
+  const known = knownDates.get(edtf) ?? fuzzyDate(edtf)
+  if (knownDates.size >= mostKnownDates) knownDates.clear()
+  knownDates.set(edtf, known)
+  return known
+}
+
 /** A stored EDTF text as a FuzzyDate, null where there is none. */
 export const fuzzyDateOf = (name: string) =>
-  reads(property(name, (stored) => (typeof stored === 'string' ? fuzzyDate(stored) : null)))
+  reads(property(name, (stored) => (typeof stored === 'string' ? knownDate(stored) : null)))
 
 /** A stored text in the wanted language. */
 export const textOf = (name: string) => reads(property(name, textIn))

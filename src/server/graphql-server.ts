@@ -1,7 +1,7 @@
 /** The GraphQL server over a store: one handler of web requests, for HTTP and for tests alike. */
 import { randomUUID } from 'node:crypto'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
-import { printSchema } from 'graphql'
+import { GraphQLError, printSchema } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import Negotiator from 'negotiator'
 import type { Logger } from 'pino'
@@ -34,7 +34,7 @@ export function createGraphqlServer({ store, log }: { store: Store; log: Logger 
     // The page shows its own words of welcome in the first tab unless it is told what to show there.
     renderGraphiQL: (options) => renderGraphiQL({ ...options, query: exampleTabs[0]?.query } as typeof options),
     context: ({ request }) => contextOf(request, store, log),
-    plugins: [otherPaths(store), boundedDocuments, answersWithCodes(log)],
+    plugins: [otherPaths(store), jsonInAddress, boundedDocuments, answersWithCodes(log)],
   })
 }
 
@@ -93,6 +93,22 @@ function otherPaths(store: Store): Plugin {
       }
     },
   }
+}
+
+/** The variables of a GET stand in its address as JSON; what is none is the mistake of whoever asks. */
+const jsonInAddress: Plugin = {
+  onRequestParse({ requestParser, setRequestParser }) {
+    setRequestParser(async (request) => {
+      try {
+        return (await requestParser?.(request)) ?? {}
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error
+        throw new GraphQLError('In the address, variables and extensions are JSON; these are not.', {
+          extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+        })
+      }
+    })
+  },
 }
 
 /** The most tokens (names, values, brackets) that a document may have. */

@@ -1,5 +1,5 @@
 /** HTTP in front of the GraphQL server: the listening socket and what bounds a request. */
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { createGraphqlServer } from './graphql-server.ts'
 
 /** The largest request body, in bytes. */
@@ -8,19 +8,36 @@ export const largestBody = 1_000_000
 /** Listens; resolves with the server once it does, rejects when the address cannot be had. */
 export function listen(handler: ReturnType<typeof createGraphqlServer>, host: string, port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    const length = request.headers['content-length']
+    const { host: asked, 'content-length': length } = request.headers
+    // The handler makes an address of it, and would answer its own failure with a stack trace.
+    if (asked && !URL.canParse(`http://${asked}`)) return refuse(response, 400, 'The Host header is no host.')
     if (request.method === 'POST' && (length === undefined || Number(length) > largestBody)) {
-      const status = length === undefined ? 411 : 413
       const message = `A request's body needs a Content-Length of at most ${largestBody} bytes.`
-      response.writeHead(status, { 'content-type': 'application/json', connection: 'close' })
-      response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }))
-      return
+      return refuse(response, length === undefined ? 411 : 413, message)
     }
     void handler(request, response)
   })
   server.requestTimeout = 60_000
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)))
     server.listen(port, host, () => resolve(server))
+  })
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' })
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }))
+}
+
+function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: 'something else listens there',
+    EACCES: 'this user may not listen there',
+    EADDRNOTAVAIL: 'this machine has no such address',
+    ENOTFOUND: 'there is no such host',
+  }
+  const reason = reasons[error.code ?? ''] ?? error.message
+  return new Error(`Cannot listen at ${host}, port ${port}: ${reason}. Set HOST and PORT to an address that is free.`, {
+    cause: error,
   })
 }

@@ -27,10 +27,14 @@ export function labelIn(stored: unknown, args: Arguments, reader: Reader): strin
   const labels = labelsOf(stored)
   const preferred = labels.filter(({ kind }) => kind === 'PREFERRED')
   const choice = preferred.length > 0 ? preferred : labels
-  const lang = lookup(
-    choice.map((label) => label.lang),
-    [...wanted(args, reader)],
-  )
+  const ranges = wanted(args, reader)
+  const lang =
+    ranges.length > 0
+      ? lookup(
+          choice.map((label) => label.lang),
+          [...ranges],
+        )
+      : undefined
   const found = choice.find((label) => label.lang === lang) ?? choice.find((label) => label.lang === 'en') ?? choice[0]
   return found?.value ?? ''
 }

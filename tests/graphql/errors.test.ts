@@ -22,6 +22,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 describe('a failure of ours', () => {
   test.each([
     ['any', new Error('secret detail in the store'), 'INTERNAL_SERVER_ERROR'],
+    ['a RangeError', new RangeError('secret: Invalid time value'), 'INTERNAL_SERVER_ERROR'],
     ['syntax', new StoreError('syntax', 'secret text of the query', 'claims'), 'INTERNAL_SERVER_ERROR'],
     ['timeout', new StoreError('timeout', 'secret: took too long', 'claims'), 'QUERY_TIMEOUT'],
     ['unavailable', new StoreError('unavailable', 'secret host refused', 'claims'), 'UNAVAILABLE'],
@@ -136,6 +137,15 @@ describe('a query that asks for too much', () => {
     ],
     ['by its depth', `{ claims { nodes ${'{ replacedBy '.repeat(30)} { id } ${'}'.repeat(30)} } }`],
     ['by its fields', `{ ${Array.from({ length: 501 }, (_, index) => `a${index}: service { name }`).join(' ')} }`],
+    ...[
+      'claims { totalCount }',
+      'actor(id: "state/x") { id }',
+      'nodes(ids: ["state/x"]) { id }',
+      'service { name }',
+    ].map((field) => [
+      `by its reads of ${field}`,
+      `{ ${Array.from({ length: 200 }, (_, index) => `a${index}: ${field}`).join(' ')} }`,
+    ]),
     [
       'by fragments within fragments',
       `{ claims { nodes { ...F0 } } } ${Array.from({ length: 24 }, (_, index) => `fragment F${index} on Claim { id ...F${index + 1} ...F${index + 1} }`).join(' ')} fragment F24 on Claim { id }`,

@@ -53,7 +53,7 @@ export const hub = bundleOf('hub', {
       ...dated('said', day),
       addressees: ['person/hub'],
       about: ['person/hub', 'topic/a'],
-      topics: ['topic/a'],
+      topics: letter < 'c' ? ['topic/a', 'topic/b'] : ['topic/a'],
       processes: ['process/a'],
       proposition: 'proposition/a',
       stance: letter < 'd' ? 'SUPPORT' : 'OPPOSE',

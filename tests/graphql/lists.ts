@@ -37,17 +37,19 @@ const page = `{
   nodes { id } edges { cursor node { id } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
 }`
 
-/** The pages of one list, of the query or of the record with that id, that these windows show. */
+/** The pages of one list, of the query or of the record with that id, that these windows show; `more` are further arguments. */
 export function pagesOf(
   service: Service,
   { parent, field }: PagedField,
   id: string | null,
   windows: Window[],
+  more = '',
 ): Promise<Page[]> {
   return Promise.all(
     windows.map(async (window) => {
       const args = Object.keys(window)
-      const list = `list: ${field}${args.length > 0 ? `(${args.map((name) => `${name}: $${name}`).join(', ')})` : ''} ${page}`
+      const given = [...args.map((name) => `${name}: $${name}`), more].filter(Boolean)
+      const list = `list: ${field}${given.length > 0 ? `(${given.join(', ')})` : ''} ${page}`
       const declared = args.map((name) => `$${name}: ${name === 'after' || name === 'before' ? 'String' : 'Int'}`)
       const query = args.length > 0 ? `query (${declared.join(', ')})` : 'query'
       const data: Answer = await service.data(

@@ -1,6 +1,7 @@
 /** Every list keeps to the Relay cursor specification, forwards and backwards, whichever window is asked for. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openService, type Service } from '../service.ts'
+import type { Store } from '../../src/store/store.ts'
+import { openService, type Service, serviceOver } from '../service.ts'
 import { hub, rows } from './hub.ts'
 import { type Page, type PagedField, pagedFields, pageFrom, pagesOf, type Window } from './lists.ts'
 
@@ -102,6 +103,34 @@ describe.each(named.filter(([name]) => ['Query.claims', 'Person.events', 'Source
   },
 )
 
+describe.each([
+  // Those that a list at the root starts from, and reaches some rows by in more than one way.
+  ['Query.claims', 'filter: {topics: ["topic/a", "topic/b"]}', 6],
+  ['Query.claims', 'filter: {speakers: ["person/hub", "state/hub"], said: {includeUndated: true}}', 6],
+  ['Query.claims', 'filter: {ids: ["claim/e", "claim/a", "claim/a", "claim/c", "claim/d"]}', 4],
+  ['Query.events', 'filter: {participants: ["person/hub"]}', 6],
+  ['Query.agreements', 'filter: {parties: ["person/hub"], ids: ["agreement/a", "agreement/f", "agreement/d"]}', 3],
+  ['Query.actors', 'filter: {kinds: [ORGANIZATION], not: {ids: ["organization/c"]}}', 5],
+  ['Query.topics', 'scheme: "hub"', 6],
+  ['Person.claims', 'filter: {or: [{stances: [SUPPORT]}, {topics: ["topic/a", "topic/b"]}]}', 6],
+  ['Person.events', 'roles: [HOST], filter: {ids: ["event/a", "event/b", "event/e"]}', 3],
+  ['Source.cited', 'kinds: [CLAIM]', 6],
+])('%s (%s)', (name, more, count) => {
+  test(`shows the right pages of its ${count} rows`, async () => {
+    const [, list] = named.find(([each]) => each === name) ?? []
+    if (!list) throw new Error(`There is no list ${name}.`)
+    const [whole] = await pagesOf(service, list, idOf(list), [{ first: 200 }], more)
+    const all = whole?.edges ?? []
+    expect(all).toHaveLength(count)
+    const windows = windowsOf(
+      [1, 2, count],
+      all.map(({ cursor }) => cursor),
+    )
+    const pages = await pagesOf(service, list, idOf(list), windows, more)
+    expect(pages).toEqual(windows.map((window) => pageFrom(all, window)))
+  })
+})
+
 describe('first and last', () => {
   test.each([
     ['first', -1],
@@ -192,5 +221,15 @@ describe('totalCount', () => {
   test('is not counted unless it is asked for', async () => {
     const { reads } = await service.ask('{ claims { nodes { id } pageInfo { hasNextPage } } }')
     expect(reads.map(({ text }) => text).join()).not.toMatch(/count/i)
+  })
+
+  test('is null beyond the largest number that GraphQL has', async () => {
+    const rows = (count: number): Store => ({
+      ...service.store,
+      read: async ({ text }) => [{ [/RETURN (\w+)$/.exec(text)?.[1] ?? '']: count }],
+    })
+    const { claims: most } = await serviceOver(rows(2_147_483_647)).data('{ claims { totalCount } }')
+    const { claims: more } = await serviceOver(rows(2_147_483_648)).data('{ claims { totalCount } }')
+    expect([most.totalCount, more.totalCount]).toEqual([2_147_483_647, null])
   })
 })

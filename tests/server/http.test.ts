@@ -117,7 +117,15 @@ describe('a request', () => {
     },
   )
 
-  test.each(['{}', 'null', '7', '[]', '{"query": 7}', '{"query": "{ __typename }", "variables": 7}'])(
+  test('without a query is refused with a message', async () => {
+    const { errors } = (await (await post('{}')).json()) as {
+      errors: { message: string; extensions: { code: string } }[]
+    }
+    expect(errors[0]?.message).toMatch(/query/)
+    expect(errors[0]?.extensions.code).toMatch(/^(BAD_REQUEST|BAD_USER_INPUT)$/)
+  })
+
+  test.each(['null', '7', '[]', '{"query": 7}', '{"query": "{ __typename }", "variables": 7}'])(
     'whose body is %s, no GraphQL request, is refused with a message',
     async (body) => {
       const response = await post(body)
@@ -154,24 +162,57 @@ describe('a request', () => {
     expect(status).toBe(411)
   })
 
-  test.each(['-1', '1e9', 'ten', '1, 2'])(
-    'with Content-Length %s is refused, and the service goes on',
-    async (length) => {
-      const answer = await new Promise<string>((resolve, reject) => {
-        const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
-        let text = ''
-        socket.on('data', (data) => {
-          text += data
-        })
-        socket.on('close', () => resolve(text)).on('error', reject)
-        socket.write(
-          `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\nConnection: close\r\n\r\n`,
-        )
+  /** The answer to these lines, which no HTTP client would send. */
+  const answerTo = (...lines: string[]) =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+      let text = ''
+      socket.on('data', (data) => {
+        text += data
       })
-      expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /)
-      expect((await fetch(`${base}/health`)).status).toBe(200)
-    },
-  )
+      socket.on('close', () => resolve(text)).on('error', reject)
+      socket.write([...lines, 'Connection: close', '', ''].join('\r\n'))
+    })
+
+  test.each([
+    ...['-1', '1e9', 'ten', '1, 2'].map((length) => ['POST /graphql HTTP/1.1', 'Host: x', `Content-Length: ${length}`]),
+    ...['[', 'a b', 'a:b:c', '%'].map((host) => ['GET /graphql HTTP/1.1', `Host: ${host}`]),
+    ['GET http://[ HTTP/1.1', 'Host: x'],
+    ['GET // HTTP/1.1', 'Host: x'],
+    ['nonsense'],
+  ])('that reads %s, %s is refused without a trace of the inside, and the service goes on', async (...lines) => {
+    const answer = await answerTo(...lines.filter((line) => line !== undefined))
+    expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /)
+    expect(answer).not.toMatch(/ at |node_modules|\.ts|\.js/)
+    expect((await fetch(`${base}/health`)).status).toBe(200)
+  })
+
+  test('that ends in the middle of its body harms nobody else', async () => {
+    await new Promise<void>((resolve, reject) => {
+      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+      socket.on('close', () => resolve()).on('error', reject)
+      socket.write(
+        'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"query":',
+        () => socket.destroy(),
+      )
+    })
+    expect((await post('{"query":"{ __typename }"}')).status).toBe(200)
+  })
+
+  test('whose variables in the address are no JSON is refused with a message', async () => {
+    const response = await fetch(`${base}/graphql?query={__typename}&variables={`, {
+      headers: { accept: 'application/json' },
+    })
+    expect(response.status).toBe(400)
+    const { errors } = (await response.json()) as { errors: { message: string; extensions?: { code: string } }[] }
+    expect(errors[0]?.message).toMatch(/variables|JSON/)
+    expect(errors[0]?.extensions?.code).toMatch(/^(BAD_REQUEST|BAD_USER_INPUT)$/)
+  })
+
+  test.each(['PUT', 'DELETE', 'PATCH'])('by %s is refused, and told what is allowed', async (method) => {
+    const response = await fetch(`${base}/graphql`, { method })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST'])
+  })
 
   test('from a page elsewhere is allowed (CORS), before and with its answer', async () => {
     const headers = {

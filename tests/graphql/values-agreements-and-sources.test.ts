@@ -1,4 +1,4 @@
-/** Agreements, their provisions, and an actor’s part in both: their fields say what the bundle said, from whichever end they are asked. */
+/** Agreements, provisions, sources, citations, topics and places: fields say what the bundle said, from whichever end they are asked. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { strait } from './strait.ts'
@@ -96,5 +96,94 @@ test('a provision: whom it concerns, and its amounts', async () => {
       { value: 2.5, unit: 'PERCENT', role: 'SHARE', of: 'freight' },
       { value: 500_000_000_000, unit: 'USD', role: 'CAP', of: null },
     ],
+  })
+})
+
+test('a source: its grade or its publisher’s, what it draws on, what it is cited for', async () => {
+  const { minutes, report, text } = await service.data(`
+    fragment All on Source { title url type publisher { id } authors { id } language published { edtf } retrieved reliability relevance note license drawsOn { id } drawnOnBy { id } }
+    {
+      minutes: source(id: "source/minutes") { ...All cited(kinds: [EVENT]) { totalCount nodes { locator entity { id } } } }
+      report: source(id: "source/report") { reliability relevance drawsOn { id } drawnOnBy { id } cited(kinds: []) { totalCount } }
+      text: source(id: "source/accord-text") { reliability publisher { id } published { edtf } retrieved url language license }
+    }`)
+  expect(minutes).toMatchObject({
+    title: 'Minutes of the summit',
+    url: 'https://example.org/minutes',
+    type: 'TRANSCRIPT',
+    publisher: is('organization/strait-times'),
+    authors: all('person/mira-north'),
+    language: 'fr',
+    published: { edtf: '2025-02-16' },
+    retrieved: '2025-03-01T09:30:00.000Z',
+    reliability: 'B_USUALLY_RELIABLE',
+    relevance: 'ON_TOPIC',
+    note: 'Complete.',
+    license: 'CC-BY-4.0',
+    drawsOn: all('source/report'),
+    drawnOnBy: [],
+  })
+  const events = minutes.cited.nodes.map(({ entity }: { entity: { id: string } }) => entity.id).sort()
+  expect(events).toEqual(['event/accord-signing', 'event/first-session', 'event/summit', 'event/summit'])
+  expect(minutes.cited.totalCount).toBe(4)
+  expect(report).toEqual({
+    reliability: 'D_NOT_USUALLY_RELIABLE',
+    relevance: 'UNREVIEWED',
+    drawsOn: [],
+    drawnOnBy: all('source/minutes'),
+    cited: { totalCount: 0 },
+  })
+  expect(text).toEqual({
+    reliability: 'F_CANNOT_BE_JUDGED',
+    publisher: null,
+    published: null,
+    retrieved: null,
+    url: null,
+    language: null,
+    license: null,
+  })
+})
+
+test('a citation supports the record that it stands in, also where it stands on a part of it', async () => {
+  const { tenure, relation, event, person } = await service.data(`
+    fragment Supports on Citation { locator supports { __typename ... on Node { id } } entity { __typename id } }
+    {
+      tenure: node(id: "tenure/mira-envoy") { ... on Tenure { citations { ...Supports } } }
+      relation: node(id: "relation/toll-reversal") { ... on ClaimRelation { citations { ...Supports } } }
+      event: event(id: "event/summit") { participants(roles: [ENVOY]) { citations { ...Supports } } }
+      person: actor(id: "person/mira-north") { citations { ...Supports } }
+    }`)
+  expect(tenure.citations).toEqual([
+    { locator: '§2', supports: { __typename: 'Tenure', id: 'tenure/mira-envoy' }, entity: null },
+  ])
+  expect(relation.citations).toEqual([
+    { locator: 'p. 6', supports: { __typename: 'ClaimRelation', id: 'relation/toll-reversal' }, entity: null },
+  ])
+  const summit = { __typename: 'Event', id: 'event/summit' }
+  expect(event.participants).toEqual([{ citations: [{ locator: '§5', supports: summit, entity: summit }] }])
+  const mira = { __typename: 'Person', id: 'person/mira-north' }
+  expect(person.citations).toEqual([{ locator: '§1', supports: mira, entity: mira }])
+})
+
+test('topics, places and propositions: what they lie in, and what lies in them', async () => {
+  const data = await service.data(`{
+    tolls: topic(id: "topic/tolls") { label scheme broader { id } narrower { id } }
+    passage: topic(id: "topic/passage") { broader { id } narrower { id } }
+    lighthouse: place(id: "place/lighthouse") { iso3 latitude longitude within { id } events { nodes { id } } }
+    coast: place(id: "place/coast") { iso3 latitude within { id } events { nodes { id } } }
+    proposition(id: "proposition/toll") { text topics { id } }
+  }`)
+  expect(data).toEqual({
+    tolls: { label: 'Tolls', scheme: 'law', broader: is('topic/passage'), narrower: [] },
+    passage: { broader: null, narrower: all('topic/tolls') },
+    lighthouse: {
+      iso3: 'SOU',
+      latitude: -10.5,
+      longitude: 20.25,
+      within: is('place/coast'),
+      events: { nodes: all('event/summit') },
+    },
+    coast: { iso3: null, latitude: null, within: null, events: { nodes: [] } },
+    proposition: { text: 'Ships should pay a toll.', topics: all('topic/tolls') },
   })
 })

@@ -1,0 +1,64 @@
+/** `parley check` and `parley import` say what they found and did, and end with a code that scripts can go by. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { folderWith, HEAD } from '../bundle/files.ts'
+import { openTestStore } from '../engine.ts'
+import { outcome, settings } from './process.ts'
+
+let data: string
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'parley-commands-'))
+  // On a database that all tests share this empties it.
+  await (await openTestStore()).close()
+})
+afterAll(() => rm(data, { recursive: true, force: true }))
+
+const sound = { 'bundle.yaml': HEAD, 'states.yaml': 'states:\n  - {id: state/alpha, labels: {en: Alpha}}\n' }
+const broken = {
+  'bundle.yaml': HEAD,
+  'states.yaml':
+    'states:\n  - {id: state/alpha, labels: {en: Alpha}}\n  - id: state/beta\n    labels: {en: Beta}\n    iso3: nope\n',
+  'claims.yaml':
+    'claims:\n  - id: claim/a\n    text: {en: A}\n    speechAct: ASERT\n    speakers: [{actor: state/alhpa}]\n',
+}
+
+describe('parley check', () => {
+  test('names file, line, column and path of every problem, with the nearest right value, and ends with 1', async () => {
+    const { code, said } = await outcome(['check', await folderWith(broken)])
+    expect(code).toBe(1)
+    const lines = said.trim().split('\n')
+    expect(lines).toHaveLength(4)
+    expect(lines[0]).toMatch(/^claims\.yaml:4:16 claims\[0\]\.speechAct: .*ASERT.*ASSERT/)
+    expect(lines[1]).toMatch(/^claims\.yaml:5:24 claims\[0\]\.speakers\[0\]\.actor: .*state\/alhpa.*state\/alpha/)
+    expect(lines[2]).toMatch(/^states\.yaml:5:11 states\[1\]\.iso3: .*nope/)
+    expect(lines[3]).toMatch(/3 problems/)
+  })
+
+  test('of a sound bundle says so and ends with 0, without a store', async () => {
+    const { code, said } = await outcome(['check', await folderWith(sound)], { PARLEY_DATA: '/nowhere/at/all' })
+    expect([code, said]).toEqual([0, expect.stringMatching(/nothing is wrong/)])
+  })
+})
+
+describe('parley import', () => {
+  test('says what it did, and that the same again changes nothing', async () => {
+    const path = await folderWith(sound)
+    const first = await outcome(['import', path], settings(data))
+    expect(first).toEqual({
+      code: 0,
+      said: expect.stringMatching(/^test: 1 created, 0 changed, 0 unchanged.*recorded at 2\d{3}-/m),
+    })
+    const second = await outcome(['import', path], settings(data))
+    expect(second).toEqual({
+      code: 0,
+      said: expect.stringMatching(/^test: 0 created, 0 changed, 1 unchanged.*nothing was written/m),
+    })
+  })
+})
+
+test('a command that there is not is refused with the nearest one', async () => {
+  const { code, said } = await outcome(['imprt', 'x'])
+  expect([code, said]).toEqual([1, expect.stringMatching(/imprt[\s\S]*import/)])
+})

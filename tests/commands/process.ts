@@ -1,0 +1,78 @@
+/** Runs the command line as its users do, in processes of their own that are gone after the tests of a file. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
+import { engine, neo4jSettings } from '../engine.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const running = new Set<ChildProcess>()
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+/** Settings that say where the tests' data are, on the engine that is tested. */
+export function settings(data: string): Record<string, string> {
+  const { uri, user, password, database } = neo4jSettings
+  return {
+    PARLEY_DATA: data,
+    ...(engine === 'neo4j'
+      ? { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
+      : {}),
+  }
+}
+
+export interface Run {
+  child: ChildProcess
+  /** What it has said so far, on both of its streams. */
+  said(): string
+  /** Its exit code, or the signal that ended it. */
+  ended: Promise<number | string | null>
+}
+
+/** Starts `parley` with these arguments and settings, and none of the surroundings' own. */
+export function parley(args: string[], env: Record<string, string> = {}): Run {
+  const { PATH = '', HOME = '' } = process.env
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
+    cwd: root,
+    env: { PATH, HOME, ...env },
+  })
+  running.add(child)
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk
+    })
+  }
+  const ended = once(child, 'close').then(([code, signal]) => {
+    running.delete(child)
+    return (signal ?? code) as number | string | null
+  })
+  return { child, said: () => text, ended }
+}
+
+/** Runs it to its end. */
+export async function outcome(
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<{ code: unknown; said: string }> {
+  const run = parley(args, env)
+  return { code: await run.ended, said: run.said() }
+}
+
+/** Starts the service on a free port and waits until it says where it listens; throws what it said if it ends before. */
+export async function serving(env: Record<string, string>): Promise<Run & { base: string }> {
+  const run = parley(['serve'], { PORT: '0', ...env })
+  const base = await Promise.race([
+    new Promise<string>((resolve) => {
+      run.child.stdout?.on('data', () => {
+        const [, found] = /GraphiQL: (http:\/\/\S+)\/graphql/.exec(run.said()) ?? []
+        if (found) resolve(found)
+      })
+    }),
+    run.ended.then((code) => {
+      throw new Error(`It ended with ${code}:\n${run.said()}`)
+    }),
+  ])
+  return { ...run, base }
+}

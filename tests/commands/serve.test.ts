@@ -1,0 +1,69 @@
+/** `parley serve` starts, fills an empty store, ends when it is told to, and finds its data again, also after a crash. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { engine, openTestStore } from '../engine.ts'
+import { outcome, serving, settings } from './process.ts'
+
+let data: string
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'parley-serve-'))
+  // On a database that all tests share this empties it.
+  await (await openTestStore()).close()
+})
+afterAll(() => rm(data, { recursive: true, force: true }))
+
+async function claimsAt(base: string): Promise<number> {
+  const response = await fetch(`${base}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ claims { totalCount } }"}',
+  })
+  return ((await response.json()) as { data: { claims: { totalCount: number } } }).data.claims.totalCount
+}
+
+test('it fills an empty store with the seed, finds its data after an orderly end and after being killed, and keeps them to itself', async () => {
+  const first = await serving(settings(data))
+  expect(first.said()).toMatch(/Seed: +\d+ records/)
+  if (engine === 'grafeo') expect(first.said()).toContain(data)
+  expect((await fetch(`${first.base}/ready`)).status).toBe(200)
+  const claims = await claimsAt(first.base)
+  expect(claims).toBeGreaterThan(50)
+  first.child.kill('SIGTERM')
+  expect(await first.ended).toBe(0)
+
+  const second = await serving(settings(data))
+  expect(second.said()).not.toMatch(/Seed:/)
+  expect(await claimsAt(second.base)).toBe(claims)
+  second.child.kill('SIGKILL')
+  expect(await second.ended).toBe('SIGKILL')
+
+  const third = await serving(settings(data))
+  expect(third.said()).not.toMatch(/Seed:/)
+  expect(await claimsAt(third.base)).toBe(claims)
+  if (engine === 'grafeo') {
+    // Two processes cannot have one folder open; on Neo4j any number of services may run.
+    const fourth = await outcome(['serve'], { ...settings(data), PORT: '0' })
+    expect(fourth).toEqual({ code: 1, said: expect.stringContaining(data) })
+    expect((await fetch(`${third.base}/ready`)).status).toBe(200)
+  }
+  third.child.kill('SIGINT')
+  expect(await third.ended).toBe(0)
+}, 60_000)
+
+test('what keeps it from starting is said and ends it with 1: a port that is taken', async () => {
+  const other = createServer()
+  const port = await new Promise<number>((resolve) => {
+    other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port))
+  })
+  try {
+    const { code, said } = await outcome(['serve'], { ...settings(data), PORT: String(port) })
+    expect(code).toBe(1)
+    expect(said).toMatch(new RegExp(`port ${port}: something else listens there.*PORT`))
+    expect(said).not.toMatch(/at .*\.ts:\d+/)
+  } finally {
+    other.close()
+  }
+}, 60_000)

@@ -1,0 +1,45 @@
+/** Settings are what the environment says, and what cannot be used is refused by its name. */
+import { expect, test } from 'vitest'
+import { configFrom } from '../src/config.ts'
+
+test.each([
+  [{ PORT: '65536' }, /PORT is "65536".*0 to 65535/],
+  [{ PORT: '80.5' }, /PORT is "80.5".*whole number/],
+  [{ PORT: '-1' }, /PORT is "-1"/],
+  [{ PORT: 'http' }, /PORT is "http"/],
+  [{ PARLEY_QUERY_TIMEOUT_MS: '5' }, /PARLEY_QUERY_TIMEOUT_MS is "5".*100 to 600000/],
+  [{ PARLEY_LOG: 'loud' }, /PARLEY_LOG is "loud".*silent, error, warn, info, debug/],
+])('%j is refused', (env, message) => {
+  expect(() => configFrom(env)).toThrow(message)
+})
+
+test('what is set is taken, and what is set to nothing is as if it were not', () => {
+  const set = {
+    HOST: '::1',
+    PORT: '0',
+    PARLEY_DATA: '/var/parley',
+    PARLEY_QUERY_TIMEOUT_MS: '500',
+    PARLEY_LOG: 'debug',
+  }
+  expect(configFrom(set)).toEqual({
+    host: '::1',
+    port: 0,
+    data: '/var/parley',
+    queryTimeoutMs: 500,
+    logLevel: 'debug',
+    neo4j: null,
+  })
+  const nothing = Object.fromEntries(Object.keys(set).map((name) => [name, '']))
+  expect(configFrom({ ...nothing, NEO4J_URI: '' })).toEqual(configFrom({}))
+})
+
+test('a Neo4j is taken with whoever signs in, and its own names without', () => {
+  expect(configFrom({ NEO4J_URI: 'neo4j://db' }).neo4j).toEqual({
+    uri: 'neo4j://db',
+    user: 'neo4j',
+    password: '',
+    database: 'neo4j',
+  })
+  const all = { NEO4J_URI: 'bolt://db', NEO4J_USER: 'ada', NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'talks' }
+  expect(configFrom(all).neo4j).toEqual({ uri: 'bolt://db', user: 'ada', password: 'secret', database: 'talks' })
+})
