@@ -46,6 +46,7 @@ function daysOf(name: string, value: Value): Record<string, Value> {
     ...(date?.earliest ? { [`${name}Earliest`]: date.earliest } : {}),
     ...(date?.latest ? { [`${name}Latest`]: date.latest } : {}),
     [`${name}Key`]: dateKey(date),
+    ...(date && date.earliest !== date.latest ? { [`${name}SpanKey`]: dateKey(date) } : {}),
   }
 }
 

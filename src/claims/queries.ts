@@ -14,7 +14,7 @@ const claimFilter: FilterFields = {
     test: (node, ids, param) =>
       `COUNT { MATCH (${node})-[:SPOKEN_BY]->(k:Speaking) WHERE k.actorId IN ${param(ids as string[])} } > 0`,
     entry: (node, label, ids, param) =>
-      `UNWIND ${param(ids as string[])} AS speaker MATCH (k:Speaking) WHERE k.actorId = speaker MATCH (k)<-[:SPOKEN_BY]-(${node}:${label})`,
+      `UNWIND ${param(ids as string[])} AS speaker MATCH (k:Speaking) WHERE k.actorId = speaker AND k.saidKey >= '' MATCH (k)<-[:SPOKEN_BY]-(${node}:${label})`,
   },
   addressees: leadsTo(stepsBy('Claim', 'addressees')),
   about: leadsTo(stepsBy('Claim', 'about')),
@@ -75,7 +75,7 @@ export const allClaims: ConnectionRead = { ...claimList('claims', everySource('C
  * An actor's claims: by the key that its Speaking parts carry, so that an index gives them in order and a page costs the
  * same whether the actor made a hundred claims or fifty thousand.
  */
-export const claimsOfActor = claimList('Actor.claims', {
+const spokenBy: ListSource = {
   clauses: ({ parent, node, key }) => [
     { match: `MATCH (${key}:Speaking)`, where: [`${key}.actorId = ${parent}.id`, `${key}.saidKey >= ''`] },
     { match: `MATCH (${key})<-[:SPOKEN_BY]-(${node}:Claim)`, where: [] },
@@ -87,7 +87,27 @@ export const claimsOfActor = claimList('Actor.claims', {
     prefix: ({ key }) => `${key}.actorId`,
     direction: 'DESC',
   },
-})
+}
+
+/**
+ * Claims said in some days are among those whose key lies in them and those with a date that can mean several days: a claim
+ * with a single day before or after is not even looked at.
+ */
+const spokenWithin: ConnectionRead['narrow'] = ({ parent, node, key }, filter, param) => {
+  const said = filter.said as { from?: string; to?: string; includeUndated?: boolean } | null | undefined
+  if (!said || said.includeUndated) return null
+  const days = `${key}.saidKey >= ${param(said.from ?? '0')} AND ${key}.saidKey <= ${param(said.to ?? '9999-12-31')}`
+  const own = `MATCH (${key}:Speaking) WHERE ${key}.actorId = ${parent}.id`
+  return [
+    {
+      match: `CALL (${parent}) { ${own} AND ${days} RETURN ${key} UNION ${own} AND ${key}.saidSpanKey >= '' RETURN ${key} } WITH ${key}`,
+      where: [],
+    },
+    { match: `MATCH (${key})<-[:SPOKEN_BY]-(${node}:Claim)`, where: [] },
+  ]
+}
+
+export const claimsOfActor: ConnectionRead = { ...claimList('Actor.claims', spokenBy), narrow: spokenWithin }
 
 export const claimsAddressedTo = claimList('Actor.claimsAddressed', reverseSource('Claim', 'addressees'))
 export const claimsAbout = claimList('Entity.claimsAbout', reverseSource('Claim', 'about'))

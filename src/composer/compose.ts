@@ -235,7 +235,7 @@ export class Composition {
     return { parent, node: this.name('n'), key: this.name('k') }
   }
 
-  private filtered({ source, filter: fields, label }: ConnectionRead, scope: Scope, args: Arguments): Clause[] {
+  private filtered({ source, filter: fields, label, narrow }: ConnectionRead, scope: Scope, args: Arguments): Clause[] {
     const filter = args.filter as Arguments | null | undefined
     if (!fields || !filter) return source.clauses(scope, args, this.param)
     const entry = label ? entryOf(fields, filter) : null
@@ -246,7 +246,7 @@ export class Composition {
             where: [] as string[],
           },
         ]
-      : source.clauses(scope, args, this.param)
+      : (narrow?.(scope, filter, this.param) ?? source.clauses(scope, args, this.param))
     clauses.at(-1)?.where.push(condition(fields, entry?.rest ?? filter, scope.node, this.param))
     return clauses
   }

@@ -79,6 +79,8 @@ export interface ConnectionRead {
   name: string
   source: ListSource
   filter?: FilterFields
+  /** Clauses instead of the source's that look at fewer nodes, where the filter allows it; the filter is tested all the same. */
+  narrow?: (at: { parent: string; node: string; key: string }, filter: Arguments, param: Param) => Clause[] | null
   /** At the root: the label of all its nodes. */
   label?: string
 }

@@ -7,7 +7,7 @@ import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { firstArg } from '../graphql/paging.ts'
-import { listCost, reads } from '../graphql/reads.ts'
+import { listCost, reads, rootCost } from '../graphql/reads.ts'
 import { Citation, Entity, Node } from '../graphql/refs.ts'
 import { allLabels, Identifier, jsonListOf, Label, langArg, storedAs, textOf } from '../graphql/shared-types.ts'
 import { kindOfId, model } from '../model/model.ts'
@@ -82,7 +82,7 @@ builder.queryFields((t) => ({
         description: 'At most 200 ids; the answers stand in their order, null where unknown.',
       }),
     },
-    complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
+    complexity: ({ ids }) => ({ field: rootCost, multiplier: Math.max(1, ids.length) }),
     description: 'Several things by their ids (Relay).',
     resolve: (_, { ids }, { answers }, info) => {
       if (ids.length > mostRows) throw badInput('ids', `may name at most ${mostRows} ids; there are ${ids.length}.`)
@@ -156,6 +156,7 @@ builder.queryField('service', (t) =>
   t.field({
     type: Service,
     nullable: false,
+    complexity: rootCost,
     description: 'This service and what its graph holds.',
     resolve: async (_, _args, { answers, engine }) => {
       const row = await answers.one(serviceCounts)

@@ -18,7 +18,7 @@ export function publicError(error: unknown, requestId: string, log: (error: unkn
       extensions: { code: 'BAD_USER_INPUT', ...extensions },
     })
   }
-  if (original instanceof RangeError) {
+  if (original instanceof RangeError && /call stack/.test(original.message)) {
     return new GraphQLError('The request nests too deeply.', { ...at, extensions: { code: 'COST_LIMIT_EXCEEDED' } })
   }
   if (isUserError(original)) {

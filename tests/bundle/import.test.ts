@@ -147,7 +147,11 @@ describe('a bundle that changed', () => {
     const [before] = await partsOf(store(), 'claim/a', 'SPOKEN_BY', 'Speaking')
     await importTalks({ states, claims: [claim('a', 'state/alpha', { said: '2025-03' })] })
     const [after] = await partsOf(store(), 'claim/a', 'SPOKEN_BY', 'Speaking')
-    expect(after).toEqual({ ...before, saidKey: '2025-03-01' })
+    expect(after).toEqual({ ...before, saidKey: '2025-03-01', saidSpanKey: '2025-03-01' })
+    await importTalks({ states, claims: [claim('a', 'state/alpha', { said: '2025-03-05' })] })
+    const [sharp] = await partsOf(store(), 'claim/a', 'SPOKEN_BY', 'Speaking')
+    expect(sharp).toMatchObject({ saidKey: '2025-03-05' })
+    expect(sharp).not.toHaveProperty('saidSpanKey')
   })
 
   it('replaces a part whose content changed, and brings it back when the content comes back', async () => {
