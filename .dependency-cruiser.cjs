@@ -2,7 +2,7 @@
 
 /** Lowest first; each floor lists the folders (or single files) of src on it. */
 const floors = [
-  ['errors', 'config'],
+  ['errors', 'config', 'production'],
   ['model', 'time'],
   ['store'],
   ['bundle'],

@@ -8,16 +8,8 @@ import type { Arguments } from './arguments.ts'
 import { Composition } from './compose.ts'
 import { checkForm, idsIn, type NamedId } from './filter.ts'
 import { mostRows, type Page, type PageRows, pageOf } from './page.ts'
-import type { ConnectionRead, NestedRead, Reader, Row } from './read.ts'
-import {
-  keyOf,
-  merge,
-  type NestedSelection,
-  nestedSelection,
-  readOf,
-  type Selection,
-  selectionOf,
-} from './selection.ts'
+import type { ConnectionRead, NestedRead, PropertyRead, Read, Reader, Row } from './read.ts'
+import { keyOf, merge, type NestedSelection, nestedSelection, type Selection, selectionOf } from './selection.ts'
 
 /** What the composer needs of the request; `truncated` collects the paths of plain lists that had more rows. */
 export interface Request extends Reader {
@@ -79,10 +71,7 @@ export class Answers {
   }
 
   /** What a field's row carries already, or, where it was left out, one read for all parents that ask. */
-  field(parent: Row, args: Arguments, info: GraphQLResolveInfo): unknown {
-    const read = readOf(info.parentType.getFields()[info.fieldName])
-    if (!read) throw new Error(`${info.parentType.name}.${info.fieldName} declares no read.`)
-    if (read.kind === 'property') return read.value(parent, args, this.request)
+  field(read: Exclude<Read, PropertyRead>, parent: Row, args: Arguments, info: GraphQLResolveInfo): unknown {
     if (read.kind === 'self') return parent
     if (read.kind === 'expression') return parent[read.name] ?? null
     const key = keyOf(read, args)

@@ -5,15 +5,13 @@ import { defaultPage, mostRows } from '../composer/page.ts'
 import type { Read, Row } from '../composer/read.ts'
 import type { Context } from './context.ts'
 
-function pick(row: Row, args: Arguments, context: Context, info: GraphQLResolveInfo) {
-  // The field's declared type and its read are checked against each other by the tests that query every field.
-  // biome-ignore lint/suspicious/noExplicitAny: one resolver serves fields of every type
-  return context.answers.field(row, args, info) as any
-}
-
 /** The options of a field that is read so: `t.field({ type: …, ...reads(link('Claim', 'topics')) })`. */
 export function reads(read: Read) {
-  return { extensions: { read }, resolve: pick }
+  // The field's declared type and its read are checked against each other by the tests that query every field.
+  // biome-ignore lint/suspicious/noExplicitAny: one resolver serves fields of every type
+  const resolve = (row: Row, args: Arguments, context: Context, info: GraphQLResolveInfo): any =>
+    read.kind === 'property' ? read.value(row, args, context) : context.answers.field(read, row, args, info)
+  return { extensions: { read }, resolve }
 }
 
 /** The cost of a page: as many rows as its arguments ask for. */
