@@ -3,7 +3,7 @@ import { isUserError, type UserError } from '../errors.ts'
 import type { Row as StoreRow, Value } from '../store/store.ts'
 import type { Arguments, Param } from './arguments.ts'
 import { condition, entryOf } from './filter.ts'
-import { beyond, inRange, mostRows, type PageRows, upTo, windowOf } from './page.ts'
+import { beyond, inRange, mostRows, type PageRows, windowOf } from './page.ts'
 import type { Clause, ConnectionRead, ListRead, ListSource, Row } from './read.ts'
 import type { NestedSelection, Selection } from './selection.ts'
 
@@ -202,16 +202,17 @@ export class Composition {
       const { text, decode } = this.rows(scope, source, clauses, rows, most + 1, window.backwards)
       page = { column: ask(text), decode }
     }
-    const anyBeyond = (side: 'after' | 'before'): string | null => {
+    // Is there anything on the other side of a cursor, where its own row stands too?
+    const anyBeyond = (side: 'after' | 'before', rest: 'after' | 'before'): string | null => {
       const place = window[side]
       if (!place) return null
       const scope = this.scope(parent)
       const clauses = this.filtered(read, scope, args)
-      clauses[0]?.where.push(upTo(side, place, orderIn(source, scope), this.param))
+      clauses[0]?.where.push(beyond(rest, place, orderIn(source, scope), this.param, true))
       return ask((column) => `${written(clauses)} WITH ${scope.node} LIMIT 1 RETURN count(${scope.node}) AS ${column}`)
     }
-    const beforeIt = asks.hasPreviousPage ? anyBeyond('after') : null
-    const behindIt = asks.hasNextPage ? anyBeyond('before') : null
+    const beforeIt = asks.hasPreviousPage ? anyBeyond('after', 'before') : null
+    const behindIt = asks.hasNextPage ? anyBeyond('before', 'after') : null
     let total: string | null = null
     if (asks.total) {
       const scope = this.scope(parent)

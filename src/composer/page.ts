@@ -38,31 +38,23 @@ export function inRange(value: unknown, argument: string): number | null {
   throw badInput(argument, `must be from 0 to ${mostRows}; it is ${value}.`)
 }
 
-/** Whether a row lies behind (or before) a place, in an order by `by`, then ascending by `id`. */
+/**
+ * Whether a row lies behind (or before) a place, in an order by `by`, then ascending by `id`; with `orAt` the place itself
+ * counts too.
+ */
 export function beyond(
   side: 'after' | 'before',
   place: Place,
   order: { by: string; id: string; direction: 'ASC' | 'DESC' },
   param: Param,
+  orAt = false,
 ): string {
   const key = param(place.key)
   const id = param(place.id)
   const later = (order.direction === 'ASC') === (side === 'after') ? '>' : '<'
+  const tie = `${side === 'after' ? '>' : '<'}${orAt ? '=' : ''}`
   // The redundant first half is what an index can be searched by.
-  return `${order.by} ${later}= ${key} AND (${order.by} ${later} ${key} OR ${order.id} ${side === 'after' ? '>' : '<'} ${id})`
-}
-
-/** The rest of the list as seen from a place, the place itself included: is there anything on that side? */
-export function upTo(
-  side: 'after' | 'before',
-  place: Place,
-  order: { by: string; id: string; direction: 'ASC' | 'DESC' },
-  param: Param,
-): string {
-  const key = param(place.key)
-  const id = param(place.id)
-  const earlier = (order.direction === 'ASC') === (side === 'after') ? '<' : '>'
-  return `${order.by} ${earlier}= ${key} AND (${order.by} ${earlier} ${key} OR ${order.id} ${side === 'after' ? '<=' : '>='} ${id})`
+  return `${order.by} ${later}= ${key} AND (${order.by} ${later} ${key} OR ${order.id} ${tie} ${id})`
 }
 
 /** What came back for a connection; `null` where the request did not ask. */
