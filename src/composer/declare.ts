@@ -41,10 +41,12 @@ export function link(kind: string, name: string): ListRead {
     kind: 'list',
     name: `${kind}.${name}`,
     single: !declared.many,
+    required: declared.required,
     source: {
       clauses: ({ parent, node }) => [
         { match: `MATCH (${parent})-[:${declared.type}]->(${node}:${label})`, where: [] },
       ],
+      owned: declared.owned,
       order: defaultOrder(far),
     },
   }
@@ -76,6 +78,7 @@ export function parts(kind: string, name: string): ListRead {
       clauses: ({ parent, node }) => [
         { match: `MATCH (${parent})-[:${declared.type}]->(${node}:${declared.kind})`, where: [] },
       ],
+      owned: true,
       order: defaultOrder(declared.kind),
     },
   }

@@ -51,6 +51,8 @@ export interface ListSource {
   order: Order
   /** Whether the clauses bind `key` too. */
   keyed?: boolean
+  /** Whether its nodes live inside the parent's record and come with it: so few that a text need not limit them. */
+  owned?: boolean
   /** Aggregates per node where the pattern gives a node several times: column → expression. */
   group?: (at: { key: string }) => Record<string, string>
 }
@@ -69,6 +71,8 @@ export interface ListRead {
   name: string
   source: ListSource
   single: boolean
+  /** Of a single one: whether there is always one. */
+  required?: boolean
   /** Makes of the rows what the field answers with, seen from the row that they hang on. */
   finish?: (rows: Row[], parent: Row) => unknown
 }

@@ -25,18 +25,24 @@ export function rowFrom(record: Neo4jRecord, statement: string): Row {
   return row
 }
 
+/** Lists and maps are made plain where they are: the driver made them for this result alone, and a copy would cost as much again. */
 function fromDriver(value: unknown, refuse: (what: string) => never): Value {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+  if (typeof value !== 'object' || value === null) return value as Value
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) value[index] = fromDriver(value[index], refuse)
     return value
-  if (neo4j.isInt(value)) {
-    if (!neo4j.integer.inSafeRange(value)) refuse(`the whole number ${value}, beyond ±(2^53 - 1)`)
-    return value.toNumber()
   }
-  if (Array.isArray(value)) return value.map((each) => fromDriver(each, refuse))
-  if (Object.getPrototypeOf(value) !== Object.prototype) {
-    refuse('a node, an edge or another value that is not plain; project its properties instead')
+  if (Object.getPrototypeOf(value) === Object.prototype) {
+    const map = value as { [key: string]: Value }
+    for (const key in map) {
+      const each = map[key]
+      if (typeof each === 'object' && each !== null) map[key] = fromDriver(each, refuse)
+    }
+    return map
   }
-  const map: { [key: string]: Value } = {}
-  for (const [key, each] of Object.entries(value as object)) map[key] = fromDriver(each, refuse)
-  return map
+  if (!neo4j.isInt(value)) {
+    return refuse('a node, an edge or another value that is not plain; project its properties instead')
+  }
+  if (!neo4j.integer.inSafeRange(value)) refuse(`the whole number ${value}, beyond ±(2^53 - 1)`)
+  return value.toNumber()
 }
