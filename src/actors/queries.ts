@@ -7,9 +7,9 @@ import { kindNamed } from '../model/model.ts'
 export const actorFilter: FilterFields = {
   ids: ownIds('Actor'),
   kinds: {
-    test: (node, kinds, param) => {
+    test: (node, kinds, write) => {
       const prefixes = (kinds as string[]).map((kind) => kindNamed(kind[0] + kind.slice(1).toLowerCase()).prefix)
-      return `head(split(${node}.id, '/')) IN ${param(prefixes)}`
+      return `head(split(${node}.id, '/')) IN ${write.param(prefixes)}`
     },
   },
 }
@@ -29,13 +29,13 @@ function tenuresFrom(link: 'person' | 'of'): ListRead {
     ...read,
     source: {
       ...read.source,
-      clauses: (at, args, param) => {
-        const clauses = read.source.clauses(at, args, param)
+      clauses: (at, args, write) => {
+        const clauses = read.source.clauses(at, args, write)
         if (args.on) {
-          const day = param(args.on as string)
+          const [day, tenure] = [write.param(args.on as string), write.value(at.node)]
           clauses[0]?.where.push(
-            `coalesce(${at.node}.fromEarliest <= ${day}, true)`,
-            `coalesce(${at.node}.toLatest >= ${day}, true)`,
+            `coalesce(${tenure}.fromEarliest <= ${day}, true)`,
+            `coalesce(${tenure}.toLatest >= ${day}, true)`,
           )
         }
         return clauses

@@ -1,7 +1,8 @@
 /** How agreements are read. */
-import { everySource, orderBy, reverseSource } from '../composer/declare.ts'
+import { everySource, reverseSource } from '../composer/declare.ts'
 import { type FilterFields, isIn, leadsTo, ownIds, stepsBy } from '../composer/filter.ts'
-import type { ConnectionRead, ListRead } from '../composer/read.ts'
+import { orderBy } from '../composer/order.ts'
+import type { Clause, ConnectionRead, ListRead } from '../composer/read.ts'
 
 const agreementFilter: FilterFields = {
   ids: ownIds('Agreement'),
@@ -22,19 +23,18 @@ export const agreementsOfActor: ConnectionRead = {
   kind: 'connection',
   name: 'Actor.agreements',
   source: {
-    clauses: ({ parent, node, key }, args, param) => [
-      {
-        match: `MATCH (${key}:Party)`,
-        where: [
-          `${key}.actorId = ${parent}.id`,
-          `${key}.signedKey >= ''`,
-          ...(args.roles ? [`${key}.role IN ${param(args.roles as string[])}`] : []),
-        ],
-      },
-      { match: `MATCH (${key})<-[:HAS_PARTY]-(${node}:Agreement)`, where: [] },
-    ],
-    order: { by: ({ key }) => `${key}.signedKey`, id: ({ key }) => `${key}.ownerId`, direction: 'DESC' },
-    group: ({ key }) => ({ roles: `collect(${key}.role)` }),
+    clauses: ({ parent, node, key }, args, write) => {
+      const parts: Clause = write.isPast
+        ? write.path(parent).in('PARTY', key, 'Party').clause()
+        : { match: `MATCH (${key}:Party)`, where: [`${key}.actorId = ${parent}.id`, `${key}.signedKey >= ''`] }
+      if (args.roles) parts.where.push(`${write.value(key)}.role IN ${write.param(args.roles as string[])}`)
+      return [parts, write.path(key).in('HAS_PARTY', node, 'Agreement').clause()]
+    },
+    order: {
+      keys: [{ by: ({ key }, write) => `${write.value(key)}.signedKey`, direction: 'DESC' }],
+      id: ({ key }) => `${key}.ownerId`,
+    },
+    group: ({ key }, write) => ({ roles: `collect(${write.value(key)}.role)` }),
   },
   filter: agreementFilter,
 }
@@ -52,8 +52,8 @@ export const relationsOf: ListRead = {
   name: 'Agreement.relatedTo',
   single: false,
   source: {
-    clauses: ({ parent, node }) => [
-      { match: `MATCH (${parent})-[:AGREEMENT_RELATION|RELATED_AGREEMENT]-(${node}:AgreementRelation)`, where: [] },
+    clauses: ({ parent, node }, _args, write) => [
+      write.path(parent).either('AGREEMENT_RELATION|RELATED_AGREEMENT', node, 'AgreementRelation').clause(),
     ],
     order: orderBy('id', 'ASC'),
   },
@@ -66,8 +66,8 @@ export const otherAgreement: ListRead = {
   name: 'AgreementRelation.other',
   single: false,
   source: {
-    clauses: ({ parent, node }) => [
-      { match: `MATCH (${parent})-[:AGREEMENT_RELATION|RELATED_AGREEMENT]-(${node}:Agreement)`, where: [] },
+    clauses: ({ parent, node }, _args, write) => [
+      write.path(parent).either('AGREEMENT_RELATION|RELATED_AGREEMENT', node, 'Agreement').clause(),
     ],
     order: orderBy('id', 'ASC'),
   },

@@ -1,8 +1,10 @@
 /** How claims and the relations between them are read. */
-import type { Arguments, Param } from '../composer/arguments.ts'
-import { everySource, orderBy, reverseSource } from '../composer/declare.ts'
+import type { Arguments } from '../composer/arguments.ts'
+import { everySource, reverseSource } from '../composer/declare.ts'
 import { type FilterFields, isIn, leadsTo, liesIn, ownIds, stepsBy } from '../composer/filter.ts'
+import { orderBy } from '../composer/order.ts'
 import type { ConnectionRead, ExpressionRead, ListRead, ListSource } from '../composer/read.ts'
+import type { Writer } from '../composer/writer.ts'
 import { RECORD } from '../model/structure.ts'
 
 /** The fields that can start a list at the root stand in the order in which they are preferred for it. */
@@ -11,10 +13,13 @@ const claimFilter: FilterFields = {
   propositions: leadsTo(stepsBy('Claim', 'proposition')),
   speakers: {
     ids: ['Actor'],
-    test: (node, ids, param) =>
-      `COUNT { MATCH (${node})-[:SPOKEN_BY]->(k:Speaking) WHERE k.actorId IN ${param(ids as string[])} } > 0`,
-    entry: (node, label, ids, param) =>
-      `UNWIND ${param(ids as string[])} AS speaker MATCH (k:Speaking) WHERE k.actorId = speaker AND k.saidKey >= '' MATCH (k)<-[:SPOKEN_BY]-(${node}:${label})`,
+    test: (node, ids, write) => {
+      const speaking = write.name('k')
+      const spoken = write.path(node).out('SPOKEN_BY', speaking, 'Speaking')
+      return spoken.where(`${speaking}.actorId IN ${write.param(ids as string[])}`).some()
+    },
+    entry: (node, label, ids, write) =>
+      `UNWIND ${write.param(ids as string[])} AS speaker MATCH (k:Speaking) WHERE k.actorId = speaker AND k.saidKey >= '' MATCH (k)<-[:SPOKEN_BY]-(${node}:${label})`,
   },
   addressees: leadsTo(stepsBy('Claim', 'addressees')),
   about: leadsTo(stepsBy('Claim', 'about')),
@@ -29,39 +34,49 @@ const claimFilter: FilterFields = {
       const { published } = cited as Arguments
       if (published) publishedIn.check?.(published, `${argument}.published`)
     },
-    test: (node, cited, param) => citationTest(node, cited as Arguments, param),
+    test: (node, cited, write) => citationTest(node, cited as Arguments, write),
   },
 }
 
 const publishedIn = liesIn('published')
 
 /** At least one citation that fits in every respect: its sources are the one cited and those that it is cited via. */
-function citationTest(node: string, cited: Arguments, param: Param): string {
-  const matches = [`MATCH (${node})-[:CITED_IN]->(q:Citation)-[:CITES]->(s:Source)`]
-  const where: string[] = []
-  const among = (value: unknown) => param(value as string[])
-  if (cited.credibility) where.push(`q.credibility IN ${among(cited.credibility)}`)
-  if (cited.attributions) where.push(`q.attribution IN ${among(cited.attributions)}`)
+function citationTest(node: string, cited: Arguments, write: Writer): string {
+  const [citation, source] = [write.name('q'), write.name('s')]
+  const values = write.value(citation)
+  const among = (value: unknown) => write.param(value as string[])
+  const found = write.path(node).out('CITED_IN', citation, 'Citation').out('CITES', source, 'Source')
+  if (cited.credibility) found.where(`${values}.credibility IN ${among(cited.credibility)}`)
+  if (cited.attributions) found.where(`${values}.attribution IN ${among(cited.attributions)}`)
   if (cited.reliability) {
     const grades = among(cited.reliability)
-    where.push(`coalesce(s.reliability IN ${grades}, ${gradedByPublisher('s', grades)})`)
+    found.where(
+      `coalesce(${write.value(source)}.reliability IN ${grades}, ${gradedByPublisher(source, grades, write)})`,
+    )
   }
-  if (cited.published) where.push(publishedIn.test('s', cited.published, param))
+  if (cited.published) found.where(publishedIn.test(source, cited.published, write))
   if (cited.sources) {
-    matches.push('MATCH (q)-[:CITES|VIA]->(x:Source)')
-    where.push(`x.id IN ${among(cited.sources)}`)
+    const carrier = write.name('s')
+    const carried = write.path(citation).out('CITES|VIA', carrier, 'Source')
+    found.where(carried.where(`${carrier}.id IN ${among(cited.sources)}`).some())
   }
   if (cited.publishers) {
-    matches.push('MATCH (q)-[:CITES|VIA]->(:Source)-[:PUBLISHED_BY]->(o:Organization)')
-    where.push(`o.id IN ${among(cited.publishers)}`)
+    const publisher = write.name('o')
+    const published = write.path(citation).out('CITES|VIA', '', 'Source').out('PUBLISHED_BY', publisher, 'Organization')
+    found.where(published.where(`${publisher}.id IN ${among(cited.publishers)}`).some())
   }
-  return `COUNT { ${matches.join(' ')}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} } > 0`
+  return found.some()
 }
 
 /** Whether the publisher of a source without a grade of its own has one of the grades; F stands for none at all. */
-function gradedByPublisher(source: string, grades: string): string {
-  const graded = `COUNT { MATCH (${source})-[:PUBLISHED_BY]->(p:Organization) WHERE p.reliability IN ${grades} } > 0`
-  const ungraded = `COUNT { MATCH (${source})-[:PUBLISHED_BY]->(p:Organization) WHERE p.reliability IS NOT NULL } = 0`
+function gradedByPublisher(source: string, grades: string, write: Writer): string {
+  const by = (test: (grade: string) => string) => {
+    const publisher = write.name('o')
+    const path = write.path(source).out('PUBLISHED_BY', publisher, 'Organization')
+    return path.where(test(`${write.value(publisher)}.reliability`))
+  }
+  const graded = by((grade) => `${grade} IN ${grades}`).some()
+  const ungraded = by((grade) => `${grade} IS NOT NULL`).none()
   return `(${graded} OR ('F_CANNOT_BE_JUDGED' IN ${grades} AND ${ungraded}))`
 }
 
@@ -76,16 +91,19 @@ export const allClaims: ConnectionRead = { ...claimList('claims', everySource('C
  * same whether the actor made a hundred claims or fifty thousand.
  */
 const spokenBy: ListSource = {
-  clauses: ({ parent, node, key }) => [
-    { match: `MATCH (${key}:Speaking)`, where: [`${key}.actorId = ${parent}.id`, `${key}.saidKey >= ''`] },
-    { match: `MATCH (${key})<-[:SPOKEN_BY]-(${node}:Claim)`, where: [] },
-  ],
+  clauses: ({ parent, node, key }, _args, write) => {
+    const claim = write.path(key).in('SPOKEN_BY', node, 'Claim').clause()
+    if (write.isPast) return [write.path(parent).in('SPEAKER', key, 'Speaking').clause(), claim]
+    return [
+      { match: `MATCH (${key}:Speaking)`, where: [`${key}.actorId = ${parent}.id`, `${key}.saidKey >= ''`] },
+      claim,
+    ]
+  },
   keyed: true,
   order: {
-    by: ({ key }) => `${key}.saidKey`,
+    keys: [{ by: ({ key }, write) => `${write.value(key)}.saidKey`, direction: 'DESC' }],
     id: ({ key }) => `${key}.ownerId`,
     prefix: ({ key }) => `${key}.actorId`,
-    direction: 'DESC',
   },
 }
 
@@ -93,17 +111,17 @@ const spokenBy: ListSource = {
  * Claims said in some days are among those whose key lies in them and those with a date that can mean several days: a claim
  * with a single day before or after is not even looked at.
  */
-const spokenWithin: ConnectionRead['narrow'] = ({ parent, node, key }, filter, param) => {
+const spokenWithin: ConnectionRead['narrow'] = ({ parent, node, key }, filter, write) => {
   const said = filter.said as { from?: string; to?: string; includeUndated?: boolean } | null | undefined
   if (!said || said.includeUndated) return null
-  const days = `${key}.saidKey >= ${param(said.from ?? '0')} AND ${key}.saidKey <= ${param(said.to ?? '9999-12-31')}`
+  const days = `${key}.saidKey >= ${write.param(said.from ?? '0')} AND ${key}.saidKey <= ${write.param(said.to ?? '9999-12-31')}`
   const own = `MATCH (${key}:Speaking) WHERE ${key}.actorId = ${parent}.id`
   return [
     {
       match: `CALL (${parent}) { ${own} AND ${days} RETURN ${key} UNION ${own} AND ${key}.saidSpanKey >= '' RETURN ${key} } WITH ${key}`,
       where: [],
     },
-    { match: `MATCH (${key})<-[:SPOKEN_BY]-(${node}:Claim)`, where: [] },
+    write.path(key).in('SPOKEN_BY', node, 'Claim').clause(),
   ]
 }
 
@@ -118,8 +136,8 @@ export const claimsMadeAt = claimList('Event.claimsMade', reverseSource('Claim',
 
 /** Claims that cite a source or have it from it, each once however often they do. */
 export const claimsFromSource = claimList('Source.claims', {
-  clauses: ({ parent, node }) => [
-    { match: `MATCH (${parent})<-[:CITES|VIA]-(:Citation)<-[:CITED_IN]-(${node}:Claim)`, where: [] },
+  clauses: ({ parent, node }, _args, write) => [
+    write.path(parent).in('CITES|VIA', write.name('q'), 'Citation').in('CITED_IN', node, 'Claim').clause(),
   ],
   order: orderBy('saidKey', 'DESC'),
   group: () => ({ timesCited: 'count(*)' }),
@@ -131,12 +149,11 @@ export const relationsOfClaim: ListRead = {
   name: 'Claim.relations',
   single: false,
   source: {
-    clauses: ({ parent, node }, args, param) => [
-      {
-        match: `MATCH (${parent})<-[:RELATES_FROM|RELATES_TO]-(${node}:ClaimRelation)`,
-        where: args.types ? [`${node}.type IN ${param(args.types as string[])}`] : [],
-      },
-    ],
+    clauses: ({ parent, node }, args, write) => {
+      const relations = write.path(parent).in('RELATES_FROM|RELATES_TO', node, 'ClaimRelation')
+      if (args.types) relations.where(`${write.value(node)}.type IN ${write.param(args.types as string[])}`)
+      return [relations.clause()]
+    },
     order: orderBy('id', 'ASC'),
   },
   finish: (rows, claim) => rows.map((row) => ({ ...row, seenFrom: claim.id })),
@@ -148,8 +165,8 @@ export const otherClaim: ListRead = {
   name: 'ClaimRelation.other',
   single: false,
   source: {
-    clauses: ({ parent, node }) => [
-      { match: `MATCH (${parent})-[:RELATES_FROM|RELATES_TO]->(${node}:${RECORD})`, where: [] },
+    clauses: ({ parent, node }, _args, write) => [
+      write.path(parent).out('RELATES_FROM|RELATES_TO', node, RECORD).clause(),
     ],
     order: orderBy('id', 'ASC'),
   },
@@ -160,8 +177,12 @@ export const otherClaim: ListRead = {
 export const daysSaid: ExpressionRead = {
   kind: 'expression',
   name: 'ClaimRelation.timing',
-  expression: (node) =>
-    `[(${node})-[:RELATES_FROM|RELATES_TO]->(c:${RECORD}) | {said: c.said, earliest: c.saidEarliest, latest: c.saidLatest}]`,
+  expression: (node, write) => {
+    const claim = write.name('c')
+    const said = `${write.value(claim)}.said`
+    const days = `{said: ${said}, earliest: ${said}Earliest, latest: ${said}Latest}`
+    return write.path(node).out('RELATES_FROM|RELATES_TO', claim, RECORD).list(days)
+  },
   value: (claims) => timingOf(claims as unknown as DaysSaid[]),
 }
 

@@ -7,9 +7,11 @@ import type { Statement, Row as StoreRow } from '../store/store.ts'
 import type { Arguments } from './arguments.ts'
 import { Composition } from './compose.ts'
 import { checkForm, idsIn, type NamedId } from './filter.ts'
+import { momentOf } from './moment.ts'
 import { mostRows, type Page, type PageRows, pageOf } from './page.ts'
-import type { ConnectionRead, NestedRead, PropertyRead, Read, Reader, Row } from './read.ts'
+import type { Ask, ComputedRead, ConnectionRead, NestedRead, PropertyRead, Read, Reader, Row } from './read.ts'
 import { keyOf, merge, type NestedSelection, nestedSelection, type Selection, selectionOf } from './selection.ts'
+import { type Moment, Writer } from './writer.ts'
 
 /** What the composer needs of the request; `truncated` collects the paths of plain lists that had more rows. */
 export interface Request extends Reader {
@@ -29,7 +31,20 @@ export class Answers {
   private readonly known = new Map<string, boolean>()
   private readonly missing = new DataLoader<Missing, unknown>((all) => this.readMissing(all), { cache: false })
 
+  private readonly named = new DataLoader<{ id: string; info: GraphQLResolveInfo }, Row | null>(
+    (all) => this.readNamed(all),
+    { cache: false },
+  )
+  private readonly computations = new Map<string, DataLoader<string, unknown>>()
+  private moment: Moment | null = null
+
   constructor(private readonly request: Request) {}
+
+  /** The moment that the request's operation asks about: a request has one operation, so all its reads have one moment. */
+  momentIn(info: GraphQLResolveInfo): Moment {
+    this.moment ??= momentOf(info)
+    return this.moment
+  }
 
   /**
    * The rows of these ids in their order, with all that the field's selection asks of them; null for ids that are
@@ -40,6 +55,7 @@ export class Answers {
     kinds: readonly string[] | null,
     info: GraphQLResolveInfo,
   ): Promise<(Row | null)[]> {
+    this.momentIn(info)
     const allowed = kinds?.flatMap((name) => model.interfaces.get(name)?.kinds ?? [name])
     const wanted = ids.filter((id) => {
       const kind = kindOfId(id)
@@ -60,7 +76,7 @@ export class Answers {
     await this.checkIds(of([nested]))
     const { text, params, decode } = this.composition().root(nested, read)
     const found = decode(await this.request.read({ name: read.name, text, params }))
-    return pageOf(found, args, read.name, '')
+    return pageOf(found, args, read.name, '', this.momentIn(info))
   }
 
   /** The one row of a statement that always gives one. */
@@ -71,7 +87,12 @@ export class Answers {
   }
 
   /** What a field's row carries already, or, where it was left out, one read for all parents that ask. */
-  field(read: Exclude<Read, PropertyRead>, parent: Row, args: Arguments, info: GraphQLResolveInfo): unknown {
+  field(
+    read: Exclude<Read, PropertyRead | ComputedRead>,
+    parent: Row,
+    args: Arguments,
+    info: GraphQLResolveInfo,
+  ): unknown {
     if (read.kind === 'self') return parent
     if (read.kind === 'expression') return parent[read.name] ?? null
     const key = keyOf(read, args)
@@ -81,8 +102,61 @@ export class Answers {
     return this.missing.load(missing).then((found) => this.finished(read, found, parent, args, info))
   }
 
+  /**
+   * A record that a computed answer names by its id, with all that the field's selection asks of it; null where it does not
+   * count at the request's moment. One read for all that the field names, however many parents it has.
+   */
+  reference(id: string, info: GraphQLResolveInfo): Promise<Row | null> {
+    this.momentIn(info)
+    return this.named.load({ id, info })
+  }
+
+  /** What is computed for one parent: for all parents of the request at once. */
+  computed(read: ComputedRead, parent: Row, args: Arguments, info: GraphQLResolveInfo): Promise<unknown> {
+    this.momentIn(info)
+    const key = keyOf(read, args)
+    let loader = this.computations.get(key)
+    if (!loader) {
+      loader = new DataLoader(
+        async (ids) => {
+          const found = await read.compute(ids, args, this.ask())
+          return ids.map((id) => found.get(id) ?? null)
+        },
+        { maxBatchSize: mostRows },
+      )
+      this.computations.set(key, loader)
+    }
+    return loader.load(parent.id)
+  }
+
+  /** How computed answers read the graph at the request's moment. */
+  ask(): Ask {
+    return {
+      writer: () => this.writer(),
+      read: (name, text, write) => this.request.read({ name, text, params: write.params }),
+    }
+  }
+
+  private async readNamed(all: readonly { id: string; info: GraphQLResolveInfo }[]): Promise<(Row | null)[]> {
+    const sites = new Map<FieldNode, { info: GraphQLResolveInfo; ids: Set<string> }>()
+    for (const { id, info } of all) {
+      const site = info.fieldNodes[0] as FieldNode
+      const known = sites.get(site)
+      if (known) known.ids.add(id)
+      else sites.set(site, { info, ids: new Set([id]) })
+    }
+    const rows = new Map<FieldNode, Map<string, Row>>()
+    await Promise.all(
+      [...sites].map(async ([site, { info, ids }]) => {
+        const found = await this.byIds([...ids], null, info)
+        rows.set(site, new Map(found.flatMap((row) => (row ? [[row.id, row]] : []))))
+      }),
+    )
+    return all.map(({ id, info }) => rows.get(info.fieldNodes[0] as FieldNode)?.get(id) ?? null)
+  }
+
   private finished(read: NestedRead, found: unknown, parent: Row, args: Arguments, info: GraphQLResolveInfo): unknown {
-    if (read.kind === 'connection') return pageOf(found as PageRows, args, read.name, parent.id)
+    if (read.kind === 'connection') return pageOf(found as PageRows, args, read.name, parent.id, this.momentIn(info))
     let rows = found as Row[]
     const most = (args.first as number | null | undefined) ?? mostRows
     if (!read.single && rows.length > most) {
@@ -94,6 +168,7 @@ export class Answers {
   }
 
   private nestedOf(read: NestedRead, args: Arguments, info: GraphQLResolveInfo): NestedSelection {
+    this.momentIn(info)
     return nestedSelection(info, read, getNamedType(info.returnType), args, info.fieldNodes)
   }
 
@@ -154,8 +229,12 @@ export class Answers {
     if (noRoom.length > 0) await this.readFields(ids, noRoom, results)
   }
 
+  private writer(): Writer {
+    return new Writer(this.moment ?? {})
+  }
+
   private composition(): Composition {
-    return new Composition(({ read, args }) => {
+    return new Composition(this.writer(), ({ read, args }) => {
       for (const named of namedIds(read, args)) {
         checkForm(named)
         if (this.known.get(named.id) === false) {

@@ -1,11 +1,13 @@
 /** Puts the reads of a selection together in one Cypher text, and takes what comes back apart again. */
 import { isUserError, type UserError } from '../errors.ts'
 import type { Row as StoreRow, Value } from '../store/store.ts'
-import type { Arguments, Param } from './arguments.ts'
+import type { Arguments } from './arguments.ts'
 import { condition, entryOf } from './filter.ts'
-import { beyond, inRange, mostRows, type PageRows, windowOf } from './page.ts'
-import type { Clause, ConnectionRead, ListRead, ListSource, Row } from './read.ts'
+import { beyond, comparison, type Order, orderAsked, type Place, sorting, writtenOrder } from './order.ts'
+import { inRange, mostRows, type PageRows, windowOf } from './page.ts'
+import type { At, Clause, ConnectionRead, ListRead, ListSource, Row } from './read.ts'
 import type { NestedSelection, Selection } from './selection.ts'
+import type { Writer } from './writer.ts'
 
 /**
  * Past this many characters nested reads are left to a read of their own: a new text costs Neo4j planning time that
@@ -29,26 +31,14 @@ interface Piece {
   decode: (columns: StoreRow) => unknown
 }
 
-/** The names in scope while a list is read. */
-interface Scope {
-  parent: string
-  node: string
-  key: string
-}
-
 export class Composition {
-  private readonly params: Record<string, Value> = {}
-  private names = 0
   private written = 0
 
   /** `refuse` throws UserError for a nested read whose filter names what is not there. */
-  constructor(private readonly refuse: (nested: NestedSelection) => void) {}
-
-  private readonly param: Param = (value) => {
-    const name = `p${Object.keys(this.params).length}`
-    this.params[name] = value
-    return `$${name}`
-  }
+  constructor(
+    private readonly write: Writer,
+    private readonly refuse: (nested: NestedSelection) => void,
+  ) {}
 
   /**
    * The nodes with these ids, whatever their order; `label` is Record, or Part for parts. `leftOut` hears of the nested
@@ -60,12 +50,12 @@ export class Composition {
     selection: Selection,
     leftOut: (nested: NestedSelection, mistake: UserError | null) => void = () => {},
   ): Composed<Row[]> {
-    const node = this.name('n')
-    const head = `UNWIND ${this.param([...ids])} AS id MATCH (${node}:${label} {id: id})`
+    const node = this.write.name('n')
+    const head = written([this.write.byIds(node, label, ids)])
     const { calls, projection, decode } = this.row(node, selection, [], leftOut)
     return {
       text: `${head}${calls} RETURN ${projection} AS row`,
-      params: this.params,
+      params: this.write.params,
       decode: (rows) => rows.map((each) => decode(each.row as StoreRow)),
     }
   }
@@ -76,13 +66,9 @@ export class Composition {
     const { text, columns, decode } = this.connection('', selection, read)
     return {
       text: columns.length > 0 ? `${text.trim()} RETURN ${columns.join(', ')}` : 'RETURN 0 AS nothing',
-      params: this.params,
+      params: this.write.params,
       decode: ([row]) => decode(row ?? {}) as PageRows,
     }
-  }
-
-  private name(prefix: string): string {
-    return `${prefix}${this.names++}`
   }
 
   /** The sub-queries that a node's row needs, and its projection once they have run. */
@@ -96,8 +82,8 @@ export class Composition {
     for (const name of selection.properties) if (name !== 'id') shown.push(`.${name}`)
     const decoders: [key: string, decode: Piece['decode']][] = []
     for (const read of selection.expressions.values()) {
-      const column = this.name('c')
-      shown.push(`${column}: ${read.expression(node)}`)
+      const column = this.write.name('c')
+      shown.push(`${column}: ${read.expression(node, this.write)}`)
       decoders.push([read.name, (columns) => read.value(columns[column] ?? null)])
     }
     let calls = ''
@@ -116,7 +102,7 @@ export class Composition {
       for (const [key, read] of decoders) row[key] = read(columns)
       return row
     }
-    return { calls, projection: `${node} {${[...shown, ...extra].join(', ')}}`, decode }
+    return { calls, projection: `${this.write.value(node)} {${[...shown, ...extra].join(', ')}}`, decode }
   }
 
   /** One nested read, or what is wrong with its arguments: then its resolver asks again by itself, and reports it. */
@@ -135,18 +121,12 @@ export class Composition {
   private list(parent: string, { args, rows }: NestedSelection, read: ListRead): Piece {
     if (read.single) return this.single(parent, read, args, rows)
     const most = (inRange(args.first, 'first') ?? mostRows) + 1
-    const owned = read.source.owned ? this.owned(parent, read.source, args, rows) : null
+    const owned = read.source.owned && !this.write.isPast ? this.owned(parent, read.source, args, rows) : null
     if (owned) return owned
     const scope = this.scope(parent)
-    const column = this.name('c')
-    const { text, decode } = this.rows(
-      scope,
-      read.source,
-      read.source.clauses(scope, args, this.param),
-      rows,
-      most,
-      false,
-    )
+    const column = this.write.name('c')
+    const clauses = read.source.clauses(scope, args, this.write)
+    const { text, decode } = this.rows(scope, read.source, read.source.order, clauses, rows, most, false)
     return {
       text: subQuery(parent, text(column)),
       columns: [column],
@@ -163,19 +143,19 @@ export class Composition {
     const [far, ...others] = [...selection.nested.values()]
     if (others.length > 0 || selection.expressions.size > 0 || (far && !isJoined(far))) return null
     const { node, key } = this.scope(parent)
-    const column = this.name('c')
-    const [first, ...rest] = source.clauses({ parent, node, key }, args, this.param)
+    const column = this.write.name('c')
+    const [first, ...rest] = source.clauses({ parent, node, key }, args, this.write)
     if (!first || rest.length > 0) return null
-    const order = orderIn(source, { parent, node, key })
-    const shown = [`id: ${node}.id`, `_key: ${order.by}`]
+    const { keys } = writtenOrder(source.order, { parent, node, key }, this.write)
+    const shown = [`id: ${node}.id`, `_keys: [${keys.map(({ text }) => text).join(', ')}]`]
     for (const name of selection.properties) if (name !== 'id') shown.push(`${name}: ${node}.${name}`)
     let { match } = first
     let decode = (row: StoreRow) => row as Record<string, unknown> & Row
     if (far) {
       const end = this.scope(node)
-      const [link] = (far.read as ListRead).source.clauses(end, far.args, this.param)
+      const [link] = (far.read as ListRead).source.clauses(end, far.args, this.write)
       const inner = this.row(end.node, far.rows)
-      const joined = this.name('c')
+      const joined = this.write.name('c')
       match += link?.match.replace(`MATCH (${node})`, '')
       shown.push(`${joined}: ${inner.projection}`)
       decode = (row) => {
@@ -186,7 +166,7 @@ export class Composition {
     }
     const text = `[${written([{ ...first, match }]).replace('MATCH ', '')} | {${shown.join(', ')}}]`
     this.written += text.length
-    const compare = inOrder(source)
+    const compare = comparison(source.order)
     return {
       text: '',
       columns: [column],
@@ -201,14 +181,15 @@ export class Composition {
    */
   private single(parent: string, { source }: ListRead, args: Arguments, selection: Selection): Piece {
     const scope = this.scope(parent)
-    const column = this.name('c')
-    const clauses = source.clauses(scope, args, this.param)
+    const column = this.write.name('c')
+    const clauses = source.clauses(scope, args, this.write)
     const start = written(clauses)
     this.written += start.length
     const { calls, projection, decode } = this.row(scope.node, selection)
     const read = (columns: StoreRow) => ((columns[column] ?? []) as StoreRow[]).map(decode)
     const pattern = start.replace('MATCH ', '')
-    if (selection.nested.size === 0 && selection.expressions.size === 0 && pattern.startsWith(`(${parent})`)) {
+    const plain = !this.write.isPast && selection.nested.size === 0 && selection.expressions.size === 0
+    if (plain && pattern.startsWith(`(${parent})`)) {
       return { text: '', columns: [column], shown: `[${pattern} | ${projection}]`, decode: read }
     }
     return {
@@ -224,7 +205,7 @@ export class Composition {
     const pieces: string[] = []
     const columns: string[] = []
     const ask = (text: (column: string) => string): string => {
-      const column = this.name('c')
+      const column = this.write.name('c')
       pieces.push(subQuery(parent, text(column)))
       columns.push(column)
       return column
@@ -234,15 +215,14 @@ export class Composition {
       ...(window.before ? [['before', window.before] as const] : []),
     ]
 
+    const order = orderAsked(read.orders ?? {}, args, this.write) ?? source.order
     let page: { column: string; decode: (value: Value | undefined) => Row[] } | null = null
     if (asks.rows) {
       const scope = this.scope(parent)
       const clauses = this.filtered(read, scope, args)
-      for (const [side, place] of sides) {
-        clauses[0]?.where.push(beyond(side, place, orderIn(source, scope), this.param))
-      }
+      this.placed(clauses, sides, order, source.order, scope)
       const most = (window.backwards ? window.last : window.first) ?? 0
-      const { text, decode } = this.rows(scope, source, clauses, rows, most + 1, window.backwards)
+      const { text, decode } = this.rows(scope, source, order, clauses, rows, most + 1, window.backwards)
       page = { column: ask(text), decode }
     }
     // Is there anything on the other side of a cursor, where its own row stands too?
@@ -251,7 +231,7 @@ export class Composition {
       if (!place) return null
       const scope = this.scope(parent)
       const clauses = this.filtered(read, scope, args)
-      clauses[0]?.where.push(beyond(rest, place, orderIn(source, scope), this.param, true))
+      this.placed(clauses, [[rest, place]], order, source.order, scope, true)
       return ask((column) => `${written(clauses)} WITH ${scope.node} LIMIT 1 RETURN count(${scope.node}) AS ${column}`)
     }
     const beforeIt = asks.hasPreviousPage ? anyBeyond('after', 'before') : null
@@ -275,76 +255,75 @@ export class Composition {
     }
   }
 
-  private scope(parent: string): Scope {
-    return { parent, node: this.name('n'), key: this.name('k') }
+  private scope(parent: string): At {
+    return { parent, node: this.write.name('n'), key: this.write.name('k') }
   }
 
-  private filtered({ source, filter: fields, label, narrow }: ConnectionRead, scope: Scope, args: Arguments): Clause[] {
+  /** Keeps to one side of each place: by the first clause where the order is the source's own, which its index can follow. */
+  private placed(
+    clauses: Clause[],
+    sides: readonly (readonly ['after' | 'before', Place])[],
+    order: Order,
+    own: Order,
+    scope: At,
+    orAt = false,
+  ): void {
+    const clause = order === own ? clauses[0] : clauses.at(-1)
+    for (const [side, place] of sides) {
+      clause?.where.push(beyond(side, place, writtenOrder(order, scope, this.write), this.write, orAt))
+    }
+  }
+
+  private filtered({ source, filter: fields, label, narrow }: ConnectionRead, scope: At, args: Arguments): Clause[] {
+    const { write } = this
     const filter = args.filter as Arguments | null | undefined
-    if (!fields || !filter) return source.clauses(scope, args, this.param)
-    const entry = label ? entryOf(fields, filter) : null
-    const clauses = entry
-      ? [
-          {
-            match: `${entry.text(scope.node, label as string, this.param)} WITH DISTINCT ${scope.node}`,
-            where: [] as string[],
-          },
-        ]
-      : (narrow?.(scope, filter, this.param) ?? source.clauses(scope, args, this.param))
-    clauses.at(-1)?.where.push(condition(fields, entry?.rest ?? filter, scope.node, this.param))
+    if (!fields || !filter) return source.clauses(scope, args, write)
+    // What was known before is found by its own ways only.
+    const entry = label && !write.isPast ? entryOf(fields, filter) : null
+    const match = entry && `${entry.text(scope.node, label as string, write)} WITH DISTINCT ${scope.node}`
+    const clauses = match
+      ? [{ match, where: write.counted(scope.node, label as string) }]
+      : ((write.isPast ? null : narrow?.(scope, filter, write)) ?? source.clauses(scope, args, write))
+    clauses.at(-1)?.where.push(condition(fields, entry?.rest ?? filter, scope.node, write))
     return clauses
   }
 
-  /** The first `most` rows of a list, each with its sort key as `_key`; sorted again once they are here. */
+  /** The first `most` rows of a list, each with its sort keys as `_keys`; sorted again once they are here. */
   private rows(
-    scope: Scope,
+    scope: At,
     source: ListSource,
+    order: Order,
     clauses: Clause[],
     selection: Selection,
     most: number,
     backwards: boolean,
   ) {
+    const { write } = this
     const { node, key } = scope
-    const order = orderIn(source, scope)
-    const down = (direction: 'ASC' | 'DESC') => ((direction === 'DESC') !== backwards ? ' DESC' : '')
     const start = written(clauses)
-    const limit = this.param(most)
-    const groups = Object.entries(source.group?.(scope) ?? {})
-    let sorted: string
-    let extra: string[]
-    if (groups.length > 0) {
-      const grouped = groups.map(([name, expression]) => `${expression} AS ${node}${name}`)
-      sorted =
-        `WITH ${node}, ${order.by} AS ${node}key, ${grouped.join(', ')} ` +
-        `ORDER BY ${node}key${down(order.direction)}, ${node}.id${down('ASC')} LIMIT ${limit}`
-      extra = [`_key: ${node}key`, ...groups.map(([name]) => `${name}: ${node}${name}`)]
-    } else {
-      const ties = order.by === order.id ? '' : `, ${order.id}${down('ASC')}`
-      const prefix = order.prefix ? `${order.prefix}${down(order.direction)}, ` : ''
-      sorted =
-        `WITH ${source.keyed ? `${node}, ${key}` : node} ` +
-        `ORDER BY ${prefix}${order.by}${down(order.direction)}${ties} LIMIT ${limit}`
-      extra = [`_key: ${order.by}`]
-    }
+    const limit = write.param(most)
+    const groups = Object.entries(source.group?.(scope, write) ?? {})
+    const asked = writtenOrder(order, scope, write)
+    // The keys of the index's own order stand as they are, so that Neo4j sees that they are sorted already.
+    const named = order === source.order && groups.length === 0
+    const keys = named ? asked.keys : asked.keys.map((each, index) => ({ ...each, text: `${node}key${index}` }))
+    const carried = source.keyed && named ? `${write.carried(node)}, ${write.carried(key)}` : write.carried(node)
+    const computed = named ? [] : asked.keys.map(({ text }, index) => `${text} AS ${node}key${index}`)
+    const grouped = groups.map(([name, expression]) => `${expression} AS ${node}${name}`)
+    const sorted =
+      `WITH ${[carried, ...computed, ...grouped].join(', ')} ` +
+      `${sorting({ ...asked, keys, ...(named ? {} : { id: `${node}.id`, prefix: null }) }, backwards)} LIMIT ${limit}`
+    const extra = [
+      `_keys: [${keys.map(({ text }) => text).join(', ')}]`,
+      ...groups.map(([name]) => `${name}: ${node}${name}`),
+    ]
     this.written += start.length + sorted.length
     const { calls, projection, decode } = this.row(node, selection, extra)
-    const compare = inOrder(source)
     return {
       text: (column: string) => `${start} ${sorted}${calls} RETURN collect(${projection}) AS ${column}`,
-      decode: (value: Value | undefined) => ((value ?? []) as StoreRow[]).map(decode).sort(compare),
+      decode: (value: Value | undefined) => ((value ?? []) as StoreRow[]).map(decode).sort(comparison(order)),
     }
   }
-}
-
-function orderIn(source: ListSource, scope: Scope) {
-  const { by, id, prefix, direction } = source.order
-  return { by: by(scope), id: id(scope), prefix: prefix?.(scope), direction }
-}
-
-/** Compares rows that carry their sort key as `_key`. */
-function inOrder({ order }: ListSource) {
-  const sign = order.direction === 'DESC' ? -1 : 1
-  return (a: Row, b: Row) => sign * ascending(a._key, b._key) || ascending(a.id, b.id)
 }
 
 /** Whether a nested read is of one node that is always there, of which nothing further is read. */
@@ -352,7 +331,8 @@ function isJoined({ read, rows }: NestedSelection): boolean {
   return read.kind === 'list' && read.required === true && rows.nested.size === 0 && rows.expressions.size === 0
 }
 
-function written(clauses: Clause[]): string {
+/** Clauses one after another, as text. */
+export function written(clauses: Clause[]): string {
   return clauses
     .map(({ match, where }) => (where.length > 0 ? `${match} WHERE ${where.join(' AND ')}` : match))
     .join(' ')
@@ -360,8 +340,4 @@ function written(clauses: Clause[]): string {
 
 function subQuery(parent: string, text: string): string {
   return ` CALL (${parent}) { ${text} }`
-}
-
-function ascending(a: unknown, b: unknown): number {
-  return (a as string) < (b as string) ? -1 : (a as string) > (b as string) ? 1 : 0
 }

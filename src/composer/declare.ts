@@ -2,7 +2,8 @@
 import { farLabel, kindNamed, linkOf, model } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 import type { Arguments } from './arguments.ts'
-import type { ListRead, ListSource, Order, PropertyRead, Reader } from './read.ts'
+import { type Order, orderBy } from './order.ts'
+import type { ListRead, ListSource, PropertyRead, Reader } from './read.ts'
 
 /** The property as stored, or what `value` makes of it. */
 export function property(
@@ -14,11 +15,6 @@ export function property(
     properties: [name],
     value: value ? (row, args, reader) => value(row[name] ?? null, args, reader) : (row) => row[name] ?? null,
   }
-}
-
-/** By a stored sort key, ties by id: the order of most lists. */
-export function orderBy(key: string, direction: 'ASC' | 'DESC'): Order {
-  return { by: ({ node }) => `${node}.${key}`, id: ({ node }) => `${node}.id`, direction }
 }
 
 /** The order that the contract gives lists of a kind (or interface) when nothing else is asked. */
@@ -43,9 +39,7 @@ export function link(kind: string, name: string): ListRead {
     single: !declared.many,
     required: declared.required,
     source: {
-      clauses: ({ parent, node }) => [
-        { match: `MATCH (${parent})-[:${declared.type}]->(${node}:${label})`, where: [] },
-      ],
+      clauses: ({ parent, node }, _args, write) => [write.path(parent).out(declared.type, node, label).clause()],
       owned: declared.owned,
       order: defaultOrder(far),
     },
@@ -61,7 +55,7 @@ export function reverse(kind: string, name: string, single = false): ListRead {
 export function reverseSource(kind: string, name: string): ListSource {
   const declared = linkOf(kind, name)
   return {
-    clauses: ({ parent, node }) => [{ match: `MATCH (${parent})<-[:${declared.type}]-(${node}:${kind})`, where: [] }],
+    clauses: ({ parent, node }, _args, write) => [write.path(parent).in(declared.type, node, kind).clause()],
     order: defaultOrder(kind),
   }
 }
@@ -75,8 +69,8 @@ export function parts(kind: string, name: string): ListRead {
     name: `${kind}.${name}`,
     single: false,
     source: {
-      clauses: ({ parent, node }) => [
-        { match: `MATCH (${parent})-[:${declared.type}]->(${node}:${declared.kind})`, where: [] },
+      clauses: ({ parent, node }, _args, write) => [
+        write.path(parent).out(declared.type, node, declared.kind).clause(),
       ],
       owned: true,
       order: defaultOrder(declared.kind),
@@ -90,9 +84,9 @@ export function inRoles(read: ListRead): ListRead {
     ...read,
     source: {
       ...read.source,
-      clauses: (at, args, param) => {
-        const clauses = read.source.clauses(at, args, param)
-        if (args.roles) clauses[0]?.where.push(`${at.node}.role IN ${param(args.roles as string[])}`)
+      clauses: (at, args, write) => {
+        const clauses = read.source.clauses(at, args, write)
+        if (args.roles) clauses[0]?.where.push(`${write.value(at.node)}.role IN ${write.param(args.roles as string[])}`)
         return clauses
       },
     },
@@ -108,19 +102,23 @@ export function owner(kind: string, name: string): ListRead {
     name: `${kind}.${name}/owner`,
     single: true,
     source: {
-      clauses: ({ parent, node }) => [
-        { match: `MATCH (${parent})<-[:${declared.type}]-(${node}:${RECORD})`, where: [] },
-      ],
+      clauses: ({ parent, node }, _args, write) => [write.path(parent).in(declared.type, node, RECORD).clause()],
       order: orderBy('id', 'ASC'),
     },
   }
 }
+
 /** All live nodes with a label, in the label's default order. */
 export function everySource(label: string): ListSource {
   const order = defaultOrder(label)
   return {
-    // The condition on the key is what lets an index give the order.
-    clauses: ({ node, key }) => [{ match: `MATCH (${node}:${label})`, where: [`${order.by({ node, key })} >= ''`] }],
+    clauses: (at, _args, write) => {
+      const { match, where } = write.every(at.node, label)
+      // The condition on the key is what lets an index give the order.
+      return [
+        { match, where: [...order.keys.map(({ by, direction }) => `${by(at, write, direction)} >= ''`), ...where] },
+      ]
+    },
     order,
   }
 }

@@ -2,16 +2,17 @@
 import { badInput, UserError } from '../errors.ts'
 import { farLabel, kindNamed, kindOfId, linkOf, model } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
-import type { Arguments, Param } from './arguments.ts'
+import type { Arguments } from './arguments.ts'
+import type { Path, Writer } from './writer.ts'
 
 /** How one field of a filter is tested; a test is never null, so that `not` is its exact complement. */
 export interface FilterField {
-  test: (node: string, value: unknown, param: Param) => string
+  test: (node: string, value: unknown, write: Writer) => string
   /**
    * Where a list at the root can start when the filter demands this: a pattern that binds the nodes of a label that pass,
    * from the far end and perhaps several times.
    */
-  entry?: (node: string, label: string, value: unknown, param: Param) => string
+  entry?: (node: string, label: string, value: unknown, write: Writer) => string
   /** Refuses a value that makes no sense; throws {@link UserError} at `argument`. */
   check?: (value: unknown, argument: string) => void
   /** The kinds or interfaces whose ids the field takes; absent where it takes no ids. */
@@ -36,13 +37,13 @@ export interface NamedId {
 }
 
 /** The text of a filter's condition on `node`; throws {@link UserError} where the filter cannot be used. */
-export function condition(fields: FilterFields, filter: Arguments, node: string, param: Param): string {
+export function condition(fields: FilterFields, filter: Arguments, node: string, write: Writer): string {
   const tests = Object.entries(filter).flatMap(([name, value]) => {
     if (value === null || value === undefined) return []
-    if (name === 'and') return (value as Arguments[]).map((each) => condition(fields, each, node, param))
-    if (name === 'or') return [anyOf((value as Arguments[]).map((each) => condition(fields, each, node, param)))]
-    if (name === 'not') return [`NOT (${condition(fields, value as Arguments, node, param)})`]
-    return [fieldNamed(fields, name).test(node, value, param)]
+    if (name === 'and') return (value as Arguments[]).map((each) => condition(fields, each, node, write))
+    if (name === 'or') return [anyOf((value as Arguments[]).map((each) => condition(fields, each, node, write)))]
+    if (name === 'not') return [`NOT (${condition(fields, value as Arguments, node, write)})`]
+    return [fieldNamed(fields, name).test(node, value, write)]
   })
   return tests.length === 0 ? 'true' : tests.join(' AND ')
 }
@@ -104,7 +105,10 @@ export function checkForm({ id, argument, kinds }: NamedId): void {
 
 /** A property that is one of the values. */
 export function isIn(property: string): FilterField {
-  return { test: (node, values, param) => `coalesce(${node}.${property} IN ${param(values as string[])}, false)` }
+  return {
+    test: (node, values, write) =>
+      `coalesce(${write.value(node)}.${property} IN ${write.param(values as string[])}, false)`,
+  }
 }
 
 /** One step of a way through the graph: a relationship, along its direction, and the label of the node that it leads to. */
@@ -130,8 +134,6 @@ export function stepsBy(kind: string, ...names: string[]): Step[] {
 /** At least one node at the end of the way has one of the ids. */
 export function leadsTo(steps: readonly Step[]): FilterField {
   const last = steps.at(-1)?.label ?? ''
-  const forth = (node: string) =>
-    `(${node})${steps.map(({ type, label }, index) => `-[:${type}]->(${index === steps.length - 1 ? 'far' : ''}:${label})`).join('')}`
   const back = (node: string, label: string) =>
     steps
       .map(({ type }, index) => `<-[:${type}]-(${index === 0 ? `${node}:${label}` : `:${steps[index - 1]?.label}`})`)
@@ -139,19 +141,32 @@ export function leadsTo(steps: readonly Step[]): FilterField {
       .join('')
   return {
     ids: [last],
-    test: (node, ids, param) => `COUNT { MATCH ${forth(node)} WHERE far.id IN ${param(ids as string[])} } > 0`,
-    entry: (node, label, ids, param) =>
-      `UNWIND ${param(ids as string[])} AS farId MATCH (far:${RECORD}:${last} {id: farId})${back(node, label)}`,
+    test: (node, ids, write) => {
+      const far = write.name('f')
+      return endOf(steps, node, far, write)
+        .where(`${far}.id IN ${write.param(ids as string[])}`)
+        .some()
+    },
+    entry: (node, label, ids, write) =>
+      `UNWIND ${write.param(ids as string[])} AS farId MATCH (far:${RECORD}:${last} {id: farId})${back(node, label)}`,
   }
+}
+
+/** The pattern along the way, to a node named `far`. */
+function endOf(steps: readonly Step[], node: string, far: string, write: Writer): Path {
+  return steps.reduce(
+    (path, { type, label }, index) => path.out(type, index === steps.length - 1 ? far : '', label),
+    write.path(node),
+  )
 }
 
 /** The ids of the wanted nodes themselves, of these kinds or interfaces. */
 export function ownIds(kind: string): FilterField {
   return {
     ids: [kind],
-    test: (node, ids, param) => `${node}.id IN ${param(ids as string[])}`,
-    entry: (node, label, ids, param) =>
-      `UNWIND ${param(ids as string[])} AS ownId MATCH (${node}:${RECORD}:${label} {id: ownId})`,
+    test: (node, ids, write) => `${node}.id IN ${write.param(ids as string[])}`,
+    entry: (node, label, ids, write) =>
+      `UNWIND ${write.param(ids as string[])} AS ownId MATCH (${node}:${RECORD}:${label} {id: ownId})`,
   }
 }
 
@@ -162,14 +177,15 @@ export function liesIn(property: string): FilterField {
       const { from, to } = value as { from?: string; to?: string }
       if (from && to && from > to) throw badInput(argument, `from (${from}) is after to (${to}); swap them.`)
     },
-    test: (node, value, param) => {
+    test: (node, value, write) => {
       const { from, to, includeUndated } = value as { from?: string; to?: string; includeUndated?: boolean }
+      const date = `${write.value(node)}.${property}`
       const dated = [
-        `${node}.${property} IS NOT NULL`,
-        ...(to ? [`coalesce(${node}.${property}Earliest <= ${param(to)}, true)`] : []),
-        ...(from ? [`coalesce(${node}.${property}Latest >= ${param(from)}, true)`] : []),
+        `${date} IS NOT NULL`,
+        ...(to ? [`coalesce(${date}Earliest <= ${write.param(to)}, true)`] : []),
+        ...(from ? [`coalesce(${date}Latest >= ${write.param(from)}, true)`] : []),
       ].join(' AND ')
-      return includeUndated ? `(${node}.${property} IS NULL OR (${dated}))` : `(${dated})`
+      return includeUndated ? `(${date} IS NULL OR (${dated}))` : `(${dated})`
     },
   }
 }
@@ -183,7 +199,7 @@ export function entryOf(fields: FilterFields, filter: Arguments) {
     const value = filter[name]
     if (!entry || value === null || value === undefined) continue
     const { [name]: _, ...rest } = filter
-    return { rest, text: (node: string, label: string, param: Param) => entry(node, label, value, param) }
+    return { rest, text: (node: string, label: string, write: Writer) => entry(node, label, value, write) }
   }
   return null
 }

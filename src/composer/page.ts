@@ -1,8 +1,10 @@
 /** Relay pages: which rows to ask for, and what the rows that came back mean. */
 import { badInput } from '../errors.ts'
-import type { Arguments, Param } from './arguments.ts'
-import { cursorOf, fingerprint, type Place, readCursor } from './cursor.ts'
+import type { Arguments } from './arguments.ts'
+import { cursorOf, fingerprint, readCursor } from './cursor.ts'
+import type { Key, Place } from './order.ts'
 import type { Row } from './read.ts'
+import type { Moment } from './writer.ts'
 
 export const defaultPage = 20
 /** The most that `first` and `last` may ask for. */
@@ -38,25 +40,6 @@ export function inRange(value: unknown, argument: string): number | null {
   throw badInput(argument, `must be from 0 to ${mostRows}; it is ${value}.`)
 }
 
-/**
- * Whether a row lies behind (or before) a place, in an order by `by`, then ascending by `id`; with `orAt` the place itself
- * counts too.
- */
-export function beyond(
-  side: 'after' | 'before',
-  place: Place,
-  order: { by: string; id: string; direction: 'ASC' | 'DESC' },
-  param: Param,
-  orAt = false,
-): string {
-  const key = param(place.key)
-  const id = param(place.id)
-  const later = (order.direction === 'ASC') === (side === 'after') ? '>' : '<'
-  const tie = `${side === 'after' ? '>' : '<'}${orAt ? '=' : ''}`
-  // The redundant first half is what an index can be searched by.
-  return `${order.by} ${later}= ${key} AND (${order.by} ${later} ${key} OR ${order.id} ${tie} ${id})`
-}
-
 /** What came back for a connection; `null` where the request did not ask. */
 export interface PageRows {
   rows: Row[] | null
@@ -75,10 +58,10 @@ export interface Page {
   total: number | null
 }
 
-/** Makes the page of the rows; refuses cursors that were made for another list, filter or parent. */
-export function pageOf(found: PageRows, args: Arguments, list: string, parentId: string): Page {
+/** Makes the page of the rows; refuses cursors that were made for another list, filter, order, parent or moment (@asOf). */
+export function pageOf(found: PageRows, args: Arguments, list: string, parentId: string, moment: Moment): Page {
   const { first, last, after, before, ...question } = args
-  const print = () => fingerprint([list, parentId, question])
+  const print = () => fingerprint([list, parentId, question, moment])
   const window = windowOf(args)
   for (const [argument, place] of [
     ['after', window.after],
@@ -87,7 +70,7 @@ export function pageOf(found: PageRows, args: Arguments, list: string, parentId:
     if (place && place.print !== print()) {
       throw badInput(
         argument,
-        'this cursor was made for another list, filter, order or parent; start again without it.',
+        'this cursor was made for another list, filter, order, parent or moment (@asOf); start again without it.',
       )
     }
   }
@@ -107,5 +90,5 @@ export function pageOf(found: PageRows, args: Arguments, list: string, parentId:
 
 /** The cursor of one row of a page. */
 export function rowCursor(row: Row, page: Page): string {
-  return cursorOf({ key: row._key as string | number, id: row.id }, page.print())
+  return cursorOf({ keys: row._keys as Key[], id: row.id }, page.print())
 }

@@ -1,7 +1,9 @@
 /** How a field is read: the vocabulary in which a concept declares it, and the composer puts it together. */
-import type { Value } from '../store/store.ts'
-import type { Arguments, Param } from './arguments.ts'
+import type { Row as StoreRow, Value } from '../store/store.ts'
+import type { Arguments } from './arguments.ts'
 import type { FilterFields } from './filter.ts'
+import type { Order, OrderFields } from './order.ts'
+import type { Writer } from './writer.ts'
 
 /** What a resolver gets as its parent: properties by name, nested reads by key, and always an id. */
 export interface Row {
@@ -26,7 +28,7 @@ export interface PropertyRead {
 export interface ExpressionRead {
   kind: 'expression'
   name: string
-  expression: (node: string) => string
+  expression: (node: string, write: Writer) => string
   value: (result: Value) => unknown
 }
 
@@ -42,27 +44,26 @@ export interface Clause {
   where: string[]
 }
 
+/** The names that a list's clauses bind: the parent is bound already. */
+export interface At {
+  parent: string
+  node: string
+  key: string
+}
+
 /**
  * Where a list comes from. `clauses` starts at the parent (absent at the root) and binds `node`, and beside it whatever
  * else it names with `key`; the paging conditions go to the first clause, the filter's to the last.
  */
 export interface ListSource {
-  clauses: (at: { parent: string; node: string; key: string }, args: Arguments, param: Param) => Clause[]
+  clauses: (at: At, args: Arguments, write: Writer) => Clause[]
   order: Order
   /** Whether the clauses bind `key` too. */
   keyed?: boolean
   /** Whether its nodes live inside the parent's record and come with it: so few that a text need not limit them. */
   owned?: boolean
   /** Aggregates per node where the pattern gives a node several times: column → expression. */
-  group?: (at: { key: string }) => Record<string, string>
-}
-
-/** Rows are ordered by `by`, ties by the id at `id`; `prefix` is a constant that lets a composite index give the order. */
-export interface Order {
-  by: (at: { node: string; key: string }) => string
-  id: (at: { node: string; key: string }) => string
-  prefix?: (at: { key: string }) => string
-  direction: 'ASC' | 'DESC'
+  group?: (at: At, write: Writer) => Record<string, string>
 }
 
 /** A plain list, or with `single` the one at the far end or null. */
@@ -83,11 +84,27 @@ export interface ConnectionRead {
   name: string
   source: ListSource
   filter?: FilterFields
+  /** What it can be ordered by, by the values of its orders' enum. */
+  orders?: OrderFields
   /** Clauses instead of the source's that look at fewer nodes, where the filter allows it; the filter is tested all the same. */
-  narrow?: (at: { parent: string; node: string; key: string }, filter: Arguments, param: Param) => Clause[] | null
+  narrow?: (at: At, filter: Arguments, write: Writer) => Clause[] | null
   /** At the root: the label of all its nodes. */
   label?: string
 }
 
+/** How a computed answer reads the graph at the moment that the request asks about. */
+export interface Ask {
+  writer(): Writer
+  /** Runs the text that `write` helped to write. */
+  read(name: string, text: string, write: Writer): Promise<StoreRow[]>
+}
+
+/** Computed in code from reads of its own, for all parents at once; what it names by id is loaded by `answers.reference`. */
+export interface ComputedRead {
+  kind: 'computed'
+  name: string
+  compute: (parentIds: readonly string[], args: Arguments, ask: Ask) => Promise<ReadonlyMap<string, unknown>>
+}
+
 export type NestedRead = ListRead | ConnectionRead
-export type Read = PropertyRead | ExpressionRead | SelfRead | NestedRead
+export type Read = PropertyRead | ExpressionRead | SelfRead | ComputedRead | NestedRead

@@ -123,7 +123,7 @@ function addTo(
 function collect(operation: Operation, type: GraphQLNamedType, fields: readonly FieldNode[], into: Selection): void {
   for (const [field, node] of fieldsIn(operation, type, fields)) {
     const read = readOf(field)
-    if (!read) continue
+    if (!read || read.kind === 'computed') continue
     if (read.kind === 'property') for (const name of read.properties) into.properties.add(name)
     else if (read.kind === 'expression') into.expressions.set(read.name, read)
     else if (read.kind === 'self') collect(operation, getNamedType(field.type), [node], into)

@@ -1,7 +1,7 @@
 /** How events are read. */
 import { everySource, reverseSource } from '../composer/declare.ts'
 import { type FilterFields, isIn, leadsTo, liesIn, ownIds, stepsBy } from '../composer/filter.ts'
-import type { ConnectionRead } from '../composer/read.ts'
+import type { Clause, ConnectionRead } from '../composer/read.ts'
 
 const eventFilter: FilterFields = {
   ids: ownIds('Event'),
@@ -25,19 +25,18 @@ export const eventsOfActor: ConnectionRead = {
   kind: 'connection',
   name: 'Actor.events',
   source: {
-    clauses: ({ parent, node, key }, args, param) => [
-      {
-        match: `MATCH (${key}:Participation)`,
-        where: [
-          `${key}.actorId = ${parent}.id`,
-          `${key}.timeKey >= ''`,
-          ...(args.roles ? [`${key}.role IN ${param(args.roles as string[])}`] : []),
-        ],
-      },
-      { match: `MATCH (${key})<-[:HAS_PARTICIPANT]-(${node}:Event)`, where: [] },
-    ],
-    order: { by: ({ key }) => `${key}.timeKey`, id: ({ key }) => `${key}.ownerId`, direction: 'DESC' },
-    group: ({ key }) => ({ roles: `collect(${key}.role)` }),
+    clauses: ({ parent, node, key }, args, write) => {
+      const parts: Clause = write.isPast
+        ? write.path(parent).in('PARTICIPANT', key, 'Participation').clause()
+        : { match: `MATCH (${key}:Participation)`, where: [`${key}.actorId = ${parent}.id`, `${key}.timeKey >= ''`] }
+      if (args.roles) parts.where.push(`${write.value(key)}.role IN ${write.param(args.roles as string[])}`)
+      return [parts, write.path(key).in('HAS_PARTICIPANT', node, 'Event').clause()]
+    },
+    order: {
+      keys: [{ by: ({ key }, write) => `${write.value(key)}.timeKey`, direction: 'DESC' }],
+      id: ({ key }) => `${key}.ownerId`,
+    },
+    group: ({ key }, write) => ({ roles: `collect(${write.value(key)}.role)` }),
   },
   filter: eventFilter,
 }

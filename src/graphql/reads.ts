@@ -9,9 +9,20 @@ import type { Context } from './context.ts'
 export function reads(read: Read) {
   // The field's declared type and its read are checked against each other by the tests that query every field.
   // biome-ignore lint/suspicious/noExplicitAny: one resolver serves fields of every type
-  const resolve = (row: Row, args: Arguments, context: Context, info: GraphQLResolveInfo): any =>
-    read.kind === 'property' ? read.value(row, args, context) : context.answers.field(read, row, args, info)
+  const resolve = (row: Row, args: Arguments, context: Context, info: GraphQLResolveInfo): any => {
+    if (read.kind === 'property') return read.value(row, args, context)
+    if (read.kind === 'computed') return context.answers.computed(read, row, args, info)
+    return context.answers.field(read, row, args, info)
+  }
   return { extensions: { read }, resolve }
+}
+
+/** The options of a field that leads to the record whose id the row carries under `name`, null where it carries none. */
+export function refersTo(name: string) {
+  // biome-ignore lint/suspicious/noExplicitAny: one resolver serves fields of every type
+  const resolve = (row: any, _args: object, { answers }: Context, info: GraphQLResolveInfo): any =>
+    row[name] ? answers.reference(row[name], info) : null
+  return { resolve }
 }
 
 /** The cost of a page: as many rows as its arguments ask for. */

@@ -13,7 +13,14 @@ export const REVISION = 'Revision'
 /** The one node that holds the model's version and the import lock. */
 export const STORE = 'Store'
 
+/** From a node to each of its versions: what it was before a change of its properties. */
+export const WAS = 'WAS'
 /** From a record to each of its revisions. */
 export const HAS_REVISION = 'HAS_REVISION'
 /** What a withdrawn relationship becomes; its former type is a property. */
 export const RETRACTED = 'RETRACTED'
+
+/** The label that versions of nodes with `label` have, and a withdrawn node in its place. */
+export function versionOf(label: string): string {
+  return `${label}Version`
+}

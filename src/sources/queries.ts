@@ -1,6 +1,7 @@
 /** How sources and citations are read. */
-import { everySource, orderBy, reverseSource } from '../composer/declare.ts'
+import { everySource, reverseSource } from '../composer/declare.ts'
 import { type FilterFields, isIn, leadsTo, ownIds, stepsBy } from '../composer/filter.ts'
+import { orderBy } from '../composer/order.ts'
 import type { ConnectionRead, ExpressionRead, ListRead } from '../composer/read.ts'
 import { kindNamed } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
@@ -23,8 +24,14 @@ export const allSources: ConnectionRead = {
 export const reliability: ExpressionRead = {
   kind: 'expression',
   name: 'Source.reliability',
-  expression: (node) =>
-    `coalesce(${node}.reliability, head([(${node})-[:PUBLISHED_BY]->(o:${RECORD}) | o.reliability]), 'F_CANNOT_BE_JUDGED')`,
+  expression: (node, write) => {
+    const publisher = write.name('o')
+    const lent = write
+      .path(node)
+      .out('PUBLISHED_BY', publisher, RECORD)
+      .list(`${write.value(publisher)}.reliability`)
+    return `coalesce(${write.value(node)}.reliability, head(${lent}), 'F_CANNOT_BE_JUDGED')`
+  },
   value: (grade) => grade,
 }
 
@@ -37,11 +44,11 @@ export const citationsOf: ConnectionRead = {
   name: 'Source.cited',
   source: {
     ...citing,
-    clauses: (at, args, param) => {
-      const clauses = citing.clauses(at, args, param)
+    clauses: (at, args, write) => {
+      const clauses = citing.clauses(at, args, write)
       if (args.kinds) {
         const prefixes = (args.kinds as string[]).map((kind) => kindNamed(kind[0] + kind.slice(1).toLowerCase()).prefix)
-        clauses[0]?.where.push(`head(split(${at.node}.supportsId, '/')) IN ${param(prefixes)}`)
+        clauses[0]?.where.push(`head(split(${at.node}.supportsId, '/')) IN ${write.param(prefixes)}`)
       }
       return clauses
     },
@@ -54,7 +61,11 @@ export const supported: ListRead = {
   name: 'Citation.supports',
   single: true,
   source: {
-    clauses: ({ parent, node }) => [{ match: `MATCH (${node}:${RECORD} {id: ${parent}.supportsId})`, where: [] }],
+    clauses: ({ parent, node }, _args, write) => {
+      const values = write.values(node)
+      const match = `MATCH (${node}:${RECORD} {id: ${parent}.supportsId})`
+      return [values ? { match: `${match} ${values.match}`, where: values.where } : { match, where: [] }]
+    },
     order: orderBy('id', 'ASC'),
   },
 }

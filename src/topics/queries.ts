@@ -10,9 +10,10 @@ export const allTopics: ConnectionRead = {
   name: 'topics',
   source: {
     ...every,
-    clauses: (at, args, param) => {
-      const clauses = every.clauses(at, args, param)
-      if (typeof args.scheme === 'string') clauses[0]?.where.push(`${at.node}.scheme = ${param(args.scheme)}`)
+    clauses: (at, args, write) => {
+      const clauses = every.clauses(at, args, write)
+      if (typeof args.scheme === 'string')
+        clauses[0]?.where.push(`${write.value(at.node)}.scheme = ${write.param(args.scheme)}`)
       return clauses
     },
   },

@@ -1,0 +1,213 @@
+/** Writes the patterns of a text so that they hold at the moment that a request asks about (@asOf), the present without it. */
+
+import { PART, RECORD, RETRACTED, versionOf, WAS } from '../model/structure.ts'
+import type { Value } from '../store/store.ts'
+import { counts } from './counts.ts'
+import type { Clause } from './read.ts'
+
+/** The moment that a request asks about; what is left out restricts nothing, and `known` is then the present record. */
+export interface Moment {
+  /** What held or had happened by that day. */
+  readonly valid?: string
+  /** What sources had published by that day. */
+  readonly published?: string
+  /** What this graph had recorded by that instant. */
+  readonly known?: string
+}
+
+/**
+ * One text in the making: its parameters, its names, and its patterns. In the present a node's values are its own. Before, they
+ * are those of whichever of itself and its versions stood then (`WAS`), a relationship may have been withdrawn since
+ * (`RETRACTED`), and a node may have lost its labels: then it has those of a version.
+ */
+export class Writer {
+  readonly params: Record<string, Value> = {}
+  private names = 0
+  private readonly moments: Partial<Record<keyof Moment, string>> = {}
+
+  constructor(readonly moment: Moment = {}) {}
+
+  /** Turns a value into a parameter and gives its name for the text: `$p0`. */
+  param(value: Value): string {
+    const name = `p${Object.keys(this.params).length}`
+    this.params[name] = value
+    return `$${name}`
+  }
+
+  /** A name that the text does not have yet. */
+  name(prefix: string): string {
+    return `${prefix}${this.names++}`
+  }
+
+  /** Whether the text reads what was known before, so that nothing of the present may be taken for granted. */
+  get isPast(): boolean {
+    return this.moment.known !== undefined
+  }
+
+  /** The parameter of one of the three times, null where it is left out. */
+  at(time: keyof Moment): string | null {
+    const value = this.moment[time]
+    if (value === undefined) return null
+    this.moments[time] ??= this.param(value)
+    return this.moments[time]
+  }
+
+  /** The name under which the values of a node stand. */
+  value(node: string): string {
+    return this.isPast ? `${node}v` : node
+  }
+
+  /** Those names that have to be carried on together with a node. */
+  carried(node: string): string {
+    return this.isPast ? `${node}, ${node}v` : node
+  }
+
+  /** A pattern from a node that is bound already. */
+  path(from: string): Path {
+    return new Path(this, from)
+  }
+
+  /** All nodes of a label. */
+  every(node: string, label: string): Clause {
+    const known = this.at('known')
+    if (!known) return { match: `MATCH (${node}:${label})`, where: this.counted(node, label) }
+    const value = this.value(node)
+    const live = `MATCH (${node}:${label}) WHERE coalesce(${node}.since, ${node}.recordedAt) <= ${known} RETURN ${node}, ${node} AS ${value}`
+    const former = `MATCH (${value}:${versionOf(label)})<-[:${WAS}*0..1]-(${node}:${RECORD}) WHERE ${this.stood(value)} RETURN ${node}, ${value}`
+    return {
+      match: `CALL () { ${live} UNION ${former} } WITH ${node}, ${value}`,
+      where: this.counted(node, label),
+    }
+  }
+
+  /** Records (or parts) by id: also one that was withdrawn by then, with its last values. */
+  byIds(node: string, label: string, ids: readonly string[]): Clause {
+    const match = `UNWIND ${this.param([...ids])} AS id MATCH (${node}:${label} {id: id})`
+    const known = this.at('known')
+    const where = label === RECORD ? this.counted(node, label) : []
+    if (!known) return { match, where }
+    const value = this.value(node)
+    const gone = `(${value}.retractedAt <= ${known} AND coalesce(${value}.restoredAt > ${known}, true))`
+    const since = `coalesce(${value}.since, ${value}.recordedAt) <= ${known}`
+    return {
+      match: `${match} MATCH (${node})-[:${WAS}*0..1]->(${value})`,
+      where: [since, `(coalesce(${value}.until > ${known}, true) OR coalesce(${gone}, false))`, ...where],
+    }
+  }
+
+  /** Binds the values of a node, where they are not its own. */
+  values(node: string): { match: string; where: string[] } | null {
+    if (!this.isPast) return null
+    const value = this.value(node)
+    return { match: `MATCH (${node})-[:${WAS}*0..1]->(${value})`, where: [this.stood(value)] }
+  }
+
+  /** Whether these values stood at the moment. */
+  private stood(value: string): string {
+    const known = this.at('known')
+    return `coalesce(${value}.since, ${value}.recordedAt) <= ${known} AND coalesce(${value}.until > ${known}, true)`
+  }
+
+  /** Whether a relationship of one of the types was there: `type` may also be `BROADER*0..10`. */
+  edge(type: string): { text: string; where: string[] } {
+    const known = this.at('known')
+    if (!known) return { text: `:${type}`, where: [] }
+    const [types = '', length] = type.split('*')
+    const edge = this.name('e')
+    const named = types.split('|').map((each) => `'${each}'`)
+    const there = (e: string) =>
+      `coalesce(${e}.type, type(${e})) IN [${named.join(', ')}] AND ${e}.recordedAt <= ${known} AND coalesce(${e}.retractedAt > ${known}, true)`
+    return length === undefined
+      ? { text: `${edge}:${types}|${RETRACTED}`, where: [there(edge)] }
+      : { text: `${edge}:${types}|${RETRACTED}*${length}`, where: [`all(x IN ${edge} WHERE ${there('x')})`] }
+  }
+
+  /** How a node with a label is matched, and what must be tested of it. */
+  labelled(node: string, label: string): { text: string; where: string[] } {
+    if (!this.isPast || label === RECORD || label === PART) return { text: `(${node}:${label})`, where: [] }
+    return { text: `(${node})`, where: [`(${node}:${label} OR ${node}:${versionOf(label)})`] }
+  }
+
+  /** What makes a node of a label count at the moment, beside its being recorded. */
+  counted(node: string, label: string): string[] {
+    return counts(this, node, label)
+  }
+}
+
+/** A pattern along relationships, e.g. `write.path('n').out('CITED_IN', 'q', 'Citation').out('CITES', 's', 'Source')`. */
+export class Path {
+  private text: string
+  private readonly further: string[] = []
+  private readonly tests: string[] = []
+
+  constructor(
+    private readonly write: Writer,
+    from: string,
+  ) {
+    this.text = `(${from})`
+  }
+
+  /** Along a relationship of one of the types; a node that is named has its values at hand (`write.value`). */
+  out(type: string, node = '', label = ''): Path {
+    return this.step('-', '->', type, node, label)
+  }
+
+  /** Against a relationship. */
+  in(type: string, node = '', label = ''): Path {
+    return this.step('<-', '-', type, node, label)
+  }
+
+  /** Along or against one. */
+  either(type: string, node = '', label = ''): Path {
+    return this.step('-', '-', type, node, label)
+  }
+
+  where(...conditions: string[]): Path {
+    this.tests.push(...conditions)
+    return this
+  }
+
+  /** As a clause of its own, which gives a row for each match. */
+  clause(): Clause {
+    return { match: ['MATCH', this.text, ...this.further].join(' '), where: [...this.tests] }
+  }
+
+  /** Whether there is a match. */
+  some(): string {
+    return `${this.count()} > 0`
+  }
+
+  none(): string {
+    return `${this.count()} = 0`
+  }
+
+  /** How many matches there are. */
+  count(): string {
+    const { match, where } = this.clause()
+    return `COUNT { ${match}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} }`
+  }
+
+  /** An expression over each match, as a list; of the named nodes only the last may have its values asked for. */
+  list(expression: string): string {
+    // The values of the last node follow it in the same pattern.
+    const text = this.text + this.further.map((each) => each.slice(each.indexOf(')') + 1)).join('')
+    return `[${text}${this.tests.length > 0 ? ` WHERE ${this.tests.join(' AND ')}` : ''} | ${expression}]`
+  }
+
+  private step(before: string, behind: string, type: string, node: string, label: string): Path {
+    const { write } = this
+    const edge = write.edge(type)
+    const far = node || (label !== '' && write.isPast ? write.name('t') : '')
+    const end = label ? write.labelled(far, label) : { text: `(${far})`, where: [] }
+    this.text += `${before}[${edge.text}]${behind}${end.text}`
+    this.tests.push(...edge.where, ...end.where)
+    if (!node) return this
+    const values = write.values(node)
+    if (values) {
+      this.further.push(values.match)
+      this.tests.push(...values.where)
+    }
+    if (label && label !== RECORD) this.tests.push(...write.counted(node, label))
+    return this
+  }
+}
