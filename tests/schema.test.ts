@@ -7,7 +7,6 @@ import {
   isInterfaceType,
   isObjectType,
   printSchema,
-  specifiedDirectives,
   specifiedScalarTypes,
   validateSchema,
 } from 'graphql'
@@ -46,7 +45,7 @@ function* parts(type: GraphQLNamedType): Generator<readonly [string, string | nu
 }
 
 test('each enum has the values that graph.yaml lists, in its order of names', () => {
-  const enums = types.filter((type) => isEnumType(type))
+  const enums = types.filter((type) => isEnumType(type)).filter(({ name }) => model.enums.has(name))
   expect(enums.length).toBeGreaterThan(20)
   for (const each of enums) {
     const declared = model.enums.get(each.name)

@@ -10,6 +10,7 @@ import { addCitations, addRecordTimes } from '../graphql/record-fields.ts'
 import { Actor, Entity, Node, Organization, Person, Reliability, State, Tenure } from '../graphql/refs.ts'
 import { FuzzyDate, fuzzyDateOf, langArg, storedAs, textOf } from '../graphql/shared-types.ts'
 import { kindNamed, kindOfId, model } from '../model/model.ts'
+import { ActorDimension } from './facets.ts'
 import { allActors, officesHeldBy, officesOf } from './queries.ts'
 
 const interfaces = [Node, Entity, Actor]
@@ -116,7 +117,7 @@ Tenure.implement({
 addCitations(Tenure, 'Tenure')
 addRecordTimes(Tenure)
 
-const { Connection } = connectionOf('Actor', Actor)
+const { Connection } = connectionOf('Actor', Actor, { by: ActorDimension, timed: false })
 
 const ActorFilter = filterInput('ActorFilter', 'actors', (t) => ({
   kinds: t.field({ type: [enumOf('ActorKind')], description: 'Of these kinds.' }),

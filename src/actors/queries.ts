@@ -3,6 +3,7 @@ import { everySource, reverse } from '../composer/declare.ts'
 import { type FilterFields, ownIds } from '../composer/filter.ts'
 import type { ConnectionRead, ListRead } from '../composer/read.ts'
 import { kindNamed } from '../model/model.ts'
+import { actorFacets } from './facets.ts'
 
 export const actorFilter: FilterFields = {
   ids: ownIds('Actor'),
@@ -20,6 +21,7 @@ export const allActors: ConnectionRead = {
   label: 'Actor',
   source: everySource('Actor'),
   filter: actorFilter,
+  facets: actorFacets,
 }
 
 /** Tenures from their far end, with `on` those that may be held on that day. */

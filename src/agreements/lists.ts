@@ -8,10 +8,11 @@ import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
 import { Actor, Agreement, Event, Process } from '../graphql/refs.ts'
 import { inOrderOf } from '../model/model.ts'
+import { AgreementDimension } from './facets.ts'
 import { agreementsOfActor, agreementsOfProcess, allAgreements } from './queries.ts'
 
-const Agreements = connectionOf('Agreement', Agreement)
-const ActorAgreements = connectionOf('ActorAgreement', Agreement)
+const Agreements = connectionOf('Agreement', Agreement, { by: AgreementDimension, timed: true })
+const ActorAgreements = connectionOf('ActorAgreement', Agreement, { by: AgreementDimension, timed: true })
 
 builder.objectField(ActorAgreements.EdgeType, 'roles', (t) =>
   t.field({

@@ -3,6 +3,7 @@ import { everySource, reverseSource } from '../composer/declare.ts'
 import { type FilterFields, isIn, leadsTo, ownIds, stepsBy } from '../composer/filter.ts'
 import { orderBy } from '../composer/order.ts'
 import type { Clause, ConnectionRead, ListRead } from '../composer/read.ts'
+import { agreementFacets } from './facets.ts'
 
 const agreementFilter: FilterFields = {
   ids: ownIds('Agreement'),
@@ -16,6 +17,7 @@ export const allAgreements: ConnectionRead = {
   label: 'Agreement',
   source: everySource('Agreement'),
   filter: agreementFilter,
+  facets: agreementFacets,
 }
 
 /** An actor's agreements, each once with its roles: by the key that parties carry, so that an index gives them. */
@@ -37,6 +39,7 @@ export const agreementsOfActor: ConnectionRead = {
     group: ({ key }, write) => ({ roles: `collect(${write.value(key)}.role)` }),
   },
   filter: agreementFilter,
+  facets: agreementFacets,
 }
 
 export const agreementsOfProcess: ConnectionRead = {
@@ -44,6 +47,7 @@ export const agreementsOfProcess: ConnectionRead = {
   name: 'Process.agreements',
   source: reverseSource('Agreement', 'processes'),
   filter: agreementFilter,
+  facets: agreementFacets,
 }
 
 /** What an agreement is to others and they to it, seen from it: recorded on either side. */

@@ -6,6 +6,7 @@ import { filterInput, nestedList, rootList } from '../graphql/lists.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { Actor, Claim, Entity, Event, Process, Proposition, Reliability, Source, Topic } from '../graphql/refs.ts'
 import { DateRange } from '../graphql/shared-types.ts'
+import { ClaimDimension } from './facets.ts'
 import {
   allClaims,
   claimsAbout,
@@ -18,7 +19,7 @@ import {
   claimsOnTopic,
 } from './queries.ts'
 
-const { Connection } = connectionOf('Claim', Claim)
+const { Connection } = connectionOf('Claim', Claim, { by: ClaimDimension, timed: true })
 
 const CitationFilter = builder.inputType('CitationFilter', {
   description: 'What holds of one and the same citation. Sources and publishers match cited and via sources.',

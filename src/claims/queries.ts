@@ -6,6 +6,7 @@ import { orderBy } from '../composer/order.ts'
 import type { ConnectionRead, ExpressionRead, ListRead, ListSource } from '../composer/read.ts'
 import type { Writer } from '../composer/writer.ts'
 import { RECORD } from '../model/structure.ts'
+import { claimFacets } from './facets.ts'
 
 /** The fields that can start a list at the root stand in the order in which they are preferred for it. */
 const claimFilter: FilterFields = {
@@ -81,7 +82,7 @@ function gradedByPublisher(source: string, grades: string, write: Writer): strin
 }
 
 function claimList(name: string, source: ListSource): ConnectionRead {
-  return { kind: 'connection', name, source, filter: claimFilter }
+  return { kind: 'connection', name, source, filter: claimFilter, facets: claimFacets }
 }
 
 export const allClaims: ConnectionRead = { ...claimList('claims', everySource('Claim')), label: 'Claim' }

@@ -35,6 +35,7 @@ export class Answers {
     (all) => this.readNamed(all),
     { cache: false },
   )
+  private readonly labelled = new DataLoader<string, unknown>((ids) => this.readLabels(ids))
   private readonly computations = new Map<string, DataLoader<string, unknown>>()
   private moment: Moment | null = null
 
@@ -111,6 +112,12 @@ export class Answers {
     return this.named.load({ id, info })
   }
 
+  /** The stored labels of a record that a computed answer names: one read for all of the request that are asked for at once. */
+  labels(id: string, info: GraphQLResolveInfo): Promise<unknown> {
+    this.momentIn(info)
+    return this.labelled.load(id)
+  }
+
   /** What is computed for one parent: for all parents of the request at once. */
   computed(read: ComputedRead, parent: Row, args: Arguments, info: GraphQLResolveInfo): Promise<unknown> {
     this.momentIn(info)
@@ -153,6 +160,14 @@ export class Answers {
       }),
     )
     return all.map(({ id, info }) => rows.get(info.fieldNodes[0] as FieldNode)?.get(id) ?? null)
+  }
+
+  private async readLabels(ids: readonly string[]): Promise<unknown[]> {
+    const wanted: Selection = { properties: new Set(['labels']), expressions: new Map(), nested: new Map() }
+    const { text, params, decode } = this.composition().byIds(ids, 'Record', wanted)
+    const rows = decode(await this.request.read({ name: 'labels', text, params }))
+    const labels = new Map(rows.map((row) => [row.id, row.labels]))
+    return ids.map((id) => labels.get(id) ?? null)
   }
 
   private finished(read: NestedRead, found: unknown, parent: Row, args: Arguments, info: GraphQLResolveInfo): unknown {

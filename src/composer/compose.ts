@@ -2,10 +2,11 @@
 import { isUserError, type UserError } from '../errors.ts'
 import type { Row as StoreRow, Value } from '../store/store.ts'
 import type { Arguments } from './arguments.ts'
+import { facet } from './facets.ts'
 import { condition, entryOf } from './filter.ts'
 import { beyond, comparison, type Order, orderAsked, type Place, sorting, writtenOrder } from './order.ts'
 import { inRange, mostRows, type PageRows, windowOf } from './page.ts'
-import type { At, Clause, ConnectionRead, ListRead, ListSource, Row } from './read.ts'
+import { type At, type Clause, type ConnectionRead, type ListRead, type ListSource, type Row, written } from './read.ts'
 import type { NestedSelection, Selection } from './selection.ts'
 import type { Writer } from './writer.ts'
 
@@ -204,12 +205,13 @@ export class Composition {
     const { source } = read
     const pieces: string[] = []
     const columns: string[] = []
-    const ask = (text: (column: string) => string): string => {
-      const column = this.write.name('c')
-      pieces.push(subQuery(parent, text(column)))
-      columns.push(column)
-      return column
+    const askFor = (count: number, text: (columns: string[]) => string, inScope = ''): string[] => {
+      const named = Array.from({ length: count }, () => this.write.name('c'))
+      pieces.push(subQuery([parent, inScope].filter(Boolean).join(', '), text(named)))
+      columns.push(...named)
+      return named
     }
+    const ask = (text: (column: string) => string) => askFor(1, ([column]) => text(column as string))[0] as string
     const sides = [
       ...(window.after ? [['after', window.after] as const] : []),
       ...(window.before ? [['before', window.before] as const] : []),
@@ -243,10 +245,19 @@ export class Composition {
       const clauses = this.filtered(read, scope, args)
       total = ask((column) => `${written(clauses)} RETURN count(${counted}) AS ${column}`)
     }
+    const facets = [...asks.facets].map(([key, asked]) => {
+      const rows = () => {
+        const scope = this.scope(parent)
+        return { clauses: this.filtered(read, scope, args), node: scope.node }
+      }
+      if (!read.facets) throw new Error(`${read.name} declares no facets.`)
+      return [key, facet(asked, read.facets, { write: this.write, rows, ask: askFor })] as const
+    })
     return {
       text: pieces.join(''),
       columns,
       decode: (found): PageRows => ({
+        facets: new Map(facets.map(([key, decode]) => [key, decode(found)])),
         rows: page ? page.decode(found[page.column]) : null,
         total: total ? (found[total] as number) : null,
         beforeIt: beforeIt ? (found[beforeIt] as number) > 0 : null,
@@ -329,13 +340,6 @@ export class Composition {
 /** Whether a nested read is of one node that is always there, of which nothing further is read. */
 function isJoined({ read, rows }: NestedSelection): boolean {
   return read.kind === 'list' && read.required === true && rows.nested.size === 0 && rows.expressions.size === 0
-}
-
-/** Clauses one after another, as text. */
-export function written(clauses: Clause[]): string {
-  return clauses
-    .map(({ match, where }) => (where.length > 0 ? `${match} WHERE ${where.join(' AND ')}` : match))
-    .join(' ')
 }
 
 function subQuery(parent: string, text: string): string {

@@ -1,33 +1,59 @@
 /** Filters: from an input object to the text of a condition, and the ids that it names. */
 import { badInput, UserError } from '../errors.ts'
-import { farLabel, kindNamed, kindOfId, linkOf, model } from '../model/model.ts'
-import { RECORD } from '../model/structure.ts'
+import { kindNamed, kindOfId, model } from '../model/model.ts'
 import type { Arguments } from './arguments.ts'
-import type { Path, Writer } from './writer.ts'
+import type { Writer } from './writer.ts'
 
 /** How one field of a filter is tested; a test is never null, so that `not` is its exact complement. */
 export interface FilterField {
-  test: (node: string, value: unknown, write: Writer) => string
+  /** `beside`: the input object that the value stands in. */
+  test: (node: string, value: unknown, write: Writer, beside: Arguments) => string
   /**
    * Where a list at the root can start when the filter demands this: a pattern that binds the nodes of a label that pass,
-   * from the far end and perhaps several times.
+   * from the far end and perhaps several times; null where this value gives no start.
    */
-  entry?: (node: string, label: string, value: unknown, write: Writer) => string
+  entry?: (node: string, label: string, value: unknown, write: Writer) => string | null
+  /** Whether the entry binds more than what passes, so that the field is tested all the same. */
+  entryIsWider?: boolean
   /** Refuses a value that makes no sense; throws {@link UserError} at `argument`. */
   check?: (value: unknown, argument: string) => void
   /** The kinds or interfaces whose ids the field takes; absent where it takes no ids. */
   ids?: readonly string[]
   /** The fields of an input object inside it that take ids. */
   inner?: Readonly<Record<string, readonly string[]>>
+  /** The name of the filter that the value is, where it is one of another concept's nodes. */
+  filter?: string
+  /** Whether each value of a list is a condition of its own. */
+  each?: boolean
 }
 export type FilterFields = Readonly<Record<string, FilterField>>
 
 /** A filter may hold this many conditions, counted over all its depths. */
 export const mostConditions = 200
-/** `and`, `or` and `not` may stand inside one another so often. */
+/** `and`, `or`, `not` and the filters of other concepts may stand inside one another so often. */
 export const mostDepth = 20
 /** A list in a filter may name this many values. */
 export const mostValues = 500
+
+const declared = new Map<string, FilterFields>()
+
+/** Makes a filter known by its input's name, so that the filters of other concepts can hold it. */
+export function declareFilter(name: string, fields: FilterFields): FilterFields {
+  declared.set(name, fields)
+  return fields
+}
+
+/** The fields of the filter with that name. */
+export function filterNamed(name: string): FilterFields {
+  const fields = declared.get(name)
+  if (!fields) throw new Error(`No filter ${name} is declared.`)
+  return fields
+}
+
+/** One field of the filter with that name. */
+export function fieldOf(name: string, field: string): FilterField {
+  return fieldNamed(filterNamed(name), field)
+}
 
 /** An id in an argument, where it stands, and what it may be. */
 export interface NamedId {
@@ -43,7 +69,7 @@ export function condition(fields: FilterFields, filter: Arguments, node: string,
     if (name === 'and') return (value as Arguments[]).map((each) => condition(fields, each, node, write))
     if (name === 'or') return [anyOf((value as Arguments[]).map((each) => condition(fields, each, node, write)))]
     if (name === 'not') return [`NOT (${condition(fields, value as Arguments, node, write)})`]
-    return [fieldNamed(fields, name).test(node, value, write)]
+    return [fieldNamed(fields, name).test(node, value, write, filter)]
   })
   return tests.length === 0 ? 'true' : tests.join(' AND ')
 }
@@ -62,24 +88,31 @@ function fieldNamed(fields: FilterFields, name: string): FilterField {
 export function idsIn(fields: FilterFields, filter: Arguments, argument = 'filter'): NamedId[] {
   const found: NamedId[] = []
   let conditions = 0
-  const walk = (each: Arguments, at: string, depth: number) => {
+  const count = (more: number, at: string) => {
+    conditions += more
+    if (conditions > mostConditions) {
+      throw new UserError('COST_LIMIT_EXCEEDED', `${at}: a filter may hold at most ${mostConditions} conditions.`, at)
+    }
+  }
+  const walk = (known: FilterFields, each: Arguments, at: string, depth: number) => {
     if (depth > mostDepth) {
       throw new UserError('COST_LIMIT_EXCEEDED', `${at}: a filter may be at most ${mostDepth} deep.`, at)
     }
     for (const [name, value] of Object.entries(each)) {
       if (value === null || value === undefined) continue
-      if (++conditions > mostConditions) {
-        throw new UserError('COST_LIMIT_EXCEEDED', `${at}: a filter may hold at most ${mostConditions} conditions.`, at)
-      }
-      if (name === 'not') walk(value as Arguments, `${at}.not`, depth + 1)
+      const here = `${at}.${name}`
+      count(1, at)
+      if (name === 'not') walk(known, value as Arguments, here, depth + 1)
       else if (name === 'and' || name === 'or') {
-        for (const [index, inner] of (value as Arguments[]).entries()) walk(inner, `${at}.${name}[${index}]`, depth + 1)
+        for (const [index, inner] of (value as Arguments[]).entries()) walk(known, inner, `${here}[${index}]`, depth + 1)
       } else {
-        const { ids, inner, check } = fieldNamed(fields, name)
-        check?.(value, `${at}.${name}`)
-        addIds(value, `${at}.${name}`, ids)
-        for (const [part, kinds] of Object.entries(inner ?? {}))
-          addIds((value as Arguments)[part], `${at}.${name}.${part}`, kinds)
+        const field = fieldNamed(known, name)
+        field.check?.(value, here)
+        addIds(value, here, field.ids)
+        if (field.each) count((value as unknown[]).length, here)
+        if (field.filter) walk(filterNamed(field.filter), value as Arguments, here, depth + 1)
+        for (const [part, kinds] of Object.entries(field.inner ?? {}))
+          addIds((value as Arguments)[part], `${here}.${part}`, kinds)
       }
     }
   }
@@ -90,7 +123,7 @@ export function idsIn(fields: FilterFields, filter: Arguments, argument = 'filte
     }
     if (kinds) for (const [index, id] of values.entries()) found.push({ id, argument: `${at}[${index}]`, kinds })
   }
-  walk(filter, argument, 0)
+  walk(fields, filter, argument, 0)
   return found
 }
 
@@ -103,103 +136,33 @@ export function checkForm({ id, argument, kinds }: NamedId): void {
   throw badInput(argument, `${JSON.stringify(id)} is not an id of the wanted kind; such ids read ${prefixes}.`)
 }
 
-/** A property that is one of the values. */
-export function isIn(property: string): FilterField {
-  return {
-    test: (node, values, write) =>
-      `coalesce(${write.value(node)}.${property} IN ${write.param(values as string[])}, false)`,
-  }
-}
-
-/** One step of a way through the graph: a relationship, along its direction, and the label of the node that it leads to. */
-export interface Step {
-  type: string
-  label: string
-}
-
-/** The way by these links and parts, as graph.yaml names them: `stepsBy('Event', 'participants', 'actor')`. */
-export function stepsBy(kind: string, ...names: string[]): Step[] {
-  let at = kind
-  return names.map((name) => {
-    const { links, parts } = kindNamed(at)
-    const part = parts.get(name)
-    const step = part
-      ? { type: part.type, label: part.kind }
-      : { type: linkOf(at, name).type, label: farLabel(linkOf(at, name)) }
-    at = part?.kind ?? links.get(name)?.toKinds[0] ?? at
-    return step
-  })
-}
-
-/** At least one node at the end of the way has one of the ids. */
-export function leadsTo(steps: readonly Step[]): FilterField {
-  const last = steps.at(-1)?.label ?? ''
-  const back = (node: string, label: string) =>
-    steps
-      .map(({ type }, index) => `<-[:${type}]-(${index === 0 ? `${node}:${label}` : `:${steps[index - 1]?.label}`})`)
-      .reverse()
-      .join('')
-  return {
-    ids: [last],
-    test: (node, ids, write) => {
-      const far = write.name('f')
-      return endOf(steps, node, far, write)
-        .where(`${far}.id IN ${write.param(ids as string[])}`)
-        .some()
-    },
-    entry: (node, label, ids, write) =>
-      `UNWIND ${write.param(ids as string[])} AS farId MATCH (far:${RECORD}:${last} {id: farId})${back(node, label)}`,
-  }
-}
-
-/** The pattern along the way, to a node named `far`. */
-function endOf(steps: readonly Step[], node: string, far: string, write: Writer): Path {
-  return steps.reduce(
-    (path, { type, label }, index) => path.out(type, index === steps.length - 1 ? far : '', label),
-    write.path(node),
-  )
-}
-
-/** The ids of the wanted nodes themselves, of these kinds or interfaces. */
-export function ownIds(kind: string): FilterField {
-  return {
-    ids: [kind],
-    test: (node, ids, write) => `${node}.id IN ${write.param(ids as string[])}`,
-    entry: (node, label, ids, write) =>
-      `UNWIND ${write.param(ids as string[])} AS ownId MATCH (${node}:${RECORD}:${label} {id: ownId})`,
-  }
-}
-
-/** A date that may lie between two days: what it can mean overlaps them. */
-export function liesIn(property: string): FilterField {
-  return {
-    check: (value, argument) => {
-      const { from, to } = value as { from?: string; to?: string }
-      if (from && to && from > to) throw badInput(argument, `from (${from}) is after to (${to}); swap them.`)
-    },
-    test: (node, value, write) => {
-      const { from, to, includeUndated } = value as { from?: string; to?: string; includeUndated?: boolean }
-      const date = `${write.value(node)}.${property}`
-      const dated = [
-        `${date} IS NOT NULL`,
-        ...(to ? [`coalesce(${date}Earliest <= ${write.param(to)}, true)`] : []),
-        ...(from ? [`coalesce(${date}Latest >= ${write.param(from)}, true)`] : []),
-      ].join(' AND ')
-      return includeUndated ? `(${date} IS NULL OR (${dated}))` : `(${dated})`
-    },
-  }
+/** A start for a list at the root, and what of the filter is left to test. */
+export interface Entry {
+  rest: Arguments
+  text: string
 }
 
 /**
  * How a list at the root starts where its filter demands something that few nodes have: the first such field, in the order
- * of `fields`, with the filter's other fields left to test. Null where there is none.
+ * of `fields`, of the filter itself or else of one of those that it joins by `and`. Null where there is none.
  */
-export function entryOf(fields: FilterFields, filter: Arguments) {
-  for (const [name, { entry }] of Object.entries(fields)) {
+export function entryOf(
+  fields: FilterFields,
+  filter: Arguments,
+  node: string,
+  label: string,
+  write: Writer,
+): Entry | null {
+  for (const [name, { entry, entryIsWider }] of Object.entries(fields)) {
     const value = filter[name]
-    if (!entry || value === null || value === undefined) continue
+    const text = value === null || value === undefined ? null : entry?.(node, label, value, write)
+    if (!text) continue
     const { [name]: _, ...rest } = filter
-    return { rest, text: (node: string, label: string, write: Writer) => entry(node, label, value, write) }
+    return { rest: entryIsWider ? filter : rest, text }
+  }
+  for (const each of (filter.and ?? []) as Arguments[]) {
+    const inner = entryOf(fields, each, node, label, write)
+    if (inner) return { rest: filter, text: inner.text }
   }
   return null
 }

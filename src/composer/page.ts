@@ -46,6 +46,8 @@ export interface PageRows {
   total: number | null
   beforeIt: boolean | null
   behindIt: boolean | null
+  /** Facets by the key of what was asked. */
+  facets: ReadonlyMap<string, unknown>
 }
 
 /** A connection as its resolvers see it. */
@@ -56,6 +58,7 @@ export interface Page {
   hasNextPage: boolean
   hasPreviousPage: boolean
   total: number | null
+  facets: ReadonlyMap<string, unknown>
 }
 
 /** Makes the page of the rows; refuses cursors that were made for another list, filter, order, parent or moment (@asOf). */
@@ -85,7 +88,7 @@ export function pageOf(found: PageRows, args: Arguments, list: string, parentId:
     hasPreviousPage = true
     rows = window.last === 0 ? [] : rows.slice(-window.last)
   }
-  return { rows, print, hasNextPage, hasPreviousPage, total: found.total }
+  return { rows, print, hasNextPage, hasPreviousPage, total: found.total, facets: found.facets }
 }
 
 /** The cursor of one row of a page. */

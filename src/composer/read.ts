@@ -1,6 +1,7 @@
 /** How a field is read: the vocabulary in which a concept declares it, and the composer puts it together. */
 import type { Row as StoreRow, Value } from '../store/store.ts'
 import type { Arguments } from './arguments.ts'
+import type { Facets } from './dimensions.ts'
 import type { FilterFields } from './filter.ts'
 import type { Order, OrderFields } from './order.ts'
 import type { Writer } from './writer.ts'
@@ -44,6 +45,13 @@ export interface Clause {
   where: string[]
 }
 
+/** Clauses one after another, as text. */
+export function written(clauses: readonly Clause[]): string {
+  return clauses
+    .map(({ match, where }) => (where.length > 0 ? `${match} WHERE ${where.join(' AND ')}` : match))
+    .join(' ')
+}
+
 /** The names that a list's clauses bind: the parent is bound already. */
 export interface At {
   parent: string
@@ -84,6 +92,8 @@ export interface ConnectionRead {
   name: string
   source: ListSource
   filter?: FilterFields
+  /** What can be asked of the whole of it. */
+  facets?: Facets
   /** What it can be ordered by, by the values of its orders' enum. */
   orders?: OrderFields
   /** Clauses instead of the source's that look at fewer nodes, where the filter allows it; the filter is tested all the same. */

@@ -15,6 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import type { Arguments } from './arguments.ts'
+import type { FacetAsked } from './facets.ts'
 import type { ExpressionRead, NestedRead, Read } from './read.ts'
 
 /** The parts of an operation that selections are read with. */
@@ -24,6 +25,15 @@ export interface Operation {
   variableValues: Readonly<Record<string, unknown>>
 }
 
+/** Of a connection: which of its parts are asked for. */
+export interface Asks {
+  rows: boolean
+  total: boolean
+  hasNextPage: boolean
+  hasPreviousPage: boolean
+  facets: Map<string, FacetAsked>
+}
+
 /** One nested read of a row. */
 export interface NestedSelection {
   key: string
@@ -31,8 +41,7 @@ export interface NestedSelection {
   args: Arguments
   /** What is asked of the rows at its end. */
   rows: Selection
-  /** Of a connection: which of its parts are asked for. */
-  asks: { rows: boolean; total: boolean; hasNextPage: boolean; hasPreviousPage: boolean }
+  asks: Asks
 }
 
 export interface Selection {
@@ -71,7 +80,7 @@ export function nestedSelection(
     read,
     args,
     rows: { properties: new Set(), expressions: new Map(), nested: new Map() },
-    asks: { rows: false, total: false, hasNextPage: false, hasPreviousPage: false },
+    asks: { rows: false, total: false, hasNextPage: false, hasPreviousPage: false, facets: new Map() },
   }
   addTo(operation, nested, type, fields)
   return nested
@@ -79,7 +88,8 @@ export function nestedSelection(
 
 /** Adds to `into` what `other`, a selection of the same read with the same arguments, asks for beyond it. */
 export function merge(into: NestedSelection, other: NestedSelection): void {
-  for (const part of Object.keys(into.asks) as (keyof NestedSelection['asks'])[]) into.asks[part] ||= other.asks[part]
+  for (const part of ['rows', 'total', 'hasNextPage', 'hasPreviousPage'] as const) into.asks[part] ||= other.asks[part]
+  for (const [key, asked] of other.asks.facets) addFacet(into.asks, key, asked)
   for (const name of other.rows.properties) into.rows.properties.add(name)
   for (const [name, read] of other.rows.expressions) into.rows.expressions.set(name, read)
   for (const [key, nested] of other.rows.nested) {
@@ -105,6 +115,11 @@ function addTo(
     const inner = getNamedType(field.type)
     if (field.name === 'totalCount') nested.asks.total = true
     if (field.name === 'nodes' || field.name === 'edges' || field.name === 'pageInfo') nested.asks.rows = true
+    if (field.name === 'distribution' || field.name === 'timeSeries') {
+      const args = getArgumentValues(field, node, operation.variableValues)
+      const scored = asksFor(operation, inner, node, 'buckets', 'score')
+      addFacet(nested.asks, keyOf(field, args), { name: field.name, args, scored })
+    }
     if (field.name === 'nodes') collect(operation, inner, [node], nested.rows)
     if (field.name === 'edges') {
       for (const [edge, edgeNode] of fieldsIn(operation, inner, [node])) {
@@ -118,6 +133,20 @@ function addTo(
       }
     }
   }
+}
+
+/** The same facet asked twice is read once, with its scores where one of them wants these. */
+function addFacet(asks: Asks, key: string, asked: FacetAsked): void {
+  asks.facets.set(key, { ...asked, scored: asked.scored || asks.facets.get(key)?.scored === true })
+}
+
+/** Whether a field's selection asks for `name` somewhere under `under`. */
+function asksFor(operation: Operation, type: GraphQLNamedType, node: FieldNode, under: string, name: string): boolean {
+  for (const [field, inner] of fieldsIn(operation, type, [node])) {
+    if (field.name === name) return true
+    if (field.name === under && asksFor(operation, getNamedType(field.type), inner, under, name)) return true
+  }
+  return false
 }
 
 function collect(operation: Operation, type: GraphQLNamedType, fields: readonly FieldNode[], into: Selection): void {

@@ -1,11 +1,12 @@
 /** Node and Entity, the fields that answer any of them by id, and the service's own account of itself. */
 import { readFileSync } from 'node:fs'
 import { link, property } from '../composer/declare.ts'
+import type { Bucket as BucketValue } from '../composer/facets.ts'
 import { mostRows } from '../composer/page.ts'
-import type { Row } from '../composer/read.ts'
 import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
+import { Bucket } from '../graphql/facets.ts'
 import { firstArg } from '../graphql/paging.ts'
 import { listCost, reads, rootCost } from '../graphql/reads.ts'
 import { Citation, Entity, Node } from '../graphql/refs.ts'
@@ -91,36 +92,7 @@ builder.queryFields((t) => ({
   }),
 }))
 
-/** A row of `service.counts`. */
-interface KindCount {
-  kind: string
-  count: number
-}
-
-const Bucket = builder.objectRef<KindCount>('Bucket').implement({
-  description: 'One value of a dimension and how many items have it.',
-  fields: (t) => ({
-    key: t.string({
-      nullable: false,
-      description: 'The value, e.g. `PERSON`.',
-      resolve: ({ kind }) => kind.toUpperCase(),
-    }),
-    label: t.string({
-      nullable: false,
-      args: langArg,
-      description: 'The value in words.',
-      resolve: ({ kind }) => kind,
-    }),
-    entity: t.field({
-      type: Entity,
-      description: 'The entity that the value is; null where it is none.',
-      resolve: (): Row | null => null,
-    }),
-    count: t.exposeInt('count', { nullable: false, description: 'How many items have it.' }),
-  }),
-})
-
-const Service = builder.objectRef<{ counts: KindCount[]; lastRecordedAt: string | null; engine: string }>('Service')
+const Service = builder.objectRef<{ counts: BucketValue[]; lastRecordedAt: string | null; engine: string }>('Service')
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
 }
@@ -162,7 +134,7 @@ builder.queryField('service', (t) =>
       const row = await answers.one(serviceCounts)
       return {
         engine,
-        counts: entityKinds.map((kind) => ({ kind, count: row[kind] as number })),
+        counts: entityKinds.map((kind) => ({ key: kind.toUpperCase(), count: row[kind] as number })),
         lastRecordedAt: (row.lastRecordedAt as string[])[0] ?? null,
       }
     },

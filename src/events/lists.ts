@@ -7,10 +7,11 @@ import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { Actor, Event, Place, Process } from '../graphql/refs.ts'
 import { DateRange } from '../graphql/shared-types.ts'
 import { inOrderOf } from '../model/model.ts'
+import { EventDimension } from './facets.ts'
 import { allEvents, eventsAtPlace, eventsOfActor, eventsOfProcess } from './queries.ts'
 
-const Events = connectionOf('Event', Event)
-const ActorEvents = connectionOf('ActorEvent', Event)
+const Events = connectionOf('Event', Event, { by: EventDimension, timed: true })
+const ActorEvents = connectionOf('ActorEvent', Event, { by: EventDimension, timed: true })
 
 builder.objectField(ActorEvents.EdgeType, 'roles', (t) =>
   t.field({

@@ -2,6 +2,7 @@
 import { everySource, reverseSource } from '../composer/declare.ts'
 import { type FilterFields, isIn, leadsTo, liesIn, ownIds, stepsBy } from '../composer/filter.ts'
 import type { Clause, ConnectionRead } from '../composer/read.ts'
+import { eventFacets } from './facets.ts'
 
 const eventFilter: FilterFields = {
   ids: ownIds('Event'),
@@ -18,6 +19,7 @@ export const allEvents: ConnectionRead = {
   label: 'Event',
   source: everySource('Event'),
   filter: eventFilter,
+  facets: eventFacets,
 }
 
 /** An actor's events, each once with its roles: by the key that participations carry, so that an index gives them. */
@@ -39,6 +41,7 @@ export const eventsOfActor: ConnectionRead = {
     group: ({ key }, write) => ({ roles: `collect(${write.value(key)}.role)` }),
   },
   filter: eventFilter,
+  facets: eventFacets,
 }
 
 export const eventsOfProcess: ConnectionRead = {
@@ -46,6 +49,7 @@ export const eventsOfProcess: ConnectionRead = {
   name: 'Process.events',
   source: reverseSource('Event', 'processes'),
   filter: eventFilter,
+  facets: eventFacets,
 }
 
 export const eventsAtPlace: ConnectionRead = {
@@ -53,4 +57,5 @@ export const eventsAtPlace: ConnectionRead = {
   name: 'Place.events',
   source: reverseSource('Event', 'place'),
   filter: eventFilter,
+  facets: eventFacets,
 }

@@ -1,4 +1,4 @@
-/** Lists with pages: the input type of a list's filter, and the options of the fields that answer pages. */
+/** Lists with pages: the input types of a list's filter and orders, and the options of the fields that answer pages. */
 import type { InputFieldBuilder, InputFieldMap } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Arguments } from '../composer/arguments.ts'
@@ -26,6 +26,38 @@ export function filterInput(name: string, ofWhat: string, own: (t: FilterFieldBu
       }) as never,
   })
   return ref
+}
+
+const directions = {
+  ASC: 'From the first to the last: A to Z, the earliest, the fewest, the lowest first.',
+  DESC: 'From the last to the first: the latest, the most, the highest first.',
+}
+
+const Direction = builder.enumType('Direction', { description: 'Which way an order runs.', values: described(directions) })
+
+/** Declares `<name>Order` and the enum `<name>OrderField` of what a list can be ordered by, and gives the argument `orderBy`. */
+export function orderArg(name: string, fields: Record<string, string>, unasked: string) {
+  const Field = builder.enumType(`${name}OrderField`, {
+    description: 'What the rows are ordered by.',
+    values: described(fields),
+  })
+  const ref = builder.inputType(`${name}Order`, {
+    description: 'One thing that the rows are ordered by, and which way.',
+    fields: (t) => ({
+      by: t.field({ type: Field, required: true, description: 'What they are ordered by.' }),
+      direction: t.field({ type: Direction, required: true, description: 'Which way.' }),
+    }),
+  })
+  return builder.args((t) => ({
+    orderBy: t.field({
+      type: [ref],
+      description: `One order after another, at most 5; ties stand by id, ascending. Without it ${unasked}.`,
+    }),
+  }))
+}
+
+function described(values: Record<string, string>) {
+  return Object.fromEntries(Object.entries(values).map(([value, description]) => [value, { description }]))
 }
 
 /** Options of a connection that hangs on a parent. */

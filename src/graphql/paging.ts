@@ -2,6 +2,7 @@
 import { type Page, rowCursor } from '../composer/page.ts'
 import type { Row } from '../composer/read.ts'
 import { builder } from './builder.ts'
+import { addFacets, type dimensionEnum } from './facets.ts'
 import type { RowType } from './refs.ts'
 
 /** One row in its page, which knows what its cursor must carry. */
@@ -42,8 +43,12 @@ function cursorAt(page: Page, index: number): string | null {
 /** The largest count that GraphQL's Int can carry. */
 const largestInt = 2_147_483_647
 
-/** Declares `<name>Connection` and `<name>Edge` over rows of `node`. */
-export function connectionOf(name: string, node: RowType) {
+/** Declares `<name>Connection` and `<name>Edge` over rows of `node`, with `facets` where its list declares them. */
+export function connectionOf(
+  name: string,
+  node: RowType,
+  facets?: { by: ReturnType<typeof dimensionEnum>; timed: boolean },
+) {
   const EdgeType = builder.objectRef<Edge>(`${name}Edge`).implement({
     description: 'A row of a page, with its cursor.',
     fields: (t) => ({
@@ -85,6 +90,7 @@ export function connectionOf(name: string, node: RowType) {
       }),
     }),
   })
+  if (facets) addFacets(Connection, facets.by, facets.timed)
   return { Connection, EdgeType }
 }
 

@@ -32,6 +32,7 @@ import {
 import { FuzzyDate, fuzzyDateOf, jsonOf, langArg, Quote, storedAs, textOf } from '../graphql/shared-types.ts'
 import { kindNamed, kindOfId } from '../model/model.ts'
 import { labelIn } from '../text/localized.ts'
+import { SourceDimension } from './facets.ts'
 import { allSources, citationsOf, reliability, supported } from './queries.ts'
 
 const Recorded = builder.unionType('Recorded', {
@@ -169,7 +170,7 @@ Source.implement({
   }),
 })
 
-const Sources = connectionOf('Source', Source)
+const Sources = connectionOf('Source', Source, { by: SourceDimension, timed: false })
 
 const SourceFilter = filterInput('SourceFilter', 'sources', (t) => ({
   publishers: t.idList({ description: 'Published by any of these organizations.' }),

@@ -5,6 +5,8 @@ import { orderBy } from '../composer/order.ts'
 import type { ConnectionRead, ExpressionRead, ListRead } from '../composer/read.ts'
 import { kindNamed } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
+import { sourceFacets } from './facets.ts'
+import { gradeOf } from './grade.ts'
 
 const sourceFilter: FilterFields = {
   ids: ownIds('Source'),
@@ -18,20 +20,14 @@ export const allSources: ConnectionRead = {
   label: 'Source',
   source: everySource('Source'),
   filter: sourceFilter,
+  facets: sourceFacets,
 }
 
 /** A source's grade: its own, else its publisher's, else that it cannot be judged. */
 export const reliability: ExpressionRead = {
   kind: 'expression',
   name: 'Source.reliability',
-  expression: (node, write) => {
-    const publisher = write.name('o')
-    const lent = write
-      .path(node)
-      .out('PUBLISHED_BY', publisher, RECORD)
-      .list(`${write.value(publisher)}.reliability`)
-    return `coalesce(${write.value(node)}.reliability, head(${lent}), 'F_CANNOT_BE_JUDGED')`
-  },
+  expression: gradeOf,
   value: (grade) => grade,
 }
 

@@ -3,6 +3,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   getNamedType,
+  isEnumType,
   isInterfaceType,
   isLeafType,
   isObjectType,
@@ -39,7 +40,17 @@ function asked(field: GraphQLField<unknown, unknown>): string {
   if (isUnionType(type) || isInterfaceType(type) || isNode(type))
     return `${field.name} { __typename ... on Node { id } }`
   if (!isObjectType(type)) throw new Error(`${field.name} is of no type that can be asked for.`)
-  return `${field.name} { __typename ${Object.values(type.getFields()).map(asked).join(' ')} }`
+  const below = `{ __typename ${Object.values(type.getFields()).map(asked).join(' ')} }`
+  const choice = field.args.find((arg) => isRequiredArgument(arg))
+  const choices = choice ? getNamedType(choice.type) : null
+  if (!choice) return `${field.name} ${below}`
+  // A field that wants a choice is asked once with each; the alias is the field's name and the choice.
+  if (!isEnumType(choices)) throw new Error(`${field.name} has an argument that cannot be made up.`)
+  const also = field.args.find(({ name }) => name === 'splitBy') ? ', splitBy: TOPIC' : ''
+  return choices
+    .getValues()
+    .map(({ name }) => `${field.name}__${name}: ${field.name}(${choice.name}: ${name}${also}) ${below}`)
+    .join(' ')
 }
 
 /** The fields, as `Type.field`, that have something in an answer: neither null nor an empty list. */
@@ -48,7 +59,7 @@ export function* fieldsIn(answer: Answer): Generator<string> {
   else if (answer !== null && typeof answer === 'object') {
     for (const [name, value] of Object.entries(answer)) {
       const empty = value === null || (Array.isArray(value) && value.length === 0)
-      if (!empty && name !== '__typename') yield `${answer.__typename}.${name}`
+      if (!empty && name !== '__typename') yield `${answer.__typename}.${name.split('__')[0]}`
       yield* fieldsIn(value)
     }
   }

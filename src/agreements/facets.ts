@@ -1,0 +1,24 @@
+/** What agreements can be counted by. */
+import { byProperty, byWay, type Facets } from '../composer/dimensions.ts'
+import { dimensionEnum } from '../graphql/facets.ts'
+
+export const AgreementDimension = dimensionEnum('AgreementDimension', 'agreements', {
+  STAGE: 'PA-X stage.',
+  FORM: 'PA-X form of the document.',
+  STATUS: 'Where it stands.',
+  PROCESS: 'The processes that it belongs to.',
+  PARTY: 'Who is party to it, in whatever role.',
+  TOPIC: 'Its own topics; wider ones do not count with them.',
+})
+
+export const agreementFacets: Facets = {
+  date: 'signed',
+  dimensions: {
+    STAGE: byProperty('stage'),
+    FORM: byProperty('form'),
+    STATUS: byProperty('status'),
+    PROCESS: byWay(['IN_PROCESS', 'Process']),
+    PARTY: byWay(['HAS_PARTY', 'Party'], ['PARTY', 'Actor']),
+    TOPIC: byWay(['HAS_TOPIC', 'Topic']),
+  },
+}

@@ -1,0 +1,69 @@
+/** What claims can be counted by. */
+import { byProperty, byWay, type Dimension, type Facets } from '../composer/dimensions.ts'
+import { dimensionEnum } from '../graphql/facets.ts'
+
+export const ClaimDimension = dimensionEnum('ClaimDimension', 'claims', {
+  SPEAKER: 'Who speaks.',
+  SPEAKER_STATE: 'The states for which the speakers speak; see ActorLevel.',
+  SPEAKER_ORGANIZATION: 'The organizations for which the speakers speak; see ActorLevel.',
+  ADDRESSEE: 'To whom it was said.',
+  ABOUT: 'Whom and what it is about.',
+  TOPIC: 'Its own topics; wider ones do not count with them.',
+  PROPOSITION: 'The proposition that it takes a stance on.',
+  STANCE: 'Its stance.',
+  SPEECH_ACT: 'Its speech act.',
+  PROCESS: 'The processes that it belongs to.',
+  ATTRIBUTION: 'How the words reach us, by each of its citations.',
+  SOURCE: 'The sources that carry it: cited and via.',
+  PUBLISHER: 'The publishers of the sources that carry it: cited and via.',
+  RELIABILITY: "The grades of the sources cited, their own or their publishers'.",
+  CREDIBILITY: 'The grades of the item, by each of its citations.',
+  LANGUAGE: 'The languages in which it is recorded.',
+})
+
+/** A property of each of its citations. */
+function byCitation(property: string): Dimension {
+  return {
+    kind: 'way',
+    clause: (node, far, write) => write.path(node).out('CITED_IN', far, 'Citation').clause(),
+    value: (far, write) => `${write.value(far)}.${property}`,
+  }
+}
+
+const reliability: Dimension = {
+  kind: 'way',
+  clause: (node, far, write) =>
+    write.path(node).out('CITED_IN', write.name('q'), 'Citation').out('CITES', far, 'Source').clause(),
+  value: (far, write) => {
+    const publisher = write.name('o')
+    const lent = write
+      .path(far)
+      .out('PUBLISHED_BY', publisher, 'Organization')
+      .list(`${write.value(publisher)}.reliability`)
+    return `coalesce(${write.value(far)}.reliability, head(${lent}), 'F_CANNOT_BE_JUDGED')`
+  },
+}
+
+export const claimFacets: Facets = {
+  date: 'said',
+  dimensions: {
+    SPEAKER: {
+      kind: 'way',
+      clause: (node, far, write) => write.path(node).out('SPOKEN_BY', far, 'Speaking').clause(),
+      value: (far, write) => `${write.value(far)}.actorId`,
+      names: 'entity',
+    },
+    ADDRESSEE: byWay(['ADDRESSED_TO', 'Actor']),
+    ABOUT: byWay(['ABOUT', 'Entity']),
+    TOPIC: byWay(['HAS_TOPIC', 'Topic']),
+    PROPOSITION: byWay(['TAKES_STANCE_ON', 'Proposition']),
+    STANCE: byProperty('stance'),
+    SPEECH_ACT: byProperty('speechAct'),
+    PROCESS: byWay(['IN_PROCESS', 'Process']),
+    ATTRIBUTION: byCitation('attribution'),
+    SOURCE: byWay(['CITED_IN', 'Citation'], ['CITES|VIA', 'Source']),
+    PUBLISHER: byWay(['CITED_IN', 'Citation'], ['CITES|VIA', 'Source'], ['PUBLISHED_BY', 'Organization']),
+    RELIABILITY: reliability,
+    CREDIBILITY: byCitation('credibility'),
+  },
+}

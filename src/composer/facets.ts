@@ -1,0 +1,247 @@
+/** Facets: what is asked of a whole list beside its rows, as text and back: distributions and time series. */
+import { badInput } from '../errors.ts'
+import type { Row as StoreRow } from '../store/store.ts'
+import { type Bounds, type Interval, intervalOf, intervalsBetween } from '../time/intervals.ts'
+import type { Arguments } from './arguments.ts'
+import { type Dimension, type Facets, valuesOf } from './dimensions.ts'
+import { liesIn } from './filter.ts'
+import { inRange } from './page.ts'
+import { type Clause, written } from './read.ts'
+import type { Writer } from './writer.ts'
+
+/** One facet as a request asks for it. */
+export interface FacetAsked {
+  name: 'distribution' | 'timeSeries'
+  args: Arguments
+  /** Of a time series: whether its buckets' scores are asked for. */
+  scored: boolean
+}
+
+export interface Bucket {
+  key: string
+  count: number
+  /** What the key is a value of; none of a plain code. */
+  dimension?: Dimension
+}
+
+export interface Distribution {
+  buckets: Bucket[]
+  missing: number
+  other: number
+}
+
+export interface TimeSeries {
+  buckets: (Bounds & { count: number; split: Bucket[]; score: number | null })[]
+  imprecise: number
+  undated: number
+  outside: number
+}
+
+/** A time series has at most so many buckets. */
+export const mostBuckets = 1_000
+const defaultBuckets = 20
+const defaultSplit = 5
+
+/** How a facet writes itself: the list's rows anew under `node`, and a sub-query with its columns, in scope afterwards. */
+export interface FacetWriter {
+  write: Writer
+  rows: () => { clauses: Clause[]; node: string }
+  ask: (columns: number, text: (columns: string[]) => string, inScope?: string) => string[]
+}
+
+/** The facet's text, through `at`; what it gives makes its answer of the columns. */
+export function facet(asked: FacetAsked, facets: Facets, at: FacetWriter): (found: StoreRow) => unknown {
+  return asked.name === 'distribution'
+    ? distribution(asked.args, facets, at)
+    : timeSeries(asked.args, asked.scored, facets, at)
+}
+
+function distribution(args: Arguments, facets: Facets, at: FacetWriter): (found: StoreRow) => Distribution {
+  const { write, ask } = at
+  const dimension = dimensionNamed(facets, args.by as string)
+  const first = inRange(args.first, 'first') ?? defaultBuckets
+  // One more, since what is missing may be among the commonest.
+  const most = write.param(first + 1)
+  const [buckets, sum, none] = ask(3, ([buckets, sum, none]) => {
+    const { start, node } = startOf(at)
+    const all = 'range(0, size(vs) - 1)'
+    return (
+      `${start} ${valuesOf(dimension, node, write.carried(node), write)} ` +
+      'WITH value, count(*) AS count ORDER BY count DESC, value WITH collect(value) AS vs, collect(count) AS cs ' +
+      `RETURN [i IN ${all} WHERE i < ${most} | {key: vs[i], count: cs[i]}] AS ${buckets}, ` +
+      `reduce(total = 0, x IN cs | total + x) AS ${sum}, head([i IN ${all} WHERE vs[i] = '' | cs[i]]) AS ${none}`
+    )
+  })
+  const [without] = dimension.kind === 'way' ? ask(1, ([column]) => countWithout(dimension, at, column as string)) : []
+  return (found) => {
+    const empty = (found[none as string] ?? 0) as number
+    const shown = (found[buckets as string] as unknown as Bucket[]).filter(({ key }) => key !== '').slice(0, first)
+    return {
+      buckets: shown.map((bucket) => ({ ...bucket, dimension })),
+      missing: empty + (without ? (found[without] as number) : 0),
+      other: (found[sum as string] as number) - empty - shown.reduce((total, { count }) => total + count, 0),
+    }
+  }
+}
+
+/** How many rows the dimension's way does not lead on from. */
+function countWithout(dimension: Dimension & { kind: 'way' }, at: FacetWriter, column: string): string {
+  const { clauses, node } = at.rows()
+  const { match, where } = dimension.clause(node, at.write.name('f'), at.write)
+  const test = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''
+  clauses.at(-1)?.where.push(`COUNT { ${match}${test} } = 0`)
+  return `${written(clauses)} RETURN count(DISTINCT ${node}) AS ${column}`
+}
+
+/** Rows of one date, counted. */
+interface Dated {
+  earliest: string | null
+  latest: string | null
+  undated: boolean
+  count: number
+  value?: string
+  scored?: unknown[]
+}
+
+interface Range {
+  from?: string | null
+  to?: string | null
+}
+
+function timeSeries(
+  args: Arguments,
+  scored: boolean,
+  facets: Facets,
+  at: FacetWriter,
+): (found: StoreRow) => TimeSeries {
+  const { write, ask } = at
+  const { date, score } = facets
+  if (!date) throw new Error('The list has no date to make a time series of.')
+  const range = (args.range ?? {}) as Range
+  liesIn(date).check?.(range, 'range')
+  const properties = scored && score ? score.properties : []
+  const datesOf = (node: string, more: readonly string[]) => {
+    const stored = `${write.value(node)}.${date}`
+    const columns = [`${stored}Earliest AS earliest`, `${stored}Latest AS latest`, `${stored} IS NULL AS undated`]
+    return `WITH ${[...columns, ...more, 'count(*) AS count'].join(', ')}`
+  }
+  const [dates] = ask(1, ([column]) => {
+    const { start, node } = startOf(at)
+    const more = properties.map((property, index) => `${write.value(node)}.${property} AS s${index}`)
+    const scores = properties.length > 0 ? `, scored: [${properties.map((_, index) => `s${index}`).join(', ')}]` : ''
+    return `${start} ${datesOf(node, more)} RETURN collect({earliest: earliest, latest: latest, undated: undated, count: count${scores}}) AS ${column}`
+  })
+  const split = args.splitBy ? dimensionNamed(facets, args.splitBy as string) : null
+  let parts: string | undefined
+  if (split) {
+    const splitFirst = inRange(args.splitFirst, 'splitFirst') ?? defaultSplit
+    const [top] = ask(1, ([column]) => {
+      const { clauses, node } = at.rows()
+      clauses.at(-1)?.where.push(liesIn(date).test(node, range, write))
+      return (
+        `${written(clauses)} ${valuesOf(split, node, write.carried(node), write)} WITH value, count(*) AS count ` +
+        `WHERE value <> '' WITH value, count ORDER BY count DESC, value LIMIT ${write.param(splitFirst)} RETURN collect(value) AS ${column}`
+      )
+    })
+    ;[parts] = ask(
+      1,
+      ([column]) => {
+        const { start, node } = startOf(at)
+        return (
+          `${start} ${valuesOf(split, node, write.carried(node), write)} WHERE value IN ${top} ${datesOf(node, ['value'])} ` +
+          `RETURN collect({earliest: earliest, latest: latest, undated: undated, value: value, count: count}) AS ${column}`
+        )
+      },
+      top,
+    )
+  }
+  return (found) =>
+    seriesOf(
+      found[dates as string] as unknown as Dated[],
+      split && parts ? { rows: found[parts] as unknown as Dated[], dimension: split } : null,
+      args.interval as Interval,
+      range,
+      properties.length > 0 && score ? score.value : null,
+    )
+}
+
+/** Puts dates into the buckets that they lie wholly inside. */
+function seriesOf(
+  rows: Dated[],
+  split: { rows: Dated[]; dimension: Dimension } | null,
+  interval: Interval,
+  range: Range,
+  score: ((values: readonly unknown[]) => number | null) | null,
+): TimeSeries {
+  const intervals = new Map<string, Bounds>()
+  const bucketOf = (day: string): Bounds => {
+    const known = intervals.get(day) ?? intervalOf(day, interval)
+    intervals.set(day, known)
+    return known
+  }
+  const placeOf = ({ earliest, latest, undated }: Dated): string | 'imprecise' | 'undated' | 'outside' => {
+    if (undated) return 'undated'
+    const before = range.from && latest !== null && latest < range.from
+    const after = range.to && earliest !== null && earliest > range.to
+    if (before || after) return 'outside'
+    if (earliest === null || latest === null) return 'imprecise'
+    const { start, end } = bucketOf(earliest)
+    return latest <= end ? start : 'imprecise'
+  }
+  const counts = new Map<string, number>()
+  const scores = new Map<string, { sum: number; count: number }>()
+  for (const row of rows) {
+    const place = placeOf(row)
+    counts.set(place, (counts.get(place) ?? 0) + row.count)
+    const scored = score && row.scored ? score(row.scored) : null
+    if (scored !== null) {
+      const { sum, count } = scores.get(place) ?? { sum: 0, count: 0 }
+      scores.set(place, { sum: sum + scored * row.count, count: count + row.count })
+    }
+  }
+  const parts = new Map<string, Map<string, number>>()
+  for (const row of split?.rows ?? []) {
+    const place = placeOf(row)
+    const values = parts.get(place) ?? new Map<string, number>()
+    parts.set(place, values.set(row.value as string, (values.get(row.value as string) ?? 0) + row.count))
+  }
+  const starts = [...counts.keys()].filter((place) => /^\d/.test(place)).sort()
+  const [first, last] = [starts[0], starts.at(-1)]
+  const bounds = first && last ? intervalsBetween(first, last, interval, mostBuckets) : []
+  if (!bounds) {
+    throw badInput(
+      'interval',
+      `from ${first} to ${last} there are more than ${mostBuckets} buckets by ${interval}; choose a longer interval or a range.`,
+    )
+  }
+  const splitOf = (start: string): Bucket[] =>
+    [...(parts.get(start) ?? [])]
+      .map(([key, count]): Bucket => ({ key, count, ...(split ? { dimension: split.dimension } : {}) }))
+      .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+  return {
+    buckets: bounds.map(({ start, end }) => {
+      const scored = scores.get(start)
+      return {
+        start,
+        end,
+        count: counts.get(start) ?? 0,
+        split: splitOf(start),
+        score: scored ? scored.sum / scored.count : null,
+      }
+    }),
+    imprecise: counts.get('imprecise') ?? 0,
+    undated: counts.get('undated') ?? 0,
+    outside: counts.get('outside') ?? 0,
+  }
+}
+
+function dimensionNamed({ dimensions }: Facets, name: string): Dimension {
+  const dimension = dimensions[name]
+  if (!dimension) throw new Error(`No dimension is declared for ${name}.`)
+  return dimension
+}
+
+function startOf(at: FacetWriter): { start: string; node: string } {
+  const { clauses, node } = at.rows()
+  return { start: written(clauses), node }
+}

@@ -1,0 +1,231 @@
+/** The fields that filters are made of: what they test of a node, and where a list at the root can start for them. */
+import { badInput } from '../errors.ts'
+import { farLabel, kindNamed, linkOf } from '../model/model.ts'
+import { RECORD } from '../model/structure.ts'
+import type { Arguments } from './arguments.ts'
+import { condition, entryOf, type FilterField, filterNamed } from './filter.ts'
+import type { Path, Writer } from './writer.ts'
+
+/** A property that is one of the values. */
+export function isIn(property: string): FilterField {
+  return {
+    test: (node, values, write) =>
+      `coalesce(${write.value(node)}.${property} IN ${write.param(values as string[])}, false)`,
+  }
+}
+
+/** A property, itself a list, that has one of the values. */
+export function hasOneOf(property: string): FilterField {
+  return {
+    test: (node, values, write) => {
+      const each = write.name('x')
+      return `size([${each} IN coalesce(${write.value(node)}.${property}, []) WHERE ${each} IN ${write.param(values as string[])}]) > 0`
+    },
+  }
+}
+
+/** A property with a language that one of the tags is, or begins: `en` matches `en-GB` (RFC 4647 basic filtering). */
+export function isInLanguage(property: string): FilterField {
+  return {
+    test: (node, tags, write) => {
+      const [tag, value] = [write.name('x'), `${write.value(node)}.${property}`]
+      return `size([${tag} IN ${write.param(tags as string[])} WHERE ${value} = ${tag} OR ${value} STARTS WITH ${tag} + '-']) > 0`
+    },
+  }
+}
+
+/** Stored labels of which one is in such a language. */
+export function hasLabelIn(property: string): FilterField {
+  return {
+    test: (node, tags, write) => {
+      const each = write.name('x')
+      // As the stored JSON has them: a quotation mark inside a value is escaped there, so that no value looks like this.
+      const marks = (tags as string[]).flatMap((tag) => [`"lang":"${tag}"`, `"lang":"${tag}-`])
+      return `size([${each} IN ${write.param(marks)} WHERE ${write.value(node)}.${property} CONTAINS ${each}]) > 0`
+    },
+  }
+}
+
+/** One step of a way through the graph: a relationship, along its direction or `against` it, and the label at its end. */
+export interface Step {
+  type: string
+  label: string
+  against?: boolean
+}
+
+/** The way by these links and parts, as graph.yaml names them: `stepsBy('Event', 'participants', 'actor')`. */
+export function stepsBy(kind: string, ...names: string[]): Step[] {
+  let at = kind
+  return names.map((name) => {
+    const { links, parts } = kindNamed(at)
+    const part = parts.get(name)
+    const step = part
+      ? { type: part.type, label: part.kind }
+      : { type: linkOf(at, name).type, label: farLabel(linkOf(at, name)) }
+    at = part?.kind ?? links.get(name)?.toKinds[0] ?? at
+    return step
+  })
+}
+
+/** The same way from its end, which leads to nodes of `label`. */
+export function backwards(steps: readonly Step[], label: string): Step[] {
+  return steps
+    .map(({ type, against }, index) => ({ type, against: !against, label: steps[index - 1]?.label ?? label }))
+    .reverse()
+}
+
+/** The way to a record's topics and all that are wider: at its end stand those under which a reader finds it. */
+export function topicsOf(kind: string): Step[] {
+  return [...stepsBy(kind, 'topics'), { type: 'BROADER*0..10', label: 'Topic' }]
+}
+
+/** The way to the sources that a record cites, or has from them (via). */
+export const sourcesOf: Step[] = [
+  { type: 'CITED_IN', label: 'Citation' },
+  { type: 'CITES|VIA', label: 'Source' },
+]
+
+/** At least one node at the end of the way has one of the ids. */
+export function leadsTo(steps: readonly Step[]): FilterField {
+  const last = lastOf(steps)
+  return {
+    ids: [last],
+    test: (node, ids, write) => {
+      const far = write.name('f')
+      return endOf(steps, node, far, write)
+        .where(`${far}.id IN ${write.param(ids as string[])}`)
+        .some()
+    },
+    entry: (node, label, ids, write) =>
+      fromIds(ids, last, wayBack(steps, node, label), write),
+  }
+}
+
+/** Each of the ids is had by a node at the end of the way; none of no ids. */
+export function leadsToEach(steps: readonly Step[]): FilterField {
+  const { ids, test, entry } = leadsTo(steps)
+  return {
+    ids: ids as string[],
+    each: true,
+    test: (node, wanted, write, beside) => {
+      const tests = [...new Set(wanted as string[])].map((id) => test(node, [id], write, beside))
+      return tests.length === 0 ? 'false' : `(${tests.join(' AND ')})`
+    },
+    entry: (node, label, wanted, write) => entry?.(node, label, (wanted as string[]).slice(0, 1), write) ?? null,
+    entryIsWider: true,
+  }
+}
+
+/** At least one node at the end of the way passes the filter of that name. */
+export function meets(steps: readonly Step[], filter: string): FilterField {
+  return {
+    filter,
+    test: (node, value, write) => {
+      const far = write.name('f')
+      const passes = condition(filterNamed(filter), value as Arguments, far, write)
+      return endOf(steps, node, far, write).where(passes).some()
+    },
+    entry: (node, label, value, write) => {
+      const far = write.name('f')
+      const start = entryOf(filterNamed(filter), value as Arguments, far, lastOf(steps), write)
+      return start && `${start.text} WITH DISTINCT ${far} MATCH (${far})${wayBack(steps, node, label)}`
+    },
+    entryIsWider: true,
+  }
+}
+
+/** Those that pass one field, or the other; each takes the ids of its own kinds. */
+export function eitherOf(one: FilterField, other: FilterField): FilterField {
+  return {
+    ids: [...(one.ids ?? []), ...(other.ids ?? [])],
+    test: (...all) => `(${one.test(...all)} OR ${other.test(...all)})`,
+  }
+}
+
+function lastOf(steps: readonly Step[]): string {
+  return steps.at(-1)?.label ?? ''
+}
+
+/** The pattern along the way, to a node named `far`. */
+export function endOf(steps: readonly Step[], node: string, far: string, write: Writer): Path {
+  return steps.reduce((path, { type, label, against }, index) => {
+    const name = index === steps.length - 1 ? far : ''
+    return against ? path.in(type, name, label) : path.out(type, name, label)
+  }, write.path(node))
+}
+
+/** Records with these ids in the present, and a pattern that goes on from them. */
+function fromIds(ids: unknown, label: string, onward: string, write: Writer): string {
+  const id = write.name('id')
+  return `UNWIND ${write.param(ids as string[])} AS ${id} MATCH (:${RECORD}:${label} {id: ${id}})${onward}`
+}
+
+/** What leads from the end of a way, in the present, back to `node`. */
+function wayBack(steps: readonly Step[], node: string, start: string): string {
+  return backwards(steps, start)
+    .map(({ type, label, against }, index) => {
+      const end = `(${index === steps.length - 1 ? node : ''}:${label})`
+      return against ? `<-[:${type}]-${end}` : `-[:${type}]->${end}`
+    })
+    .join('')
+}
+
+/** The ids of the wanted nodes themselves, of these kinds or interfaces. */
+export function ownIds(kind: string): FilterField {
+  return {
+    ids: [kind],
+    test: (node, ids, write) => `${node}.id IN ${write.param(ids as string[])}`,
+    entry: (node, label, ids, write) => {
+      const id = write.name('id')
+      return `UNWIND ${write.param(ids as string[])} AS ${id} MATCH (${node}:${RECORD}:${label} {id: ${id}})`
+    },
+  }
+}
+
+/** A date that may lie between two days: what it can mean overlaps them. */
+export function liesIn(property: string): FilterField {
+  return {
+    check: checkRange,
+    test: (node, value, write) => {
+      const { from, to, includeUndated } = value as { from?: string; to?: string; includeUndated?: boolean }
+      const date = `${write.value(node)}.${property}`
+      const dated = [
+        `${date} IS NOT NULL`,
+        ...(to ? [`coalesce(${date}Earliest <= ${write.param(to)}, true)`] : []),
+        ...(from ? [`coalesce(${date}Latest >= ${write.param(from)}, true)`] : []),
+      ].join(' AND ')
+      return includeUndated ? `(${date} IS NULL OR (${dated}))` : `(${dated})`
+    },
+  }
+}
+
+/** An instant, which every node has, between two others, both included. */
+export function isBetween(property: string): FilterField {
+  return {
+    check: checkRange,
+    test: (node, value, write) => {
+      const { from, to } = value as { from?: string; to?: string }
+      const instant = `${write.value(node)}.${property}`
+      const tests = [
+        ...(from ? [`${instant} >= ${write.param(from)}`] : []),
+        ...(to ? [`${instant} <= ${write.param(to)}`] : []),
+      ]
+      return tests.length === 0 ? 'true' : `(${tests.join(' AND ')})`
+    },
+  }
+}
+
+function checkRange(value: unknown, argument: string): void {
+  const { from, to } = value as { from?: string; to?: string }
+  if (from && to && from > to) throw badInput(argument, `from (${from}) is after to (${to}); swap them.`)
+}
+
+/** Whether there is anything at the end of the way, or nothing. */
+export function hasAny(steps: readonly Step[]): FilterField {
+  return {
+    test: (node, wanted, write) => {
+      const path = endOf(steps, node, write.name('f'), write)
+      return wanted ? path.some() : path.none()
+    },
+  }
+}

@@ -1,0 +1,59 @@
+/** What events can be counted by, and the score of their time series. */
+import { byList, byProperty, byWay, type Facets } from '../composer/dimensions.ts'
+import { dimensionEnum } from '../graphql/facets.ts'
+import { model } from '../model/model.ts'
+import { scoreOf } from './plover.ts'
+
+export const EventDimension = dimensionEnum('EventDimension', 'events', {
+  TYPE: 'PLOVER event type.',
+  MODE: 'PLOVER modes.',
+  QUAD: 'The PLOVER class of its type.',
+  CHANNEL: 'How it was held.',
+  STATUS: 'Whether it happened.',
+  OUTCOME: 'How it ended.',
+  PROCESS: 'The processes that it belongs to.',
+  PARTICIPANT: 'Who took part.',
+  PLACE: 'Where.',
+  TOPIC: 'Its own topics; wider ones do not count with them.',
+  CODING: 'Who coded it.',
+  SOURCE: 'The sources that carry it: cited and via.',
+})
+
+/** The types of each class. */
+const typesByQuad = Object.entries(
+  [...model.plover].reduce<Record<string, string[]>>((classes, [type, { quad }]) => {
+    classes[quad] = [...(classes[quad] ?? []), type]
+    return classes
+  }, {}),
+)
+
+export const eventFacets: Facets = {
+  date: 'time',
+  score: {
+    properties: ['type', 'modes'],
+    value: ([type, modes]) => scoreOf(type, (modes as string[] | null) ?? []),
+  },
+  dimensions: {
+    TYPE: byProperty('type'),
+    MODE: byList('modes'),
+    QUAD: {
+      kind: 'value',
+      of: (node, write) => {
+        const type = `${write.value(node)}.type`
+        const cases = typesByQuad.map(
+          ([quad, types]) => `WHEN ${type} IN ${write.param(types)} THEN ${write.param(quad)}`,
+        )
+        return `CASE ${cases.join(' ')} END`
+      },
+    },
+    CHANNEL: byProperty('channel'),
+    STATUS: byProperty('status'),
+    OUTCOME: byProperty('outcome'),
+    PROCESS: byWay(['IN_PROCESS', 'Process']),
+    PARTICIPANT: byWay(['HAS_PARTICIPANT', 'Participation'], ['PARTICIPANT', 'Actor']),
+    PLACE: byWay(['LOCATED_IN', 'Place']),
+    TOPIC: byWay(['HAS_TOPIC', 'Topic']),
+    CODING: byProperty('coding'),
+    SOURCE: byWay(['CITED_IN', 'Citation'], ['CITES|VIA', 'Source']),
+  },
+}

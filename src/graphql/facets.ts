@@ -1,0 +1,178 @@
+/** Facets of lists: how the values of a dimension are distributed, and how many rows there are over time. */
+import type { Arguments } from '../composer/arguments.ts'
+import type {
+  Bucket as BucketValue,
+  Distribution as DistributionValue,
+  TimeSeries as TimeSeriesValue,
+} from '../composer/facets.ts'
+import type { Page } from '../composer/page.ts'
+import type { Row } from '../composer/read.ts'
+import { keyOf } from '../composer/selection.ts'
+import { labelIn } from '../text/localized.ts'
+import { builder } from './builder.ts'
+import { Entity } from './refs.ts'
+import { DateRange, langArg } from './shared-types.ts'
+
+type PageObject = ReturnType<ReturnType<typeof builder.objectRef<Page>>['implement']>
+
+const intervals = {
+  DAY: 'A calendar day.',
+  WEEK: 'An ISO 8601 week: Monday to Sunday.',
+  MONTH: 'A calendar month.',
+  QUARTER: 'January to March, April to June, July to September, October to December.',
+  YEAR: 'A calendar year.',
+}
+
+const Interval = builder.enumType('Interval', {
+  description: 'How long the buckets of a time series are.',
+  values: Object.fromEntries(Object.entries(intervals).map(([name, description]) => [name, { description }])),
+})
+
+/** A code in words: `B_USUALLY_RELIABLE` → `B usually reliable`. */
+function inWords(code: string): string {
+  const words = code.toLowerCase().replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function languageName(tag: string, languages: readonly string[]): string {
+  return new Intl.DisplayNames([...languages, 'en'], { type: 'language' }).of(tag) ?? tag
+}
+
+export const Bucket = builder.objectRef<BucketValue>('Bucket').implement({
+  description: 'One value of a dimension and how many items have it.',
+  fields: (t) => ({
+    key: t.exposeString('key', {
+      nullable: false,
+      description: 'The value: an id, a code or a language tag, e.g. `person/marco-rubio`, `SUPPORT`, `ja`.',
+    }),
+    label: t.string({
+      nullable: false,
+      args: langArg,
+      description: "The value in words: an entity's label, a language's name, a code spelt out in English.",
+      resolve: async ({ key, dimension }, args, { answers, languages }, info) => {
+        if (dimension?.names === 'entity') return labelIn(await answers.labels(key, info), args, { languages })
+        if (dimension?.names === 'language') return languageName(key, args.lang ?? languages)
+        return inWords(key)
+      },
+    }),
+    entity: t.field({
+      type: Entity,
+      description: 'The entity that the value is; null where it is none.',
+      resolve: ({ key, dimension }, _args, { answers }, info): Promise<Row | null> | null =>
+        dimension?.names === 'entity' ? answers.reference(key, info) : null,
+    }),
+    count: t.exposeInt('count', { nullable: false, description: 'How many items have it.' }),
+  }),
+})
+
+const Distribution = builder.objectRef<DistributionValue>('Distribution').implement({
+  description:
+    'Counts that add up. An item with several values counts in each, so buckets + other + missing is at least totalCount, and equal ' +
+    'to it where the dimension is single-valued.',
+  fields: (t) => ({
+    buckets: t.field({
+      type: [Bucket],
+      nullable: false,
+      description: 'The commonest values first; of equal counts, by key.',
+      resolve: ({ buckets }) => buckets,
+    }),
+    missing: t.exposeInt('missing', { nullable: false, description: 'How many items have no value of the dimension.' }),
+    other: t.exposeInt('other', {
+      nullable: false,
+      description: 'The counts of all values that `first` left out, added up.',
+    }),
+  }),
+})
+
+const TimeBucket = builder.objectRef<TimeSeriesValue['buckets'][number]>('TimeBucket').implement({
+  description: 'One interval of a time series.',
+  fields: (t) => ({
+    start: t.field({ type: 'Date', nullable: false, description: 'Its first day.', resolve: ({ start }) => start }),
+    end: t.field({ type: 'Date', nullable: false, description: 'Its last day.', resolve: ({ end }) => end }),
+    count: t.exposeInt('count', { nullable: false, description: 'How many items lie wholly inside it.' }),
+    split: t.field({
+      type: [Bucket],
+      nullable: false,
+      description: 'With `splitBy`: how many of them have each of the values that are kept, the commonest first.',
+      resolve: ({ split }) => split,
+    }),
+    score: t.exposeFloat('score', {
+      description:
+        'The mean PLOVER conflict-cooperation score of the events in it, -10 to 10; null for what are no events, and without any that has one.',
+    }),
+  }),
+})
+
+const TimeSeries = builder.objectRef<TimeSeriesValue>('TimeSeries').implement({
+  description:
+    "An item counts in a bucket when it lies wholly inside it; the buckets' counts, imprecise, undated and outside add up to totalCount. " +
+    'Empty buckets between the first and the last are there with count 0.',
+  fields: (t) => ({
+    buckets: t.field({
+      type: [TimeBucket],
+      nullable: false,
+      description: 'From the first that has an item to the last; at most 1,000, more are an error.',
+      resolve: ({ buckets }) => buckets,
+    }),
+    imprecise: t.exposeInt('imprecise', {
+      nullable: false,
+      description: 'How many items have a date that spans buckets or is open.',
+    }),
+    undated: t.exposeInt('undated', { nullable: false, description: 'How many items have no date.' }),
+    outside: t.exposeInt('outside', {
+      nullable: false,
+      description: 'How many items certainly lie outside `range`.',
+    }),
+  }),
+})
+
+/** Declares the enum of a list's dimensions, with what each counts by. */
+export function dimensionEnum(name: string, ofWhat: string, values: Record<string, string>) {
+  return builder.enumType(name, {
+    description: `What ${ofWhat} can be counted by.`,
+    values: Object.fromEntries(Object.entries(values).map(([value, description]) => [value, { description }])),
+  })
+}
+
+/** What a facet costs beside its buckets: it looks at the whole list. */
+const facetCost = 50
+
+/** Adds `distribution` to a connection, and `timeSeries` where its rows have a date. */
+export function addFacets(connection: PageObject, by: ReturnType<typeof dimensionEnum>, timed: boolean): void {
+  builder.objectField(connection, 'distribution', (t) =>
+    t.field({
+      type: Distribution,
+      args: {
+        by: t.arg({ type: by, required: true, description: 'By which dimension.' }),
+        first: t.arg.int({ description: 'How many buckets, the commonest first: 0 to 200; 20 without it.' }),
+      },
+      complexity: { field: facetCost, multiplier: 1 },
+      description: 'How the rows of the whole list, with its filter, are distributed over the values of a dimension.',
+      resolve: (page, args) => facetOf(page, 'distribution', args) as DistributionValue,
+    }),
+  )
+  if (!timed) return
+  builder.objectField(connection, 'timeSeries', (t) =>
+    t.field({
+      type: TimeSeries,
+      args: {
+        interval: t.arg({ type: Interval, required: true, description: 'How long each bucket is.' }),
+        range: t.arg({
+          type: DateRange,
+          description: 'Only rows that may lie in these days; the others are counted as outside.',
+        }),
+        splitBy: t.arg({ type: by, description: 'Counts each bucket by the values of this dimension too.' }),
+        splitFirst: t.arg.int({
+          description: 'How many values the split keeps: the commonest of the whole series, 0 to 200; 5 without it.',
+        }),
+      },
+      complexity: { field: facetCost, multiplier: 1 },
+      description: 'How many rows of the whole list, with its filter, there are over time.',
+      resolve: (page, args) => facetOf(page, 'timeSeries', args) as TimeSeriesValue,
+    }),
+  )
+}
+
+function facetOf(page: Page, name: string, args: Arguments): unknown {
+  return page.facets.get(keyOf({ name }, args))
+}

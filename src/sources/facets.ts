@@ -1,0 +1,22 @@
+/** What sources can be counted by. */
+import { byProperty, byWay, type Facets } from '../composer/dimensions.ts'
+import { dimensionEnum } from '../graphql/facets.ts'
+import { gradeOf } from './grade.ts'
+
+export const SourceDimension = dimensionEnum('SourceDimension', 'sources', {
+  TYPE: 'What sort of source.',
+  PUBLISHER: 'Who published it.',
+  LANGUAGE: 'The language it is in.',
+  RELIABILITY: "Its Admiralty grade, its own or its publisher's.",
+  RELEVANCE: 'Whether it is about the negotiation.',
+})
+
+export const sourceFacets: Facets = {
+  dimensions: {
+    TYPE: byProperty('type'),
+    PUBLISHER: byWay(['PUBLISHED_BY', 'Organization']),
+    LANGUAGE: byProperty('language', 'language'),
+    RELIABILITY: { kind: 'value', of: gradeOf },
+    RELEVANCE: byProperty('relevance'),
+  },
+}
