@@ -17,6 +17,7 @@ import './propositions/fields.ts'
 import './sources/fields.ts'
 import './topics/fields.ts'
 import './places/fields.ts'
+import './revisions/fields.ts'
 import { withAsOf } from './graphql/as-of.ts'
 import { builder } from './graphql/builder.ts'
 

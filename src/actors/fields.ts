@@ -3,7 +3,7 @@ import { link, reverse } from '../composer/declare.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { filterInput, rootList } from '../graphql/lists.ts'
+import { filterInput, filterRef, orderArg, rootList } from '../graphql/lists.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { reads } from '../graphql/reads.ts'
 import { addCitations, addRecordTimes } from '../graphql/record-fields.ts'
@@ -121,14 +121,45 @@ const { Connection } = connectionOf('Actor', Actor, { by: ActorDimension, timed:
 
 const ActorFilter = filterInput('ActorFilter', 'actors', (t) => ({
   kinds: t.field({ type: [enumOf('ActorKind')], description: 'Of these kinds.' }),
+  of: t.idList({
+    description:
+      'Holds or held an office for any of these states or organizations themselves: on some day, or with `on` maybe then.',
+  }),
+  on: t.field({
+    type: 'Date',
+    description: 'May hold an office on this day: one of those that `of` names, or without it any.',
+  }),
+  participatesIn: t.idList({
+    description: 'Took part in any of these events, or takes part in any of these processes.',
+  }),
+  partyTo: t.idList({ description: 'Party to any of these agreements, in whatever role.' }),
+  claims: t.field({
+    type: filterRef('ClaimFilter'),
+    description: 'Made at least one claim of which all of this holds.',
+  }),
 }))
+
+const orderBy = orderArg(
+  'Actor',
+  {
+    LABEL: 'Its label in English, else its first, without case and accents.',
+    CLAIM_COUNT: 'How many claims it made. Not for what was known before (@asOf).',
+    EVENT_COUNT: 'How many events it took part in, each once. Not for what was known before (@asOf).',
+    RECORDED: 'When this graph first recorded it.',
+  },
+  'they stand by label',
+)
 
 addById('actor', Actor, ['Actor'], 'A person, organization or state by its id.')
 
 builder.queryField('actors', (t) =>
   t.field({
     type: Connection,
-    args: { filter: t.arg({ type: ActorFilter, description: 'Which actors; all without it.' }), ...pagingArgs },
+    args: {
+      filter: t.arg({ type: ActorFilter, description: 'Which actors; all without it.' }),
+      ...orderBy,
+      ...pagingArgs,
+    },
     description: 'Actors, by label.',
     ...rootList(allActors),
   }),

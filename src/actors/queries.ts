@@ -1,18 +1,31 @@
 /** How actors and the offices they hold are read. */
 import { everySource, reverse } from '../composer/declare.ts'
-import { type FilterFields, ownIds } from '../composer/filter.ts'
+import { counted, type OrderField, type OrderFields, stored } from '../composer/order.ts'
 import type { ConnectionRead, ListRead } from '../composer/read.ts'
-import { kindNamed } from '../model/model.ts'
 import { actorFacets } from './facets.ts'
+import { actorFilter } from './filter.ts'
+import { mayBeHeldOn } from './offices.ts'
 
-export const actorFilter: FilterFields = {
-  ids: ownIds('Actor'),
-  kinds: {
-    test: (node, kinds, write) => {
-      const prefixes = (kinds as string[]).map((kind) => kindNamed(kind[0] + kind.slice(1).toLowerCase()).prefix)
-      return `head(split(${node}.id, '/')) IN ${write.param(prefixes)}`
-    },
-  },
+/** Each event once, however many parts it took in it: counted by the first of them. */
+const eventsOf: OrderField = counted((node, write) => {
+  const [part, event, other] = [write.name('k'), write.name('e'), write.name('k')]
+  const earlier = write.path(event).out('HAS_PARTICIPANT', other, 'Participation')
+  return write
+    .path(node)
+    .in('PARTICIPANT', part, 'Participation')
+    .in('HAS_PARTICIPANT', event, 'Event')
+    .where(earlier.where(`${other}.actorId = ${node}.id`, `${other}.id < ${part}.id`).none())
+    .count()
+})
+
+/** What actors can be ordered by. */
+const actorOrders: OrderFields = {
+  LABEL: stored('labelKey'),
+  CLAIM_COUNT: counted((node, write) =>
+    write.path(node).in('SPEAKER', '', 'Speaking').in('SPOKEN_BY', write.name('c'), 'Claim').count(),
+  ),
+  EVENT_COUNT: eventsOf,
+  RECORDED: stored('recordedAt'),
 }
 
 export const allActors: ConnectionRead = {
@@ -21,6 +34,7 @@ export const allActors: ConnectionRead = {
   label: 'Actor',
   source: everySource('Actor'),
   filter: actorFilter,
+  orders: actorOrders,
   facets: actorFacets,
 }
 
@@ -33,13 +47,7 @@ function tenuresFrom(link: 'person' | 'of'): ListRead {
       ...read.source,
       clauses: (at, args, write) => {
         const clauses = read.source.clauses(at, args, write)
-        if (args.on) {
-          const [day, tenure] = [write.param(args.on as string), write.value(at.node)]
-          clauses[0]?.where.push(
-            `coalesce(${tenure}.fromEarliest <= ${day}, true)`,
-            `coalesce(${tenure}.toLatest >= ${day}, true)`,
-          )
-        }
+        if (args.on) clauses[0]?.where.push(...mayBeHeldOn(write.value(at.node), args.on as string, write))
         return clauses
       },
     },

@@ -4,8 +4,10 @@ import { enumOf } from '../graphql/enums.ts'
 import { firstArg } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
 import { Agreement, Entity, Event, Node, Process, Provision, Source, Topic } from '../graphql/refs.ts'
-import { FuzzyDate, fuzzyDateOf, storedAs } from '../graphql/shared-types.ts'
+import { FuzzyDate, storedAs } from '../graphql/shared-types.ts'
+import { statusOf } from '../graphql/status.ts'
 import { kindNamed } from '../model/model.ts'
+import { signedBy } from './signed.ts'
 
 Agreement.implement({
   description: kindNamed('Agreement').description,
@@ -21,7 +23,7 @@ Agreement.implement({
       type: enumOf('AgreementStatus'),
       nullable: false,
       description: 'Where it stands now.',
-      ...storedAs('status'),
+      ...statusOf('Agreement', 'AgreementStatusPoint'),
     }),
     processes: t.field({
       type: [Process],
@@ -39,8 +41,9 @@ Agreement.implement({
     }),
     signed: t.field({
       type: FuzzyDate,
-      description: 'When it was signed; null where no source says.',
-      ...fuzzyDateOf('signed'),
+      description:
+        'When it was signed; null where no source says, and under @asOf(valid) where that is certainly later.',
+      ...reads(signedBy),
     }),
     events: t.field({
       type: [Event],

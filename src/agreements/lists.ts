@@ -3,10 +3,11 @@ import { reverse } from '../composer/declare.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { filterInput, nestedList, rootList } from '../graphql/lists.ts'
+import { filterInput, nestedList, orderArg, rootList } from '../graphql/lists.ts'
 import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
 import { Actor, Agreement, Event, Process } from '../graphql/refs.ts'
+import { DateRange } from '../graphql/shared-types.ts'
 import { inOrderOf } from '../model/model.ts'
 import { AgreementDimension } from './facets.ts'
 import { agreementsOfActor, agreementsOfProcess, allAgreements } from './queries.ts'
@@ -24,20 +25,42 @@ builder.objectField(ActorAgreements.EdgeType, 'roles', (t) =>
 )
 
 const AgreementFilter = filterInput('AgreementFilter', 'agreements', (t) => ({
-  parties: t.idList({ description: 'Any of these actors is party to it.' }),
+  stages: t.field({ type: [enumOf('AgreementStage')], description: 'Of these PA-X stages.' }),
+  forms: t.field({ type: [enumOf('AgreementForm')], description: 'Of these PA-X forms.' }),
   statuses: t.field({ type: [enumOf('AgreementStatus')], description: 'Standing so now.' }),
+  processes: t.idList({ description: 'Belonging to any of these processes.' }),
+  parties: t.idList({ description: 'Any of these actors is party to it, in whatever role.' }),
+  allParties: t.idList({
+    description: 'Every one of these actors is party to it. Each counts as a condition; an empty list matches nothing.',
+  }),
+  topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
+  signed: t.field({ type: DateRange, description: 'May have been signed in these days.' }),
+  sources: t.idList({ description: 'It cites any of these sources, or has it from one of them (via).' }),
 }))
 
-const filterArg = builder.args((t) => ({
-  filter: t.field({ type: AgreementFilter, description: 'Which agreements; all without it.' }),
-}))
+const orderBy = orderArg(
+  'Agreement',
+  {
+    SIGNED: 'When it was signed: the earliest day, else the latest; undated ones last either way.',
+    LABEL: 'Its label in English, else its first, without case and accents.',
+    RECORDED: 'When this graph first recorded it.',
+  },
+  'the latest signed come first',
+)
+
+const listArgs = {
+  ...builder.args((t) => ({
+    filter: t.field({ type: AgreementFilter, description: 'Which agreements; all without it.' }),
+  })),
+  ...orderBy,
+}
 
 addById('agreement', Agreement, ['Agreement'], 'An agreement by its id.')
 
 builder.queryField('agreements', (t) =>
   t.field({
     type: Agreements.Connection,
-    args: { ...filterArg, ...pagingArgs },
+    args: { ...listArgs, ...pagingArgs },
     description: 'Agreements, the latest signed first, those without a date last.',
     ...rootList(allAgreements),
   }),
@@ -47,7 +70,7 @@ builder.interfaceField(Actor, 'agreements', (t) =>
   t.field({
     type: ActorAgreements.Connection,
     args: {
-      ...filterArg,
+      ...listArgs,
       roles: t.arg({ type: [enumOf('PartyRole')], description: 'Only those in which it has one of these roles.' }),
       ...pagingArgs,
     },
@@ -59,7 +82,7 @@ builder.interfaceField(Actor, 'agreements', (t) =>
 builder.objectField(Process, 'agreements', (t) =>
   t.field({
     type: Agreements.Connection,
-    args: { ...filterArg, ...pagingArgs },
+    args: { ...listArgs, ...pagingArgs },
     description: 'Agreements that belong to it, the latest signed first, those without a date last.',
     ...nestedList(agreementsOfProcess),
   }),

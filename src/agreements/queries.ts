@@ -1,14 +1,15 @@
 /** How agreements are read. */
 import { everySource, reverseSource } from '../composer/declare.ts'
-import { type FilterFields, isIn, leadsTo, ownIds, stepsBy } from '../composer/filter.ts'
-import { orderBy } from '../composer/order.ts'
+import { dated, type OrderFields, orderBy, stored } from '../composer/order.ts'
 import type { Clause, ConnectionRead, ListRead } from '../composer/read.ts'
 import { agreementFacets } from './facets.ts'
+import { agreementFilter } from './filter.ts'
 
-const agreementFilter: FilterFields = {
-  ids: ownIds('Agreement'),
-  statuses: isIn('status'),
-  parties: leadsTo(stepsBy('Agreement', 'parties', 'actor')),
+/** What agreements can be ordered by. */
+const agreementOrders: OrderFields = {
+  SIGNED: dated('signedKey'),
+  LABEL: stored('labelKey'),
+  RECORDED: stored('recordedAt'),
 }
 
 export const allAgreements: ConnectionRead = {
@@ -17,6 +18,7 @@ export const allAgreements: ConnectionRead = {
   label: 'Agreement',
   source: everySource('Agreement'),
   filter: agreementFilter,
+  orders: agreementOrders,
   facets: agreementFacets,
 }
 
@@ -39,6 +41,7 @@ export const agreementsOfActor: ConnectionRead = {
     group: ({ key }, write) => ({ roles: `collect(${write.value(key)}.role)` }),
   },
   filter: agreementFilter,
+  orders: agreementOrders,
   facets: agreementFacets,
 }
 
@@ -47,6 +50,7 @@ export const agreementsOfProcess: ConnectionRead = {
   name: 'Process.agreements',
   source: reverseSource('Agreement', 'processes'),
   filter: agreementFilter,
+  orders: agreementOrders,
   facets: agreementFacets,
 }
 

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Store, Transaction } from '../store/store.ts'
 import { atOnce, createAll } from './create.ts'
+import { withDifferences } from './import-counts.ts'
 import type { Plan } from './plan.ts'
 import { lockStore, readStore, recordImport } from './queries.ts'
 import { RowWriter } from './row-writer.ts'
@@ -28,10 +29,11 @@ export async function apply(plan: Plan, store: Store, large = LARGE): Promise<st
     await lock(transaction, plan.after, staged ? id : null)
     const writer = new RowWriter((statement) => transaction.run(statement), { at })
     if (staged) await publish(transaction, staged)
-    else await createAll(plan, writer, at, atOnce)
+    const created = staged?.counts ?? (await createAll(plan, writer, at, atOnce))
     await writeDifferences(plan, writer, at)
     const { name, author, license, formatVersion } = plan.head
-    await transaction.run(recordImport({ id, at, bundle: name, author, license, formatVersion }))
+    const counts = withDifferences(created, plan.differences.values())
+    await transaction.run(recordImport({ id, at, bundle: name, author, license, formatVersion, ...counts }))
   })
   // The import is done, whatever becomes of this; what is left the next one clears up.
   if (staged) await unmarkPublished(store).catch(() => {})

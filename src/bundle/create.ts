@@ -2,6 +2,7 @@
 import { ASSERTION } from '../model/structure.ts'
 import type { Value } from '../store/store.ts'
 import type { Content } from './content.ts'
+import { addTo, type ImportCounts } from './import-counts.ts'
 import type { Plan } from './plan.ts'
 import { createEdges, createNodes } from './queries.ts'
 import type { RowWriter } from './row-writer.ts'
@@ -20,19 +21,21 @@ export interface Destination {
 /** Nodes get their labels at once. */
 export const atOnce: Destination = { labels: (labels) => labels, mark: () => ({}), base: baseOf }
 
-/** Creates the new records of a plan, and what the bundle says for the first time. */
+/** Creates the new records of a plan, and what the bundle says for the first time; says how many there are of each kind. */
 export async function createAll(
   { created, said, head }: Plan,
   writer: RowWriter,
   at: string,
   to: Destination,
-): Promise<void> {
+): Promise<ImportCounts> {
+  const counts: ImportCounts = {}
   const create = (labels: string, values: Record<string, Value>) =>
     writer.add(createNodes(to.labels(labels)), { props: { ...values, ...to.mark(labels) } })
   // Trees are grown anew for the edges: those of a large bundle would not all fit in memory.
   for (const content of created.values()) {
     for (const node of treeOf(JSON.parse(content) as Content).nodes.values()) {
       await create(labelsOf(node), { ...node.values, recordedAt: at })
+      addTo(counts, node.id)
     }
   }
   for (const [recordId, content] of said.first) {
@@ -47,4 +50,5 @@ export async function createAll(
     }
   }
   await writer.flush()
+  return counts
 }

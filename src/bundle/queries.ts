@@ -153,22 +153,6 @@ export function setProperties(base: string): RowText {
   }
 }
 
-/** rows: {id, props} */
-export function retractNodes(base: string, live: string): RowText {
-  return {
-    name: `bundle: retract ${live}`,
-    text: `UNWIND $rows AS row MATCH (n:${base} {id: row.id}) REMOVE n:${live} SET n += row.props`,
-  }
-}
-
-/** rows: {id, props} */
-export function restoreNodes(base: string, live: string): RowText {
-  return {
-    name: `bundle: restore ${live}`,
-    text: `UNWIND $rows AS row MATCH (n:${base} {id: row.id}) SET n:${live} SET n += row.props`,
-  }
-}
-
 /** rows: {recordId, props} */
 export const createRevisions: RowText = {
   name: 'bundle: revisions',

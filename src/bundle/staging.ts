@@ -1,39 +1,43 @@
 /** Writes a large plan's new nodes ahead, in many transactions, where nothing finds them until they are published. */
 import type { Store, Transaction } from '../store/store.ts'
 import { createAll, type Destination } from './create.ts'
+import type { ImportCounts } from './import-counts.ts'
 import { BATCH } from './others.ts'
 import type { Plan } from './plan.ts'
 import { beginStaging, countStaged, deleteSomeStaged, lockStore, publishBatch, STAGED, unmarkSome } from './queries.ts'
 import { RowWriter } from './row-writer.ts'
 
-/** How many nodes wait for each set of labels; their batches are numbered from 0. */
-export type Staged = Map<string, number>
+export interface Staged {
+  /** How many nodes wait for each set of labels; their batches are numbered from 0. */
+  waiting: Map<string, number>
+  counts: ImportCounts
+}
 
 /** Creates the new nodes of the plan, and the links from them, under the label Staged. */
 export async function createStaged(plan: Plan, importId: string, store: Store, at: string): Promise<Staged> {
   await store.prepare(['id', 'batch'].map((property) => ({ label: STAGED, properties: [property], unique: false })))
   await store.write((transaction) => transaction.run(beginStaging(importId)))
-  const staged: Staged = new Map()
+  const waiting: Staged['waiting'] = new Map()
   const aside: Destination = {
     labels: () => STAGED,
     mark(labels) {
-      const count = staged.get(labels) ?? 0
-      staged.set(labels, count + 1)
+      const count = waiting.get(labels) ?? 0
+      waiting.set(labels, count + 1)
       return { batch: batchName(labels, Math.floor(count / BATCH)) }
     },
     base: () => STAGED,
   }
   const writer = new RowWriter((statement) => store.write((transaction) => transaction.run(statement)), { at })
-  await createAll(plan, writer, at, aside)
-  return staged
+  const counts = await createAll(plan, writer, at, aside)
+  return { waiting, counts }
 }
 
 /**
  * Gives the staged nodes their labels, with which they can be seen once the transaction is committed. They keep the label
  * Staged for the time being: taking it away here would cost the transaction a third more memory.
  */
-export async function publish(transaction: Transaction, staged: Staged): Promise<void> {
-  for (const [labels, count] of staged) {
+export async function publish(transaction: Transaction, { waiting }: Staged): Promise<void> {
+  for (const [labels, count] of waiting) {
     for (let batch = 0; batch * BATCH < count; batch += 1) {
       await transaction.run(publishBatch(batchName(labels, batch), labels))
     }

@@ -1,16 +1,8 @@
 /** The version of the model that a store was written with: an older store is migrated at start, a newer one refused. */
 import { model } from '../model/model.ts'
-import type { Store, Transaction } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
+import { migrations } from './migrations.ts'
 import { createStoreNode, readStore, setModelVersion } from './queries.ts'
-
-/** Brings a store from the version before `to` to `to`, in one transaction with the note that it has. */
-export interface Migration {
-  to: number
-  run(transaction: Transaction): Promise<void>
-}
-
-/** One for each version of the model after the first. */
-const migrations: Migration[] = []
 
 /** A store that this program cannot use. */
 export class StoreVersionError extends Error {

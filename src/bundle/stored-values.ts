@@ -20,6 +20,17 @@ export function storedValue(property: Property, content: Content): Value {
   return value !== null && typeof value === 'object' && !property.list ? JSON.stringify(value) : value
 }
 
+/** What is kept beside a date: {@link daysOf} */
+const daySuffixes = ['Earliest', 'Latest', 'Key', 'SpanKey']
+
+/** The names of all properties that {@link storedValues} can give a node of the kind. */
+export function storedNames(kind: Kind): string[] {
+  const own = [...kind.properties.values()].flatMap(({ name, type }) =>
+    type === 'edtf' ? ['', ...daySuffixes].map((suffix) => name + suffix) : [name],
+  )
+  return ['id', ...own, ...kind.derived.keys()]
+}
+
 /** All properties of a node but `recordedAt`; absent where null. */
 export function storedValues(
   kind: Kind,

@@ -5,7 +5,8 @@ import type { Difference } from './difference.ts'
 import type { Plan } from './plan.ts'
 import * as queries from './queries.ts'
 import type { RowWriter } from './row-writer.ts'
-import { baseOf, isPart, labelsOf, type TreeNode } from './tree.ts'
+import { baseOf, isPart, labelsOf } from './tree.ts'
+import { changeNodes, restoreNodes, retractNodes } from './versions.ts'
 
 type Values = Record<string, Value>
 type Write = [text: queries.RowText, row: Values]
@@ -29,16 +30,15 @@ function* nodeWrites(differences: Difference[], at: string): Generator<Write> {
   for (const { created, changed, restored, retracted } of differences) {
     for (const node of created)
       yield [queries.createNodes(labelsOf(node)), { props: { ...node.values, recordedAt: at } }]
-    for (const { node, values } of changed)
-      yield [queries.setProperties(baseOf(node.id)), { id: node.id, props: values }]
+    for (const { node, values } of changed) yield [changeNodes(node.kind), { id: node.id, props: values }]
     for (const { node, values } of restored) {
-      const back: Values = isPart(node.id) ? { retractedAt: null } : { retractedAt: null, retractedContent: null }
-      yield [queries.restoreNodes(baseOf(node.id), live(node)), { id: node.id, props: { ...values, ...back } }]
+      const back: Values = isPart(node.id) ? {} : { retractedContent: null }
+      yield [restoreNodes(node.kind), { id: node.id, props: { ...values, ...back } }]
     }
     for (const node of retracted) {
       // The last content lets a later import bring the record back as it was and say what differs.
       const content: Values = isPart(node.id) ? {} : { retractedContent: JSON.stringify(node.content) }
-      yield [queries.retractNodes(baseOf(node.id), live(node)), { id: node.id, props: { retractedAt: at, ...content } }]
+      yield [retractNodes(node.kind), { id: node.id, props: content }]
     }
   }
 }
@@ -54,7 +54,7 @@ function* edgeWrites(differences: Difference[]): Generator<Write> {
 function* revisionWrites({ differences, head }: Plan, at: string): Generator<Write> {
   for (const { revisions } of differences.values()) {
     for (const { recordId, action, changes } of revisions) {
-      const props = { id: `${recordId}|${at}`, at, action, by: head.name, changes: JSON.stringify(changes) }
+      const props = { id: `${recordId}|${at}`, recordId, at, action, by: head.name, changes: JSON.stringify(changes) }
       yield [queries.createRevisions, { recordId, props }]
     }
   }
@@ -66,9 +66,4 @@ function* saidWrites({ said, head }: Plan): Generator<Write> {
     yield [queries.setProperties(ASSERTION), { id: `${head.name}|${recordId}`, props: { content } }]
   }
   for (const recordId of said.noMore) yield [queries.deleteAssertions, { id: `${head.name}|${recordId}` }]
-}
-
-/** The labels that a node has while it is live, as they stand in a query. */
-function live({ kind }: TreeNode): string {
-  return kind.liveLabels.join(':')
 }

@@ -4,8 +4,6 @@ import { dimensionEnum } from '../graphql/facets.ts'
 
 export const ClaimDimension = dimensionEnum('ClaimDimension', 'claims', {
   SPEAKER: 'Who speaks.',
-  SPEAKER_STATE: 'The states for which the speakers speak; see ActorLevel.',
-  SPEAKER_ORGANIZATION: 'The organizations for which the speakers speak; see ActorLevel.',
   ADDRESSEE: 'To whom it was said.',
   ABOUT: 'Whom and what it is about.',
   TOPIC: 'Its own topics; wider ones do not count with them.',
@@ -44,6 +42,13 @@ const reliability: Dimension = {
   },
 }
 
+/** The languages of its texts, found in their stored JSON: inside a value a quotation mark is escaped. */
+const languages: Dimension = {
+  kind: 'list',
+  of: (node, write) => `[x IN tail(split(${write.value(node)}.labels, '"lang":"')) | head(split(x, '"'))]`,
+  names: 'language',
+}
+
 export const claimFacets: Facets = {
   date: 'said',
   dimensions: {
@@ -65,5 +70,6 @@ export const claimFacets: Facets = {
     PUBLISHER: byWay(['CITED_IN', 'Citation'], ['CITES|VIA', 'Source'], ['PUBLISHED_BY', 'Organization']),
     RELIABILITY: reliability,
     CREDIBILITY: byCitation('credibility'),
+    LANGUAGE: languages,
   },
 }

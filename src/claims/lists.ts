@@ -2,10 +2,10 @@
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { filterInput, nestedList, rootList } from '../graphql/lists.ts'
+import { filterInput, filterRef, nestedList, orderArg, rootList } from '../graphql/lists.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { Actor, Claim, Entity, Event, Process, Proposition, Reliability, Source, Topic } from '../graphql/refs.ts'
-import { DateRange } from '../graphql/shared-types.ts'
+import { DateRange, DateTimeRange } from '../graphql/shared-types.ts'
 import { ClaimDimension } from './facets.ts'
 import {
   allClaims,
@@ -38,6 +38,10 @@ const CitationFilter = builder.inputType('CitationFilter', {
 
 const ClaimFilter = filterInput('ClaimFilter', 'claims', (t) => ({
   speakers: t.idList({ description: 'Made by any of these actors themselves.' }),
+  speaker: t.field({
+    type: filterRef('ActorFilter'),
+    description: 'Made by at least one actor of whom all of this holds.',
+  }),
   addressees: t.idList({ description: 'Addressed to any of these actors.' }),
   about: t.idList({ description: 'About any of these entities.' }),
   topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
@@ -45,13 +49,37 @@ const ClaimFilter = filterInput('ClaimFilter', 'claims', (t) => ({
   propositions: t.idList({ description: 'Taking a stance on any of these propositions.' }),
   stances: t.field({ type: [enumOf('Stance')], description: 'With one of these stances.' }),
   speechActs: t.field({ type: [enumOf('SpeechAct')], description: 'One of these speech acts.' }),
+  conditional: t.boolean({ description: 'True: made to depend on some condition; false: on none.' }),
   said: t.field({ type: DateRange, description: 'May have been said in these days.' }),
+  saidAt: t.idList({ description: 'Said at any of these events.' }),
+  saidAfter: t.idList({ description: 'Known to follow any of these events.' }),
+  recorded: t.field({ type: DateTimeRange, description: 'First recorded by this graph between these instants.' }),
   cited: t.field({ type: CitationFilter, description: 'With a citation of which all of this holds.' }),
+  languages: t.field({
+    type: ['LanguageTag'],
+    description: 'Recorded in any of these languages: `en` also matches `en-GB` (RFC 4647 basic filtering).',
+  }),
+  related: t.field({
+    type: [enumOf('ClaimRelationType')],
+    description:
+      'With a relation of one of these types to another claim, from either end, that somebody recorded; those derived from stances are ' +
+      'in `contradictions`.',
+  }),
 }))
 
-const listArgs = builder.args((t) => ({
-  filter: t.field({ type: ClaimFilter, description: 'Which claims; all without it.' }),
-}))
+const orderBy = orderArg(
+  'Claim',
+  {
+    SAID: 'When it was said: the earliest day, else the latest; undated ones last either way.',
+    RECORDED: 'When this graph first recorded it.',
+  },
+  'the latest said come first',
+)
+
+const listArgs = {
+  ...builder.args((t) => ({ filter: t.field({ type: ClaimFilter, description: 'Which claims; all without it.' }) })),
+  ...orderBy,
+}
 
 addById('claim', Claim, ['Claim'], 'A claim by its id.')
 

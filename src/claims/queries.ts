@@ -1,88 +1,19 @@
 /** How claims and the relations between them are read. */
-import type { Arguments } from '../composer/arguments.ts'
 import { everySource, reverseSource } from '../composer/declare.ts'
-import { type FilterFields, isIn, leadsTo, liesIn, ownIds, stepsBy } from '../composer/filter.ts'
-import { orderBy } from '../composer/order.ts'
+import { dated, type OrderFields, orderBy, stored } from '../composer/order.ts'
 import type { ConnectionRead, ExpressionRead, ListRead, ListSource } from '../composer/read.ts'
-import type { Writer } from '../composer/writer.ts'
 import { RECORD } from '../model/structure.ts'
 import { claimFacets } from './facets.ts'
+import { claimFilter } from './filter.ts'
 
-/** The fields that can start a list at the root stand in the order in which they are preferred for it. */
-const claimFilter: FilterFields = {
-  ids: ownIds('Claim'),
-  propositions: leadsTo(stepsBy('Claim', 'proposition')),
-  speakers: {
-    ids: ['Actor'],
-    test: (node, ids, write) => {
-      const speaking = write.name('k')
-      const spoken = write.path(node).out('SPOKEN_BY', speaking, 'Speaking')
-      return spoken.where(`${speaking}.actorId IN ${write.param(ids as string[])}`).some()
-    },
-    entry: (node, label, ids, write) =>
-      `UNWIND ${write.param(ids as string[])} AS speaker MATCH (k:Speaking) WHERE k.actorId = speaker AND k.saidKey >= '' MATCH (k)<-[:SPOKEN_BY]-(${node}:${label})`,
-  },
-  addressees: leadsTo(stepsBy('Claim', 'addressees')),
-  about: leadsTo(stepsBy('Claim', 'about')),
-  processes: leadsTo(stepsBy('Claim', 'processes')),
-  topics: leadsTo([...stepsBy('Claim', 'topics'), { type: 'BROADER*0..10', label: 'Topic' }]),
-  speechActs: isIn('speechAct'),
-  stances: isIn('stance'),
-  said: liesIn('said'),
-  cited: {
-    inner: { sources: ['Source'], publishers: ['Organization'] },
-    check: (cited, argument) => {
-      const { published } = cited as Arguments
-      if (published) publishedIn.check?.(published, `${argument}.published`)
-    },
-    test: (node, cited, write) => citationTest(node, cited as Arguments, write),
-  },
-}
-
-const publishedIn = liesIn('published')
-
-/** At least one citation that fits in every respect: its sources are the one cited and those that it is cited via. */
-function citationTest(node: string, cited: Arguments, write: Writer): string {
-  const [citation, source] = [write.name('q'), write.name('s')]
-  const values = write.value(citation)
-  const among = (value: unknown) => write.param(value as string[])
-  const found = write.path(node).out('CITED_IN', citation, 'Citation').out('CITES', source, 'Source')
-  if (cited.credibility) found.where(`${values}.credibility IN ${among(cited.credibility)}`)
-  if (cited.attributions) found.where(`${values}.attribution IN ${among(cited.attributions)}`)
-  if (cited.reliability) {
-    const grades = among(cited.reliability)
-    found.where(
-      `coalesce(${write.value(source)}.reliability IN ${grades}, ${gradedByPublisher(source, grades, write)})`,
-    )
-  }
-  if (cited.published) found.where(publishedIn.test(source, cited.published, write))
-  if (cited.sources) {
-    const carrier = write.name('s')
-    const carried = write.path(citation).out('CITES|VIA', carrier, 'Source')
-    found.where(carried.where(`${carrier}.id IN ${among(cited.sources)}`).some())
-  }
-  if (cited.publishers) {
-    const publisher = write.name('o')
-    const published = write.path(citation).out('CITES|VIA', '', 'Source').out('PUBLISHED_BY', publisher, 'Organization')
-    found.where(published.where(`${publisher}.id IN ${among(cited.publishers)}`).some())
-  }
-  return found.some()
-}
-
-/** Whether the publisher of a source without a grade of its own has one of the grades; F stands for none at all. */
-function gradedByPublisher(source: string, grades: string, write: Writer): string {
-  const by = (test: (grade: string) => string) => {
-    const publisher = write.name('o')
-    const path = write.path(source).out('PUBLISHED_BY', publisher, 'Organization')
-    return path.where(test(`${write.value(publisher)}.reliability`))
-  }
-  const graded = by((grade) => `${grade} IN ${grades}`).some()
-  const ungraded = by((grade) => `${grade} IS NOT NULL`).none()
-  return `(${graded} OR ('F_CANNOT_BE_JUDGED' IN ${grades} AND ${ungraded}))`
+/** What claims can be ordered by. */
+const claimOrders: OrderFields = {
+  SAID: dated('saidKey'),
+  RECORDED: stored('recordedAt'),
 }
 
 function claimList(name: string, source: ListSource): ConnectionRead {
-  return { kind: 'connection', name, source, filter: claimFilter, facets: claimFacets }
+  return { kind: 'connection', name, source, filter: claimFilter, orders: claimOrders, facets: claimFacets }
 }
 
 export const allClaims: ConnectionRead = { ...claimList('claims', everySource('Claim')), label: 'Claim' }

@@ -5,8 +5,10 @@ import { badInput, isUserError } from '../errors.ts'
 import { kindOfId, model } from '../model/model.ts'
 import type { Statement, Row as StoreRow } from '../store/store.ts'
 import type { Arguments } from './arguments.ts'
+import type { ByDays } from './by-days.ts'
 import { Composition } from './compose.ts'
-import { checkForm, idsIn, type NamedId } from './filter.ts'
+import { readCursor } from './cursor.ts'
+import { checkForm, entryOf, idsIn, type NamedId } from './filter.ts'
 import { momentOf } from './moment.ts'
 import { mostRows, type Page, type PageRows, pageOf } from './page.ts'
 import type { Ask, ComputedRead, ConnectionRead, NestedRead, PropertyRead, Read, Reader, Row } from './read.ts'
@@ -17,6 +19,8 @@ import { type Moment, Writer } from './writer.ts'
 export interface Request extends Reader {
   read: (statement: Statement) => Promise<StoreRow[]>
   truncated: Set<string>
+  /** Where the engine's indexes give no order: the latest day that a key of a label has, null where it has none. */
+  latestDay?: (label: string, key: string) => Promise<string | null>
 }
 
 /** A field that has to be read by itself, for one of its parents. */
@@ -75,7 +79,7 @@ export class Answers {
   async connection(read: ConnectionRead, args: Arguments, info: GraphQLResolveInfo): Promise<Page> {
     const nested = this.nestedOf(read, args, info)
     await this.checkIds(of([nested]))
-    const { text, params, decode } = this.composition().root(nested, read)
+    const { text, params, decode } = this.composition(await this.daysOf(nested, read)).root(nested, read)
     const found = decode(await this.request.read({ name: read.name, text, params }))
     return pageOf(found, args, read.name, '', this.momentIn(info))
   }
@@ -248,15 +252,30 @@ export class Answers {
     return new Writer(this.moment ?? {})
   }
 
-  private composition(): Composition {
-    return new Composition(this.writer(), ({ read, args }) => {
-      for (const named of namedIds(read, args)) {
-        checkForm(named)
-        if (this.known.get(named.id) === false) {
-          throw badInput(named.argument, `nothing has the id ${JSON.stringify(named.id)}.`)
-        }
+  private composition(byDays: ByDays | null = null): Composition {
+    return new Composition(this.writer(), (nested) => this.refuse(nested), byDays)
+  }
+
+  private refuse({ read, args }: NestedSelection): void {
+    for (const named of namedIds(read, args)) {
+      checkForm(named)
+      if (this.known.get(named.id) === false) {
+        throw badInput(named.argument, `nothing has the id ${JSON.stringify(named.id)}.`)
       }
-    })
+    }
+  }
+
+  /** How the rows of a whole list are found by their days: where the engine's indexes give no order, and nothing finds fewer. */
+  private async daysOf(
+    { asks, args }: NestedSelection,
+    { label, source, filter }: ConnectionRead,
+  ): Promise<ByDays | null> {
+    const { latestDay } = this.request
+    if (!latestDay || !label || !source.days || !asks.rows || args.orderBy || this.moment?.known) return null
+    if (filter && args.filter && entryOf(filter, args.filter as Arguments)) return null
+    const after = typeof args.after === 'string' ? readCursor(args.after, 'after').keys[0] : undefined
+    const latest = typeof after === 'string' ? after : await latestDay(label, source.days)
+    return latest === null ? null : { label, key: source.days, latest }
   }
 
   /** Looks up the ids that the filters of a selection name, all at once: one read, and none where they are known. */

@@ -1,7 +1,9 @@
 /** Puts the reads of a selection together in one Cypher text, and takes what comes back apart again. */
 import { isUserError, type UserError } from '../errors.ts'
+import { RECORD } from '../model/structure.ts'
 import type { Row as StoreRow, Value } from '../store/store.ts'
 import type { Arguments } from './arguments.ts'
+import { type ByDays, idsByDays } from './by-days.ts'
 import { facet } from './facets.ts'
 import { condition, entryOf } from './filter.ts'
 import { beyond, comparison, type Order, orderAsked, type Place, sorting, writtenOrder } from './order.ts'
@@ -35,10 +37,14 @@ interface Piece {
 export class Composition {
   private written = 0
 
-  /** `refuse` throws UserError for a nested read whose filter names what is not there. */
+  /**
+   * `refuse` throws UserError for a nested read whose filter names what is not there; `byDays` is how a list at the root is
+   * found by its days, where the engine cannot give its order.
+   */
   constructor(
     private readonly write: Writer,
     private readonly refuse: (nested: NestedSelection) => void,
+    private readonly byDays: ByDays | null = null,
   ) {}
 
   /**
@@ -80,7 +86,11 @@ export class Composition {
     leftOut: (nested: NestedSelection, mistake: UserError | null) => void = () => {},
   ) {
     const shown = ['.id']
-    for (const name of selection.properties) if (name !== 'id') shown.push(`.${name}`)
+    for (const name of selection.properties) {
+      // It may have been withdrawn since.
+      if (name === 'retractedAt' && this.write.isPast) shown.push(`retractedAt: ${this.write.withdrawnBy(node)}`)
+      else if (name !== 'id') shown.push(`.${name}`)
+    }
     const decoders: [key: string, decode: Piece['decode']][] = []
     for (const read of selection.expressions.values()) {
       const column = this.write.name('c')
@@ -321,8 +331,11 @@ export class Composition {
     const carried = source.keyed && named ? `${write.carried(node)}, ${write.carried(key)}` : write.carried(node)
     const computed = named ? [] : asked.keys.map(({ text }, index) => `${text} AS ${node}key${index}`)
     const grouped = groups.map(([name, expression]) => `${expression} AS ${node}${name}`)
+    // Grafeo groups by plain values only: keys of another order are computed behind the groups.
+    const ahead = order !== source.order && groups.length > 0 ? `WITH ${[carried, ...grouped].join(', ')} ` : ''
+    const counts = ahead ? groups.map(([name]) => `${node}${name}`) : grouped
     const sorted =
-      `WITH ${[carried, ...computed, ...grouped].join(', ')} ` +
+      `${ahead}WITH ${[carried, ...computed, ...counts].join(', ')} ` +
       `${sorting({ ...asked, keys, ...(named ? {} : { id: `${node}.id`, prefix: null }) }, backwards)} LIMIT ${limit}`
     const extra = [
       `_keys: [${keys.map(({ text }) => text).join(', ')}]`,
@@ -330,6 +343,14 @@ export class Composition {
     ]
     this.written += start.length + sorted.length
     const { calls, projection, decode } = this.row(node, selection, extra)
+    if (this.byDays && named && !backwards && scope.parent === '') {
+      const days = idsByDays(this.byDays, node, clauses, sorting(asked, false), most, write)
+      const rows = `UNWIND ${days.ids} AS id WITH id LIMIT ${limit} MATCH (${node}:${RECORD} {id: id})`
+      return {
+        text: (column: string) => `${days.text}${rows}${calls} RETURN collect(${projection}) AS ${column}`,
+        decode: (value: Value | undefined) => ((value ?? []) as StoreRow[]).map(decode).sort(comparison(order)),
+      }
+    }
     return {
       text: (column: string) => `${start} ${sorted}${calls} RETURN collect(${projection}) AS ${column}`,
       decode: (value: Value | undefined) => ((value ?? []) as StoreRow[]).map(decode).sort(comparison(order)),

@@ -12,7 +12,6 @@ const byCitations = [
   'Claim',
   'Proposition',
   'Tenure',
-  'ClaimRelation',
   'ProcessStatusPoint',
   'AgreementStatusPoint',
 ]
@@ -26,6 +25,9 @@ const published: Record<string, (write: Writer, node: string, day: string) => st
         write.path(node).out('CITED_IN').out('CITES|VIA', write.name('s'), 'Source').some(),
     ]),
   ),
+  // What it says of a claim would tell that there is one.
+  ClaimRelation: (write, node) =>
+    `${write.path(node).out('CITED_IN').out('CITES|VIA', write.name('s'), 'Source').some()} AND ${bothClaims(write, node)}`,
   Citation: (write, node) => write.path(node).out('CITES|VIA', write.name('s'), 'Source').some(),
   Source: (write, node, day) => `coalesce(${write.value(node)}.publishedLatest <= ${day}, false)`,
 }

@@ -111,7 +111,9 @@ export function owner(kind: string, name: string): ListRead {
 /** All live nodes with a label, in the label's default order. */
 export function everySource(label: string): ListSource {
   const order = defaultOrder(label)
+  const days = model.kinds.get(label)?.order
   return {
+    ...(days ? { days } : {}),
     clauses: (at, _args, write) => {
       const { match, where } = write.every(at.node, label)
       // The condition on the key is what lets an index give the order.

@@ -14,6 +14,32 @@ export function isIn(property: string): FilterField {
   }
 }
 
+/**
+ * The status of what has a history of them, as it is shown: as recorded, and under @asOf(valid or published) that of the last
+ * point of its history that counts, by its day, then by its place; as recorded where none does.
+ */
+export function standsAt(pointKind: string): FilterField {
+  return {
+    test: (node, values, write) => {
+      const { test } = isIn('status')
+      const recorded = test(node, values, write)
+      if (!write.at('valid') && !write.at('published')) return recorded
+      const [point, later] = [write.name('h'), write.name('h')]
+      const [at, then] = [write.value(point), write.value(later)]
+      const points = write.path(node).out('HAS_STATUS', later, pointKind)
+      const none = points.none()
+      const last = points
+        .where(`(${then}.onKey > ${at}.onKey OR (${then}.onKey = ${at}.onKey AND ${then}.seq > ${at}.seq))`)
+        .none()
+      const history = write
+        .path(node)
+        .out('HAS_STATUS', point, pointKind)
+        .where(test(point, values, write), last)
+      return `(${history.some()} OR (${none} AND ${recorded}))`
+    },
+  }
+}
+
 /** A property, itself a list, that has one of the values. */
 export function hasOneOf(property: string): FilterField {
   return {
@@ -96,8 +122,7 @@ export function leadsTo(steps: readonly Step[]): FilterField {
         .where(`${far}.id IN ${write.param(ids as string[])}`)
         .some()
     },
-    entry: (node, label, ids, write) =>
-      fromIds(ids, last, wayBack(steps, node, label), write),
+    entry: (ids) => (node, label, write) => fromIds(ids, last, wayBack(steps, node, label), write),
   }
 }
 
@@ -111,7 +136,7 @@ export function leadsToEach(steps: readonly Step[]): FilterField {
       const tests = [...new Set(wanted as string[])].map((id) => test(node, [id], write, beside))
       return tests.length === 0 ? 'false' : `(${tests.join(' AND ')})`
     },
-    entry: (node, label, wanted, write) => entry?.(node, label, (wanted as string[]).slice(0, 1), write) ?? null,
+    entry: (wanted) => entry?.((wanted as string[]).slice(0, 1)) ?? null,
     entryIsWider: true,
   }
 }
@@ -125,10 +150,14 @@ export function meets(steps: readonly Step[], filter: string): FilterField {
       const passes = condition(filterNamed(filter), value as Arguments, far, write)
       return endOf(steps, node, far, write).where(passes).some()
     },
-    entry: (node, label, value, write) => {
-      const far = write.name('f')
-      const start = entryOf(filterNamed(filter), value as Arguments, far, lastOf(steps), write)
-      return start && `${start.text} WITH DISTINCT ${far} MATCH (${far})${wayBack(steps, node, label)}`
+    entry: (value) => {
+      const start = entryOf(filterNamed(filter), value as Arguments)
+      if (!start) return null
+      return (node, label, write) => {
+        const far = write.name('f')
+        const found = start.text(far, lastOf(steps), write)
+        return `${found} WITH DISTINCT ${far} MATCH (${far})${wayBack(steps, node, label)}`
+      }
     },
     entryIsWider: true,
   }
@@ -175,7 +204,7 @@ export function ownIds(kind: string): FilterField {
   return {
     ids: [kind],
     test: (node, ids, write) => `${node}.id IN ${write.param(ids as string[])}`,
-    entry: (node, label, ids, write) => {
+    entry: (ids) => (node, label, write) => {
       const id = write.name('id')
       return `UNWIND ${write.param(ids as string[])} AS ${id} MATCH (${node}:${RECORD}:${label} {id: ${id}})`
     },

@@ -4,15 +4,15 @@ import { kindNamed, kindOfId, model } from '../model/model.ts'
 import type { Arguments } from './arguments.ts'
 import type { Writer } from './writer.ts'
 
+/** A pattern that binds the nodes of a label that pass, from the far end and perhaps several times. */
+export type Start = (node: string, label: string, write: Writer) => string
+
 /** How one field of a filter is tested; a test is never null, so that `not` is its exact complement. */
 export interface FilterField {
   /** `beside`: the input object that the value stands in. */
-  test: (node: string, value: unknown, write: Writer, beside: Arguments) => string
-  /**
-   * Where a list at the root can start when the filter demands this: a pattern that binds the nodes of a label that pass,
-   * from the far end and perhaps several times; null where this value gives no start.
-   */
-  entry?: (node: string, label: string, value: unknown, write: Writer) => string | null
+  test: (node: string, value: unknown, write: Writer, beside?: Arguments) => string
+  /** Where a list at the root can start when the filter demands this; null where this value gives no start. */
+  entry?: (value: unknown) => Start | null
   /** Whether the entry binds more than what passes, so that the field is tested all the same. */
   entryIsWider?: boolean
   /** Refuses a value that makes no sense; throws {@link UserError} at `argument`. */
@@ -104,7 +104,8 @@ export function idsIn(fields: FilterFields, filter: Arguments, argument = 'filte
       count(1, at)
       if (name === 'not') walk(known, value as Arguments, here, depth + 1)
       else if (name === 'and' || name === 'or') {
-        for (const [index, inner] of (value as Arguments[]).entries()) walk(known, inner, `${here}[${index}]`, depth + 1)
+        for (const [index, inner] of (value as Arguments[]).entries())
+          walk(known, inner, `${here}[${index}]`, depth + 1)
       } else {
         const field = fieldNamed(known, name)
         field.check?.(value, here)
@@ -136,32 +137,21 @@ export function checkForm({ id, argument, kinds }: NamedId): void {
   throw badInput(argument, `${JSON.stringify(id)} is not an id of the wanted kind; such ids read ${prefixes}.`)
 }
 
-/** A start for a list at the root, and what of the filter is left to test. */
-export interface Entry {
-  rest: Arguments
-  text: string
-}
-
 /**
- * How a list at the root starts where its filter demands something that few nodes have: the first such field, in the order
- * of `fields`, of the filter itself or else of one of those that it joins by `and`. Null where there is none.
+ * How a list at the root starts where its filter demands something that few nodes have, and what of the filter is left to
+ * test: the first such field, in the order of `fields`, of the filter itself or else of one of those that it joins by `and`.
+ * Null where there is none.
  */
-export function entryOf(
-  fields: FilterFields,
-  filter: Arguments,
-  node: string,
-  label: string,
-  write: Writer,
-): Entry | null {
+export function entryOf(fields: FilterFields, filter: Arguments): { rest: Arguments; text: Start } | null {
   for (const [name, { entry, entryIsWider }] of Object.entries(fields)) {
     const value = filter[name]
-    const text = value === null || value === undefined ? null : entry?.(node, label, value, write)
+    const text = value === null || value === undefined ? null : entry?.(value)
     if (!text) continue
     const { [name]: _, ...rest } = filter
     return { rest: entryIsWider ? filter : rest, text }
   }
-  for (const each of (filter.and ?? []) as Arguments[]) {
-    const inner = entryOf(fields, each, node, label, write)
+  for (const each of (filter.and as Arguments[] | null | undefined) ?? []) {
+    const inner = entryOf(fields, each)
     if (inner) return { rest: filter, text: inner.text }
   }
   return null

@@ -1,5 +1,5 @@
 /** Orders: what rows are sorted by, in a text and in memory, and where a cursor's place lies in them. */
-import { badInput } from '../errors.ts'
+import { badInput, type UserError } from '../errors.ts'
 import type { Arguments } from './arguments.ts'
 import type { At } from './read.ts'
 import type { Writer } from './writer.ts'
@@ -128,6 +128,14 @@ export interface Place {
   id: string
 }
 
+/** The refusal of a cursor that was made for another question. */
+export function foreignCursor(argument: string): UserError {
+  return badInput(
+    argument,
+    'this cursor was made for another list, filter, order, parent or moment (@asOf); start again without it.',
+  )
+}
+
 /** Whether a row lies behind (or before) a place; with `orAt` the place itself counts too. */
 export function beyond(
   side: 'after' | 'before',
@@ -136,6 +144,7 @@ export function beyond(
   write: Writer,
   orAt = false,
 ): string {
+  if (place.keys.length !== keys.length) throw foreignCursor(side)
   const later = (direction: Direction) => ((direction === 'ASC') === (side === 'after') ? '>' : '<')
   const values = place.keys.map((key) => write.param(key))
   let test = `${id} ${later('ASC')}${orAt ? '=' : ''} ${write.param(place.id)}`

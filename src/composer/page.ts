@@ -2,7 +2,7 @@
 import { badInput } from '../errors.ts'
 import type { Arguments } from './arguments.ts'
 import { cursorOf, fingerprint, readCursor } from './cursor.ts'
-import type { Key, Place } from './order.ts'
+import { foreignCursor, type Key, type Place } from './order.ts'
 import type { Row } from './read.ts'
 import type { Moment } from './writer.ts'
 
@@ -70,12 +70,7 @@ export function pageOf(found: PageRows, args: Arguments, list: string, parentId:
     ['after', window.after],
     ['before', window.before],
   ] as const) {
-    if (place && place.print !== print()) {
-      throw badInput(
-        argument,
-        'this cursor was made for another list, filter, order, parent or moment (@asOf); start again without it.',
-      )
-    }
+    if (place && place.print !== print()) throw foreignCursor(argument)
   }
   let rows = found.rows ?? []
   let hasNextPage = found.behindIt ?? false

@@ -66,6 +66,8 @@ export interface At {
 export interface ListSource {
   clauses: (at: At, args: Arguments, write: Writer) => Clause[]
   order: Order
+  /** Of all nodes of a kind: the key of the date that they are ordered by, the latest first. */
+  days?: string
   /** Whether the clauses bind `key` too. */
   keyed?: boolean
   /** Whether its nodes live inside the parent's record and come with it: so few that a text need not limit them. */

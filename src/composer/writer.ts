@@ -72,10 +72,11 @@ export class Writer {
     const known = this.at('known')
     if (!known) return { match: `MATCH (${node}:${label})`, where: this.counted(node, label) }
     const value = this.value(node)
-    const live = `MATCH (${node}:${label}) WHERE coalesce(${node}.since, ${node}.recordedAt) <= ${known} RETURN ${node}, ${node} AS ${value}`
-    const former = `MATCH (${value}:${versionOf(label)})<-[:${WAS}*0..1]-(${node}:${RECORD}) WHERE ${this.stood(value)} RETURN ${node}, ${value}`
+    const live = `MATCH (${node}:${label}) WHERE coalesce(${node}.since, ${node}.recordedAt) <= ${known} RETURN ${node}.id AS ${node}id, ${node} AS ${value}`
+    const former = `MATCH (${value}:${versionOf(label)})<-[:${WAS}*0..1]-(${node}:${RECORD}) WHERE ${this.stood(value)} RETURN ${node}.id AS ${node}id, ${value}`
     return {
-      match: `CALL () { ${live} UNION ${former} } WITH ${node}, ${value}`,
+      // By its id again: Grafeo takes no pattern in an expression from a node that comes out of a sub-query.
+      match: `CALL () { ${live} UNION ${former} } MATCH (${node}:${RECORD} {id: ${node}id})`,
       where: this.counted(node, label),
     }
   }
@@ -86,26 +87,38 @@ export class Writer {
     const known = this.at('known')
     const where = label === RECORD ? this.counted(node, label) : []
     if (!known) return { match, where }
+    const values = this.values(node, true)
+    return { match: `${match} ${values?.match}`, where: [...(values?.where ?? []), ...where] }
+  }
+
+  /** Binds the values of a node, where they are not its own; with `evenGone` also of one that was withdrawn by then. */
+  values(node: string, evenGone = false): Clause | null {
+    if (!this.isPast) return null
     const value = this.value(node)
-    const gone = `(${value}.retractedAt <= ${known} AND coalesce(${value}.restoredAt > ${known}, true))`
-    const since = `coalesce(${value}.since, ${value}.recordedAt) <= ${known}`
     return {
-      match: `${match} MATCH (${node})-[:${WAS}*0..1]->(${value})`,
-      where: [since, `(coalesce(${value}.until > ${known}, true) OR coalesce(${gone}, false))`, ...where],
+      match: `MATCH (${node})-[:${WAS}*0..1]->(${value})`,
+      where: [evenGone ? this.wasRecorded(value) : this.stood(value)],
     }
   }
 
-  /** Binds the values of a node, where they are not its own. */
-  values(node: string): { match: string; where: string[] } | null {
-    if (!this.isPast) return null
-    const value = this.value(node)
-    return { match: `MATCH (${node})-[:${WAS}*0..1]->(${value})`, where: [this.stood(value)] }
+  /** When a node had been withdrawn by the moment, null where it had not. */
+  withdrawnBy(node: string): string {
+    const retractedAt = `${this.value(node)}.retractedAt`
+    return `CASE WHEN ${retractedAt} <= ${this.at('known')} THEN ${retractedAt} END`
   }
 
   /** Whether these values stood at the moment. */
   private stood(value: string): string {
     const known = this.at('known')
     return `coalesce(${value}.since, ${value}.recordedAt) <= ${known} AND coalesce(${value}.until > ${known}, true)`
+  }
+
+  /** Whether they stood, or were the last before a withdrawal that lasted. */
+  private wasRecorded(value: string): string {
+    const known = this.at('known')
+    const gone = `${value}.retractedAt <= ${known} AND coalesce(${value}.restoredAt > ${known}, true)`
+    const still = `coalesce(${value}.until > ${known}, true) OR coalesce(${gone}, false)`
+    return `coalesce(${value}.since, ${value}.recordedAt) <= ${known} AND (${still})`
   }
 
   /** Whether a relationship of one of the types was there: `type` may also be `BROADER*0..10`. */
@@ -202,7 +215,7 @@ export class Path {
     this.text += `${before}[${edge.text}]${behind}${end.text}`
     this.tests.push(...edge.where, ...end.where)
     if (!node) return this
-    const values = write.values(node)
+    const values = write.values(node, label === RECORD)
     if (values) {
       this.further.push(values.match)
       this.tests.push(...values.where)

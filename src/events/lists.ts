@@ -2,7 +2,7 @@
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { filterInput, nestedList, rootList } from '../graphql/lists.ts'
+import { filterInput, nestedList, orderArg, rootList } from '../graphql/lists.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { Actor, Event, Place, Process } from '../graphql/refs.ts'
 import { DateRange } from '../graphql/shared-types.ts'
@@ -24,22 +24,45 @@ builder.objectField(ActorEvents.EdgeType, 'roles', (t) =>
 
 const EventFilter = filterInput('EventFilter', 'events', (t) => ({
   types: t.field({ type: [enumOf('EventType')], description: 'Of these PLOVER types.' }),
+  modes: t.field({ type: [enumOf('EventMode')], description: 'With at least one of these PLOVER modes.' }),
+  quads: t.field({ type: [enumOf('QuadClass')], description: 'Of a type in one of these PLOVER classes.' }),
+  channels: t.field({ type: [enumOf('EventChannel')], description: 'Held so.' }),
   statuses: t.field({ type: [enumOf('EventStatus')], description: 'Standing so.' }),
+  outcomes: t.field({ type: [enumOf('EventOutcome')], description: 'That ended so.' }),
+  codings: t.field({ type: [enumOf('Coding')], description: 'Coded so.' }),
   processes: t.idList({ description: 'Belonging to any of these processes.' }),
   participants: t.idList({ description: 'Any of these actors took part.' }),
+  allParticipants: t.idList({
+    description: 'Every one of these actors took part. Each counts as a condition; an empty list matches nothing.',
+  }),
+  places: t.idList({ description: 'Held at any of these very places.' }),
+  topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
   time: t.field({ type: DateRange, description: 'May lie in these days.' }),
+  sources: t.idList({ description: 'It cites any of these sources, or has it from one of them (via).' }),
 }))
 
-const filterArg = builder.args((t) => ({
-  filter: t.field({ type: EventFilter, description: 'Which events; all without it.' }),
-}))
+const orderBy = orderArg(
+  'Event',
+  {
+    TIME: 'When: the earliest day, else the latest; undated ones last either way.',
+    LABEL: 'Its label in English, else its first, without case and accents.',
+    RECORDED: 'When this graph first recorded it.',
+    SCORE: 'PLOVER conflict-cooperation score, -10 to 10; events without a type last either way.',
+  },
+  'the latest come first',
+)
+
+const listArgs = {
+  ...builder.args((t) => ({ filter: t.field({ type: EventFilter, description: 'Which events; all without it.' }) })),
+  ...orderBy,
+}
 
 addById('event', Event, ['Event'], 'An event by its id.')
 
 builder.queryField('events', (t) =>
   t.field({
     type: Events.Connection,
-    args: { ...filterArg, ...pagingArgs },
+    args: { ...listArgs, ...pagingArgs },
     description: 'Events, the latest first, those without a date last.',
     ...rootList(allEvents),
   }),
@@ -49,7 +72,7 @@ builder.interfaceField(Actor, 'events', (t) =>
   t.field({
     type: ActorEvents.Connection,
     args: {
-      ...filterArg,
+      ...listArgs,
       roles: t.arg({
         type: [enumOf('ParticipantRole')],
         description: 'Only those in which it had one of these roles.',
@@ -64,7 +87,7 @@ builder.interfaceField(Actor, 'events', (t) =>
 builder.objectField(Process, 'events', (t) =>
   t.field({
     type: Events.Connection,
-    args: { ...filterArg, ...pagingArgs },
+    args: { ...listArgs, ...pagingArgs },
     description: 'Events that belong to it, the latest first, those without a date last.',
     ...nestedList(eventsOfProcess),
   }),
@@ -73,7 +96,7 @@ builder.objectField(Process, 'events', (t) =>
 builder.objectField(Place, 'events', (t) =>
   t.field({
     type: Events.Connection,
-    args: { ...filterArg, ...pagingArgs },
+    args: { ...listArgs, ...pagingArgs },
     description: 'Events held there, the latest first, those without a date last.',
     ...nestedList(eventsAtPlace),
   }),

@@ -1,4 +1,6 @@
 /** What PLOVER says of a type and its modes: the quad class and the conflict-cooperation score. */
+import type { Direction } from '../composer/order.ts'
+import type { Writer } from '../composer/writer.ts'
 import { model } from '../model/model.ts'
 
 /** The quad class of a type; null without one. */
@@ -13,4 +15,24 @@ export function scoreOf(type: unknown, modes: readonly string[]): number | null 
   const scores = modes.map((mode) => declared.modes.get(mode)).filter((score) => score !== undefined)
   if (scores.length === 0) return declared.score
   return scores.reduce((sum, score) => sum + score, 0) / scores.length
+}
+
+/** The scores of types (`CONSULT`) and of pairs of type and mode (`CONSULT VISIT`). */
+const scores = Object.fromEntries(
+  [...model.plover].flatMap(([type, { score, modes }]) => [
+    [type, score],
+    ...[...modes].map(([mode, each]) => [`${type} ${mode}`, each] as const),
+  ]),
+)
+
+/** Further than any score from 0, for what has none: it comes last in either direction. */
+const noScore = 1000
+
+/** The same score as an expression over the values of an event, never null. */
+export function scoreIn(values: string, direction: Direction, write: Writer): string {
+  const [known, sum, mode] = [write.param(scores), write.name('s'), write.name('x')]
+  const [type, modes] = [`${values}.type`, `coalesce(${values}.modes, [])`]
+  const mean = `reduce(${sum} = 0.0, ${mode} IN ${modes} | ${sum} + ${known}[${type} + ' ' + ${mode}]) / size(${modes})`
+  const score = `CASE WHEN size(${modes}) = 0 THEN ${known}[${type}] ELSE ${mean} END`
+  return `CASE WHEN ${type} IS NULL THEN ${direction === 'DESC' ? -noScore : noScore} ELSE ${score} END`
 }

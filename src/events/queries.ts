@@ -1,16 +1,17 @@
 /** How events are read. */
 import { everySource, reverseSource } from '../composer/declare.ts'
-import { type FilterFields, isIn, leadsTo, liesIn, ownIds, stepsBy } from '../composer/filter.ts'
+import { dated, type OrderFields, stored } from '../composer/order.ts'
 import type { Clause, ConnectionRead } from '../composer/read.ts'
 import { eventFacets } from './facets.ts'
+import { eventFilter } from './filter.ts'
+import { scoreIn } from './plover.ts'
 
-const eventFilter: FilterFields = {
-  ids: ownIds('Event'),
-  types: isIn('type'),
-  statuses: isIn('status'),
-  processes: leadsTo(stepsBy('Event', 'processes')),
-  participants: leadsTo(stepsBy('Event', 'participants', 'actor')),
-  time: liesIn('time'),
+/** What events can be ordered by. */
+const eventOrders: OrderFields = {
+  TIME: dated('timeKey'),
+  LABEL: stored('labelKey'),
+  RECORDED: stored('recordedAt'),
+  SCORE: { by: ({ node }, write, direction) => scoreIn(write.value(node), direction, write) },
 }
 
 export const allEvents: ConnectionRead = {
@@ -19,6 +20,7 @@ export const allEvents: ConnectionRead = {
   label: 'Event',
   source: everySource('Event'),
   filter: eventFilter,
+  orders: eventOrders,
   facets: eventFacets,
 }
 
@@ -41,6 +43,7 @@ export const eventsOfActor: ConnectionRead = {
     group: ({ key }, write) => ({ roles: `collect(${write.value(key)}.role)` }),
   },
   filter: eventFilter,
+  orders: eventOrders,
   facets: eventFacets,
 }
 
@@ -49,6 +52,7 @@ export const eventsOfProcess: ConnectionRead = {
   name: 'Process.events',
   source: reverseSource('Event', 'processes'),
   filter: eventFilter,
+  orders: eventOrders,
   facets: eventFacets,
 }
 
@@ -57,5 +61,6 @@ export const eventsAtPlace: ConnectionRead = {
   name: 'Place.events',
   source: reverseSource('Event', 'place'),
   filter: eventFilter,
+  orders: eventOrders,
   facets: eventFacets,
 }

@@ -9,9 +9,22 @@ import { pageCost, reads, rootPageCost } from './reads.ts'
 
 type FilterFieldBuilder = InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>
 
+const filters = new Map<string, ReturnType<typeof refNamed>>()
+
+function refNamed(name: string) {
+  return builder.inputRef<Arguments>(name)
+}
+
+/** The input of that filter, whichever concept declares it. */
+export function filterRef(name: string) {
+  const ref = filters.get(name) ?? refNamed(name)
+  filters.set(name, ref)
+  return ref
+}
+
 /** Declares a filter: `and`, `or`, `not` and `ids`, and the concept's own fields beside them. */
 export function filterInput(name: string, ofWhat: string, own: (t: FilterFieldBuilder) => InputFieldMap) {
-  const ref = builder.inputRef<Arguments>(name)
+  const ref = filterRef(name)
   ref.implement({
     description:
       `Which ${ofWhat}. A list means any of; an empty list matches nothing; fields beside one another must all hold. ` +
@@ -33,7 +46,10 @@ const directions = {
   DESC: 'From the last to the first: the latest, the most, the highest first.',
 }
 
-const Direction = builder.enumType('Direction', { description: 'Which way an order runs.', values: described(directions) })
+const Direction = builder.enumType('Direction', {
+  description: 'Which way an order runs.',
+  values: described(directions),
+})
 
 /** Declares `<name>Order` and the enum `<name>OrderField` of what a list can be ordered by, and gives the argument `orderBy`. */
 export function orderArg(name: string, fields: Record<string, string>, unasked: string) {

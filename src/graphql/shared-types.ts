@@ -141,6 +141,14 @@ export const DateRange = builder.inputType('DateRange', {
   }),
 })
 
+export const DateTimeRange = builder.inputType('DateTimeRange', {
+  description: 'Instants, both ends included.',
+  fields: (t) => ({
+    from: t.field({ type: 'DateTime', description: 'The first; open without it.' }),
+    to: t.field({ type: 'DateTime', description: 'The last; open without it.' }),
+  }),
+})
+
 const knownDates = new Map<string, ReturnType<typeof fuzzyDate>>()
 const mostKnownDates = 10_000
 
@@ -153,8 +161,12 @@ function knownDate(edtf: string): ReturnType<typeof fuzzyDate> {
 }
 
 /** A stored EDTF text as a FuzzyDate, null where there is none. */
-export const fuzzyDateOf = (name: string) =>
-  reads(property(name, (stored) => (typeof stored === 'string' ? knownDate(stored) : null)))
+export function fuzzyDateFrom(stored: unknown): ReturnType<typeof fuzzyDate> | null {
+  return typeof stored === 'string' ? knownDate(stored) : null
+}
+
+/** Options of a field that shows a stored EDTF text. */
+export const fuzzyDateOf = (name: string) => reads(property(name, fuzzyDateFrom))
 
 /** A stored text in the wanted language. */
 export const textOf = (name: string) => reads(property(name, textIn))

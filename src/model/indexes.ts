@@ -1,6 +1,6 @@
 /** The indexes of the graph, from the model's kinds and the labels that every graph has. */
 import type { Model } from './model.ts'
-import { ASSERTION, IMPORT, PART, RECORD, REVISION, STORE } from './structure.ts'
+import { ASSERTION, IMPORT, PART, RECORD, REVISION, STORE, versionOf } from './structure.ts'
 
 /** An index on one property of a label, or on several together where the engine has composite ones. */
 export interface Index {
@@ -11,6 +11,9 @@ export interface Index {
 
 const structural: Index[] = [
   unique(RECORD, 'id'),
+  // What one import recorded or changed, in the order of ids.
+  plain(RECORD, 'recordedAt', 'id'),
+  plain(REVISION, 'at', 'recordId'),
   unique(PART, 'id'),
   unique(IMPORT, 'id'),
   plain(IMPORT, 'at'),
@@ -23,11 +26,11 @@ const structural: Index[] = [
 
 /**
  * All indexes that the reads and writes of `model` rely on. Ids are found by the unique ones alone; a label of the model has
- * those that it declares.
+ * those that it declares, and so has the label of its versions, so that the past is found as the present is.
  */
 export function indexesOf(model: Model): Index[] {
   const declared = [...model.kinds, ...model.interfaces].flatMap(([label, { indexes }]) =>
-    indexes.map((properties) => plain(label, ...properties)),
+    indexes.flatMap((properties) => [plain(label, ...properties), plain(versionOf(label), ...properties)]),
   )
   return [...structural, ...declared]
 }

@@ -24,3 +24,8 @@ export const RETRACTED = 'RETRACTED'
 export function versionOf(label: string): string {
   return `${label}Version`
 }
+
+/** The property of an import that counts the records of a kind that it recorded, changed, retracted or restored. */
+export function countOf(prefix: string): string {
+  return `${prefix}Changes`
+}

@@ -10,6 +10,7 @@ import { listCost, reads } from '../graphql/reads.ts'
 import { addCitations } from '../graphql/record-fields.ts'
 import { Actor, Entity, Node, Process, Topic } from '../graphql/refs.ts'
 import { FuzzyDate, fuzzyDateOf, storedAs } from '../graphql/shared-types.ts'
+import { statusOf } from '../graphql/status.ts'
 import { kindNamed } from '../model/model.ts'
 import { allProcesses } from './queries.ts'
 
@@ -49,7 +50,7 @@ Process.implement({
       type: enumOf('ProcessStatus'),
       nullable: false,
       description: 'Where it stands now.',
-      ...storedAs('status'),
+      ...statusOf('Process', 'ProcessStatusPoint'),
     }),
     statusHistory: t.field({
       type: [ProcessStatusPoint],
@@ -96,7 +97,7 @@ const ProcessFilter = builder.inputType('ProcessFilter', {
     ids: t.idList({ description: 'These themselves.' }),
     statuses: t.field({ type: [enumOf('ProcessStatus')], description: 'Standing so now.' }),
     participants: t.idList({ description: 'Any of these actors takes part.' }),
-    topics: t.idList({ description: 'About any of these topics.' }),
+    topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
   }),
 })
 

@@ -2,7 +2,7 @@
 import { link, property } from '../composer/declare.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
-import { rootList } from '../graphql/lists.ts'
+import { orderArg, rootList } from '../graphql/lists.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { reads } from '../graphql/reads.ts'
 import { Entity, Node, Proposition, Topic } from '../graphql/refs.ts'
@@ -37,9 +37,23 @@ const PropositionFilter = builder.inputType('PropositionFilter', {
     'Which propositions. A list means any of; an empty list matches nothing; fields beside one another must all hold.',
   fields: (t) => ({
     ids: t.idList({ description: 'These themselves.' }),
-    topics: t.idList({ description: 'About any of these topics.' }),
+    topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
+    contested: t.boolean({
+      description:
+        'True: some actor has supported it and another has opposed it, each in any of its claims; false: that is not so.',
+    }),
   }),
 })
+
+const orderBy = orderArg(
+  'Proposition',
+  {
+    LABEL: 'Its text in English, else its first, without case and accents.',
+    CLAIM_COUNT: 'How many claims take a stance on it. Not for what was known before (@asOf).',
+    RECORDED: 'When this graph first recorded it.',
+  },
+  'they stand by their text',
+)
 
 addById('proposition', Proposition, ['Proposition'], 'A proposition by its id.')
 
@@ -48,6 +62,7 @@ builder.queryField('propositions', (t) =>
     type: Connection,
     args: {
       filter: t.arg({ type: PropositionFilter, description: 'Which propositions; all without it.' }),
+      ...orderBy,
       ...pagingArgs,
     },
     description: 'Propositions, by their text.',

@@ -11,6 +11,7 @@ import { publicError } from '../graphql/errors.ts'
 import { schema } from '../schema.ts'
 import type { Store } from '../store/store.ts'
 import { exampleTabs } from './example-tabs.ts'
+import { type LatestDay, latestDays } from './latest-days.ts'
 
 interface RequestContext extends Context {
   requestId: string
@@ -19,6 +20,7 @@ interface RequestContext extends Context {
 
 /** Serves /graphql (with GraphiQL for browsers), /health, /ready and /schema.graphql. */
 export function createGraphqlServer({ store, log }: { store: Store; log: Logger }) {
+  const latestDay = store.orders ? undefined : latestDays(store)
   return createYoga<object, RequestContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -33,12 +35,12 @@ export function createGraphqlServer({ store, log }: { store: Store; log: Logger 
     graphiql: { title: 'Parley', defaultTabs: exampleTabs },
     // The page shows its own words of welcome in the first tab unless it is told what to show there.
     renderGraphiQL: (options) => renderGraphiQL({ ...options, query: exampleTabs[0]?.query } as typeof options),
-    context: ({ request }) => contextOf(request, store, log),
+    context: ({ request }) => contextOf(request, store, log, latestDay),
     plugins: [otherPaths(store), jsonInAddress, boundedDocuments, answersWithCodes(log)],
   })
 }
 
-function contextOf(request: Request, store: Store, log: Logger): RequestContext {
+function contextOf(request: Request, store: Store, log: Logger, latestDay?: LatestDay): RequestContext {
   const truncated = new Set<string>()
   const accepted = new Negotiator({ headers: { 'accept-language': request.headers.get('accept-language') ?? '' } })
   const languages = accepted.languages().filter((language) => language !== '*')
@@ -46,6 +48,7 @@ function contextOf(request: Request, store: Store, log: Logger): RequestContext 
   const answers = new Answers({
     languages,
     truncated,
+    ...(latestDay ? { latestDay } : {}),
     read: async (statement) => {
       const start = performance.now()
       const rows = await store.read(statement)

@@ -3,7 +3,7 @@ import { link, property, reverse } from '../composer/declare.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { filterInput, nestedList, rootList } from '../graphql/lists.ts'
+import { filterInput, nestedList, orderArg, rootList } from '../graphql/lists.ts'
 import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
 import { addRecordTimes } from '../graphql/record-fields.ts'
@@ -29,7 +29,7 @@ import {
   Tenure,
   Topic,
 } from '../graphql/refs.ts'
-import { FuzzyDate, fuzzyDateOf, jsonOf, langArg, Quote, storedAs, textOf } from '../graphql/shared-types.ts'
+import { DateRange, FuzzyDate, fuzzyDateOf, jsonOf, langArg, Quote, storedAs, textOf } from '../graphql/shared-types.ts'
 import { kindNamed, kindOfId } from '../model/model.ts'
 import { labelIn } from '../text/localized.ts'
 import { SourceDimension } from './facets.ts'
@@ -173,16 +173,41 @@ Source.implement({
 const Sources = connectionOf('Source', Source, { by: SourceDimension, timed: false })
 
 const SourceFilter = filterInput('SourceFilter', 'sources', (t) => ({
+  types: t.field({ type: [enumOf('SourceType')], description: 'Of these sorts.' }),
   publishers: t.idList({ description: 'Published by any of these organizations.' }),
+  languages: t.field({
+    type: ['LanguageTag'],
+    description: 'In any of these languages: `en` also matches `en-GB` (RFC 4647 basic filtering).',
+  }),
+  reliability: t.field({
+    type: [Reliability],
+    description: "Of one of these grades, its own or its publisher's, F where neither is graded.",
+  }),
   relevance: t.field({ type: [enumOf('Relevance')], description: 'Of this relevance.' }),
+  published: t.field({ type: DateRange, description: 'May have been published in these days.' }),
 }))
+
+const orderBy = orderArg(
+  'Source',
+  {
+    PUBLISHED: 'When it was published: the earliest day, else the latest; undated ones last either way.',
+    LABEL: 'Its title in English, else its first, without case and accents.',
+    RECORDED: 'When this graph first recorded it.',
+    CITATION_COUNT: 'How many citations cite it. Not for what was known before (@asOf).',
+  },
+  'the latest published come first',
+)
 
 addById('source', Source, ['Source'], 'A source by its id.')
 
 builder.queryField('sources', (t) =>
   t.field({
     type: Sources.Connection,
-    args: { filter: t.arg({ type: SourceFilter, description: 'Which sources; all without it.' }), ...pagingArgs },
+    args: {
+      filter: t.arg({ type: SourceFilter, description: 'Which sources; all without it.' }),
+      ...orderBy,
+      ...pagingArgs,
+    },
     description: 'Sources, the latest published first, those without a date last.',
     ...rootList(allSources),
   }),

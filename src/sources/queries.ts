@@ -1,17 +1,19 @@
 /** How sources and citations are read. */
 import { everySource, reverseSource } from '../composer/declare.ts'
-import { type FilterFields, isIn, leadsTo, ownIds, stepsBy } from '../composer/filter.ts'
-import { orderBy } from '../composer/order.ts'
+import { counted, dated, type OrderFields, orderBy, stored } from '../composer/order.ts'
 import type { ConnectionRead, ExpressionRead, ListRead } from '../composer/read.ts'
 import { kindNamed } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 import { sourceFacets } from './facets.ts'
+import { sourceFilter } from './filter.ts'
 import { gradeOf } from './grade.ts'
 
-const sourceFilter: FilterFields = {
-  ids: ownIds('Source'),
-  publishers: leadsTo(stepsBy('Source', 'publisher')),
-  relevance: isIn('relevance'),
+/** What sources can be ordered by. */
+const sourceOrders: OrderFields = {
+  PUBLISHED: dated('publishedKey'),
+  LABEL: stored('labelKey'),
+  RECORDED: stored('recordedAt'),
+  CITATION_COUNT: counted((node, write) => write.path(node).in('CITES', write.name('q'), 'Citation').count()),
 }
 
 export const allSources: ConnectionRead = {
@@ -20,6 +22,7 @@ export const allSources: ConnectionRead = {
   label: 'Source',
   source: everySource('Source'),
   filter: sourceFilter,
+  orders: sourceOrders,
   facets: sourceFacets,
 }
 
@@ -58,7 +61,7 @@ export const supported: ListRead = {
   single: true,
   source: {
     clauses: ({ parent, node }, _args, write) => {
-      const values = write.values(node)
+      const values = write.values(node, true)
       const match = `MATCH (${node}:${RECORD} {id: ${parent}.supportsId})`
       return [values ? { match: `${match} ${values.match}`, where: values.where } : { match, where: [] }]
     },

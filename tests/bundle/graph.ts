@@ -16,11 +16,11 @@ export function useStore(): () => Store {
   return () => store
 }
 
-/** The node with that id, live or not: its labels in order, and its properties. */
+/** The node with that id, live or not, as it is now: its labels in order, and its properties. */
 export async function nodeOf(store: Store, id: string): Promise<{ labels: string[]; [property: string]: unknown }> {
   const [row] = await store.read({
     name: 'tests: node',
-    text: 'MATCH (n {id: $id}) RETURN labels(n) AS labels, n {.*} AS properties',
+    text: 'MATCH (n {id: $id}) WHERE COUNT { (n)<-[:WAS]-() } = 0 RETURN labels(n) AS labels, n {.*} AS properties',
     params: { id },
   })
   if (!row) throw new Error(`There is no ${id}.`)
@@ -84,4 +84,11 @@ export async function wholeGraph(store: Store): Promise<string[]> {
     ...edges.map((edge) => Object.entries(edge).sort()),
   ]
   return lines.map((line) => JSON.stringify(line)).sort()
+}
+
+/** What of it holds now, wherever it came from: neither history nor since when a node is as it is. */
+export async function presentGraph(store: Store): Promise<string[]> {
+  return (await wholeGraph(store))
+    .filter((line) => !/Revision|HAS_REVISION|"Import"|"Store"|RETRACTED|Version"|"WAS"/.test(line))
+    .map((line) => line.replace(/,\["since","[^"]*"\]/, ''))
 }

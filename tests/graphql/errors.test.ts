@@ -7,6 +7,7 @@ import { type Service, serviceOver } from '../service.ts'
 function failing(error: Error | null): Service {
   return serviceOver({
     engine: 'none',
+    orders: true,
     read: async () => {
       if (error) throw error
       return []
@@ -55,7 +56,7 @@ describe('a mistake of the user', () => {
   test.each([
     ['a syntax error', '{ claims {', /Syntax Error/],
     ['no field of that name', '{ claim(id: "claim/x") { txt } }', /txt.*text/],
-    ['no argument of that name', '{ claims(orderBy: []) { totalCount } }', /orderBy/],
+    ['no argument of that name', '{ claims(sortBy: []) { totalCount } }', /sortBy/],
     ['a missing argument', '{ claim { id } }', /id/],
     ['a variable that is not declared', '{ claim(id: $id) { id } }', /\$id/],
     ['no query at all', '', /.+/],

@@ -33,14 +33,18 @@ export interface Page {
   totalCount: number
 }
 
-const page = `{
-  nodes { id } edges { cursor node { id } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-}`
+/** What is asked of a page; what has no id of its own is told from others by what it is of. */
+function pageOf(connection: string): string {
+  const row = connection === 'RevisionConnection' ? 'at action subject { ... on Node { id } }' : 'id'
+  return `{
+    nodes { ${row} } edges { cursor node { ${row} } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }`
+}
 
 /** The pages of one list, of the query or of the record with that id, that these windows show; `more` are further arguments. */
 export function pagesOf(
   service: Service,
-  { parent, field }: PagedField,
+  { parent, field, connection }: PagedField,
   id: string | null,
   windows: Window[],
   more = '',
@@ -49,7 +53,7 @@ export function pagesOf(
     windows.map(async (window) => {
       const args = Object.keys(window)
       const given = [...args.map((name) => `${name}: $${name}`), more].filter(Boolean)
-      const list = `list: ${field}${given.length > 0 ? `(${given.join(', ')})` : ''} ${page}`
+      const list = `list: ${field}${given.length > 0 ? `(${given.join(', ')})` : ''} ${pageOf(connection)}`
       const declared = args.map((name) => `$${name}: ${name === 'after' || name === 'before' ? 'String' : 'Int'}`)
       const query = args.length > 0 ? `query (${declared.join(', ')})` : 'query'
       const data: Answer = await service.data(

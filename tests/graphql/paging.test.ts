@@ -64,9 +64,18 @@ test('the lists that hang on the hub have rows, so that their pages are worth co
       ...['events', 'agreements', 'claims'].map((field) => `Process.${field}`),
       ...['Event.claimsMade', 'Proposition.claims', 'Source.claims', 'Source.cited'],
       ...['Topic.claims', 'Topic.claimsAbout', 'Place.events'],
-      ...['actors', 'processes', 'events', 'agreements', 'claims', 'propositions', 'sources', 'topics', 'places'].map(
-        (field) => `Query.${field}`,
-      ),
+      ...[
+        'actors',
+        'processes',
+        'events',
+        'agreements',
+        'claims',
+        'propositions',
+        'sources',
+        'topics',
+        'places',
+        'changes',
+      ].map((field) => `Query.${field}`),
     ].toSorted(),
   )
 })

@@ -78,8 +78,8 @@ test('it says what it is tied to by a link that each of its kind must have', asy
 })
 
 describe('of what is live', () => {
-  test('no list at the root has it', async () => {
-    for (const question of rootQuestions) {
+  test('no list at the root has it, but that of all that happened', async () => {
+    for (const question of rootQuestions.filter((each) => !each.startsWith('{ changes '))) {
       const found = [...idsBelow(await service.data(question))]
       expect(found.filter((id) => withdrawn.has(id))).toEqual([])
     }

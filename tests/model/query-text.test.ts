@@ -8,9 +8,10 @@ import { strait } from '../graphql/strait.ts'
 import { examples, openService, type Service } from '../service.ts'
 
 const kinds = [...model.kinds.values()]
-const structural: string[] = Object.values(structure)
-const labels = new Set([...model.kinds.keys(), ...model.interfaces.keys(), ...structural])
-const types = new Set([
+const structural = Object.values(structure).filter((each) => typeof each === 'string')
+const modelled = [...model.kinds.keys(), ...model.interfaces.keys()]
+const labels = new Set<string>([...modelled, ...modelled.map(structure.versionOf), ...structural])
+const types = new Set<string>([
   ...kinds.flatMap(({ links, parts }) => [...links.values(), ...parts.values()].map(({ type }) => type)),
   ...structural,
 ])

@@ -158,10 +158,13 @@ describe('a name of the model', () => {
     },
   )
 
-  test.each(Object.values(structure))('can be used as it is declared for every graph: %s', async (name) => {
-    await run(`CREATE (n:${name} {id: $id})`, { id: `a ${name}` })
-    expect(await read(`MATCH (n:${name} {id: $id}) RETURN labels(n) AS labels`, { id: `a ${name}` })).toEqual([
-      { labels: [name] },
-    ])
-  })
+  test.each(Object.values(structure).filter((each) => typeof each === 'string'))(
+    'can be used as it is declared for every graph: %s',
+    async (name) => {
+      await run(`CREATE (n:${name} {id: $id})`, { id: `a ${name}` })
+      expect(await read(`MATCH (n:${name} {id: $id}) RETURN labels(n) AS labels`, { id: `a ${name}` })).toEqual([
+        { labels: [name] },
+      ])
+    },
+  )
 })

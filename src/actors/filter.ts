@@ -1,0 +1,54 @@
+/** Which actors a filter lets pass. */
+import { declareFilter, type FilterField } from '../composer/filter.ts'
+import { backwards, eitherOf, leadsTo, meets, ownIds, stepsBy } from '../composer/filter-fields.ts'
+import type { Writer } from '../composer/writer.ts'
+import { kindNamed } from '../model/model.ts'
+import { mayBeHeldOn } from './offices.ts'
+
+const kinds: FilterField = {
+  test: (node, wanted, write) => {
+    const prefixes = (wanted as string[]).map((kind) => kindNamed(kind[0] + kind.slice(1).toLowerCase()).prefix)
+    return `head(split(${node}.id, '/')) IN ${write.param(prefixes)}`
+  },
+}
+
+/** Holds an office, of one of the actors and perhaps on a day. */
+function holdsOffice(node: string, of: readonly string[] | null, on: string | null, write: Writer): string {
+  const [tenure, actor] = [write.name('t'), write.name('f')]
+  const held = write.path(node).in('HELD_BY', tenure, 'Tenure').out('OFFICE_OF', actor, 'Actor')
+  if (of) held.where(`${actor}.id IN ${write.param([...of])}`)
+  if (on) held.where(...mayBeHeldOn(write.value(tenure), on, write))
+  return held.some()
+}
+
+/** The way from an actor to those for whom it holds an office. */
+const offices = [...backwards(stepsBy('Tenure', 'person'), 'Tenure'), ...stepsBy('Tenure', 'of')]
+
+/** `of` and `on` beside one another are one condition, on one and the same office. */
+const of: FilterField = {
+  ids: ['Organization', 'State'],
+  test: (node, ids, write, beside) =>
+    holdsOffice(node, ids as string[], (beside?.on as string | null | undefined) ?? null, write),
+  entry: leadsTo(offices).entry,
+  entryIsWider: true,
+}
+const on: FilterField = {
+  test: (node, day, write, beside) => (beside?.of ? 'true' : holdsOffice(node, null, day as string, write)),
+}
+
+/** The ways from an actor to the records that it is named in. */
+const inEvents = backwards(stepsBy('Event', 'participants', 'actor'), 'Event')
+const inProcesses = backwards(stepsBy('Process', 'participants', 'actor'), 'Process')
+const inAgreements = backwards(stepsBy('Agreement', 'parties', 'actor'), 'Agreement')
+const inClaims = backwards(stepsBy('Claim', 'speakers', 'actor'), 'Claim')
+
+/** The fields that can start a list at the root stand in the order in which they are preferred for it. */
+export const actorFilter = declareFilter('ActorFilter', {
+  ids: ownIds('Actor'),
+  of,
+  partyTo: leadsTo(inAgreements),
+  participatesIn: eitherOf(leadsTo(inEvents), leadsTo(inProcesses)),
+  claims: meets(inClaims, 'ClaimFilter'),
+  kinds,
+  on,
+})

@@ -1,0 +1,29 @@
+/** Which agreements a filter lets pass. */
+import { declareFilter } from '../composer/filter.ts'
+import {
+  isIn,
+  leadsTo,
+  leadsToEach,
+  liesIn,
+  ownIds,
+  sourcesOf,
+  standsAt,
+  stepsBy,
+  topicsOf,
+} from '../composer/filter-fields.ts'
+
+const parties = stepsBy('Agreement', 'parties', 'actor')
+
+/** The fields that can start a list at the root stand in the order in which they are preferred for it. */
+export const agreementFilter = declareFilter('AgreementFilter', {
+  ids: ownIds('Agreement'),
+  allParties: leadsToEach(parties),
+  parties: leadsTo(parties),
+  sources: leadsTo(sourcesOf),
+  processes: leadsTo(stepsBy('Agreement', 'processes')),
+  topics: leadsTo(topicsOf('Agreement')),
+  stages: isIn('stage'),
+  forms: isIn('form'),
+  statuses: standsAt('AgreementStatusPoint'),
+  signed: liesIn('signed'),
+})

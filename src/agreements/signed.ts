@@ -1,0 +1,14 @@
+/** When an agreement was signed: not yet, while the day that is asked about lies before. */
+import type { ExpressionRead } from '../composer/read.ts'
+import { fuzzyDateFrom } from '../graphql/shared-types.ts'
+
+export const signedBy: ExpressionRead = {
+  kind: 'expression',
+  name: 'Agreement.signed',
+  expression: (node, write) => {
+    const signed = `${write.value(node)}.signed`
+    const day = write.at('valid')
+    return day ? `CASE WHEN coalesce(${signed}Earliest <= ${day}, true) THEN ${signed} END` : signed
+  },
+  value: fuzzyDateFrom,
+}

@@ -1,0 +1,75 @@
+/** What brings a store from one version of the model to the next. */
+import { type Kind, kindNamed, model } from '../model/model.ts'
+import { countOf, HAS_REVISION, IMPORT, PART, RECORD, RETRACTED, REVISION } from '../model/structure.ts'
+import type { Statement, Transaction } from '../store/store.ts'
+import { former } from './versions.ts'
+
+/** Brings a store from the version before `to` to `to`, in one transaction with the note that it has. */
+export interface Migration {
+  to: number
+  run(transaction: Transaction): Promise<void>
+}
+
+/** One for each version of the model after the first. */
+export const migrations: Migration[] = [
+  {
+    to: 2,
+    async run(transaction) {
+      await labelWithdrawn(transaction)
+      await countChanges(transaction)
+    },
+  },
+]
+
+/** Gives withdrawn nodes the labels of versions. What was superseded before version 2 is not known any more. */
+async function labelWithdrawn(transaction: Transaction): Promise<void> {
+  const kinds = [...model.kinds.values()]
+  for (const kind of kinds.filter(({ part }) => !part)) await transaction.run(labelRecords(kind))
+  for (const owner of kinds) {
+    for (const { type, kind } of owner.parts.values()) await transaction.run(labelParts(owner, type, kindNamed(kind)))
+  }
+}
+
+function labelRecords(kind: Kind): Statement {
+  return {
+    name: `migrate: withdrawn ${kind.name}`,
+    text: `MATCH (n:${RECORD}) WHERE n.retractedAt IS NOT NULL AND n.id STARTS WITH $start SET n:${former(kind)} SET n.until = n.retractedAt`,
+    params: { start: `${kind.prefix}/` },
+  }
+}
+
+/** A withdrawn part's kind is told by the relationship from its owner, which is withdrawn too where the owner is live. */
+function labelParts(owner: Kind, type: string, kind: Kind): Statement {
+  return {
+    name: `migrate: withdrawn ${kind.name}`,
+    text: `MATCH (n:${PART})<-[e:${type}|${RETRACTED}]-(o:${RECORD}) WHERE n.retractedAt IS NOT NULL AND o.id STARTS WITH $start AND coalesce(e.type, $type) = $type
+      SET n:${former(kind)} SET n.until = n.retractedAt`,
+    params: { start: `${owner.prefix}/`, type },
+  }
+}
+
+/** Lets revisions say whose they are, and imports how much they did. */
+async function countChanges(transaction: Transaction): Promise<void> {
+  const [created, changed] = [
+    await transaction.run({
+      name: 'migrate: count records',
+      text: `MATCH (n:${RECORD}) RETURN n.recordedAt AS at, head(split(n.id, '/')) AS prefix, count(n) AS count`,
+    }),
+    await transaction.run({
+      name: 'migrate: count revisions',
+      text: `MATCH (n:${RECORD})-[:${HAS_REVISION}]->(v:${REVISION}) SET v.recordId = n.id
+        RETURN v.at AS at, head(split(n.id, '/')) AS prefix, count(v) AS count`,
+    }),
+  ]
+  const imports = new Map<string, Record<string, number>>()
+  for (const { at, prefix, count } of [...created, ...changed]) {
+    const props = imports.get(String(at)) ?? {}
+    imports.set(String(at), props)
+    props[countOf(String(prefix))] = (props[countOf(String(prefix))] ?? 0) + Number(count)
+  }
+  await transaction.run({
+    name: 'migrate: imports',
+    text: `UNWIND $rows AS row MATCH (i:${IMPORT} {at: row.at}) SET i += row.props`,
+    params: { rows: [...imports].map(([at, props]) => ({ at, props })) },
+  })
+}

@@ -1,0 +1,98 @@
+/** Which claims a filter lets pass. */
+import type { Arguments } from '../composer/arguments.ts'
+import { declareFilter, type FilterField, fieldOf } from '../composer/filter.ts'
+import {
+  hasAny,
+  hasLabelIn,
+  isBetween,
+  isIn,
+  leadsTo,
+  liesIn,
+  meets,
+  ownIds,
+  stepsBy,
+  topicsOf,
+} from '../composer/filter-fields.ts'
+import type { Writer } from '../composer/writer.ts'
+
+/** Made by any of these actors: by the key that its Speaking parts carry, which an index has. */
+const speakers: FilterField = {
+  ids: ['Actor'],
+  test: (node, ids, write) => {
+    const speaking = write.name('k')
+    const spoken = write.path(node).out('SPOKEN_BY', speaking, 'Speaking')
+    return spoken.where(`${speaking}.actorId IN ${write.param(ids as string[])}`).some()
+  },
+  entry: (ids) => (node, label, write) => {
+    const [id, key] = [write.name('id'), write.name('k')]
+    const made = `MATCH (${key}:Speaking) WHERE ${key}.actorId = ${id} AND ${key}.saidKey >= ''`
+    return `UNWIND ${write.param(ids as string[])} AS ${id} ${made} MATCH (${key})<-[:SPOKEN_BY]-(${node}:${label})`
+  },
+}
+
+/** With a curated relation of one of these types, from either of its ends. */
+const related: FilterField = {
+  test: (node, types, write) => {
+    const relation = write.name('r')
+    const ends = write.path(node).in('RELATES_FROM|RELATES_TO', relation, 'ClaimRelation')
+    return ends.where(`${write.value(relation)}.type IN ${write.param(types as string[])}`).some()
+  },
+}
+
+const publishedIn = liesIn('published')
+
+/** At least one citation that fits in every respect: its sources are the one cited and those that it is cited via. */
+const cited: FilterField = {
+  inner: { sources: ['Source'], publishers: ['Organization'] },
+  check: (value, argument) => {
+    const { published } = value as Arguments
+    if (published) publishedIn.check?.(published, `${argument}.published`)
+  },
+  test: (node, value, write) => citationTest(node, value as Arguments, write),
+}
+
+function citationTest(node: string, wanted: Arguments, write: Writer): string {
+  const [citation, source] = [write.name('q'), write.name('s')]
+  const values = write.value(citation)
+  const among = (value: unknown) => write.param(value as string[])
+  const found = write.path(node).out('CITED_IN', citation, 'Citation').out('CITES', source, 'Source')
+  if (wanted.credibility) found.where(`${values}.credibility IN ${among(wanted.credibility)}`)
+  if (wanted.attributions) found.where(`${values}.attribution IN ${among(wanted.attributions)}`)
+  for (const field of ['reliability', 'published']) {
+    const value = wanted[field]
+    if (value) found.where(fieldOf('SourceFilter', field).test(source, value, write, wanted))
+  }
+  if (wanted.sources) {
+    const carrier = write.name('s')
+    const carried = write.path(citation).out('CITES|VIA', carrier, 'Source')
+    found.where(carried.where(`${carrier}.id IN ${among(wanted.sources)}`).some())
+  }
+  if (wanted.publishers) {
+    const publisher = write.name('o')
+    const published = write.path(citation).out('CITES|VIA', '', 'Source').out('PUBLISHED_BY', publisher, 'Organization')
+    found.where(published.where(`${publisher}.id IN ${among(wanted.publishers)}`).some())
+  }
+  return found.some()
+}
+
+/** The fields that can start a list at the root stand in the order in which they are preferred for it. */
+export const claimFilter = declareFilter('ClaimFilter', {
+  ids: ownIds('Claim'),
+  propositions: leadsTo(stepsBy('Claim', 'proposition')),
+  saidAt: leadsTo(stepsBy('Claim', 'saidAt')),
+  saidAfter: leadsTo(stepsBy('Claim', 'saidAfter')),
+  speakers,
+  addressees: leadsTo(stepsBy('Claim', 'addressees')),
+  about: leadsTo(stepsBy('Claim', 'about')),
+  processes: leadsTo(stepsBy('Claim', 'processes')),
+  topics: leadsTo(topicsOf('Claim')),
+  speaker: meets(stepsBy('Claim', 'speakers', 'actor'), 'ActorFilter'),
+  speechActs: isIn('speechAct'),
+  stances: isIn('stance'),
+  conditional: hasAny(stepsBy('Claim', 'conditions')),
+  said: liesIn('said'),
+  recorded: isBetween('recordedAt'),
+  cited,
+  languages: hasLabelIn('labels'),
+  related,
+})

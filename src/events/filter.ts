@@ -1,0 +1,43 @@
+/** Which events a filter lets pass. */
+import { declareFilter, type FilterField } from '../composer/filter.ts'
+import {
+  hasOneOf,
+  isIn,
+  leadsTo,
+  leadsToEach,
+  liesIn,
+  ownIds,
+  sourcesOf,
+  stepsBy,
+  topicsOf,
+} from '../composer/filter-fields.ts'
+import { model } from '../model/model.ts'
+
+/** Of a PLOVER class, which its type has. */
+const quads: FilterField = {
+  test: (node, wanted, write, beside) => {
+    const types = [...model.plover].filter(([, { quad }]) => (wanted as string[]).includes(quad)).map(([type]) => type)
+    return isIn('type').test(node, types, write, beside)
+  },
+}
+
+const participants = stepsBy('Event', 'participants', 'actor')
+
+/** The fields that can start a list at the root stand in the order in which they are preferred for it. */
+export const eventFilter = declareFilter('EventFilter', {
+  ids: ownIds('Event'),
+  allParticipants: leadsToEach(participants),
+  participants: leadsTo(participants),
+  sources: leadsTo(sourcesOf),
+  places: leadsTo(stepsBy('Event', 'place')),
+  processes: leadsTo(stepsBy('Event', 'processes')),
+  topics: leadsTo(topicsOf('Event')),
+  types: isIn('type'),
+  modes: hasOneOf('modes'),
+  quads,
+  channels: isIn('channel'),
+  statuses: isIn('status'),
+  outcomes: isIn('outcome'),
+  codings: isIn('coding'),
+  time: liesIn('time'),
+})

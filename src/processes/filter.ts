@@ -1,0 +1,11 @@
+/** Which processes a filter lets pass. */
+import { declareFilter } from '../composer/filter.ts'
+import { leadsTo, ownIds, standsAt, stepsBy, topicsOf } from '../composer/filter-fields.ts'
+
+/** The fields that can start a list at the root stand in the order in which they are preferred for it. */
+export const processFilter = declareFilter('ProcessFilter', {
+  ids: ownIds('Process'),
+  participants: leadsTo(stepsBy('Process', 'participants', 'actor')),
+  topics: leadsTo(topicsOf('Process')),
+  statuses: standsAt('ProcessStatusPoint'),
+})

@@ -1,0 +1,59 @@
+/** Answers `changes`: finds what happened on the page, then reads the records that it happened to. */
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Answers } from '../composer/answers.ts'
+import type { Arguments } from '../composer/arguments.ts'
+import { mostValues } from '../composer/filter.ts'
+import { type Page, windowOf } from '../composer/page.ts'
+import { badInput } from '../errors.ts'
+import { type Kind, kindNamed, kindOfId } from '../model/model.ts'
+import { pageOfAll, pageOfSome } from './pages.ts'
+import { type Change, recordsOf } from './queries.ts'
+
+/** A page of changes in two reads. Nothing that happened is ever taken back, so what a cursor stands at is always there. */
+export async function changesPage(args: Arguments, answers: Answers, info: GraphQLResolveInfo): Promise<Page> {
+  const window = windowOf(args)
+  const since = (args.since as string | null | undefined) ?? null
+  const kinds = (args.kinds as string[] | null | undefined)?.map(kindOfEnum) ?? null
+  const ids = idsOf(args)
+  answers.momentIn(info)
+  const write = answers.ask().writer()
+  const text = ids
+    ? pageOfSome(ids, kinds ? ids.filter((id) => isOf(kinds, id)) : ids, since, window, write)
+    : pageOfAll(since, kinds, window, write)
+  const { rows, total, found } = await answers.one({ name: 'changes: page', text, params: write.params })
+  for (const [index, id] of (ids ?? []).entries()) {
+    if (!(found as string[]).includes(id)) throw unknown(index, id)
+  }
+  const changes = rows as unknown as Change[]
+  const page = await answers.connection(recordsOf(changes), args, info)
+  return {
+    ...page,
+    rows: page.rows.map((record) => ({ ...record, ...changes[record.place as number] })),
+    hasNextPage: page.hasNextPage || window.before !== null,
+    hasPreviousPage: page.hasPreviousPage || window.after !== null,
+    total: Number(total),
+  }
+}
+
+function kindOfEnum(name: string): Kind {
+  return kindNamed(name.charAt(0) + name.slice(1).toLowerCase())
+}
+
+function isOf(kinds: readonly Kind[], id: string): boolean {
+  return kinds.includes(kindOfId(id) as Kind)
+}
+
+/** The argument `ids`, null where it is left out; throws BAD_USER_INPUT where an id cannot be a record's. */
+function idsOf(args: Arguments): string[] | null {
+  const ids = args.ids as string[] | null | undefined
+  if (!ids) return null
+  if (ids.length > mostValues) {
+    throw badInput('ids', `a list may name at most ${mostValues} values; this one has ${ids.length}.`)
+  }
+  for (const [index, id] of ids.entries()) if (!kindOfId(id)) throw unknown(index, id)
+  return ids
+}
+
+function unknown(index: number, id: string): Error {
+  return badInput(`ids[${index}]`, `nothing has the id ${JSON.stringify(id)}.`)
+}

@@ -1,0 +1,96 @@
+/** How what happened to records is read: their revisions, and the records themselves as they were last. */
+import type { Order } from '../composer/order.ts'
+import type { Clause, ConnectionRead, ListRead } from '../composer/read.ts'
+import type { Writer } from '../composer/writer.ts'
+import { HAS_REVISION, IMPORT, RECORD, REVISION, WAS } from '../model/structure.ts'
+
+/** One change of a record. */
+export interface Change {
+  /** The record's. */
+  id: string
+  at: string
+  author: string
+  action: string
+  /** JSON of what differs. */
+  changes: string
+}
+
+const newestFirst: Order = {
+  keys: [{ by: ({ key }) => `${key}.at`, direction: 'DESC' }],
+  id: ({ node }) => `${node}.id`,
+}
+
+/** The revisions of a record, each as the record itself with what happened to it. */
+export const revisions: ListRead = {
+  kind: 'list',
+  name: 'Entity.revisions',
+  single: false,
+  source: {
+    clauses: ({ parent, node, key }, _args, write) => [
+      { match: `${history(parent, key)} WITH ${parent} AS ${node}, ${key}`, where: until(key, write) },
+      ...lastValues(node, write),
+    ],
+    order: newestFirst,
+    group: ({ key }) => ({ at: `${key}.at`, ...shown(key) }),
+  },
+}
+
+/** The records of these changes, each with its place among them. */
+export function recordsOf(changes: readonly Change[]): ConnectionRead {
+  const places = changes.map(({ id, at }, place) => ({ id, at, place }))
+  return {
+    kind: 'connection',
+    name: 'changes',
+    source: {
+      clauses: ({ node, key }, _args, write) => [
+        { match: `UNWIND ${write.param(places)} AS ${key} MATCH (${node}:${RECORD} {id: ${key}.id})`, where: [] },
+        ...lastValues(node, write),
+      ],
+      order: newestFirst,
+      group: ({ key }) => ({ place: `${key}.place` }),
+    },
+  }
+}
+
+/**
+ * Binds `key` to each thing that happened to a record: its revisions, and the import that recorded it, since that is all there
+ * is to say of a first recording.
+ */
+export function history(record: string, key: string): string {
+  return (
+    `CALL (${record}) { MATCH (${record})-[:${HAS_REVISION}]->(${key}:${REVISION}) RETURN ${key} ` +
+    `UNION ALL MATCH (${key}:${IMPORT} {at: ${record}.recordedAt}) RETURN ${key} }`
+  )
+}
+
+/** What a {@link Change} shows of what `key` is bound to. */
+export function shown(key: string): Record<'author' | 'action' | 'changes', string> {
+  return {
+    author: `coalesce(${key}.by, ${key}.bundle)`,
+    action: `coalesce(${key}.action, 'CREATED')`,
+    changes: `coalesce(${key}.changes, '[]')`,
+  }
+}
+
+/** Whether it had happened by the moment asked about; the days in @asOf say nothing of what this graph did. */
+export function until(key: string, write: Writer): string[] {
+  const known = write.at('known')
+  return known ? [`${key}.at <= ${known}`] : []
+}
+
+/** Binds the values that the record had at the moment, the last ones where it was withdrawn by then. */
+function lastValues(node: string, write: Writer): Clause[] {
+  const known = write.at('known')
+  if (!known) return []
+  const value = write.value(node)
+  const gone = `${value}.retractedAt <= ${known} AND coalesce(${value}.restoredAt > ${known}, true)`
+  return [
+    {
+      match: `MATCH (${node})-[:${WAS}*0..1]->(${value})`,
+      where: [
+        `coalesce(${value}.since, ${value}.recordedAt) <= ${known}`,
+        `(coalesce(${value}.until > ${known}, true) OR coalesce(${gone}, false))`,
+      ],
+    },
+  ]
+}

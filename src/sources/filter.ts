@@ -1,0 +1,32 @@
+/** Which sources a filter lets pass. */
+import { declareFilter, type FilterField } from '../composer/filter.ts'
+import { isIn, isInLanguage, leadsTo, liesIn, ownIds, stepsBy } from '../composer/filter-fields.ts'
+
+/** Of a grade, its own or, without one, its publisher's; F stands for none at all. */
+const reliability: FilterField = {
+  test: (node, wanted, write) => {
+    const grades = write.param(wanted as string[])
+    const publisher = (test: (grade: string) => string) => {
+      const by = write.name('o')
+      return write
+        .path(node)
+        .out('PUBLISHED_BY', by, 'Organization')
+        .where(test(`${write.value(by)}.reliability`))
+    }
+    const graded = publisher((grade) => `${grade} IN ${grades}`).some()
+    const ungraded = publisher((grade) => `${grade} IS NOT NULL`).none()
+    const lent = `(${graded} OR ('F_CANNOT_BE_JUDGED' IN ${grades} AND ${ungraded}))`
+    return `coalesce(${write.value(node)}.reliability IN ${grades}, ${lent})`
+  },
+}
+
+/** The fields that can start a list at the root stand in the order in which they are preferred for it. */
+export const sourceFilter = declareFilter('SourceFilter', {
+  ids: ownIds('Source'),
+  publishers: leadsTo(stepsBy('Source', 'publisher')),
+  types: isIn('type'),
+  languages: isInLanguage('language'),
+  reliability,
+  relevance: isIn('relevance'),
+  published: liesIn('published'),
+})
