@@ -3,7 +3,7 @@
 /** Lowest first; each floor lists the folders (or single files) of src on it. */
 const floors = [
   ['errors', 'config', 'production'],
-  ['model', 'time'],
+  ['model', 'time', 'text/fold'],
   ['store'],
   ['bundle'],
   ['composer'],

@@ -1,6 +1,6 @@
 /** Which actors a filter lets pass. */
 import { declareFilter, type FilterField } from '../composer/filter.ts'
-import { backwards, eitherOf, leadsTo, meets, ownIds, stepsBy } from '../composer/filter-fields.ts'
+import { backwards, containsText, eitherOf, leadsTo, meets, ownIds, stepsBy } from '../composer/filter-fields.ts'
 import type { Writer } from '../composer/writer.ts'
 import { kindNamed } from '../model/model.ts'
 import { mayBeHeldOn } from './offices.ts'
@@ -51,4 +51,5 @@ export const actorFilter = declareFilter('ActorFilter', {
   claims: meets(inClaims, 'ClaimFilter'),
   kinds,
   on,
+  text: containsText,
 })

@@ -1,16 +1,6 @@
 /** Which agreements a filter lets pass. */
 import { declareFilter } from '../composer/filter.ts'
-import {
-  isIn,
-  leadsTo,
-  leadsToEach,
-  liesIn,
-  ownIds,
-  sourcesOf,
-  standsAt,
-  stepsBy,
-  topicsOf,
-} from '../composer/filter-fields.ts'
+import { containsText, isIn, leadsTo, leadsToEach, liesIn, ownIds, sourcesOf, standsAt, stepsBy, topicsOf } from '../composer/filter-fields.ts'
 
 const parties = stepsBy('Agreement', 'parties', 'actor')
 
@@ -26,4 +16,5 @@ export const agreementFilter = declareFilter('AgreementFilter', {
   forms: isIn('form'),
   statuses: standsAt('AgreementStatusPoint'),
   signed: liesIn('signed'),
+  text: containsText,
 })

@@ -2,6 +2,7 @@
 import anyAscii from 'any-ascii'
 import type { Kind, Property } from '../model/model.ts'
 import type { Value } from '../store/store.ts'
+import { searchText } from '../text/fold.ts'
 import { dateKey, fuzzyDate } from '../time/edtf.ts'
 import type { Content } from './content.ts'
 
@@ -65,13 +66,20 @@ function derivedValue(from: string, content: Content, standing: Standing | null)
   if (from === 'position') return standing?.position ?? null
   if (from.startsWith('owner.')) return standing?.owner[from.slice('owner.'.length)] ?? null
   if (from in content.links) return content.links[from]?.[0] ?? null
-  return labelKey(content.properties[from] as { value: string; lang: string; kind: string }[] | undefined)
+  const labels = (content.properties.labels ?? []) as Label[]
+  return from === 'labels.folded' ? searchText(labels) : labelKey(labels)
+}
+
+interface Label {
+  value: string
+  lang: string
+  kind: string
 }
 
 /** ASCII, so that all engines order alike. */
-function labelKey(labels: { value: string; lang: string; kind: string }[] | undefined): string {
-  const preferred = labels?.filter(({ kind }) => kind === 'PREFERRED') ?? []
-  const chosen = preferred.find(({ lang }) => /^en\b/.test(lang)) ?? preferred[0] ?? labels?.[0]
+function labelKey(labels: readonly Label[]): string {
+  const preferred = labels.filter(({ kind }) => kind === 'PREFERRED')
+  const chosen = preferred.find(({ lang }) => /^en\b/.test(lang)) ?? preferred[0] ?? labels[0]
   return anyAscii(chosen?.value ?? '')
     .toLowerCase()
     .slice(0, MOST_KEY_CHARACTERS)

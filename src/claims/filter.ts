@@ -1,18 +1,7 @@
 /** Which claims a filter lets pass. */
 import type { Arguments } from '../composer/arguments.ts'
 import { declareFilter, type FilterField, fieldOf } from '../composer/filter.ts'
-import {
-  hasAny,
-  hasLabelIn,
-  isBetween,
-  isIn,
-  leadsTo,
-  liesIn,
-  meets,
-  ownIds,
-  stepsBy,
-  topicsOf,
-} from '../composer/filter-fields.ts'
+import { containsText, hasAny, hasLabelIn, isBetween, isIn, leadsTo, liesIn, meets, ownIds, stepsBy, topicsOf } from '../composer/filter-fields.ts'
 import type { Writer } from '../composer/writer.ts'
 
 /** Made by any of these actors: by the key that its Speaking parts carry, which an index has. */
@@ -95,4 +84,5 @@ export const claimFilter = declareFilter('ClaimFilter', {
   cited,
   languages: hasLabelIn('labels'),
   related,
+  text: containsText,
 })

@@ -5,20 +5,31 @@ import { badInput, isUserError } from '../errors.ts'
 import { kindOfId, model } from '../model/model.ts'
 import type { Statement, Row as StoreRow } from '../store/store.ts'
 import type { Arguments } from './arguments.ts'
+import { mostRows } from './bounds.ts'
 import type { ByDays } from './by-days.ts'
 import { Composition } from './compose.ts'
 import { readCursor } from './cursor.ts'
 import { checkForm, entryOf, idsIn, type NamedId } from './filter.ts'
 import { momentOf } from './moment.ts'
-import { mostRows, type Page, type PageRows, pageOf } from './page.ts'
+import { type Page, type PageRows, pageOf } from './page.ts'
 import type { Ask, ComputedRead, ConnectionRead, NestedRead, PropertyRead, Read, Reader, Row } from './read.ts'
-import { keyOf, merge, type NestedSelection, nestedSelection, type Selection, selectionOf } from './selection.ts'
-import { type Moment, Writer } from './writer.ts'
+import {
+  facetAlone,
+  keyOf,
+  merge,
+  type NestedSelection,
+  nestedSelection,
+  type Selection,
+  selectionOf,
+} from './selection.ts'
+import { type Counts, type Moment, Writer } from './writer.ts'
 
 /** What the composer needs of the request; `truncated` collects the paths of plain lists that had more rows. */
 export interface Request extends Reader {
   read: (statement: Statement) => Promise<StoreRow[]>
   truncated: Set<string>
+  /** What counts at a moment. */
+  counts: Counts
   /** Where the engine's indexes give no order: the latest day that a key of a label has, null where it has none. */
   latestDay?: (label: string, key: string) => Promise<string | null>
 }
@@ -81,7 +92,12 @@ export class Answers {
     await this.checkIds(of([nested]))
     const { text, params, decode } = this.composition(await this.daysOf(nested, read)).root(nested, read)
     const found = decode(await this.request.read({ name: read.name, text, params }))
-    return pageOf(found, args, read.name, '', this.momentIn(info))
+    return pageOf(found, args, read.name, '', this.momentIn(info), async (asked) => {
+      const alone = facetAlone(read, args, asked)
+      const { text, params, decode } = this.composition().root(alone, read)
+      const { facets } = decode(await this.request.read({ name: `${read.name}: ${asked.name}`, text, params }))
+      return facets.get(keyOf(asked, asked.args))
+    })
   }
 
   /** The one row of a statement that always gives one. */
@@ -175,7 +191,13 @@ export class Answers {
   }
 
   private finished(read: NestedRead, found: unknown, parent: Row, args: Arguments, info: GraphQLResolveInfo): unknown {
-    if (read.kind === 'connection') return pageOf(found as PageRows, args, read.name, parent.id, this.momentIn(info))
+    if (read.kind === 'connection') {
+      return pageOf(found as PageRows, args, read.name, parent.id, this.momentIn(info), async (asked) => {
+        const nested = facetAlone(read, args, asked)
+        const rows = (await this.missing.load({ parent, nested, site: info.fieldNodes[0] as FieldNode })) as PageRows
+        return rows.facets.get(keyOf(asked, asked.args))
+      })
+    }
     let rows = found as Row[]
     const most = (args.first as number | null | undefined) ?? mostRows
     if (!read.single && rows.length > most) {
@@ -249,7 +271,7 @@ export class Answers {
   }
 
   private writer(): Writer {
-    return new Writer(this.moment ?? {})
+    return new Writer(this.moment ?? {}, this.request.counts)
   }
 
   private composition(byDays: ByDays | null = null): Composition {

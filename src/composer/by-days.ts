@@ -3,7 +3,7 @@
  * days are walked back, in windows that grow, by equality on the indexed key, until the page is full. Sorting all instead
  * takes 0.4 to 0.5 s for 200,000 claims.
  */
-import { type Clause, written } from './read.ts'
+import { type Clause, written } from './clause.ts'
 import type { Writer } from './writer.ts'
 
 /** How many days each window has; what is older, or has no date, is sorted as a whole. */

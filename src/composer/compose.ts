@@ -3,12 +3,14 @@ import { isUserError, type UserError } from '../errors.ts'
 import { RECORD } from '../model/structure.ts'
 import type { Row as StoreRow, Value } from '../store/store.ts'
 import type { Arguments } from './arguments.ts'
+import { inRange, mostRows } from './bounds.ts'
 import { type ByDays, idsByDays } from './by-days.ts'
+import { type At, type Clause, written } from './clause.ts'
 import { facet } from './facets.ts'
 import { condition, entryOf } from './filter.ts'
 import { beyond, comparison, type Order, orderAsked, type Place, sorting, writtenOrder } from './order.ts'
-import { inRange, mostRows, type PageRows, windowOf } from './page.ts'
-import { type At, type Clause, type ConnectionRead, type ListRead, type ListSource, type Row, written } from './read.ts'
+import { type PageRows, windowOf } from './page.ts'
+import type { ConnectionRead, ListRead, ListSource, Row } from './read.ts'
 import type { NestedSelection, Selection } from './selection.ts'
 import type { Writer } from './writer.ts'
 
@@ -255,13 +257,18 @@ export class Composition {
       const clauses = this.filtered(read, scope, args)
       total = ask((column) => `${written(clauses)} RETURN count(${counted}) AS ${column}`)
     }
-    const facets = [...asks.facets].map(([key, asked]) => {
+    const facets = [...asks.facets].flatMap(([key, asked]) => {
+      // What has no room is read by itself when its field is answered; one alone always has.
+      if (this.written > longestText) return []
+      const before = pieces.length
       const rows = () => {
         const scope = this.scope(parent)
         return { clauses: this.filtered(read, scope, args), node: scope.node }
       }
       if (!read.facets) throw new Error(`${read.name} declares no facets.`)
-      return [key, facet(asked, read.facets, { write: this.write, rows, ask: askFor })] as const
+      const decode = facet(asked, read.facets, { write: this.write, rows, ask: askFor })
+      for (const piece of pieces.slice(before)) this.written += piece.length
+      return [[key, decode] as const]
     })
     return {
       text: pieces.join(''),
@@ -305,7 +312,9 @@ export class Composition {
     const clauses = match
       ? [{ match, where: write.counted(scope.node, label as string) }]
       : ((write.isPast ? null : narrow?.(scope, filter, write)) ?? source.clauses(scope, args, write))
-    clauses.at(-1)?.where.push(condition(fields, entry?.rest ?? filter, scope.node, write))
+    // What an entry leads through may not count on the days that are asked about.
+    const met = entry && write.moment.valid === undefined && write.moment.published === undefined
+    clauses.at(-1)?.where.push(condition(fields, met ? entry.rest : filter, scope.node, write))
     return clauses
   }
 

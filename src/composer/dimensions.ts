@@ -1,5 +1,5 @@
 /** What the rows of a list can be counted by: a declared dimension, and its place in a text. */
-import { type Clause, written } from './read.ts'
+import { type Clause, written } from './clause.ts'
 import type { Writer } from './writer.ts'
 
 /** How one value or several of a row are found; a row without any counts as missing. */
@@ -57,12 +57,15 @@ export function byWay(...steps: readonly (readonly [type: string, label: string]
   }
 }
 
-/** The rows of a text as one of each value: what follows a list's clauses, giving `value`, the empty string where it is missing. */
+/**
+ * Each row once for each of its values, perhaps several times: what follows a list's clauses, giving `value`, the empty string
+ * where it is missing.
+ */
 export function valuesOf(dimension: Dimension, node: string, carried: string, write: Writer): string {
   if (dimension.kind === 'value') return `WITH ${carried}, coalesce(${dimension.of(node, write)}, '') AS value`
   if (dimension.kind === 'list') {
-    return `WITH ${carried}, ${dimension.of(node, write)} AS found UNWIND (CASE WHEN size(found) = 0 THEN [''] ELSE found END) AS value WITH DISTINCT ${carried}, value`
+    return `WITH ${carried}, ${dimension.of(node, write)} AS found UNWIND (CASE WHEN size(found) = 0 THEN [''] ELSE found END) AS value`
   }
   const far = write.name('f')
-  return `${written([dimension.clause(node, far, write)])} WITH DISTINCT ${carried}, coalesce(${dimension.value(far, write)}, '') AS value`
+  return `${written([dimension.clause(node, far, write)])} WITH ${carried}, coalesce(${dimension.value(far, write)}, '') AS value`
 }

@@ -3,10 +3,10 @@ import { badInput } from '../errors.ts'
 import type { Row as StoreRow } from '../store/store.ts'
 import { type Bounds, type Interval, intervalOf, intervalsBetween } from '../time/intervals.ts'
 import type { Arguments } from './arguments.ts'
+import { inRange } from './bounds.ts'
+import { type Clause, written } from './clause.ts'
 import { type Dimension, type Facets, valuesOf } from './dimensions.ts'
 import { liesIn } from './filter-fields.ts'
-import { inRange } from './page.ts'
-import { type Clause, written } from './read.ts'
 import type { Writer } from './writer.ts'
 
 /** One facet as a request asks for it. */
@@ -67,7 +67,7 @@ function distribution(args: Arguments, facets: Facets, at: FacetWriter): (found:
     const all = 'range(0, size(vs) - 1)'
     return (
       `${start} ${valuesOf(dimension, node, write.carried(node), write)} ` +
-      'WITH value, count(*) AS count ORDER BY count DESC, value WITH collect(value) AS vs, collect(count) AS cs ' +
+      `WITH value, ${counted(node)} AS count ORDER BY count DESC, value WITH collect(value) AS vs, collect(count) AS cs ` +
       `RETURN [i IN ${all} WHERE i < ${most} | {key: vs[i], count: cs[i]}] AS ${buckets}, ` +
       `reduce(total = 0, x IN cs | total + x) AS ${sum}, head([i IN ${all} WHERE vs[i] = '' | cs[i]]) AS ${none}`
     )
@@ -90,7 +90,12 @@ function countWithout(dimension: Dimension & { kind: 'way' }, at: FacetWriter, c
   const { match, where } = dimension.clause(node, at.write.name('f'), at.write)
   const test = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''
   clauses.at(-1)?.where.push(`COUNT { ${match}${test} } = 0`)
-  return `${written(clauses)} RETURN count(DISTINCT ${node}) AS ${column}`
+  return `${written(clauses)} RETURN ${counted(node)} AS ${column}`
+}
+
+/** How many rows: a list may bind one several times (an actor's events by its roles), and so may the way to a value. */
+function counted(node: string): string {
+  return `count(DISTINCT ${node})`
 }
 
 /** Rows of one date, counted. */
@@ -123,7 +128,7 @@ function timeSeries(
   const datesOf = (node: string, more: readonly string[]) => {
     const stored = `${write.value(node)}.${date}`
     const columns = [`${stored}Earliest AS earliest`, `${stored}Latest AS latest`, `${stored} IS NULL AS undated`]
-    return `WITH ${[...columns, ...more, 'count(*) AS count'].join(', ')}`
+    return `WITH ${[...columns, ...more, `${counted(node)} AS count`].join(', ')}`
   }
   const [dates] = ask(1, ([column]) => {
     const { start, node } = startOf(at)
@@ -139,7 +144,7 @@ function timeSeries(
       const { clauses, node } = at.rows()
       clauses.at(-1)?.where.push(liesIn(date).test(node, range, write))
       return (
-        `${written(clauses)} ${valuesOf(split, node, write.carried(node), write)} WITH value, count(*) AS count ` +
+        `${written(clauses)} ${valuesOf(split, node, write.carried(node), write)} WITH value, ${counted(node)} AS count ` +
         `WHERE value <> '' WITH value, count ORDER BY count DESC, value LIMIT ${write.param(splitFirst)} RETURN collect(value) AS ${column}`
       )
     })

@@ -2,6 +2,7 @@
 import { badInput } from '../errors.ts'
 import { farLabel, kindNamed, linkOf } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
+import { foldedWords } from '../text/fold.ts'
 import type { Arguments } from './arguments.ts'
 import { condition, entryOf, type FilterField, filterNamed } from './filter.ts'
 import type { Path, Writer } from './writer.ts'
@@ -209,6 +210,37 @@ export function ownIds(kind: string): FilterField {
       return `UNWIND ${write.param(ids as string[])} AS ${id} MATCH (${node}:${RECORD}:${label} {id: ${id}})`
     },
   }
+}
+
+/** A text in a filter may have this many characters, and this many words. */
+const mostCharacters = 500
+const mostWords = 20
+
+/** Refuses a text that is too long to look for. */
+export function checkText(value: unknown, argument: string): void {
+  const text = value as string
+  if (text.length > mostCharacters || foldedWords(text).length > mostWords) {
+    throw badInput(argument, `a text may have at most ${mostCharacters} characters and ${mostWords} words.`)
+  }
+}
+
+/** Whether the record whose values stand there has every word of the text somewhere in its labels, folded; no words ask nothing. */
+export function hasWords(values: string, text: string, write: Writer): string[] {
+  // Bare conditions, so that an index of texts can answer them; `search` is never missing.
+  return foldedWords(text).map((word) => `${values}.search CONTAINS ${write.param(word)}`)
+}
+
+/** Every word of a text is in some label. */
+export const containsText: FilterField = {
+  check: checkText,
+  test: (node, text, write) => {
+    const words = hasWords(write.value(node), text as string, write)
+    return words.length === 0 ? 'true' : `(${words.join(' AND ')})`
+  },
+  entry: (text) =>
+    foldedWords(text as string).length === 0
+      ? null
+      : (node, label, write) => `MATCH (${node}:${label}) WHERE ${hasWords(node, text as string, write).join(' AND ')}`,
 }
 
 /** A date that may lie between two days: what it can mean overlaps them. */

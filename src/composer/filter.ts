@@ -30,8 +30,13 @@ export type FilterFields = Readonly<Record<string, FilterField>>
 
 /** A filter may hold this many conditions, counted over all its depths. */
 export const mostConditions = 200
-/** `and`, `or`, `not` and the filters of other concepts may stand inside one another so often. */
+/** `and`, `or`, `not` and filters of other concepts may stand inside one another so often. */
 export const mostDepth = 20
+/**
+ * Of these so many may be filters of other concepts: each looks at all that the one around it leads to, and a fourth one takes
+ * Neo4j six seconds to plan under @asOf(known).
+ */
+export const mostCrossings = 3
 /** A list in a filter may name this many values. */
 export const mostValues = 500
 
@@ -94,24 +99,28 @@ export function idsIn(fields: FilterFields, filter: Arguments, argument = 'filte
       throw new UserError('COST_LIMIT_EXCEEDED', `${at}: a filter may hold at most ${mostConditions} conditions.`, at)
     }
   }
-  const walk = (known: FilterFields, each: Arguments, at: string, depth: number) => {
+  const walk = (known: FilterFields, each: Arguments, at: string, depth: number, crossings: number) => {
     if (depth > mostDepth) {
       throw new UserError('COST_LIMIT_EXCEEDED', `${at}: a filter may be at most ${mostDepth} deep.`, at)
+    }
+    if (crossings > mostCrossings) {
+      const message = `${at}: filters of other concepts may stand inside one another ${mostCrossings} times.`
+      throw new UserError('COST_LIMIT_EXCEEDED', message, at)
     }
     for (const [name, value] of Object.entries(each)) {
       if (value === null || value === undefined) continue
       const here = `${at}.${name}`
       count(1, at)
-      if (name === 'not') walk(known, value as Arguments, here, depth + 1)
+      if (name === 'not') walk(known, value as Arguments, here, depth + 1, crossings)
       else if (name === 'and' || name === 'or') {
         for (const [index, inner] of (value as Arguments[]).entries())
-          walk(known, inner, `${here}[${index}]`, depth + 1)
+          walk(known, inner, `${here}[${index}]`, depth + 1, crossings)
       } else {
         const field = fieldNamed(known, name)
         field.check?.(value, here)
         addIds(value, here, field.ids)
         if (field.each) count((value as unknown[]).length, here)
-        if (field.filter) walk(filterNamed(field.filter), value as Arguments, here, depth + 1)
+        if (field.filter) walk(filterNamed(field.filter), value as Arguments, here, depth + 1, crossings + 1)
         for (const [part, kinds] of Object.entries(field.inner ?? {}))
           addIds((value as Arguments)[part], `${here}.${part}`, kinds)
       }
@@ -124,7 +133,7 @@ export function idsIn(fields: FilterFields, filter: Arguments, argument = 'filte
     }
     if (kinds) for (const [index, id] of values.entries()) found.push({ id, argument: `${at}[${index}]`, kinds })
   }
-  walk(fields, filter, argument, 0)
+  walk(fields, filter, argument, 0, 0)
   return found
 }
 

@@ -1,7 +1,7 @@
 /** Orders: what rows are sorted by, in a text and in memory, and where a cursor's place lies in them. */
 import { badInput, type UserError } from '../errors.ts'
 import type { Arguments } from './arguments.ts'
-import type { At } from './read.ts'
+import type { At } from './clause.ts'
 import type { Writer } from './writer.ts'
 
 export type Direction = 'ASC' | 'DESC'

@@ -1,14 +1,12 @@
 /** Relay pages: which rows to ask for, and what the rows that came back mean. */
-import { badInput } from '../errors.ts'
+
 import type { Arguments } from './arguments.ts'
+import { defaultPage, inRange } from './bounds.ts'
 import { cursorOf, fingerprint, readCursor } from './cursor.ts'
+import type { FacetAsked } from './facets.ts'
 import { foreignCursor, type Key, type Place } from './order.ts'
 import type { Row } from './read.ts'
 import type { Moment } from './writer.ts'
-
-export const defaultPage = 20
-/** The most that `first` and `last` may ask for. */
-export const mostRows = 200
 
 /** What the paging arguments of a connection ask for. */
 export interface Window {
@@ -33,13 +31,6 @@ export function windowOf(args: Arguments): Window {
   }
 }
 
-/** `value` if it is a count that a list may be asked for, null if it is left out; else throws BAD_USER_INPUT. */
-export function inRange(value: unknown, argument: string): number | null {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'number' && value >= 0 && value <= mostRows) return value
-  throw badInput(argument, `must be from 0 to ${mostRows}; it is ${value}.`)
-}
-
 /** What came back for a connection; `null` where the request did not ask. */
 export interface PageRows {
   rows: Row[] | null
@@ -59,10 +50,19 @@ export interface Page {
   hasPreviousPage: boolean
   total: number | null
   facets: ReadonlyMap<string, unknown>
+  /** Reads a facet that the list's own read had no room for. */
+  load: (asked: FacetAsked) => Promise<unknown>
 }
 
 /** Makes the page of the rows; refuses cursors that were made for another list, filter, order, parent or moment (@asOf). */
-export function pageOf(found: PageRows, args: Arguments, list: string, parentId: string, moment: Moment): Page {
+export function pageOf(
+  found: PageRows,
+  args: Arguments,
+  list: string,
+  parentId: string,
+  moment: Moment,
+  load: Page['load'],
+): Page {
   const { first, last, after, before, ...question } = args
   const print = () => fingerprint([list, parentId, question, moment])
   const window = windowOf(args)
@@ -83,7 +83,7 @@ export function pageOf(found: PageRows, args: Arguments, list: string, parentId:
     hasPreviousPage = true
     rows = window.last === 0 ? [] : rows.slice(-window.last)
   }
-  return { rows, print, hasNextPage, hasPreviousPage, total: found.total, facets: found.facets }
+  return { rows, print, hasNextPage, hasPreviousPage, total: found.total, facets: found.facets, load }
 }
 
 /** The cursor of one row of a page. */

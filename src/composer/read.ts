@@ -1,6 +1,7 @@
 /** How a field is read: the vocabulary in which a concept declares it, and the composer puts it together. */
 import type { Row as StoreRow, Value } from '../store/store.ts'
 import type { Arguments } from './arguments.ts'
+import type { At, Clause } from './clause.ts'
 import type { Facets } from './dimensions.ts'
 import type { FilterFields } from './filter.ts'
 import type { Order, OrderFields } from './order.ts'
@@ -37,26 +38,6 @@ export interface ExpressionRead {
 export interface SelfRead {
   kind: 'self'
   name: string
-}
-
-/** A pattern and the conditions on it. */
-export interface Clause {
-  match: string
-  where: string[]
-}
-
-/** Clauses one after another, as text. */
-export function written(clauses: readonly Clause[]): string {
-  return clauses
-    .map(({ match, where }) => (where.length > 0 ? `${match} WHERE ${where.join(' AND ')}` : match))
-    .join(' ')
-}
-
-/** The names that a list's clauses bind: the parent is bound already. */
-export interface At {
-  parent: string
-  node: string
-  key: string
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLNamedType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   GraphQLSkipDirective,
   getArgumentValues,
@@ -84,6 +85,25 @@ export function nestedSelection(
   }
   addTo(operation, nested, type, fields)
   return nested
+}
+
+/** A selection of a connection that asks for one facet and nothing else. */
+export function facetAlone(read: NestedRead, args: Arguments, asked: FacetAsked): NestedSelection {
+  const key = keyOf(asked, asked.args)
+  return {
+    key: `${keyOf(read, args)} ${key}`,
+    read,
+    args,
+    rows: { properties: new Set(), expressions: new Map(), nested: new Map() },
+    asks: { rows: false, total: false, hasNextPage: false, hasPreviousPage: false, facets: new Map([[key, asked]]) },
+  }
+}
+
+/** A facet as its field asks for it. */
+export function facetAsked(info: GraphQLResolveInfo, args: Arguments): FacetAsked {
+  const type = getNamedType(info.returnType)
+  const scored = info.fieldNodes.some((node) => asksFor(info, type, node, 'buckets', 'score'))
+  return { name: info.fieldName as FacetAsked['name'], args, scored }
 }
 
 /** Adds to `into` what `other`, a selection of the same read with the same arguments, asks for beyond it. */

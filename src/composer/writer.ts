@@ -2,8 +2,7 @@
 
 import { PART, RECORD, RETRACTED, versionOf, WAS } from '../model/structure.ts'
 import type { Value } from '../store/store.ts'
-import { counts } from './counts.ts'
-import type { Clause } from './read.ts'
+import type { Clause } from './clause.ts'
 
 /** The moment that a request asks about; what is left out restricts nothing, and `known` is then the present record. */
 export interface Moment {
@@ -15,6 +14,9 @@ export interface Moment {
   readonly known?: string
 }
 
+/** The conditions under which a node of a label (a kind, an interface, or Record) counts at the text's moment. */
+export type Counts = (write: Writer, node: string, label: string) => string[]
+
 /**
  * One text in the making: its parameters, its names, and its patterns. In the present a node's values are its own. Before, they
  * are those of whichever of itself and its versions stood then (`WAS`), a relationship may have been withdrawn since
@@ -25,7 +27,10 @@ export class Writer {
   private names = 0
   private readonly moments: Partial<Record<keyof Moment, string>> = {}
 
-  constructor(readonly moment: Moment = {}) {}
+  constructor(
+    readonly moment: Moment,
+    private readonly counts: Counts,
+  ) {}
 
   /** Turns a value into a parameter and gives its name for the text: `$p0`. */
   param(value: Value): string {
@@ -143,7 +148,7 @@ export class Writer {
 
   /** What makes a node of a label count at the moment, beside its being recorded. */
   counted(node: string, label: string): string[] {
-    return counts(this, node, label)
+    return this.counts(this, node, label)
   }
 }
 

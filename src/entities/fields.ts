@@ -1,8 +1,8 @@
 /** Node and Entity, the fields that answer any of them by id, and the service's own account of itself. */
 import { readFileSync } from 'node:fs'
+import { mostRows } from '../composer/bounds.ts'
 import { link, property } from '../composer/declare.ts'
 import type { Bucket as BucketValue } from '../composer/facets.ts'
-import { mostRows } from '../composer/page.ts'
 import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'

@@ -1,16 +1,6 @@
 /** Which events a filter lets pass. */
 import { declareFilter, type FilterField } from '../composer/filter.ts'
-import {
-  hasOneOf,
-  isIn,
-  leadsTo,
-  leadsToEach,
-  liesIn,
-  ownIds,
-  sourcesOf,
-  stepsBy,
-  topicsOf,
-} from '../composer/filter-fields.ts'
+import { containsText, hasOneOf, isIn, leadsTo, leadsToEach, liesIn, ownIds, sourcesOf, stepsBy, topicsOf } from '../composer/filter-fields.ts'
 import { model } from '../model/model.ts'
 
 /** Of a PLOVER class, which its type has. */
@@ -40,4 +30,5 @@ export const eventFilter = declareFilter('EventFilter', {
   outcomes: isIn('outcome'),
   codings: isIn('coding'),
   time: liesIn('time'),
+  text: containsText,
 })

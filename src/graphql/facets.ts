@@ -1,4 +1,5 @@
 /** Facets of lists: how the values of a dimension are distributed, and how many rows there are over time. */
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Arguments } from '../composer/arguments.ts'
 import type {
   Bucket as BucketValue,
@@ -7,7 +8,7 @@ import type {
 } from '../composer/facets.ts'
 import type { Page } from '../composer/page.ts'
 import type { Row } from '../composer/read.ts'
-import { keyOf } from '../composer/selection.ts'
+import { facetAsked, keyOf } from '../composer/selection.ts'
 import { labelIn } from '../text/localized.ts'
 import { builder } from './builder.ts'
 import { Entity } from './refs.ts'
@@ -148,7 +149,7 @@ export function addFacets(connection: PageObject, by: ReturnType<typeof dimensio
       },
       complexity: { field: facetCost, multiplier: 1 },
       description: 'How the rows of the whole list, with its filter, are distributed over the values of a dimension.',
-      resolve: (page, args) => facetOf(page, 'distribution', args) as DistributionValue,
+      resolve: (page, args, _context, info) => facetOf(page, args, info) as Promise<DistributionValue>,
     }),
   )
   if (!timed) return
@@ -168,11 +169,12 @@ export function addFacets(connection: PageObject, by: ReturnType<typeof dimensio
       },
       complexity: { field: facetCost, multiplier: 1 },
       description: 'How many rows of the whole list, with its filter, there are over time.',
-      resolve: (page, args) => facetOf(page, 'timeSeries', args) as TimeSeriesValue,
+      resolve: (page, args, _context, info) => facetOf(page, args, info) as Promise<TimeSeriesValue>,
     }),
   )
 }
 
-function facetOf(page: Page, name: string, args: Arguments): unknown {
-  return page.facets.get(keyOf({ name }, args))
+function facetOf(page: Page, args: Arguments, info: GraphQLResolveInfo): unknown {
+  const asked = facetAsked(info, args)
+  return page.facets.get(keyOf(asked, args)) ?? page.load(asked)
 }

@@ -76,6 +76,12 @@ function described(values: Record<string, string>) {
   return Object.fromEntries(Object.entries(values).map(([value, description]) => [value, { description }]))
 }
 
+/** What `text` means in every filter. */
+export const textDescription =
+  'Every word of it, as white space parts them, is contained in some label, in whatever language; case, width and accents do not ' +
+  'matter: `rubi` and `ルビ` both find who is labelled `Marco Rubio` and `マルコ・ルビオ`. At most 500 characters and 20 words; ' +
+  'a text without words lets everything pass.'
+
 /** Options of a connection that hangs on a parent. */
 export function nestedList(read: ConnectionRead) {
   return { complexity: pageCost, ...reads(read) }

@@ -1,7 +1,7 @@
 /** Ties a field to its read: the composer finds it in the field's extensions, and the resolver only picks. */
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Arguments } from '../composer/arguments.ts'
-import { defaultPage, mostRows } from '../composer/page.ts'
+import { defaultPage, mostRows } from '../composer/bounds.ts'
 import type { Read, Row } from '../composer/read.ts'
 import type { Context } from './context.ts'
 

@@ -1,5 +1,6 @@
 /** The types that several concepts refer to, declared empty; each concept's own folder says what is in them. */
 import type { Row } from '../composer/read.ts'
+import { kindOfId } from '../model/model.ts'
 import { builder } from './builder.ts'
 import { enumOf } from './enums.ts'
 
@@ -22,6 +23,15 @@ export const Place = builder.objectRef<Row>('Place')
 export const Tenure = builder.objectRef<Row>('Tenure')
 export const ClaimRelation = builder.objectRef<Row>('ClaimRelation')
 export const Citation = builder.objectRef<Row>('Citation')
+
+export const Recorded = builder.unionType('Recorded', {
+  description: 'Everything that is recorded, changed and retracted in its own right.',
+  types: [
+    ...[Person, Organization, State, Process, Event, Agreement, Provision, Claim, Proposition, Source, Topic, Place],
+    ...[Tenure, ClaimRelation, Citation],
+  ],
+  resolveType: (row) => kindOfId(row.id)?.name,
+})
 
 export const EntityKind = enumOf('EntityKind')
 export const Reliability = enumOf('Reliability')

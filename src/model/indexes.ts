@@ -7,6 +7,8 @@ export interface Index {
   label: string
   properties: string[]
   unique: boolean
+  /** Whether it finds what contains a text, rather than what is equal or in a range. */
+  text?: true
 }
 
 const structural: Index[] = [
@@ -26,11 +28,16 @@ const structural: Index[] = [
 
 /**
  * All indexes that the reads and writes of `model` rely on. Ids are found by the unique ones alone; a label of the model has
- * those that it declares, and so has the label of its versions, so that the past is found as the present is.
+ * those that it declares, and so has the label of its versions, so that the past is found as the present is; but for texts,
+ * whose index costs an import the most.
  */
 export function indexesOf(model: Model): Index[] {
   const declared = [...model.kinds, ...model.interfaces].flatMap(([label, { indexes }]) =>
-    indexes.flatMap((properties) => [plain(label, ...properties), plain(versionOf(label), ...properties)]),
+    indexes.flatMap((each): Index[] =>
+      'text' in each
+        ? [{ label, properties: [each.text], unique: false, text: true }]
+        : [plain(label, ...each.properties), plain(versionOf(label), ...each.properties)],
+    ),
   )
   return [...structural, ...declared]
 }

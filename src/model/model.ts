@@ -75,8 +75,11 @@ export interface Kind {
   derived: Map<string, string>
   /** The key that its lists are ordered by, descending; null for an ascending order by what it has. */
   order: string | null
-  indexes: string[][]
+  indexes: DeclaredIndex[]
 }
+
+/** What graph.yaml says of an index: its properties together, or the one whose texts it finds by what they contain. */
+export type DeclaredIndex = { properties: string[] } | { text: string }
 
 export interface Enumeration {
   name: string
@@ -93,7 +96,7 @@ export interface PloverType {
 
 export interface Model {
   version: number
-  interfaces: Map<string, { description: string; kinds: string[]; indexes: string[][] }>
+  interfaces: Map<string, { description: string; kinds: string[]; indexes: DeclaredIndex[] }>
   kinds: Map<string, Kind>
   enums: Map<string, Enumeration>
   plover: Map<string, PloverType>
@@ -193,8 +196,11 @@ export function modelFrom(text: string): Model {
   }
 }
 
-function indexesFrom(declared: Yaml): string[][] {
-  return ((declared.indexes as (string | string[])[] | undefined) ?? []).map((each) => [each].flat())
+function indexesFrom(declared: Yaml): DeclaredIndex[] {
+  const indexes = (declared.indexes as (string | string[] | { text: string })[] | undefined) ?? []
+  return indexes.map((each) =>
+    typeof each === 'object' && 'text' in each ? each : { properties: [each].flat() },
+  )
 }
 
 function propertyFrom(kind: string, name: string, value: Yaml, enums: Yaml): Property {

@@ -1,6 +1,6 @@
 /** Which processes a filter lets pass. */
 import { declareFilter } from '../composer/filter.ts'
-import { leadsTo, ownIds, standsAt, stepsBy, topicsOf } from '../composer/filter-fields.ts'
+import { containsText, leadsTo, ownIds, standsAt, stepsBy, topicsOf } from '../composer/filter-fields.ts'
 
 /** The fields that can start a list at the root stand in the order in which they are preferred for it. */
 export const processFilter = declareFilter('ProcessFilter', {
@@ -8,4 +8,5 @@ export const processFilter = declareFilter('ProcessFilter', {
   participants: leadsTo(stepsBy('Process', 'participants', 'actor')),
   topics: leadsTo(topicsOf('Process')),
   statuses: standsAt('ProcessStatusPoint'),
+  text: containsText,
 })

@@ -1,7 +1,8 @@
 /** Which propositions a filter lets pass. */
+
+import type { Clause } from '../composer/clause.ts'
 import { declareFilter } from '../composer/filter.ts'
-import { leadsTo, ownIds, topicsOf } from '../composer/filter-fields.ts'
-import type { Clause } from '../composer/read.ts'
+import { containsText, leadsTo, ownIds, topicsOf } from '../composer/filter-fields.ts'
 import type { Writer } from '../composer/writer.ts'
 
 /** The fields that can start a list at the root stand in the order in which they are preferred for it. */
@@ -10,6 +11,7 @@ export const propositionFilter = declareFilter('PropositionFilter', {
   topics: leadsTo(topicsOf('Proposition')),
   // A clause of the list says it: no condition could without comparing every claim with every other.
   contested: { test: () => 'true' },
+  text: containsText,
 })
 
 /**

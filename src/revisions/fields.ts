@@ -4,7 +4,7 @@ import { builder } from '../graphql/builder.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
 import { listCost, reads, rootPageCost } from '../graphql/reads.ts'
-import { Entity, EntityKind, type RowType } from '../graphql/refs.ts'
+import { Entity, EntityKind, Recorded } from '../graphql/refs.ts'
 import { kindOfId } from '../model/model.ts'
 import { changesPage } from './changes.ts'
 import { revisions } from './queries.ts'
@@ -49,7 +49,7 @@ Revision.implement({
       resolve: ({ action }) => action as string,
     }),
     subject: t.field({
-      type: 'Recorded' as unknown as RowType,
+      type: Recorded,
       nullable: false,
       description: 'The record that it was done to, also where it is withdrawn.',
       ...itself,

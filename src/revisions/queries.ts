@@ -1,8 +1,9 @@
 /** How what happened to records is read: their revisions, and the records themselves as they were last. */
+
 import type { Order } from '../composer/order.ts'
-import type { Clause, ConnectionRead, ListRead } from '../composer/read.ts'
+import type { ConnectionRead, ListRead } from '../composer/read.ts'
 import type { Writer } from '../composer/writer.ts'
-import { HAS_REVISION, IMPORT, RECORD, REVISION, WAS } from '../model/structure.ts'
+import { HAS_REVISION, IMPORT, RECORD, REVISION } from '../model/structure.ts'
 
 /** One change of a record. */
 export interface Change {
@@ -28,7 +29,7 @@ export const revisions: ListRead = {
   source: {
     clauses: ({ parent, node, key }, _args, write) => [
       { match: `${history(parent, key)} WITH ${parent} AS ${node}, ${key}`, where: until(key, write) },
-      ...lastValues(node, write),
+      ...[write.values(node, true) ?? []].flat(),
     ],
     order: newestFirst,
     group: ({ key }) => ({ at: `${key}.at`, ...shown(key) }),
@@ -44,7 +45,7 @@ export function recordsOf(changes: readonly Change[]): ConnectionRead {
     source: {
       clauses: ({ node, key }, _args, write) => [
         { match: `UNWIND ${write.param(places)} AS ${key} MATCH (${node}:${RECORD} {id: ${key}.id})`, where: [] },
-        ...lastValues(node, write),
+        ...[write.values(node, true) ?? []].flat(),
       ],
       order: newestFirst,
       group: ({ key }) => ({ place: `${key}.place` }),
@@ -76,21 +77,4 @@ export function shown(key: string): Record<'author' | 'action' | 'changes', stri
 export function until(key: string, write: Writer): string[] {
   const known = write.at('known')
   return known ? [`${key}.at <= ${known}`] : []
-}
-
-/** Binds the values that the record had at the moment, the last ones where it was withdrawn by then. */
-function lastValues(node: string, write: Writer): Clause[] {
-  const known = write.at('known')
-  if (!known) return []
-  const value = write.value(node)
-  const gone = `${value}.retractedAt <= ${known} AND coalesce(${value}.restoredAt > ${known}, true)`
-  return [
-    {
-      match: `MATCH (${node})-[:${WAS}*0..1]->(${value})`,
-      where: [
-        `coalesce(${value}.since, ${value}.recordedAt) <= ${known}`,
-        `(coalesce(${value}.until > ${known}, true) OR coalesce(${gone}, false))`,
-      ],
-    },
-  ]
 }

@@ -7,6 +7,7 @@ import Negotiator from 'negotiator'
 import type { Logger } from 'pino'
 import { Answers } from '../composer/answers.ts'
 import type { Context } from '../graphql/context.ts'
+import { counts } from '../graphql/counts.ts'
 import { publicError } from '../graphql/errors.ts'
 import { schema } from '../schema.ts'
 import type { Store } from '../store/store.ts'
@@ -48,6 +49,7 @@ function contextOf(request: Request, store: Store, log: Logger, latestDay?: Late
   const answers = new Answers({
     languages,
     truncated,
+    counts,
     ...(latestDay ? { latestDay } : {}),
     read: async (statement) => {
       const start = performance.now()

@@ -9,40 +9,20 @@ import { listCost, reads } from '../graphql/reads.ts'
 import { addRecordTimes } from '../graphql/record-fields.ts'
 import {
   Actor,
-  Agreement,
   Citation,
-  Claim,
-  ClaimRelation,
   Entity,
   EntityKind,
-  Event,
   Node,
   Organization,
-  Person,
-  Place,
-  Process,
-  Proposition,
-  Provision,
+  Recorded,
   Reliability,
   Source,
-  State,
-  Tenure,
-  Topic,
 } from '../graphql/refs.ts'
 import { DateRange, FuzzyDate, fuzzyDateOf, jsonOf, langArg, Quote, storedAs, textOf } from '../graphql/shared-types.ts'
 import { kindNamed, kindOfId } from '../model/model.ts'
 import { labelIn } from '../text/localized.ts'
 import { SourceDimension } from './facets.ts'
 import { allSources, citationsOf, reliability, supported } from './queries.ts'
-
-const Recorded = builder.unionType('Recorded', {
-  description: 'Everything that is recorded, changed and retracted in its own right.',
-  types: [
-    ...[Person, Organization, State, Process, Event, Agreement, Provision, Claim, Proposition, Source, Topic, Place],
-    ...[Tenure, ClaimRelation, Citation],
-  ],
-  resolveType: (row) => kindOfId(row.id)?.name,
-})
 
 Citation.implement({
   description:

@@ -1,6 +1,6 @@
 /** Which sources a filter lets pass. */
 import { declareFilter, type FilterField } from '../composer/filter.ts'
-import { isIn, isInLanguage, leadsTo, liesIn, ownIds, stepsBy } from '../composer/filter-fields.ts'
+import { containsText, isIn, isInLanguage, leadsTo, liesIn, ownIds, stepsBy } from '../composer/filter-fields.ts'
 
 /** Of a grade, its own or, without one, its publisher's; F stands for none at all. */
 const reliability: FilterField = {
@@ -29,4 +29,5 @@ export const sourceFilter = declareFilter('SourceFilter', {
   reliability,
   relevance: isIn('relevance'),
   published: liesIn('published'),
+  text: containsText,
 })

@@ -43,7 +43,7 @@ afterAll(() => service.close())
 async function allQuestions(): Promise<string[]> {
   const found = rootQuestions.filter((question) => !/^\{ (service|changes)/.test(question))
   for (const type of nodeTypes) {
-    const text = `MATCH (n:${type.name}) RETURN n.id AS id ORDER BY id LIMIT 4`
+    const text = `MATCH (n:${type.name}) RETURN n.id AS id ORDER BY id LIMIT 2`
     for (const { id } of await service.store.read({ name: 'tests: ids', text }))
       found.push(...questionsOf(type, String(id)))
   }

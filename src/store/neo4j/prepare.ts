@@ -4,15 +4,15 @@ import type { Statement } from '../store.ts'
 
 /** The statements that create what is not there yet. */
 export function statementsFor(indexes: Index[]): Statement[] {
-  return indexes.map(({ label, properties, unique }) => {
+  return indexes.map(({ label, properties, unique, text }) => {
     const name = [label, ...properties].join('_')
     const on = properties.map((property) => `n.${property}`).join(', ')
-    return {
-      name: `prepare ${name}`,
-      text: unique
+    const create = text
+      ? `CREATE TEXT INDEX ${name}_text IF NOT EXISTS FOR (n:${label}) ON (${on})`
+      : unique
         ? `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE (${on}) IS UNIQUE`
-        : `CREATE INDEX ${name}_ix IF NOT EXISTS FOR (n:${label}) ON (${on})`,
-    }
+        : `CREATE INDEX ${name}_ix IF NOT EXISTS FOR (n:${label}) ON (${on})`
+    return { name: `prepare ${name}`, text: create }
   })
 }
 

@@ -1,7 +1,8 @@
 /** What counts at a day: which nodes `valid` and `published` in @asOf hide (docs/as-of.md has the table). */
+
+import type { Counts, Writer } from '../composer/writer.ts'
 import { kindNamed, model } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
-import type { Writer } from './writer.ts'
 
 /** Kinds that count from the first day on which a source that they cite was certainly published. */
 const byCitations = [
@@ -50,7 +51,7 @@ const valid: Record<string, (write: Writer, node: string, day: string) => string
 }
 
 /** The conditions under which a node counts; none where nothing can hide it. `label` is a kind, an interface, or Record. */
-export function counts(write: Writer, node: string, label: string): string[] {
+export const counts: Counts = (write, node, label) => {
   const tests: string[] = []
   for (const [time, kinds] of [
     ['published', published],

@@ -1,0 +1,89 @@
+/** Whose words a claim's words count as: the speakers' own, or those of the organizations or states that they speak for. */
+import type { Clause } from '../composer/clause.ts'
+import type { Writer } from '../composer/writer.ts'
+import { kindNamed } from '../model/model.ts'
+
+export type ActorLevel = 'SPEAKER' | 'ORGANIZATION' | 'STATE'
+
+const labels = { SPEAKER: 'Actor', ORGANIZATION: 'Organization', STATE: 'State' }
+
+/** From a Speaking to whom its words may count for, and up from there: an office leads to whose it is, then by partOf ten steps. */
+const FIRST = 'SPEAKER|ON_BEHALF_OF|IN_OFFICE'
+const HELD = 'HELD_BY*0..1'
+const UP = 'PART_OF|OFFICE_OF*0..11'
+
+/**
+ * Binds to `actor` each of those whose words the claim's words count as, perhaps several times; nobody where nobody is found.
+ *
+ * An organization's or state's own words are its own. Whom else a speaker speaks for is told by the first of these that names
+ * an organization or a state: onBehalfOf; the tenure recorded on the claim; the tenures that may have been held on the day said,
+ * of which there are none where no day is known. An organization for which nobody is named there speaks for all that it is part of.
+ */
+export function actorsAt(level: ActorLevel, claim: string, actor: string, write: Writer): Clause {
+  const [speaking, first, office] = namesFor(write)
+  const spoken = write.path(claim).out('SPOKEN_BY', speaking, 'Speaking')
+  if (level === 'SPEAKER') return spoken.out('SPEAKER', actor, 'Actor').clause()
+  const path = spoken.out(FIRST, first).in(HELD, office).out(UP, actor, labels[level])
+  return path.where(...countsFor(claim, speaking, first, office, actor, write)).clause()
+}
+
+/** The same from the other end: binds to `claim` each of the claims whose words count as the actor's, perhaps several times. */
+export function claimsAt(level: ActorLevel, actor: string, claim: string, write: Writer): Clause {
+  const [speaking, first, office] = namesFor(write)
+  const start = write.path(actor)
+  if (level === 'SPEAKER') return start.in('SPEAKER', speaking, 'Speaking').in('SPOKEN_BY', claim, 'Claim').clause()
+  const path = start.in(UP, office).out(HELD, first).in(FIRST, speaking, 'Speaking').in('SPOKEN_BY', claim, 'Claim')
+  return path.where(...countsFor(claim, speaking, first, office, actor, write)).clause()
+}
+
+function namesFor(write: Writer): [string, string, string] {
+  return [write.name('k'), write.name('o'), write.name('t')]
+}
+
+/** What must hold of the way by which words count: `first` and `office` are the same node unless it goes by a tenure on the day. */
+function countsFor(
+  claim: string,
+  speaking: string,
+  first: string,
+  office: string,
+  actor: string,
+  write: Writer,
+): string[] {
+  const isSpeaker = `${first}.id = ${write.value(speaking)}.actorId`
+  const named = write.name('b')
+  const unnamed = write
+    .path(speaking)
+    .out('ON_BEHALF_OF', named)
+    .where(`NOT ${named}.id STARTS WITH '${kindNamed('Person').prefix}/'`)
+    .none()
+  const withoutOffice = write.path(speaking).out('IN_OFFICE', write.name('b')).none()
+  const isOffice = (node: string) => `${node}.id STARTS WITH '${kindNamed('Tenure').prefix}/'`
+  const said = `${write.value(claim)}.said`
+  const held = write.value(office)
+  const onTheDay = [
+    isSpeaker,
+    // A tenure that is withdrawn keeps its relationships; what was known before is tested by the path.
+    write.isPast ? isOffice(office) : `${office}:Tenure`,
+    `${said} IS NOT NULL`,
+    `coalesce(${held}.fromEarliest <= ${said}Latest, true)`,
+    `coalesce(${held}.toLatest >= ${said}Earliest, true)`,
+    withoutOffice,
+    unnamed,
+  ]
+  const same = `${office}.id = ${first}.id`
+  return [
+    `((${isOffice(first)} AND ${unnamed}) OR (${isSpeaker} AND ${same} AND (${actor}.id = ${first}.id OR ${unnamed})) ` +
+      `OR (${onTheDay.join(' AND ')}) OR (${same} AND NOT ${isSpeaker} AND NOT ${isOffice(first)}))`,
+    ...recordedBy(office, isOffice(office), write),
+  ]
+}
+
+/**
+ * Whether sources had told of the office by the day of `published`. That an office has ended by the day of `valid` does not
+ * matter here: what counts is the day on which the claim was made.
+ */
+function recordedBy(office: string, isOffice: string, write: Writer): string[] {
+  if (!write.at('published')) return []
+  const told = write.path(office).out('CITED_IN').out('CITES|VIA', write.name('s'), 'Source')
+  return [`(NOT ${isOffice} OR ${told.some()})`]
+}

@@ -1,0 +1,49 @@
+/** Texts as they are compared: folded, so that neither case, width nor accents tell words apart, in any script. */
+
+/**
+ * Marks that only refine a letter: accents of Latin, Greek and Cyrillic, the points of Hebrew, the vowel signs of Arabic. Marks
+ * that make another letter stay: the voicing of kana, and the vowels of Indic and other scripts.
+ */
+const marks = /(?![\u3099\u309A])(?=\p{Mn})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu
+
+/** Letters with a stroke or the like, which Unicode does not take apart, and the sigma that ends a word. */
+const letters: Record<string, string> = {
+  æ: 'ae',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+  ŧ: 't',
+  ς: 'σ',
+}
+const anyLetter = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
+
+/** `Ｍarco  RÚBIO` → `marco rubio`: compatible forms and lower case (NFKC), without accents, white space as single spaces. */
+export function fold(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase().normalize('NFKD').replace(marks, '').normalize('NFKC')
+  return plain
+    .replace(anyLetter, (letter) => letters[letter] ?? letter)
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** The words of a text, folded, each once: what stands between white space. */
+export function foldedWords(text: string): string[] {
+  return [...new Set(fold(text).split(' '))].filter((word) => word !== '')
+}
+
+/** The most bytes (UTF-8) of a record's folded labels that are kept: what Neo4j's text indexes take. */
+const mostBytes = 32_000
+
+/** What a record is found by: all its labels, folded, one a line, which no word can reach across. */
+export function searchText(labels: readonly { value: string }[]): string {
+  const lines = [...new Set(labels.map(({ value }) => fold(value)))].join('\n')
+  const bytes = Buffer.from(lines)
+  // A character that is cut in two is left out.
+  return bytes.length <= mostBytes ? lines : new TextDecoder().decode(bytes.subarray(0, mostBytes), { stream: true })
+}
