@@ -8,6 +8,7 @@ import { openGrafeo } from '../src/store/grafeo/open-grafeo.ts'
 import { type Neo4jSettings, openNeo4j } from '../src/store/neo4j/open-neo4j.ts'
 import type { Store } from '../src/store/store.ts'
 import { bundleName, defaultSizes, type Sizes } from './generate.ts'
+import { timeLists } from './lists.ts'
 import { load } from './load.ts'
 import { showPlans } from './plans.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -38,6 +39,19 @@ program
     const embedded = await openGrafeo({ path, queryTimeoutMs: settings.queryTimeoutMs })
     for (const store of [neo4j, embedded]) await loaded(store, sizes, sizes.wipe)
     await sideBySide({ neo4j, embedded }, settings, sizes, rounds, say)
+  })
+
+program
+  .command('lists')
+  .description('Time pages, filters, facets and orders of lists on both engines against what they are to reach.')
+  .action(async () => {
+    const sizes = program.opts<Sizes & { wipe: boolean }>()
+    const settings = neo4jSettings()
+    const neo4j = await openNeo4j(settings)
+    const path = join(tmpdir(), 'parley-bench', bundleName(sizes), 'graph.grafeo')
+    const embedded = await openGrafeo({ path, queryTimeoutMs: settings.queryTimeoutMs })
+    for (const store of [neo4j, embedded]) await loaded(store, sizes, sizes.wipe)
+    await timeLists({ neo4j, embedded }, sizes, say)
   })
 
 program

@@ -8,23 +8,23 @@ export const ActorDimension = dimensionEnum('ActorDimension', 'actors', {
   ORGANIZATION: 'The organizations that it is part of or holds or held office for, also through parts of these.',
 })
 
-/** Steps up from an organization to what it is part of: at most so many. */
-const mostSteps = 10
+/** Up from an organization or an office: ten steps at most. */
+const UP = 'PART_OF|OFFICE_OF*1..10'
 
+/** By way of an office, or straight from an organization. */
 function upTo(label: string): Dimension {
   return {
-    kind: 'list',
-    of: (node, write) => {
-      const [above, of] = [write.name('f'), write.name('f')]
-      const part = write.path(node).out(`PART_OF*1..${mostSteps}`, above, label).list(`${above}.id`)
-      const office = write
-        .path(node)
-        .in('HELD_BY', '', 'Tenure')
-        .out('OFFICE_OF')
-        .out(`PART_OF*0..${mostSteps}`, of, label)
-        .list(`${of}.id`)
-      return `${part} + ${office}`
+    kind: 'way',
+    clause: (node, far, write) => {
+      const office = write.name('t')
+      // A tenure that is withdrawn keeps its relationships; in the past the path looks at what stood then.
+      const counts = [...(write.isPast ? [] : [`${office}:Tenure`]), ...write.counted(office, 'Tenure')]
+      const held = write.path(node).in('HELD_BY*0..1', office)
+      const own = `(${[`${office}.id = ${node}.id`, counts.join(' AND ') || 'true'].join(' OR ')})`
+      const [start, onward] = [held.where(own).clause(), write.path(office).out(UP, far, label).clause()]
+      return { match: `${start.match} ${onward.match}`, where: [...start.where, ...onward.where] }
     },
+    value: (far) => `${far}.id`,
     names: 'entity',
   }
 }

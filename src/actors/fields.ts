@@ -3,7 +3,7 @@ import { link, reverse } from '../composer/declare.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { filterInput, filterRef, orderArg, rootList } from '../graphql/lists.ts'
+import { filterInput, filterRef, orderArg, rootList, textDescription } from '../graphql/lists.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { reads } from '../graphql/reads.ts'
 import { addCitations, addRecordTimes } from '../graphql/record-fields.ts'
@@ -121,6 +121,7 @@ const { Connection } = connectionOf('Actor', Actor, { by: ActorDimension, timed:
 
 const ActorFilter = filterInput('ActorFilter', 'actors', (t) => ({
   kinds: t.field({ type: [enumOf('ActorKind')], description: 'Of these kinds.' }),
+  text: t.string({ description: textDescription }),
   of: t.idList({
     description:
       'Holds or held an office for any of these states or organizations themselves: on some day, or with `on` maybe then.',

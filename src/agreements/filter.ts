@@ -1,6 +1,17 @@
 /** Which agreements a filter lets pass. */
 import { declareFilter } from '../composer/filter.ts'
-import { containsText, isIn, leadsTo, leadsToEach, liesIn, ownIds, sourcesOf, standsAt, stepsBy, topicsOf } from '../composer/filter-fields.ts'
+import {
+  containsText,
+  isIn,
+  leadsTo,
+  leadsToEach,
+  liesIn,
+  ownIds,
+  sourcesOf,
+  standsAt,
+  stepsBy,
+  topicsOf,
+} from '../composer/filter-fields.ts'
 
 const parties = stepsBy('Agreement', 'parties', 'actor')
 

@@ -3,7 +3,7 @@ import { reverse } from '../composer/declare.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { filterInput, nestedList, orderArg, rootList } from '../graphql/lists.ts'
+import { filterInput, nestedList, orderArg, rootList, textDescription } from '../graphql/lists.ts'
 import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
 import { Actor, Agreement, Event, Process } from '../graphql/refs.ts'
@@ -35,6 +35,7 @@ const AgreementFilter = filterInput('AgreementFilter', 'agreements', (t) => ({
   }),
   topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
   signed: t.field({ type: DateRange, description: 'May have been signed in these days.' }),
+  text: t.string({ description: textDescription }),
   sources: t.idList({ description: 'It cites any of these sources, or has it from one of them (via).' }),
 }))
 

@@ -2,6 +2,7 @@
 import { type Kind, kindNamed, model } from '../model/model.ts'
 import { countOf, HAS_REVISION, IMPORT, PART, RECORD, RETRACTED, REVISION } from '../model/structure.ts'
 import type { Statement, Transaction } from '../store/store.ts'
+import { foldLabels } from './fold-labels.ts'
 import { former } from './versions.ts'
 
 /** Brings a store from the version before `to` to `to`, in one transaction with the note that it has. */
@@ -17,6 +18,7 @@ export const migrations: Migration[] = [
     async run(transaction) {
       await labelWithdrawn(transaction)
       await countChanges(transaction)
+      await foldLabels(transaction)
     },
   },
 ]

@@ -66,7 +66,7 @@ function derivedValue(from: string, content: Content, standing: Standing | null)
   if (from === 'position') return standing?.position ?? null
   if (from.startsWith('owner.')) return standing?.owner[from.slice('owner.'.length)] ?? null
   if (from in content.links) return content.links[from]?.[0] ?? null
-  const labels = (content.properties.labels ?? []) as Label[]
+  const labels = (content.properties.labels as Label[] | undefined) ?? []
   return from === 'labels.folded' ? searchText(labels) : labelKey(labels)
 }
 

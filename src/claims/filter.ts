@@ -1,7 +1,19 @@
 /** Which claims a filter lets pass. */
 import type { Arguments } from '../composer/arguments.ts'
 import { declareFilter, type FilterField, fieldOf } from '../composer/filter.ts'
-import { containsText, hasAny, hasLabelIn, isBetween, isIn, leadsTo, liesIn, meets, ownIds, stepsBy, topicsOf } from '../composer/filter-fields.ts'
+import {
+  containsText,
+  hasAny,
+  hasLabelIn,
+  isBetween,
+  isIn,
+  leadsTo,
+  liesIn,
+  meets,
+  ownIds,
+  stepsBy,
+  topicsOf,
+} from '../composer/filter-fields.ts'
 import type { Writer } from '../composer/writer.ts'
 
 /** Made by any of these actors: by the key that its Speaking parts carry, which an index has. */

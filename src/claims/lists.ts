@@ -2,7 +2,7 @@
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { filterInput, filterRef, nestedList, orderArg, rootList } from '../graphql/lists.ts'
+import { filterInput, filterRef, nestedList, orderArg, rootList, textDescription } from '../graphql/lists.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { Actor, Claim, Entity, Event, Process, Proposition, Reliability, Source, Topic } from '../graphql/refs.ts'
 import { DateRange, DateTimeRange } from '../graphql/shared-types.ts'
@@ -59,6 +59,7 @@ const ClaimFilter = filterInput('ClaimFilter', 'claims', (t) => ({
     type: ['LanguageTag'],
     description: 'Recorded in any of these languages: `en` also matches `en-GB` (RFC 4647 basic filtering).',
   }),
+  text: t.string({ description: textDescription }),
   related: t.field({
     type: [enumOf('ClaimRelationType')],
     description:

@@ -231,13 +231,18 @@ export class Composition {
 
     const order = orderAsked(read.orders ?? {}, args, this.write) ?? source.order
     let page: { column: string; decode: (value: Value | undefined) => Row[] } | null = null
+    let total: string | null = null
     if (asks.rows) {
       const scope = this.scope(parent)
       const clauses = this.filtered(read, scope, args)
       this.placed(clauses, sides, order, source.order, scope)
       const most = (window.backwards ? window.last : window.first) ?? 0
-      const { text, decode } = this.rows(scope, source, order, clauses, rows, most + 1, window.backwards)
-      page = { column: ask(text), decode }
+      const { text, withTotal, decode } = this.rows(scope, source, order, clauses, rows, most + 1, window.backwards)
+      // What no index orders is collected whole to be sorted, and so is counted by the way.
+      const whole = asks.total && sides.length === 0 && order === source.order && this.isNarrowed(read, args)
+      const named = whole ? askFor(2, ([column, count]) => withTotal(column as string, count as string)) : [ask(text)]
+      page = { column: named[0] as string, decode }
+      total = named[1] ?? null
     }
     // Is there anything on the other side of a cursor, where its own row stands too?
     const anyBeyond = (side: 'after' | 'before', rest: 'after' | 'before'): string | null => {
@@ -250,8 +255,7 @@ export class Composition {
     }
     const beforeIt = asks.hasPreviousPage ? anyBeyond('after', 'before') : null
     const behindIt = asks.hasNextPage ? anyBeyond('before', 'after') : null
-    let total: string | null = null
-    if (asks.total) {
+    if (asks.total && total === null) {
       const scope = this.scope(parent)
       const counted = `${source.group ? 'DISTINCT ' : ''}${scope.node}`
       const clauses = this.filtered(read, scope, args)
@@ -343,27 +347,40 @@ export class Composition {
     // Grafeo groups by plain values only: keys of another order are computed behind the groups.
     const ahead = order !== source.order && groups.length > 0 ? `WITH ${[carried, ...grouped].join(', ')} ` : ''
     const counts = ahead ? groups.map(([name]) => `${node}${name}`) : grouped
-    const sorted =
+    const inOrder =
       `${ahead}WITH ${[carried, ...computed, ...counts].join(', ')} ` +
-      `${sorting({ ...asked, keys, ...(named ? {} : { id: `${node}.id`, prefix: null }) }, backwards)} LIMIT ${limit}`
-    const extra = [
-      `_keys: [${keys.map(({ text }) => text).join(', ')}]`,
-      ...groups.map(([name]) => `${name}: ${node}${name}`),
-    ]
+      sorting({ ...asked, keys, ...(named ? {} : { id: `${node}.id`, prefix: null }) }, backwards)
+    const sorted = `${inOrder} LIMIT ${limit}`
+    const sortKeys = `[${keys.map(({ text }) => text).join(', ')}]`
+    const extra = [`_keys: ${sortKeys}`, ...groups.map(([name]) => `${name}: ${node}${name}`)]
     this.written += start.length + sorted.length
     const { calls, projection, decode } = this.row(node, selection, extra)
+    const decodeAll = (value: Value | undefined) => ((value ?? []) as StoreRow[]).map(decode).sort(comparison(order))
+    const withTotal = (column: string, total: string) =>
+      `${start} ${inOrder} WITH collect({id: ${node}.id, keys: ${sortKeys}}) AS found ` +
+      `CALL (found) { UNWIND found AS one WITH one.id AS id, one.keys AS keys LIMIT ${limit} MATCH (${node}:${RECORD} {id: id})` +
+      `${calls} RETURN collect(${projection.replace(`_keys: ${sortKeys}`, '_keys: keys')}) AS ${column} } ` +
+      `RETURN ${column}, size(found) AS ${total}`
     if (this.byDays && named && !backwards && scope.parent === '') {
       const days = idsByDays(this.byDays, node, clauses, sorting(asked, false), most, write)
       const rows = `UNWIND ${days.ids} AS id WITH id LIMIT ${limit} MATCH (${node}:${RECORD} {id: id})`
       return {
         text: (column: string) => `${days.text}${rows}${calls} RETURN collect(${projection}) AS ${column}`,
-        decode: (value: Value | undefined) => ((value ?? []) as StoreRow[]).map(decode).sort(comparison(order)),
+        withTotal,
+        decode: decodeAll,
       }
     }
     return {
       text: (column: string) => `${start} ${sorted}${calls} RETURN collect(${projection}) AS ${column}`,
-      decode: (value: Value | undefined) => ((value ?? []) as StoreRow[]).map(decode).sort(comparison(order)),
+      withTotal,
+      decode: decodeAll,
     }
+  }
+
+  /** Whether a list of a parent is found by clauses that look at fewer nodes than its own, and in no order. */
+  private isNarrowed({ narrow }: ConnectionRead, args: Arguments): boolean {
+    const filter = args.filter as Arguments | null | undefined
+    return !this.write.isPast && !!filter && narrow?.({ parent: '', node: '', key: '' }, filter, this.write) != null
   }
 }
 

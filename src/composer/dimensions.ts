@@ -41,14 +41,17 @@ export function byList(property: string): Dimension {
   return { kind: 'list', of: (node, write) => `coalesce(${write.value(node)}.${property}, [])` }
 }
 
-/** The entities that relationships lead to, one type after another, each with the label of the node at its end. */
+/**
+ * The entities that relationships lead to, one type after another, each with the label of the node at its end. All nodes on the
+ * way are named, since each of them must count at the moment that is asked about.
+ */
 export function byWay(...steps: readonly (readonly [type: string, label: string])[]): Dimension {
   return {
     kind: 'way',
     clause: (node, far, write) =>
       steps
         .reduce(
-          (path, [type, label], index) => path.out(type, index === steps.length - 1 ? far : '', label),
+          (path, [type, label], index) => path.out(type, index === steps.length - 1 ? far : write.name('f'), label),
           write.path(node),
         )
         .clause(),

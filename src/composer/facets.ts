@@ -1,13 +1,16 @@
 /** Facets: what is asked of a whole list beside its rows, as text and back: distributions and time series. */
-import { badInput } from '../errors.ts'
+import type { UserError } from '../errors.ts'
 import type { Row as StoreRow } from '../store/store.ts'
-import { type Bounds, type Interval, intervalOf, intervalsBetween } from '../time/intervals.ts'
+import type { Interval } from '../time/intervals.ts'
 import type { Arguments } from './arguments.ts'
 import { inRange } from './bounds.ts'
 import { type Clause, written } from './clause.ts'
 import { type Dimension, type Facets, valuesOf } from './dimensions.ts'
 import { liesIn } from './filter-fields.ts'
+import { type Bucket, type Dated, type Range, seriesOf, type TimeSeries } from './time-series.ts'
 import type { Writer } from './writer.ts'
+
+export type { Bucket } from './time-series.ts'
 
 /** One facet as a request asks for it. */
 export interface FacetAsked {
@@ -17,28 +20,12 @@ export interface FacetAsked {
   scored: boolean
 }
 
-export interface Bucket {
-  key: string
-  count: number
-  /** What the key is a value of; none of a plain code. */
-  dimension?: Dimension
-}
-
 export interface Distribution {
   buckets: Bucket[]
   missing: number
   other: number
 }
 
-export interface TimeSeries {
-  buckets: (Bounds & { count: number; split: Bucket[]; score: number | null })[]
-  imprecise: number
-  undated: number
-  outside: number
-}
-
-/** A time series has at most so many buckets. */
-export const mostBuckets = 1_000
 const defaultBuckets = 20
 const defaultSplit = 5
 
@@ -98,27 +85,12 @@ function counted(node: string): string {
   return `count(DISTINCT ${node})`
 }
 
-/** Rows of one date, counted. */
-interface Dated {
-  earliest: string | null
-  latest: string | null
-  undated: boolean
-  count: number
-  value?: string
-  scored?: unknown[]
-}
-
-interface Range {
-  from?: string | null
-  to?: string | null
-}
-
 function timeSeries(
   args: Arguments,
   scored: boolean,
   facets: Facets,
   at: FacetWriter,
-): (found: StoreRow) => TimeSeries {
+): (found: StoreRow) => TimeSeries | UserError {
   const { write, ask } = at
   const { date, score } = facets
   if (!date) throw new Error('The list has no date to make a time series of.')
@@ -168,76 +140,6 @@ function timeSeries(
       range,
       properties.length > 0 && score ? score.value : null,
     )
-}
-
-/** Puts dates into the buckets that they lie wholly inside. */
-function seriesOf(
-  rows: Dated[],
-  split: { rows: Dated[]; dimension: Dimension } | null,
-  interval: Interval,
-  range: Range,
-  score: ((values: readonly unknown[]) => number | null) | null,
-): TimeSeries {
-  const intervals = new Map<string, Bounds>()
-  const bucketOf = (day: string): Bounds => {
-    const known = intervals.get(day) ?? intervalOf(day, interval)
-    intervals.set(day, known)
-    return known
-  }
-  const placeOf = ({ earliest, latest, undated }: Dated): string | 'imprecise' | 'undated' | 'outside' => {
-    if (undated) return 'undated'
-    const before = range.from && latest !== null && latest < range.from
-    const after = range.to && earliest !== null && earliest > range.to
-    if (before || after) return 'outside'
-    if (earliest === null || latest === null) return 'imprecise'
-    const { start, end } = bucketOf(earliest)
-    return latest <= end ? start : 'imprecise'
-  }
-  const counts = new Map<string, number>()
-  const scores = new Map<string, { sum: number; count: number }>()
-  for (const row of rows) {
-    const place = placeOf(row)
-    counts.set(place, (counts.get(place) ?? 0) + row.count)
-    const scored = score && row.scored ? score(row.scored) : null
-    if (scored !== null) {
-      const { sum, count } = scores.get(place) ?? { sum: 0, count: 0 }
-      scores.set(place, { sum: sum + scored * row.count, count: count + row.count })
-    }
-  }
-  const parts = new Map<string, Map<string, number>>()
-  for (const row of split?.rows ?? []) {
-    const place = placeOf(row)
-    const values = parts.get(place) ?? new Map<string, number>()
-    parts.set(place, values.set(row.value as string, (values.get(row.value as string) ?? 0) + row.count))
-  }
-  const starts = [...counts.keys()].filter((place) => /^\d/.test(place)).sort()
-  const [first, last] = [starts[0], starts.at(-1)]
-  const bounds = first && last ? intervalsBetween(first, last, interval, mostBuckets) : []
-  if (!bounds) {
-    throw badInput(
-      'interval',
-      `from ${first} to ${last} there are more than ${mostBuckets} buckets by ${interval}; choose a longer interval or a range.`,
-    )
-  }
-  const splitOf = (start: string): Bucket[] =>
-    [...(parts.get(start) ?? [])]
-      .map(([key, count]): Bucket => ({ key, count, ...(split ? { dimension: split.dimension } : {}) }))
-      .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
-  return {
-    buckets: bounds.map(({ start, end }) => {
-      const scored = scores.get(start)
-      return {
-        start,
-        end,
-        count: counts.get(start) ?? 0,
-        split: splitOf(start),
-        score: scored ? scored.sum / scored.count : null,
-      }
-    }),
-    imprecise: counts.get('imprecise') ?? 0,
-    undated: counts.get('undated') ?? 0,
-    outside: counts.get('outside') ?? 0,
-  }
 }
 
 function dimensionNamed({ dimensions }: Facets, name: string): Dimension {

@@ -5,6 +5,7 @@ import { RECORD } from '../model/structure.ts'
 import { foldedWords } from '../text/fold.ts'
 import type { Arguments } from './arguments.ts'
 import { condition, entryOf, type FilterField, filterNamed } from './filter.ts'
+import type { ListSource } from './read.ts'
 import type { Path, Writer } from './writer.ts'
 
 /** A property that is one of the values. */
@@ -217,7 +218,7 @@ const mostCharacters = 500
 const mostWords = 20
 
 /** Refuses a text that is too long to look for. */
-export function checkText(value: unknown, argument: string): void {
+function checkText(value: unknown, argument: string): void {
   const text = value as string
   if (text.length > mostCharacters || foldedWords(text).length > mostWords) {
     throw badInput(argument, `a text may have at most ${mostCharacters} characters and ${mostWords} words.`)
@@ -225,7 +226,7 @@ export function checkText(value: unknown, argument: string): void {
 }
 
 /** Whether the record whose values stand there has every word of the text somewhere in its labels, folded; no words ask nothing. */
-export function hasWords(values: string, text: string, write: Writer): string[] {
+function hasWords(values: string, text: string, write: Writer): string[] {
   // Bare conditions, so that an index of texts can answer them; `search` is never missing.
   return foldedWords(text).map((word) => `${values}.search CONTAINS ${write.param(word)}`)
 }
@@ -237,10 +238,28 @@ export const containsText: FilterField = {
     const words = hasWords(write.value(node), text as string, write)
     return words.length === 0 ? 'true' : `(${words.join(' AND ')})`
   },
-  entry: (text) =>
-    foldedWords(text as string).length === 0
+  // By the longest word, which few have; Neo4j would take whichever of several.
+  entry: (text) => {
+    const [longest] = foldedWords(text as string).toSorted((a, b) => b.length - a.length)
+    return longest === undefined
       ? null
-      : (node, label, write) => `MATCH (${node}:${label}) WHERE ${hasWords(node, text as string, write).join(' AND ')}`,
+      : (node, label, write) => `MATCH (${node}:${label}) WHERE ${node}.search CONTAINS ${write.param(longest)}`
+  },
+  entryIsWider: true,
+}
+
+/** The same nodes with an argument `text` that keeps those of which every word of it is in some label. */
+export function withText(source: ListSource): ListSource {
+  return {
+    ...source,
+    clauses: (at, args, write) => {
+      const clauses = source.clauses(at, args, write)
+      if (typeof args.text !== 'string') return clauses
+      checkText(args.text, 'text')
+      clauses[0]?.where.push(...hasWords(write.value(at.node), args.text, write))
+      return clauses
+    },
+  }
 }
 
 /** A date that may lie between two days: what it can mean overlaps them. */

@@ -1,6 +1,17 @@
 /** Which events a filter lets pass. */
 import { declareFilter, type FilterField } from '../composer/filter.ts'
-import { containsText, hasOneOf, isIn, leadsTo, leadsToEach, liesIn, ownIds, sourcesOf, stepsBy, topicsOf } from '../composer/filter-fields.ts'
+import {
+  containsText,
+  hasOneOf,
+  isIn,
+  leadsTo,
+  leadsToEach,
+  liesIn,
+  ownIds,
+  sourcesOf,
+  stepsBy,
+  topicsOf,
+} from '../composer/filter-fields.ts'
 import { model } from '../model/model.ts'
 
 /** Of a PLOVER class, which its type has. */

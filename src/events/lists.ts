@@ -2,7 +2,7 @@
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { filterInput, nestedList, orderArg, rootList } from '../graphql/lists.ts'
+import { filterInput, nestedList, orderArg, rootList, textDescription } from '../graphql/lists.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { Actor, Event, Place, Process } from '../graphql/refs.ts'
 import { DateRange } from '../graphql/shared-types.ts'
@@ -38,6 +38,7 @@ const EventFilter = filterInput('EventFilter', 'events', (t) => ({
   places: t.idList({ description: 'Held at any of these very places.' }),
   topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
   time: t.field({ type: DateRange, description: 'May lie in these days.' }),
+  text: t.string({ description: textDescription }),
   sources: t.idList({ description: 'It cites any of these sources, or has it from one of them (via).' }),
 }))
 

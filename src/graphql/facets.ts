@@ -1,14 +1,11 @@
 /** Facets of lists: how the values of a dimension are distributed, and how many rows there are over time. */
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Arguments } from '../composer/arguments.ts'
-import type {
-  Bucket as BucketValue,
-  Distribution as DistributionValue,
-  TimeSeries as TimeSeriesValue,
-} from '../composer/facets.ts'
+import type { Bucket as BucketValue, Distribution as DistributionValue } from '../composer/facets.ts'
 import type { Page } from '../composer/page.ts'
 import type { Row } from '../composer/read.ts'
 import { facetAsked, keyOf } from '../composer/selection.ts'
+import type { TimeSeries as TimeSeriesValue } from '../composer/time-series.ts'
 import { labelIn } from '../text/localized.ts'
 import { builder } from './builder.ts'
 import { Entity } from './refs.ts'

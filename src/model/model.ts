@@ -198,9 +198,7 @@ export function modelFrom(text: string): Model {
 
 function indexesFrom(declared: Yaml): DeclaredIndex[] {
   const indexes = (declared.indexes as (string | string[] | { text: string })[] | undefined) ?? []
-  return indexes.map((each) =>
-    typeof each === 'object' && 'text' in each ? each : { properties: [each].flat() },
-  )
+  return indexes.map((each) => (typeof each === 'object' && 'text' in each ? each : { properties: [each].flat() }))
 }
 
 function propertyFrom(kind: string, name: string, value: Yaml, enums: Yaml): Property {

@@ -2,7 +2,7 @@
 import { link } from '../composer/declare.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
-import { rootList } from '../graphql/lists.ts'
+import { rootList, textDescription } from '../graphql/lists.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { reads } from '../graphql/reads.ts'
 import { Entity, Node, Place } from '../graphql/refs.ts'
@@ -26,5 +26,10 @@ const { Connection } = connectionOf('Place', Place)
 addById('place', Place, ['Place'], 'A place by its id.')
 
 builder.queryField('places', (t) =>
-  t.field({ type: Connection, args: pagingArgs, description: 'Places, by label.', ...rootList(allPlaces) }),
+  t.field({
+    type: Connection,
+    args: { text: t.arg.string({ description: textDescription }), ...pagingArgs },
+    description: 'Places, by label.',
+    ...rootList(allPlaces),
+  }),
 )

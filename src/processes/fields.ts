@@ -4,7 +4,7 @@ import type { Row } from '../composer/read.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { rootList } from '../graphql/lists.ts'
+import { rootList, textDescription } from '../graphql/lists.ts'
 import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
 import { addCitations } from '../graphql/record-fields.ts'
@@ -97,6 +97,7 @@ const ProcessFilter = builder.inputType('ProcessFilter', {
     ids: t.idList({ description: 'These themselves.' }),
     statuses: t.field({ type: [enumOf('ProcessStatus')], description: 'Standing so now.' }),
     participants: t.idList({ description: 'Any of these actors takes part.' }),
+    text: t.string({ description: textDescription }),
     topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
   }),
 })

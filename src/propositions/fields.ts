@@ -2,7 +2,7 @@
 import { link, property } from '../composer/declare.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
-import { orderArg, rootList } from '../graphql/lists.ts'
+import { orderArg, rootList, textDescription } from '../graphql/lists.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { reads } from '../graphql/reads.ts'
 import { Entity, Node, Proposition, Topic } from '../graphql/refs.ts'
@@ -38,6 +38,7 @@ const PropositionFilter = builder.inputType('PropositionFilter', {
   fields: (t) => ({
     ids: t.idList({ description: 'These themselves.' }),
     topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
+    text: t.string({ description: textDescription }),
     contested: t.boolean({
       description:
         'True: some actor has supported it and another has opposed it, each in any of its claims; false: that is not so.',

@@ -3,7 +3,7 @@ import { link, property, reverse } from '../composer/declare.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { filterInput, nestedList, orderArg, rootList } from '../graphql/lists.ts'
+import { filterInput, nestedList, orderArg, rootList, textDescription } from '../graphql/lists.ts'
 import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
 import { addRecordTimes } from '../graphql/record-fields.ts'
@@ -164,6 +164,7 @@ const SourceFilter = filterInput('SourceFilter', 'sources', (t) => ({
     description: "Of one of these grades, its own or its publisher's, F where neither is graded.",
   }),
   relevance: t.field({ type: [enumOf('Relevance')], description: 'Of this relevance.' }),
+  text: t.string({ description: textDescription }),
   published: t.field({ type: DateRange, description: 'May have been published in these days.' }),
 }))
 

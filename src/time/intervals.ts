@@ -3,7 +3,7 @@ import { DateTime, type DateTimeUnit } from 'luxon'
 
 export type Interval = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'
 
-/** An interval's first and last day, `YYYY-MM-DD`. */
+/** An interval's first and last day, `YYYY-MM-DD`; the last week that there is ends with the year 9999, as all days do. */
 export interface Bounds {
   start: string
   end: string
@@ -33,5 +33,5 @@ export function intervalsBetween(first: string, last: string, interval: Interval
 
 function boundsFrom(start: DateTime, interval: Interval): Bounds {
   const end = start.endOf(unitOf(interval))
-  return { start: start.toISODate() as string, end: end.toISODate() as string }
+  return { start: start.toISODate() as string, end: end.year > 9999 ? '9999-12-31' : (end.toISODate() as string) }
 }

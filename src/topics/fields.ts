@@ -2,7 +2,7 @@
 import { link, reverse } from '../composer/declare.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
-import { rootList } from '../graphql/lists.ts'
+import { rootList, textDescription } from '../graphql/lists.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { reads } from '../graphql/reads.ts'
 import { Entity, Node, Topic } from '../graphql/refs.ts'
@@ -35,7 +35,11 @@ addById('topic', Topic, ['Topic'], 'A topic by its id.')
 builder.queryField('topics', (t) =>
   t.field({
     type: Connection,
-    args: { scheme: t.arg.string({ description: 'Only those of this scheme, e.g. `raw-materials`.' }), ...pagingArgs },
+    args: {
+      scheme: t.arg.string({ description: 'Only those of this scheme, e.g. `raw-materials`.' }),
+      text: t.arg.string({ description: textDescription }),
+      ...pagingArgs,
+    },
     description: 'Topics, by label.',
     ...rootList(allTopics),
   }),

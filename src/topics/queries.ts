@@ -1,8 +1,9 @@
 /** How topics are read. */
 import { everySource } from '../composer/declare.ts'
+import { withText } from '../composer/filter-fields.ts'
 import type { ConnectionRead } from '../composer/read.ts'
 
-const every = everySource('Topic')
+const every = withText(everySource('Topic'))
 
 /** All topics, with `scheme` those of one scheme. */
 export const allTopics: ConnectionRead = {

@@ -101,6 +101,8 @@ export const filterCases: [list: string, filter: object, found: string[]][] = [
   ['claims', { related: ['CONTRADICTS'] }, []],
   ['claims', { cited: { reliability: ['D_NOT_USUALLY_RELIABLE'] } }, ['about-all', 'toll-refused']],
   ['claims', { cited: { published: { to: '2025-02-16' } } }, ['no-comment', 'toll-accepted', 'toll-refused']],
+  ['claims', { text: 'TOLL 高' }, ['toll-refused']],
+  ['claims', { text: 'tolls' }, []],
 
   ['events', { modes: ['PHONE', 'MEET'] }, ['summit']],
   ['events', { modes: ['MEET'] }, []],
@@ -126,6 +128,7 @@ export const filterCases: [list: string, filter: object, found: string[]][] = [
   ['events', { sources: ['source/report'] }, ['toll-talk']],
   ['events', { sources: ['source/minutes'], types: ['CONSULT'] }, ['summit']],
   ['events', { or: [{ places: ['place/coast'] }, { modes: ['VISIT'] }] }, ['summit', 'toll-talk']],
+  ['events', { text: 'summit strait' }, ['summit']],
 
   ['agreements', { stages: ['PARTIAL'] }, ['accord']],
   ['agreements', { stages: ['CEASEFIRE'] }, []],
@@ -144,6 +147,7 @@ export const filterCases: [list: string, filter: object, found: string[]][] = [
   ['agreements', { signed: { from: '2025-04-01', includeUndated: true } }, ['toll-note', 'treaty']],
   ['agreements', { sources: ['source/report'] }, ['toll-note']],
   ['agreements', { sources: ['source/accord-text'] }, ['toll-note']],
+  ['agreements', { text: 'passage' }, ['accord']],
 
   ['actors', { of: ['state/northland'] }, ['mira-north']],
   ['actors', { of: ['organization/north-cabinet'] }, ['mira-north']],
@@ -170,6 +174,7 @@ export const filterCases: [list: string, filter: object, found: string[]][] = [
   ['actors', { claims: {}, kinds: ['STATE'] }, ['eastland', 'northland', 'southland']],
   ['actors', { claims: { speakers: ['person/mira-north'] } }, ['mira-north', 'north-delegation']],
   ['actors', { claims: { speaker: { kinds: ['PERSON'] } }, not: { kinds: ['PERSON'] } }, ['north-delegation']],
+  ['actors', { text: 'ミラ' }, ['mira-north']],
 
   ['sources', { types: ['TRANSCRIPT', 'BROADCAST'] }, ['minutes']],
   ['sources', { types: ['BROADCAST'] }, []],
@@ -183,15 +188,19 @@ export const filterCases: [list: string, filter: object, found: string[]][] = [
   ['sources', { published: { to: '2025-02-28' } }, ['minutes']],
   ['sources', { published: { from: '2025-03-31' } }, ['swiss']],
   ['sources', { published: { from: '2025-04-01', includeUndated: true } }, ['accord-text', 'german', 'report']],
+  ['sources', { text: 'bericht' }, ['swiss']],
 
   ['processes', { topics: ['topic/passage'] }, ['strait-talks', 'toll-talks']],
   ['processes', { topics: ['topic/tolls'], statuses: ['ACTIVE'] }, ['toll-talks']],
   ['processes', { participants: ['organization/strait-times'] }, ['strait-talks']],
+  ['processes', { text: 'talk' }, ['strait-talks', 'toll-talks']],
 
   ['propositions', { contested: true }, ['bridge', 'toll']],
   ['propositions', { contested: false }, ['dam', 'ferry', 'silence']],
   ['propositions', { contested: true, ids: ['proposition/toll', 'proposition/dam'] }, ['toll']],
   ['propositions', { contested: false, ids: ['proposition/toll', 'proposition/dam'] }, ['dam']],
   ['propositions', { contested: true, topics: ['topic/passage'] }, ['toll']],
+  ['propositions', { text: 'toll', contested: true }, ['toll']],
+  ['propositions', { text: 'ferry', contested: true }, []],
   ['propositions', { contested: null, topics: ['topic/passage'] }, ['toll']],
 ]

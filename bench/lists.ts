@@ -1,0 +1,178 @@
+/** Parley alone, on both engines: pages, filters, facets and orders of lists, each against what it is to reach. */
+import pino from 'pino'
+import { createGraphqlServer } from '../src/server/graphql-server.ts'
+import type { Store } from '../src/store/store.ts'
+import type { Sizes } from './generate.ts'
+import { dataIn, request } from './graphql-request.ts'
+import { type Asking, askings } from './questions.ts'
+
+/** Each question is warmed up with so many askings, then asked this long, and so often at least. */
+const WARM_UP = 10
+const ASKED_MS = 1_500
+const AT_LEAST = 10
+
+interface ListQuestion {
+  title: string
+  /** The median in milliseconds that it is to stay below. */
+  most: number
+  query: string
+  variables: (asking: Asking, cursor: string | null) => object
+}
+
+const hub = (asking: Asking) => ({ id: asking.id })
+const none = () => ({})
+
+export const listQuestions: ListQuestion[] = [
+  {
+    title: "a page of an actor's claims",
+    most: 20,
+    query:
+      'query ($id: ID!) { actor(id: $id) { claims { nodes { id text said { edtf } } pageInfo { hasNextPage endCursor } } } }',
+    variables: hub,
+  },
+  {
+    title: 'its claims of one stance on a topic and all narrower, 20 and the total',
+    most: 20,
+    query:
+      'query ($id: ID!) { actor(id: $id) { claims(filter: { stances: [SUPPORT], topics: ["topic/t000002"] }) { totalCount nodes { id text } } } }',
+    variables: hub,
+  },
+  {
+    title: 'its claims in a quarter, 20 and the total',
+    most: 20,
+    query:
+      'query ($id: ID!, $said: DateRange!) { actor(id: $id) { claims(filter: { said: $said }) { totalCount nodes { id text } } } }',
+    variables: ({ id, from, to }) => ({ id, said: { from, to } }),
+  },
+  {
+    title: 'its claims by topic',
+    most: 20,
+    query:
+      'query ($id: ID!) { actor(id: $id) { claims { distribution(by: TOPIC) { buckets { key count } missing other } } } }',
+    variables: hub,
+  },
+  {
+    title: 'its claims by month, split by stance',
+    most: 20,
+    query:
+      'query ($id: ID!) { actor(id: $id) { claims { timeSeries(interval: MONTH, splitBy: STANCE) { buckets { start count split { key count } } undated } } } }',
+    variables: hub,
+  },
+  {
+    title: "a page of an actor's events",
+    most: 20,
+    query: 'query ($id: ID!) { actor(id: $id) { events { edges { roles node { id label } } } } }',
+    variables: hub,
+  },
+  {
+    title: 'the first page of all claims',
+    most: 20,
+    query: '{ claims { nodes { id text } pageInfo { endCursor } } }',
+    variables: none,
+  },
+  {
+    title: 'a later page of all claims by its cursor',
+    most: 20,
+    query: 'query ($after: String) { claims(after: $after) { nodes { id text } pageInfo { endCursor hasNextPage } } }',
+    variables: (_asking, after) => ({ after }),
+  },
+  {
+    title: 'the first page of all events',
+    most: 20,
+    query: '{ events { nodes { id label } pageInfo { endCursor } } }',
+    variables: none,
+  },
+  {
+    title: 'all claims by speech act',
+    most: 1_000,
+    query: '{ claims { distribution(by: SPEECH_ACT) { buckets { key count } missing other } } }',
+    variables: none,
+  },
+  {
+    title: 'all claims by topic',
+    most: 1_000,
+    query: '{ claims { distribution(by: TOPIC) { buckets { key count } missing other } } }',
+    variables: none,
+  },
+  {
+    title: 'all claims by month',
+    most: 1_000,
+    query: '{ claims { timeSeries(interval: MONTH) { buckets { start count } undated imprecise } } }',
+    variables: none,
+  },
+]
+
+type Ask = (query: string, variables: object) => Promise<string>
+
+/** Prints the medians of both engines; the stores hold the bundle of these sizes, and are closed at the end. */
+export async function timeLists(
+  stores: { neo4j: Store; embedded: Store },
+  sizes: Sizes,
+  say: (line: string) => void,
+): Promise<void> {
+  const asked = askings(sizes, 200)
+  const engines = [stores.neo4j, stores.embedded]
+  const asks = engines.map((store): Ask => {
+    const yoga = createGraphqlServer({ store, log: pino({ level: 'error' }, pino.destination(2)) })
+    return (query, variables) => request(yoga, query, variables)
+  })
+  try {
+    say('| median, ms | at most | Neo4j | embedded |\n|---|---|---|---|')
+    for (const question of listQuestions) {
+      const medians: string[] = []
+      for (const ask of asks) {
+        const median = await medianOf(question, asked, ask)
+        medians.push(`${median.toFixed(median < 10 ? 1 : 0)}${median <= question.most ? '' : ' MISSED'}`)
+      }
+      say(`| ${[question.title, question.most, ...medians].join(' | ')} |`)
+    }
+    await hubs(asked, asks, stores.neo4j, say)
+  } finally {
+    for (const store of engines) await store.close()
+  }
+}
+
+/** The same page of the busiest actor, and of one in the middle: it is to take as long. */
+async function hubs(asked: Asking[], asks: readonly Ask[], store: Store, say: (line: string) => void): Promise<void> {
+  const rows = await store.read({
+    name: 'bench: claims an actor',
+    text: 'MATCH (k:Speaking) RETURN k.actorId AS id, count(*) AS claims ORDER BY claims DESC, id',
+  })
+  const chosen = [rows[0], rows.find(({ claims }) => Number(claims) <= 100)]
+  const [page] = listQuestions
+  for (const row of chosen) {
+    if (!row || !page) continue
+    const fixed = { ...page, variables: () => ({ id: String(row.id) }) }
+    const medians: string[] = []
+    for (const ask of asks) medians.push((await medianOf(fixed, asked, ask)).toFixed(1))
+    say(`| a page of an actor with ${row.claims} claims | 20 | ${medians.join(' | ')} |`)
+  }
+}
+
+async function medianOf(question: ListQuestion, asked: readonly Asking[], ask: Ask): Promise<number> {
+  const cursor = await cursorOf(question, ask)
+  const times: number[] = []
+  const once = (index: number) => ask(question.query, question.variables(asked[index % asked.length] as Asking, cursor))
+  for (let index = 0; index < WARM_UP; index += 1) await once(index)
+  const until = performance.now() + ASKED_MS
+  for (let index = 0; performance.now() < until || times.length < AT_LEAST; index += 1) {
+    const start = performance.now()
+    await once(index)
+    times.push(performance.now() - start)
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+}
+
+/** The cursor of a place some pages on, where the question goes on from one. */
+async function cursorOf({ query, variables }: ListQuestion, ask: Ask): Promise<string | null> {
+  if (!query.includes('$after')) return null
+  let cursor: string | null = null
+  for (let pages = 0; pages < 5; pages += 1) {
+    const text: string = await ask(
+      query.replace('after: $after', 'first: 200, after: $after'),
+      variables({} as Asking, cursor),
+    )
+    cursor = dataIn<{ claims: { pageInfo: { endCursor: string } } }>(text).claims.pageInfo.endCursor
+  }
+  return cursor
+}

@@ -1,0 +1,48 @@
+/** What records are found by is kept beside their labels, by imports and by the migration of an older store alike. */
+import { expect, it } from 'vitest'
+import { importRecords } from '../../src/bundle/import.ts'
+import { migrate } from '../../src/bundle/store-version.ts'
+import { nodeOf, useStore } from './graph.ts'
+import { bundleOf, island, state } from './island.ts'
+
+const store = useStore()
+const run = (text: string) => store().write((transaction) => transaction.run({ name: 'tests: search', text }))
+
+async function everySearch(): Promise<Map<string, unknown>> {
+  const rows = await store().read({
+    name: 'tests: search',
+    text: 'MATCH (n:Record) RETURN n.id AS id, n.search AS search',
+  })
+  return new Map(rows.map(({ id, search }) => [String(id), search]))
+}
+
+it('an import writes it for whatever has labels, and anew where these change', async () => {
+  await importRecords(store(), island)
+  const found = await everySearch()
+  expect(found.get('person/ada-alpha')).toBe('ada alpha\na. alpha\nエイダ・アルファ')
+  expect(found.get('state/beta')).toBe('beta')
+  expect(found.get('source/gazette')).toBe('the gazette')
+  expect(found.get('claim/no-rent')).toBe('claim no-rent')
+  expect(found.get('tenure/ada-minister')).toBeNull()
+  await importRecords(store(), bundleOf('names', { states: [state('gamma', 'Gámma')] }))
+  await importRecords(store(), bundleOf('names', { states: [state('gamma', 'Delta')] }))
+  expect(await nodeOf(store(), 'state/gamma')).toMatchObject({ search: 'delta' })
+  const versions = await store().read({
+    name: 'tests: versions',
+    text: 'MATCH (:Record)-[:WAS]->(v:StateVersion) RETURN v.search AS search',
+  })
+  expect(versions).toEqual([{ search: 'gamma' }])
+})
+
+it('the migration of a store of version 1 writes it for every record, withdrawn ones too', async () => {
+  const many = Array.from({ length: 4_100 }, (_, index) => state(`s${index}`, `Státe ${index}`))
+  await importRecords(store(), bundleOf('many', { states: many }))
+  await importRecords(store(), bundleOf('gone', { states: [state('gone', 'Gône')] }))
+  await importRecords(store(), bundleOf('gone', {}))
+  const before = await everySearch()
+  expect(before.get('state/gone')).toBe('gone')
+  await run('MATCH (n:Record) REMOVE n.search')
+  await run('MATCH (s:Store) SET s.modelVersion = 1')
+  await migrate(store())
+  expect(await everySearch()).toEqual(before)
+})
