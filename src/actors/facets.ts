@@ -8,21 +8,21 @@ export const ActorDimension = dimensionEnum('ActorDimension', 'actors', {
   ORGANIZATION: 'The organizations that it is part of or holds or held office for, also through parts of these.',
 })
 
-/** Up from an organization or an office: ten steps at most. */
-const UP = 'PART_OF|OFFICE_OF*1..10'
+/** Up from an organization: ten steps at most. */
+const UP = 'PART_OF*1..10'
+/** Up from an office: to whose it is, then as many steps. */
+const UP_FROM_OFFICE = 'OFFICE_OF|PART_OF*1..11'
 
-/** By way of an office, or straight from an organization. */
 function upTo(label: string): Dimension {
   return {
     kind: 'way',
-    clause: (node, far, write) => {
+    clause: (node, far, write) => write.path(node).out(UP, far, label).clause(),
+    orClause: (node, far, write) => {
       const office = write.name('t')
-      // A tenure that is withdrawn keeps its relationships; in the past the path looks at what stood then.
-      const counts = [...(write.isPast ? [] : [`${office}:Tenure`]), ...write.counted(office, 'Tenure')]
-      const held = write.path(node).in('HELD_BY*0..1', office)
-      const own = `(${[`${office}.id = ${node}.id`, counts.join(' AND ') || 'true'].join(' OR ')})`
-      const [start, onward] = [held.where(own).clause(), write.path(office).out(UP, far, label).clause()]
-      return { match: `${start.match} ${onward.match}`, where: [...start.where, ...onward.where] }
+      const held = write.path(node).in('HELD_BY', office, 'Tenure').clause()
+      // Two patterns: on Grafeo relationships along a path lose their properties where two more such paths follow.
+      const onward = write.path(office).out(UP_FROM_OFFICE, far, label).clause()
+      return { match: `${held.match} ${onward.match}`, where: [...held.where, ...onward.where] }
     },
     value: (far) => `${far}.id`,
     names: 'entity',

@@ -35,6 +35,7 @@ export const allActors: ConnectionRead = {
   source: everySource('Actor'),
   filter: actorFilter,
   orders: actorOrders,
+  usual: { by: 'LABEL', direction: 'ASC' },
   facets: actorFacets,
 }
 

@@ -21,6 +21,7 @@ export const allAgreements: ConnectionRead = {
   source: everySource('Agreement'),
   filter: agreementFilter,
   orders: agreementOrders,
+  usual: { by: 'SIGNED', direction: 'DESC' },
   facets: agreementFacets,
 }
 
@@ -44,6 +45,7 @@ export const agreementsOfActor: ConnectionRead = {
   },
   filter: agreementFilter,
   orders: agreementOrders,
+  usual: { by: 'SIGNED', direction: 'DESC' },
   facets: agreementFacets,
 }
 
@@ -53,6 +55,7 @@ export const agreementsOfProcess: ConnectionRead = {
   source: reverseSource('Agreement', 'processes'),
   filter: agreementFilter,
   orders: agreementOrders,
+  usual: { by: 'SIGNED', direction: 'DESC' },
   facets: agreementFacets,
 }
 

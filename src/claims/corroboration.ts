@@ -1,7 +1,7 @@
 /** How well a claim is supported: how many sources carry it, and how many groups are left when those that hang together count once. */
 
 import { grouped } from '../bundle/grouped.ts'
-import { type Clause, written } from '../composer/clause.ts'
+import { written } from '../composer/clause.ts'
 import type { Ask, ComputedRead } from '../composer/read.ts'
 import type { Writer } from '../composer/writer.ts'
 import { RECORD } from '../model/structure.ts'
@@ -117,16 +117,17 @@ async function lineageOf(sourceIds: readonly string[], ask: Ask): Promise<Map<st
  * `value` for conditions and keys behind it.
  */
 export function independentSources(node: string, write: Writer): { ahead: string; value: string } {
-  const [citation, ancestor, pairs] = [write.name('q'), write.name('r'), write.name('c')]
-  const path = write.path(node).out('CITED_IN', citation, 'Citation').out('CITES|VIA', write.name('s'), 'Source')
-  const clause: Clause = path.out(DRAWN, ancestor, RECORD).clause()
+  const [citation, source, ancestor, pairs] = [write.name('q'), write.name('s'), write.name('r'), write.name('c')]
+  // In two clauses: Grafeo loses sight of drawsOn's edges when two further ways follow, as they do where the past is read.
+  const cited = write.path(node).out('CITED_IN', citation, 'Citation').out('CITES|VIA', source, 'Source').clause()
+  const drawn = write.path(source).out(DRAWN, ancestor, RECORD).clause()
   // Each pair ties a citation to a source; a group is what hangs together by them.
   const touches = 'WHERE p[0] IN g OR p[1] IN g'
   const groups =
     `reduce(gs = [], p IN ${pairs} | [g IN gs WHERE NOT (p[0] IN g OR p[1] IN g)] + ` +
     `[reduce(m = p, g IN [g IN gs ${touches}] | m + g)])`
   return {
-    ahead: ` CALL (${node}) { ${written([clause])} RETURN collect([${citation}.id, ${ancestor}.id]) AS ${pairs} }`,
+    ahead: ` CALL (${node}) { ${written([cited, drawn])} RETURN collect([${citation}.id, ${ancestor}.id]) AS ${pairs} }`,
     // One citation of one source that draws on none is what most claims have.
     value: `CASE WHEN size(${pairs}) < 2 THEN size(${pairs}) ELSE size(${groups}) END`,
   }

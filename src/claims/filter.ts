@@ -1,6 +1,6 @@
 /** Which claims a filter lets pass. */
 import type { Arguments } from '../composer/arguments.ts'
-import { declareFilter, type FilterField, fieldOf } from '../composer/filter.ts'
+import { condition, declareFilter, type FilterField, filterNamed } from '../composer/filter.ts'
 import {
   containsText,
   hasAny,
@@ -15,6 +15,7 @@ import {
   topicsOf,
 } from '../composer/filter-fields.ts'
 import type { Writer } from '../composer/writer.ts'
+import { independentSources } from './corroboration.ts'
 
 /** Made by any of these actors: by the key that its Speaking parts carry, which an index has. */
 const speakers: FilterField = {
@@ -59,10 +60,8 @@ function citationTest(node: string, wanted: Arguments, write: Writer): string {
   const found = write.path(node).out('CITED_IN', citation, 'Citation').out('CITES', source, 'Source')
   if (wanted.credibility) found.where(`${values}.credibility IN ${among(wanted.credibility)}`)
   if (wanted.attributions) found.where(`${values}.attribution IN ${among(wanted.attributions)}`)
-  for (const field of ['reliability', 'published']) {
-    const value = wanted[field]
-    if (value) found.where(fieldOf('SourceFilter', field).test(source, value, write, wanted))
-  }
+  const { reliability, published } = wanted
+  found.where(condition(filterNamed('SourceFilter'), { reliability, published }, source, write).test)
   if (wanted.sources) {
     const carrier = write.name('s')
     const carried = write.path(citation).out('CITES|VIA', carrier, 'Source')
@@ -70,10 +69,18 @@ function citationTest(node: string, wanted: Arguments, write: Writer): string {
   }
   if (wanted.publishers) {
     const publisher = write.name('o')
-    const published = write.path(citation).out('CITES|VIA', '', 'Source').out('PUBLISHED_BY', publisher, 'Organization')
-    found.where(published.where(`${publisher}.id IN ${among(wanted.publishers)}`).some())
+    const carriers = write.path(citation).out('CITES|VIA', '', 'Source').out('PUBLISHED_BY', publisher, 'Organization')
+    found.where(carriers.where(`${publisher}.id IN ${among(wanted.publishers)}`).some())
   }
   return found.some()
+}
+
+/** At least so many independent sources. */
+const corroborated: FilterField = {
+  test: (node, least, write) => {
+    const { ahead, value } = independentSources(node, write)
+    return { ahead, test: `${value} >= ${write.param(least as number)}` }
+  },
 }
 
 /** The fields that can start a list at the root stand in the order in which they are preferred for it. */
@@ -96,5 +103,6 @@ export const claimFilter = declareFilter('ClaimFilter', {
   cited,
   languages: hasLabelIn('labels'),
   related,
+  independentSources: corroborated,
   text: containsText,
 })

@@ -7,7 +7,11 @@ export type ActorLevel = 'SPEAKER' | 'ORGANIZATION' | 'STATE'
 
 const labels = { SPEAKER: 'Actor', ORGANIZATION: 'Organization', STATE: 'State' }
 
-/** From a Speaking to whom its words may count for, and up from there: an office leads to whose it is, then by partOf ten steps. */
+/**
+ * From a Speaking to whom its words may count for, and up from there: an office leads to whose it is, then by partOf ten steps.
+ * Each way of several steps is a clause of its own: Grafeo loses sight of its edges when two further ones follow before they are
+ * tested, as they do where the past is read.
+ */
 const FIRST = 'SPEAKER|ON_BEHALF_OF|IN_OFFICE'
 const HELD = 'HELD_BY*0..1'
 const UP = 'PART_OF|OFFICE_OF*0..11'
@@ -19,21 +23,31 @@ const UP = 'PART_OF|OFFICE_OF*0..11'
  * an organization or a state: onBehalfOf; the tenure recorded on the claim; the tenures that may have been held on the day said,
  * of which there are none where no day is known. An organization for which nobody is named there speaks for all that it is part of.
  */
-export function actorsAt(level: ActorLevel, claim: string, actor: string, write: Writer): Clause {
+export function actorsAt(level: ActorLevel, claim: string, actor: string, write: Writer): Clause[] {
   const [speaking, first, office] = namesFor(write)
   const spoken = write.path(claim).out('SPOKEN_BY', speaking, 'Speaking')
-  if (level === 'SPEAKER') return spoken.out('SPEAKER', actor, 'Actor').clause()
-  const path = spoken.out(FIRST, first).in(HELD, office).out(UP, actor, labels[level])
-  return path.where(...countsFor(claim, speaking, first, office, actor, write)).clause()
+  if (level === 'SPEAKER') return [spoken.out('SPEAKER', actor, 'Actor').clause()]
+  const up = write.path(office).out(UP, actor, labels[level])
+  return [
+    spoken.out(FIRST, first).clause(),
+    write.path(first).in(HELD, office).clause(),
+    up.where(...countsFor(claim, speaking, first, office, actor, write)).clause(),
+  ]
 }
 
 /** The same from the other end: binds to `claim` each of the claims whose words count as the actor's, perhaps several times. */
-export function claimsAt(level: ActorLevel, actor: string, claim: string, write: Writer): Clause {
+export function claimsAt(level: ActorLevel, actor: string, claim: string, write: Writer): Clause[] {
   const [speaking, first, office] = namesFor(write)
-  const start = write.path(actor)
-  if (level === 'SPEAKER') return start.in('SPEAKER', speaking, 'Speaking').in('SPOKEN_BY', claim, 'Claim').clause()
-  const path = start.in(UP, office).out(HELD, first).in(FIRST, speaking, 'Speaking').in('SPOKEN_BY', claim, 'Claim')
-  return path.where(...countsFor(claim, speaking, first, office, actor, write)).clause()
+  const made = (by: string, type: string) =>
+    write.path(by).in(type, speaking, 'Speaking').in('SPOKEN_BY', claim, 'Claim')
+  if (level === 'SPEAKER') return [made(actor, 'SPEAKER').clause()]
+  return [
+    write.path(actor).in(UP, office).clause(),
+    write.path(office).out(HELD, first).clause(),
+    made(first, FIRST)
+      .where(...countsFor(claim, speaking, first, office, actor, write))
+      .clause(),
+  ]
 }
 
 function namesFor(write: Writer): [string, string, string] {

@@ -55,6 +55,9 @@ const ClaimFilter = filterInput('ClaimFilter', 'claims', (t) => ({
   saidAfter: t.idList({ description: 'Known to follow any of these events.' }),
   recorded: t.field({ type: DateTimeRange, description: 'First recorded by this graph between these instants.' }),
   cited: t.field({ type: CitationFilter, description: 'With a citation of which all of this holds.' }),
+  independentSources: t.int({
+    description: 'With at least this many independent sources (Corroboration); a claim without citations has 0.',
+  }),
   languages: t.field({
     type: ['LanguageTag'],
     description: 'Recorded in any of these languages: `en` also matches `en-GB` (RFC 4647 basic filtering).',
@@ -73,6 +76,7 @@ const orderBy = orderArg(
   {
     SAID: 'When it was said: the earliest day, else the latest; undated ones last either way.',
     RECORDED: 'When this graph first recorded it.',
+    CORROBORATION: 'How many independent sources it has (Corroboration). Not for what was known before (@asOf).',
   },
   'the latest said come first',
 )

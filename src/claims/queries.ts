@@ -1,8 +1,9 @@
 /** How claims and the relations between them are read. */
 import { everySource, reverseSource } from '../composer/declare.ts'
-import { dated, type OrderFields, orderBy, stored } from '../composer/order.ts'
+import { countedAhead, dated, type OrderFields, orderBy, stored } from '../composer/order.ts'
 import type { ConnectionRead, ExpressionRead, ListRead, ListSource } from '../composer/read.ts'
 import { RECORD } from '../model/structure.ts'
+import { independentSources } from './corroboration.ts'
 import { claimFacets } from './facets.ts'
 import { claimFilter } from './filter.ts'
 
@@ -10,10 +11,19 @@ import { claimFilter } from './filter.ts'
 const claimOrders: OrderFields = {
   SAID: dated('saidKey'),
   RECORDED: stored('recordedAt'),
+  CORROBORATION: countedAhead(independentSources),
 }
 
 function claimList(name: string, source: ListSource): ConnectionRead {
-  return { kind: 'connection', name, source, filter: claimFilter, orders: claimOrders, facets: claimFacets }
+  return {
+    kind: 'connection',
+    name,
+    source,
+    filter: claimFilter,
+    orders: claimOrders,
+    usual: { by: 'SAID', direction: 'DESC' },
+    facets: claimFacets,
+  }
 }
 
 export const allClaims: ConnectionRead = { ...claimList('claims', everySource('Claim')), label: 'Claim' }

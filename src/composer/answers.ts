@@ -11,6 +11,7 @@ import { Composition } from './compose.ts'
 import { readCursor } from './cursor.ts'
 import { checkForm, entryOf, idsIn, type NamedId } from './filter.ts'
 import { momentOf } from './moment.ts'
+import { isUsual } from './order.ts'
 import { type Page, type PageRows, pageOf } from './page.ts'
 import type { Ask, ComputedRead, ConnectionRead, NestedRead, PropertyRead, Read, Reader, Row } from './read.ts'
 import {
@@ -290,10 +291,10 @@ export class Answers {
   /** How the rows of a whole list are found by their days: where the engine's indexes give no order, and nothing finds fewer. */
   private async daysOf(
     { asks, args }: NestedSelection,
-    { label, source, filter }: ConnectionRead,
+    { label, source, filter, usual }: ConnectionRead,
   ): Promise<ByDays | null> {
     const { latestDay } = this.request
-    if (!latestDay || !label || !source.days || !asks.rows || args.orderBy || this.moment?.known) return null
+    if (!latestDay || !label || !source.days || !asks.rows || !isUsual(args, usual) || this.moment?.known) return null
     if (filter && args.filter && entryOf(filter, args.filter as Arguments)) return null
     const after = typeof args.after === 'string' ? readCursor(args.after, 'after').keys[0] : undefined
     const latest = typeof after === 'string' ? after : await latestDay(label, source.days)

@@ -36,8 +36,8 @@ export function idsByDays(
     const name = write.name('w')
     const have = found.map((each) => `size(${each})`).join(' + ')
     const until = have ? `WITH ${have} AS have WHERE have < ${limit} ` : ''
-    const where = [...condition, ...clauses.flatMap((clause) => clause.where)]
-    const rows = written([{ match: `${until}${start}`, where }])
+    const [whole, ...further] = clauses
+    const rows = written([{ match: `${until}${start}`, where: [...condition, ...(whole?.where ?? [])] }, ...further])
     text += `CALL (${found.join(', ')}) { ${rows} WITH ${node} ${sorting} LIMIT ${limit} RETURN collect(${node}.id) AS ${name} } `
     found.push(name)
   }

@@ -7,8 +7,18 @@ import { inRange, mostRows } from './bounds.ts'
 import { type ByDays, idsByDays } from './by-days.ts'
 import { type At, type Clause, written } from './clause.ts'
 import { facet } from './facets.ts'
-import { condition, entryOf } from './filter.ts'
-import { beyond, comparison, type Order, orderAsked, type Place, sorting, writtenOrder } from './order.ts'
+import { addConditions, entryOf } from './filter.ts'
+import {
+  beyond,
+  boundOrder,
+  comparison,
+  isUsual,
+  type Order,
+  orderAsked,
+  type Place,
+  sorting,
+  writtenOrder,
+} from './order.ts'
 import { type PageRows, windowOf } from './page.ts'
 import type { ConnectionRead, ListRead, ListSource, Row } from './read.ts'
 import type { NestedSelection, Selection } from './selection.ts'
@@ -229,17 +239,23 @@ export class Composition {
       ...(window.before ? [['before', window.before] as const] : []),
     ]
 
-    const order = orderAsked(read.orders ?? {}, args, this.write) ?? source.order
+    const asked = isUsual(args, read.usual) ? source.order : orderAsked(read.orders ?? {}, args, this.write)
+    /** The list's clauses in one scope, kept to one side of each place, and the order as its keys are bound there. */
+    const inPlace = (scope: At, places: typeof sides, orAt = false) => {
+      const clauses = this.filtered(read, scope, args)
+      const order = boundOrder(asked, scope, clauses, this.write)
+      this.placed(clauses, places, order, source.order, scope, orAt)
+      return { clauses, order }
+    }
     let page: { column: string; decode: (value: Value | undefined) => Row[] } | null = null
     let total: string | null = null
     if (asks.rows) {
       const scope = this.scope(parent)
-      const clauses = this.filtered(read, scope, args)
-      this.placed(clauses, sides, order, source.order, scope)
+      const { clauses, order } = inPlace(scope, sides)
       const most = (window.backwards ? window.last : window.first) ?? 0
       const { text, withTotal, decode } = this.rows(scope, source, order, clauses, rows, most + 1, window.backwards)
       // What no index orders is collected whole to be sorted, and so is counted by the way.
-      const whole = asks.total && sides.length === 0 && order === source.order && this.isNarrowed(read, args)
+      const whole = asks.total && sides.length === 0 && asked === source.order && this.isNarrowed(read, args)
       const named = whole ? askFor(2, ([column, count]) => withTotal(column as string, count as string)) : [ask(text)]
       page = { column: named[0] as string, decode }
       total = named[1] ?? null
@@ -249,8 +265,7 @@ export class Composition {
       const place = window[side]
       if (!place) return null
       const scope = this.scope(parent)
-      const clauses = this.filtered(read, scope, args)
-      this.placed(clauses, [[rest, place]], order, source.order, scope, true)
+      const { clauses } = inPlace(scope, [[rest, place]], true)
       return ask((column) => `${written(clauses)} WITH ${scope.node} LIMIT 1 RETURN count(${scope.node}) AS ${column}`)
     }
     const beforeIt = asks.hasPreviousPage ? anyBeyond('after', 'before') : null
@@ -318,7 +333,7 @@ export class Composition {
       : ((write.isPast ? null : narrow?.(scope, filter, write)) ?? source.clauses(scope, args, write))
     // What an entry leads through may not count on the days that are asked about.
     const met = entry && write.moment.valid === undefined && write.moment.published === undefined
-    clauses.at(-1)?.where.push(condition(fields, met ? entry.rest : filter, scope.node, write))
+    addConditions(clauses, fields, met ? entry.rest : filter, scope.node, write)
     return clauses
   }
 
@@ -345,7 +360,10 @@ export class Composition {
     const computed = named ? [] : asked.keys.map(({ text }, index) => `${text} AS ${node}key${index}`)
     const grouped = groups.map(([name, expression]) => `${expression} AS ${node}${name}`)
     // Grafeo groups by plain values only: keys of another order are computed behind the groups.
-    const ahead = order !== source.order && groups.length > 0 ? `WITH ${[carried, ...grouped].join(', ')} ` : ''
+    const ahead =
+      order !== source.order && groups.length > 0
+        ? `WITH ${[carried, ...(order.bound ?? []), ...grouped].join(', ')} `
+        : ''
     const counts = ahead ? groups.map(([name]) => `${node}${name}`) : grouped
     const inOrder =
       `${ahead}WITH ${[carried, ...computed, ...counts].join(', ')} ` +

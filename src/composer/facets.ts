@@ -59,25 +59,39 @@ function distribution(args: Arguments, facets: Facets, at: FacetWriter): (found:
       `reduce(total = 0, x IN cs | total + x) AS ${sum}, head([i IN ${all} WHERE vs[i] = '' | cs[i]]) AS ${none}`
     )
   })
-  const [without] = dimension.kind === 'way' ? ask(1, ([column]) => countWithout(dimension, at, column as string)) : []
+  const without = dimension.kind === 'way' ? countWithout(dimension, at) : () => 0
   return (found) => {
     const empty = (found[none as string] ?? 0) as number
     const shown = (found[buckets as string] as unknown as Bucket[]).filter(({ key }) => key !== '').slice(0, first)
     return {
       buckets: shown.map((bucket) => ({ ...bucket, dimension })),
-      missing: empty + (without ? (found[without] as number) : 0),
+      missing: empty + without(found),
       other: (found[sum as string] as number) - empty - shown.reduce((total, { count }) => total + count, 0),
     }
   }
 }
 
-/** How many rows the dimension's way does not lead on from. */
-function countWithout(dimension: Dimension & { kind: 'way' }, at: FacetWriter, column: string): string {
-  const { clauses, node } = at.rows()
-  const { match, where } = dimension.clause(node, at.write.name('f'), at.write)
-  const test = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''
-  clauses.at(-1)?.where.push(`COUNT { ${match}${test} } = 0`)
-  return `${written(clauses)} RETURN ${counted(node)} AS ${column}`
+/** How many rows no way of the dimension leads on from. */
+function countWithout(dimension: Dimension & { kind: 'way' }, at: FacetWriter): (found: StoreRow) => number {
+  const { write, ask } = at
+  const count = (text: (node: string, clauses: Clause[]) => string) => {
+    const { clauses, node } = at.rows()
+    return ask(1, ([column]) => `${text(node, clauses)} RETURN ${counted(node)} AS ${column}`)[0] as string
+  }
+  if (dimension.orClause) {
+    const [all, led] = [
+      count((_node, clauses) => written(clauses)),
+      count((node, clauses) => `${written(clauses)} ${valuesOf(dimension, node, write.carried(node), write)}`),
+    ]
+    return (found) => (found[all] as number) - (found[led] as number)
+  }
+  const without = count((node, clauses) => {
+    const { match, where } = dimension.clause(node, write.name('f'), write)
+    const test = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''
+    clauses.at(-1)?.where.push(`COUNT { ${match}${test} } = 0`)
+    return written(clauses)
+  })
+  return (found) => found[without] as number
 }
 
 /** How many rows: a list may bind one several times (an actor's events by its roles), and so may the way to a value. */

@@ -4,12 +4,18 @@ import { farLabel, kindNamed, linkOf } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 import { foldedWords } from '../text/fold.ts'
 import type { Arguments } from './arguments.ts'
+import { written } from './clause.ts'
 import { condition, entryOf, type FilterField, filterNamed } from './filter.ts'
 import type { ListSource } from './read.ts'
 import type { Path, Writer } from './writer.ts'
 
+/** A field whose test needs nothing ahead of it. */
+interface PlainField extends FilterField {
+  test: (...all: Parameters<FilterField['test']>) => string
+}
+
 /** A property that is one of the values. */
-export function isIn(property: string): FilterField {
+export function isIn(property: string): PlainField {
   return {
     test: (node, values, write) =>
       `coalesce(${write.value(node)}.${property} IN ${write.param(values as string[])}, false)`,
@@ -20,7 +26,7 @@ export function isIn(property: string): FilterField {
  * The status of what has a history of them, as it is shown: as recorded, and under @asOf(valid or published) that of the last
  * point of its history that counts, by its day, then by its place; as recorded where none does.
  */
-export function standsAt(pointKind: string): FilterField {
+export function standsAt(pointKind: string): PlainField {
   return {
     test: (node, values, write) => {
       const { test } = isIn('status')
@@ -43,7 +49,7 @@ export function standsAt(pointKind: string): FilterField {
 }
 
 /** A property, itself a list, that has one of the values. */
-export function hasOneOf(property: string): FilterField {
+export function hasOneOf(property: string): PlainField {
   return {
     test: (node, values, write) => {
       const each = write.name('x')
@@ -53,7 +59,7 @@ export function hasOneOf(property: string): FilterField {
 }
 
 /** A property with a language that one of the tags is, or begins: `en` matches `en-GB` (RFC 4647 basic filtering). */
-export function isInLanguage(property: string): FilterField {
+export function isInLanguage(property: string): PlainField {
   return {
     test: (node, tags, write) => {
       const [tag, value] = [write.name('x'), `${write.value(node)}.${property}`]
@@ -63,7 +69,7 @@ export function isInLanguage(property: string): FilterField {
 }
 
 /** Stored labels of which one is in such a language. */
-export function hasLabelIn(property: string): FilterField {
+export function hasLabelIn(property: string): PlainField {
   return {
     test: (node, tags, write) => {
       const each = write.name('x')
@@ -114,7 +120,7 @@ export const sourcesOf: Step[] = [
 ]
 
 /** At least one node at the end of the way has one of the ids. */
-export function leadsTo(steps: readonly Step[]): FilterField {
+export function leadsTo(steps: readonly Step[]): PlainField {
   const last = lastOf(steps)
   return {
     ids: [last],
@@ -129,7 +135,7 @@ export function leadsTo(steps: readonly Step[]): FilterField {
 }
 
 /** Each of the ids is had by a node at the end of the way; none of no ids. */
-export function leadsToEach(steps: readonly Step[]): FilterField {
+export function leadsToEach(steps: readonly Step[]): PlainField {
   const { ids, test, entry } = leadsTo(steps)
   return {
     ids: ids as string[],
@@ -149,8 +155,13 @@ export function meets(steps: readonly Step[], filter: string): FilterField {
     filter,
     test: (node, value, write) => {
       const far = write.name('f')
-      const passes = condition(filterNamed(filter), value as Arguments, far, write)
-      return endOf(steps, node, far, write).where(passes).some()
+      const { ahead, test } = condition(filterNamed(filter), value as Arguments, far, write)
+      const path = endOf(steps, node, far, write)
+      if (!ahead) return path.where(test).some()
+      // What has to stand ahead has no place in a COUNT.
+      const count = write.name('x')
+      const inner = `${written([path.clause()])}${ahead} WITH * WHERE ${test} RETURN count(*) AS ${count}`
+      return { ahead: ` CALL (${node}) { ${inner} }`, test: `${count} > 0` }
     },
     entry: (value) => {
       const start = entryOf(filterNamed(filter), value as Arguments)
@@ -166,7 +177,7 @@ export function meets(steps: readonly Step[], filter: string): FilterField {
 }
 
 /** Those that pass one field, or the other; each takes the ids of its own kinds. */
-export function eitherOf(one: FilterField, other: FilterField): FilterField {
+export function eitherOf(one: PlainField, other: PlainField): PlainField {
   return {
     ids: [...(one.ids ?? []), ...(other.ids ?? [])],
     test: (...all) => `(${one.test(...all)} OR ${other.test(...all)})`,
@@ -202,7 +213,7 @@ function wayBack(steps: readonly Step[], node: string, start: string): string {
 }
 
 /** The ids of the wanted nodes themselves, of these kinds or interfaces. */
-export function ownIds(kind: string): FilterField {
+export function ownIds(kind: string): PlainField {
   return {
     ids: [kind],
     test: (node, ids, write) => `${node}.id IN ${write.param(ids as string[])}`,
@@ -263,7 +274,7 @@ export function withText(source: ListSource): ListSource {
 }
 
 /** A date that may lie between two days: what it can mean overlaps them. */
-export function liesIn(property: string): FilterField {
+export function liesIn(property: string): PlainField {
   return {
     check: checkRange,
     test: (node, value, write) => {
@@ -280,7 +291,7 @@ export function liesIn(property: string): FilterField {
 }
 
 /** An instant, which every node has, between two others, both included. */
-export function isBetween(property: string): FilterField {
+export function isBetween(property: string): PlainField {
   return {
     check: checkRange,
     test: (node, value, write) => {
@@ -301,7 +312,7 @@ function checkRange(value: unknown, argument: string): void {
 }
 
 /** Whether there is anything at the end of the way, or nothing. */
-export function hasAny(steps: readonly Step[]): FilterField {
+export function hasAny(steps: readonly Step[]): PlainField {
   return {
     test: (node, wanted, write) => {
       const path = endOf(steps, node, write.name('f'), write)

@@ -2,15 +2,22 @@
 import { badInput, UserError } from '../errors.ts'
 import { kindNamed, kindOfId, model } from '../model/model.ts'
 import type { Arguments } from './arguments.ts'
+import type { Clause } from './clause.ts'
 import type { Writer } from './writer.ts'
 
 /** A pattern that binds the nodes of a label that pass, from the far end and perhaps several times. */
 export type Start = (node: string, label: string, write: Writer) => string
 
+/** A test on a node that is bound, and the sub-queries, if any, that have to stand ahead of it: they bind names that it uses. */
+export interface Condition {
+  ahead: string
+  test: string
+}
+
 /** How one field of a filter is tested; a test is never null, so that `not` is its exact complement. */
 export interface FilterField {
   /** `beside`: the input object that the value stands in. */
-  test: (node: string, value: unknown, write: Writer, beside?: Arguments) => string
+  test: (node: string, value: unknown, write: Writer, beside?: Arguments) => string | Condition
   /** Where a list at the root can start when the filter demands this; null where this value gives no start. */
   entry?: (value: unknown) => Start | null
   /** Whether the entry binds more than what passes, so that the field is tested all the same. */
@@ -55,11 +62,6 @@ export function filterNamed(name: string): FilterFields {
   return fields
 }
 
-/** One field of the filter with that name. */
-export function fieldOf(name: string, field: string): FilterField {
-  return fieldNamed(filterNamed(name), field)
-}
-
 /** An id in an argument, where it stands, and what it may be. */
 export interface NamedId {
   id: string
@@ -67,20 +69,53 @@ export interface NamedId {
   kinds: readonly string[]
 }
 
-/** The text of a filter's condition on `node`; throws {@link UserError} where the filter cannot be used. */
-export function condition(fields: FilterFields, filter: Arguments, node: string, write: Writer): string {
-  const tests = Object.entries(filter).flatMap(([name, value]) => {
-    if (value === null || value === undefined) return []
-    if (name === 'and') return (value as Arguments[]).map((each) => condition(fields, each, node, write))
-    if (name === 'or') return [anyOf((value as Arguments[]).map((each) => condition(fields, each, node, write)))]
-    if (name === 'not') return [`NOT (${condition(fields, value as Arguments, node, write)})`]
-    return [fieldNamed(fields, name).test(node, value, write, filter)]
-  })
-  return tests.length === 0 ? 'true' : tests.join(' AND ')
+/** A filter's condition on `node`. */
+export function condition(fields: FilterFields, filter: Arguments, node: string, write: Writer): Condition {
+  return all(conditions(fields, filter, node, write))
 }
 
-function anyOf(tests: string[]): string {
-  return tests.length === 0 ? 'false' : `(${tests.map((test) => `(${test})`).join(' OR ')})`
+/** The conditions that a filter joins, one by one; those without anything ahead can stand before the others. */
+export function conditions(fields: FilterFields, filter: Arguments, node: string, write: Writer): Condition[] {
+  const inner = (each: Arguments) => condition(fields, each, node, write)
+  return Object.entries(filter).flatMap(([name, value]): Condition[] => {
+    if (value === null || value === undefined) return []
+    if (name === 'and') return (value as Arguments[]).map(inner)
+    if (name === 'or') return [any((value as Arguments[]).map(inner))]
+    if (name === 'not') {
+      const { ahead, test } = inner(value as Arguments)
+      return [{ ahead, test: `NOT (${test})` }]
+    }
+    const tested = fieldNamed(fields, name).test(node, value, write, filter)
+    return [typeof tested === 'string' ? { ahead: '', test: tested } : tested]
+  })
+}
+
+function all(parts: Condition[]): Condition {
+  return { ahead: aheadOf(parts), test: parts.length === 0 ? 'true' : parts.map(({ test }) => test).join(' AND ') }
+}
+
+function any(parts: Condition[]): Condition {
+  const tests = parts.map(({ test }) => `(${test})`)
+  return { ahead: aheadOf(parts), test: tests.length === 0 ? 'false' : `(${tests.join(' OR ')})` }
+}
+
+function aheadOf(parts: Condition[]): string {
+  return parts.map(({ ahead }) => ahead).join('')
+}
+
+/** The conditions behind the clauses that bind `node`; such as need something ahead look only at what the others let pass. */
+export function addConditions(
+  clauses: Clause[],
+  fields: FilterFields,
+  filter: Arguments,
+  node: string,
+  write: Writer,
+): void {
+  const found = conditions(fields, filter, node, write)
+  const plain = all(found.filter(({ ahead }) => ahead === ''))
+  const others = all(found.filter(({ ahead }) => ahead !== ''))
+  clauses.at(-1)?.where.push(plain.test)
+  if (others.ahead) clauses.push({ match: `${others.ahead.trim()} WITH *`, where: [others.test] })
 }
 
 function fieldNamed(fields: FilterFields, name: string): FilterField {

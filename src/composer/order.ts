@@ -1,7 +1,7 @@
 /** Orders: what rows are sorted by, in a text and in memory, and where a cursor's place lies in them. */
 import { badInput, type UserError } from '../errors.ts'
 import type { Arguments } from './arguments.ts'
-import type { At } from './clause.ts'
+import type { At, Clause } from './clause.ts'
 import type { Writer } from './writer.ts'
 
 export type Direction = 'ASC' | 'DESC'
@@ -10,19 +10,27 @@ export type Key = string | number
 /** One thing that rows are sorted by. */
 export interface OrderKey {
   by: (at: At, write: Writer, direction: Direction) => string
+  /** Of a key that needs a sub-query ahead of it, which {@link boundOrder} puts there. */
+  ahead?: Ahead
   direction: Direction
 }
+
+/** A sub-query that binds names, and the value that is made of these. */
+export type Ahead = (node: string, write: Writer) => { ahead: string; value: string }
 
 /** Rows are ordered by the keys, ties by the id at `id`; `prefix` is a constant that lets a composite index give the order. */
 export interface Order {
   keys: readonly OrderKey[]
   id: (at: At, write: Writer) => string
   prefix?: (at: At) => string
+  /** The names of those of its keys that clauses have bound. */
+  bound?: readonly string[]
 }
 
 /** What a list can be ordered by: the name in its orders' enum → how. */
 export interface OrderField {
   by: OrderKey['by']
+  ahead?: Ahead
   /** Counted from what is recorded now, so that it tells nothing of the past. */
   present?: boolean
 }
@@ -49,6 +57,14 @@ export function counted(count: (node: string, write: Writer) => string): OrderFi
   return { by: ({ node }, write) => count(node, write), present: true }
 }
 
+/** By what a sub-query counts now. */
+export function countedAhead(ahead: Ahead): OrderField {
+  const by = (): never => {
+    throw new Error('This key has to be bound first.')
+  }
+  return { by, ahead, present: true }
+}
+
 /** The order by one stored sort key, ties by id: the order of most lists. */
 export function orderBy(key: string, direction: Direction): Order {
   return {
@@ -60,10 +76,25 @@ export function orderBy(key: string, direction: Direction): Order {
 /** At most so many orders, one after another. */
 const mostOrders = 5
 
-/** The order that the argument `orderBy` asks for, null without it; throws BAD_USER_INPUT where it cannot be given. */
-export function orderAsked(fields: OrderFields, args: Arguments, write: Writer): Order | null {
-  const asked = args.orderBy as { by: string; direction: Direction }[] | null | undefined
-  if (!asked || asked.length === 0) return null
+/** One order as it is asked for: a value of the list's enum, and which way. */
+export interface OrderInput {
+  by: string
+  direction: Direction
+}
+
+function ordersIn({ orderBy }: Arguments): readonly OrderInput[] {
+  return (orderBy as OrderInput[] | null | undefined) ?? []
+}
+
+/** Whether the arguments ask for no other order than the one that the list has by itself, which indexes may give. */
+export function isUsual(args: Arguments, usual: OrderInput | undefined): boolean {
+  const [one, ...more] = ordersIn(args)
+  return !one || (more.length === 0 && one.by === usual?.by && one.direction === usual.direction)
+}
+
+/** The order that the argument `orderBy` asks for; throws BAD_USER_INPUT where it cannot be given. */
+export function orderAsked(fields: OrderFields, args: Arguments, write: Writer): Order {
+  const asked = ordersIn(args)
   if (asked.length > mostOrders) {
     throw badInput('orderBy', `at most ${mostOrders} orders can be named; there are ${asked.length}.`)
   }
@@ -77,10 +108,24 @@ export function orderAsked(fields: OrderFields, args: Arguments, write: Writer):
           `${by} counts what is recorded now and cannot order what was known before; leave it out, or @asOf(known).`,
         )
       }
-      return { by: field.by, direction }
+      return { ...(field.ahead ? { ahead: field.ahead } : {}), by: field.by, direction }
     }),
     id: ({ node }) => `${node}.id`,
   }
+}
+
+/** The order once clauses have bound those of its keys that need a sub-query ahead; the order itself where none does. */
+export function boundOrder(order: Order, { node }: At, clauses: Clause[], write: Writer): Order {
+  const bound: string[] = []
+  const keys = order.keys.map((key) => {
+    if (!key.ahead) return key
+    const { ahead, value } = key.ahead(node, write)
+    const name = write.name('v')
+    clauses.push({ match: `${ahead.trim()} WITH *, ${value} AS ${name}`, where: [] })
+    bound.push(name)
+    return { by: () => name, direction: key.direction }
+  })
+  return bound.length > 0 ? { ...order, keys, bound } : order
 }
 
 /** An order as it stands in one text. */

@@ -4,7 +4,7 @@ import type { Arguments } from './arguments.ts'
 import type { At, Clause } from './clause.ts'
 import type { Facets } from './dimensions.ts'
 import type { FilterFields } from './filter.ts'
-import type { Order, OrderFields } from './order.ts'
+import type { Order, OrderFields, OrderInput } from './order.ts'
 import type { Writer } from './writer.ts'
 
 /** What a resolver gets as its parent: properties by name, nested reads by key, and always an id. */
@@ -79,6 +79,8 @@ export interface ConnectionRead {
   facets?: Facets
   /** What it can be ordered by, by the values of its orders' enum. */
   orders?: OrderFields
+  /** By which of these it stands by itself. */
+  usual?: OrderInput
   /** Clauses instead of the source's that look at fewer nodes, where the filter allows it; the filter is tested all the same. */
   narrow?: (at: At, filter: Arguments, write: Writer) => Clause[] | null
   /** At the root: the label of all its nodes. */

@@ -201,8 +201,9 @@ export class Path {
 
   /** How many matches there are. */
   count(): string {
-    const { match, where } = this.clause()
-    return `COUNT { ${match}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} }`
+    // Joined by commas: behind a second MATCH in a COUNT, Grafeo takes the relationships in a list for nodes with their ids.
+    const patterns = [this.text, ...this.further.map((each) => each.replace('MATCH ', ''))].join(', ')
+    return `COUNT { MATCH ${patterns}${this.tests.length > 0 ? ` WHERE ${this.tests.join(' AND ')}` : ''} }`
   }
 
   /** An expression over each match, as a list; of the named nodes only the last may have its values asked for. */

@@ -23,6 +23,7 @@ export const allEvents: ConnectionRead = {
   source: everySource('Event'),
   filter: eventFilter,
   orders: eventOrders,
+  usual: { by: 'TIME', direction: 'DESC' },
   facets: eventFacets,
 }
 
@@ -46,6 +47,7 @@ export const eventsOfActor: ConnectionRead = {
   },
   filter: eventFilter,
   orders: eventOrders,
+  usual: { by: 'TIME', direction: 'DESC' },
   facets: eventFacets,
 }
 
@@ -55,6 +57,7 @@ export const eventsOfProcess: ConnectionRead = {
   source: reverseSource('Event', 'processes'),
   filter: eventFilter,
   orders: eventOrders,
+  usual: { by: 'TIME', direction: 'DESC' },
   facets: eventFacets,
 }
 
@@ -64,5 +67,6 @@ export const eventsAtPlace: ConnectionRead = {
   source: reverseSource('Event', 'place'),
   filter: eventFilter,
   orders: eventOrders,
+  usual: { by: 'TIME', direction: 'DESC' },
   facets: eventFacets,
 }

@@ -23,6 +23,7 @@ export const allSources: ConnectionRead = {
   source: everySource('Source'),
   filter: sourceFilter,
   orders: sourceOrders,
+  usual: { by: 'PUBLISHED', direction: 'DESC' },
   facets: sourceFacets,
 }
 

@@ -6,6 +6,9 @@ export const surroundings = bundleOf('surroundings', {
   states: [state('eastland', 'Eastland')],
   claims: [
     claim('british', 'state/eastland', { text: { 'en-GB': 'Colour.' } }),
+    claim('twice-told', 'state/eastland', {
+      citations: [cite('swiss'), cite('german'), cite('swiss', { locator: '§2' })],
+    }),
     claim('wavers-first', 'state/eastland', { stance: 'SUPPORT', proposition: 'proposition/ferry' }),
     claim('wavers-then', 'state/eastland', { stance: 'OPPOSE', proposition: 'proposition/ferry' }),
     claim('for-a-bridge', 'state/eastland', {
@@ -52,7 +55,7 @@ export const surroundings = bundleOf('surroundings', {
   ],
 })
 
-const wavering = ['wavers-first', 'wavers-then', 'against-a-bridge', 'for-a-dam', 'british']
+const wavering = ['twice-told', 'wavers-first', 'wavers-then', 'against-a-bridge', 'for-a-dam', 'british']
 
 /** List, filter, slugs of what it finds. */
 export const filterCases: [list: string, filter: object, found: string[]][] = [
@@ -93,7 +96,7 @@ export const filterCases: [list: string, filter: object, found: string[]][] = [
   [
     'claims',
     { languages: ['en'], not: { stances: ['SUPPORT', 'OPPOSE', 'NEUTRAL'] } },
-    ['about-all', 'british', 'no-comment'],
+    ['about-all', 'british', 'no-comment', 'twice-told'],
   ],
   ['claims', { languages: ['ee', 'en-US'] }, []],
   ['claims', { related: ['RETRACTS'] }, ['toll-accepted', 'toll-refused']],
@@ -101,6 +104,18 @@ export const filterCases: [list: string, filter: object, found: string[]][] = [
   ['claims', { related: ['CONTRADICTS'] }, []],
   ['claims', { cited: { reliability: ['D_NOT_USUALLY_RELIABLE'] } }, ['about-all', 'toll-refused']],
   ['claims', { cited: { published: { to: '2025-02-16' } } }, ['no-comment', 'toll-accepted', 'toll-refused']],
+  ['claims', { independentSources: 1 }, ['about-all', 'no-comment', 'toll-accepted', 'toll-refused', 'twice-told']],
+  ['claims', { independentSources: 2 }, ['twice-told']],
+  ['claims', { independentSources: 3 }, []],
+  ['claims', { independentSources: 0, conditional: true }, ['toll-refused']],
+  ['claims', { or: [{ independentSources: 2 }, { conditional: true }] }, ['toll-refused', 'twice-told']],
+  [
+    'claims',
+    { speaker: { claims: { independentSources: 2 } }, stances: ['OPPOSE'] },
+    ['against-a-bridge', 'wavers-then'],
+  ],
+  ['actors', { claims: { independentSources: 2 } }, ['eastland']],
+  ['actors', { claims: { not: { independentSources: 1 } }, kinds: ['STATE'] }, ['eastland', 'northland']],
   ['claims', { text: 'TOLL 高' }, ['toll-refused']],
   ['claims', { text: 'tolls' }, []],
 

@@ -184,6 +184,6 @@ describe('filters of other concepts within', () => {
     const filter = { or: [...some, ...some.map((each) => ({ not: each }))].slice(0, 50) }
     const { reads, data } = await service.ask(query, { filter })
     expect(reads).toHaveLength(2)
-    expect(data.claims.totalCount).toBe(11)
+    expect(data.claims.totalCount).toBe(12)
   })
 })

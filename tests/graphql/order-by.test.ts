@@ -141,6 +141,20 @@ test('several orders hold one after another', async () => {
   expect(await order()).toEqual(['a', 'c', 'b', 'f', 'd', 'e'])
 })
 
+test('the order that a list has by itself costs no more where it is asked for', async () => {
+  const texts = async (orderBy: object[] | null) => {
+    const { reads } = await service.ask(
+      'query ($orderBy: [ClaimOrder!]) { actor(id: "person/hub") { ... on Person { claims(orderBy: $orderBy) { nodes { id } } } } claims(orderBy: $orderBy) { nodes { id } } }',
+      { orderBy },
+    )
+    return reads.map(({ text }) => text)
+  }
+  const usual = await texts(null)
+  expect(await texts([])).toEqual(usual)
+  expect(await texts([{ by: 'SAID', direction: 'DESC' }])).toEqual(usual)
+  expect(await texts([{ by: 'SAID', direction: 'ASC' }])).not.toEqual(usual)
+})
+
 test('a cursor of another order is refused, and so are more than five orders', async () => {
   const said = { by: 'SAID', direction: 'DESC' }
   const { pageInfo } = await read('claims', 'ClaimOrder', { orderBy: [said], first: 1 })

@@ -1,5 +1,6 @@
 /** The hub with scores and counts that differ, recorded in two steps, and how its lists stand in each order. */
 import type { Bundle } from '../../src/bundle/document.ts'
+import { cite } from '../bundle/island.ts'
 import { hub } from './hub.ts'
 
 type Item = { id: string; [field: string]: unknown }
@@ -34,7 +35,8 @@ export const ranking = {
     ...types[letter],
     participants: [...(participants as object[]), ...(guests[letter] ?? [])],
   })),
-  claims: listed('claims', (letter, { speakers }) => ({
+  claims: listed('claims', (letter, { speakers, citations }) => ({
+    citations: letter === 'f' ? [] : [...(citations as object[]), ...(letter === 'c' ? [cite('b')] : [])],
     proposition: letter < 'e' ? 'proposition/a' : 'proposition/b',
     speakers: [...(speakers as object[]), ...(alsoBy[letter] ?? []).map((actor) => ({ actor }))],
   })),
@@ -66,7 +68,7 @@ const organizations = (groups: string[][]) => groups.map((group) => group.map((l
 
 /** By list at the root and order; below it the same order holds among the rows that are there. */
 export const ranked: Record<string, Record<string, Ranked>> = {
-  claims: { SAID: byDay, RECORDED: recorded },
+  claims: { SAID: byDay, RECORDED: recorded, CORROBORATION: { groups: [['f'], ['a', 'b', 'd', 'e'], ['c']] } },
   events: {
     TIME: byDay,
     LABEL: byLabel,

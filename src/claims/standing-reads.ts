@@ -1,0 +1,205 @@
+/** How the claims behind contradictions are read: whole propositions, or of a large one only what a page needs. */
+import { grouped } from '../bundle/grouped.ts'
+import type { Arguments } from '../composer/arguments.ts'
+import { type Clause, written } from '../composer/clause.ts'
+import { condition, entryOf } from '../composer/filter.ts'
+import type { Ask } from '../composer/read.ts'
+import type { Writer } from '../composer/writer.ts'
+import { RECORD } from '../model/structure.ts'
+import { claimFilter } from './filter.ts'
+import { keyOfSide, type Side, type Spot, type Standing, type Taken } from './standing.ts'
+
+/** Stands between the parts of a composed text: before every character of an id or a day. */
+const GAP = ' '
+
+/** The dated claims that take a stance on the proposition bound to `p`. */
+function stancesOn(write: Writer): Clause {
+  const [claim, values] = ['c', write.value('c')]
+  const taking = write.path('p').in('TAKES_STANCE_ON', claim, 'Claim')
+  return taking.where(`${values}.stance IS NOT NULL`, `${values}.saidKey > ''`).clause()
+}
+
+function speakersOf(write: Writer): Clause {
+  return write.path('c').out('SPOKEN_BY', 'k', 'Speaking').clause()
+}
+
+/** What the dated claims on some propositions say, and which of the tests they pass: by proposition. */
+export async function takenOn(
+  propositionIds: readonly string[],
+  tests: readonly Arguments[],
+  ask: Ask,
+): Promise<Map<string, Taken[]>> {
+  if (propositionIds.length === 0) return new Map()
+  const write = ask.writer()
+  const conditions = tests.map((test) => condition(claimFilter, test, 'c', write))
+  const marks = conditions.map(({ test }, index) => `CASE WHEN (${test}) THEN ${2 ** index} ELSE 0 END`)
+  const ahead = conditions.map((each) => each.ahead).join('')
+  const parts = [
+    `${write.value('k')}.actorId`,
+    'c.id',
+    `${write.value('c')}.saidKey`,
+    `${write.value('c')}.stance`,
+    'toString(marks)',
+  ]
+  const text =
+    `${written([write.byIds('p', RECORD, propositionIds), stancesOn(write)])}${ahead} ` +
+    `WITH p, ${write.carried('c')}, ${marks.join(' + ') || '0'} AS marks ${written([speakersOf(write)])} ` +
+    `RETURN p.id AS proposition, collect(${parts.join(` + '${GAP}' + `)}) AS taken`
+  const rows = await ask.read('stances on propositions', text, write)
+  return new Map(
+    rows.map(({ proposition, taken }) => [
+      proposition as string,
+      (taken as string[]).map((each) => {
+        const [speakerId, claimId, day, stance, marks] = each.split(GAP) as [string, string, string, string, string]
+        return { speakerId, claimId, day, stance, marks: Number(marks) }
+      }),
+    ]),
+  )
+}
+
+/**
+ * So many of the latest claims on each side of one proposition as the next `most` pairs of them behind a spot can need: what a
+ * hundred thousand claims come to is worked out where they are.
+ */
+export async function latestOn(
+  propositionId: string,
+  from: Spot | null,
+  most: number,
+  ask: Ask,
+): Promise<Standing> {
+  const write = ask.writer()
+  const claim = write.value('c')
+  const latest =
+    `${written([stancesOn(write), speakersOf(write)])} WITH ${write.value('k')}.actorId AS actor, ` +
+    `max(${[`${claim}.saidKey`, 'c.id', `${claim}.stance`].join(` + '${GAP}' + `)}) AS latest ` +
+    'RETURN collect(DISTINCT latest) AS found'
+  const limit = write.param(most)
+  const side = (column: string, stance: string, below: string | null) =>
+    ` CALL (found) { UNWIND found AS each WITH each WHERE each ENDS WITH '${GAP}${stance}'${below ? ` AND each < ${write.param(below)}` : ''} ` +
+    `WITH each ORDER BY each DESC LIMIT ${limit} RETURN collect(each) AS ${column} }`
+  const text =
+    `${written([write.byIds('p', RECORD, [propositionId])])} CALL (p) { ${latest} }` +
+    // The spot's own supporting claim goes on with other opposing ones, and the next ones begin with the latest of these.
+    side('support', 'SUPPORT', from && `${from.support}${GAP}~`) +
+    side('first', 'OPPOSE', null) +
+    (from ? side('rest', 'OPPOSE', `${from.oppose}${GAP}`) : '') +
+    ` RETURN support, first${from ? ', rest' : ''}`
+  const [row] = await ask.read('latest stances on a proposition', text, write)
+  const sides = (...columns: string[]): Side[] => {
+    const found = new Set(columns.flatMap((column) => (row?.[column] ?? []) as string[]))
+    return [...found].sort().reverse().map(sideOf)
+  }
+  return { support: sides('support'), oppose: sides('first', 'rest'), own: [] }
+}
+
+function sideOf(latest: string): Side {
+  const [day, claimId] = latest.split(GAP) as [string, string]
+  return { claimId, key: keyOfSide(day, claimId), marks: 0 }
+}
+
+/** Propositions on one side of an id, in the order of ids or against it, and about how many claims each has. */
+export async function propositionsBeyond(
+  from: { id: string; at: boolean } | null,
+  backwards: boolean,
+  most: number,
+  tests: readonly Arguments[],
+  ask: Ask,
+): Promise<{ id: string; claims: number }[]> {
+  const write = ask.writer()
+  const sign = `${backwards ? '<' : '>'}${from?.at ? '=' : ''}`
+  const range = from ? ` WHERE id ${sign} ${write.param(from.id)}` : ''
+  const text =
+    `${propositions(tests, write)} WITH DISTINCT p, p.id AS id${range} WITH p, id ORDER BY id${backwards ? ' DESC' : ''} ` +
+    `LIMIT ${write.param(most)} RETURN id, ${write.path('p').in('TAKES_STANCE_ON').count()} AS claims`
+  const rows = await ask.read('propositions', text, write)
+  const found = rows as unknown as { id: string; claims: number }[]
+  return found.toSorted((a, b) => (a.id < b.id === backwards ? 1 : -1))
+}
+
+/** All propositions, or where a test says which claims it wants, those that these are on; bound to `p`, perhaps several times. */
+function propositions(tests: readonly Arguments[], write: Writer): string {
+  const [start] = write.isPast ? [] : tests.flatMap((test) => entryOf(claimFilter, test) ?? [])
+  if (!start) return written([write.every('p', 'Proposition')])
+  const on = write.path('c').out('TAKES_STANCE_ON', 'p', 'Proposition').clause()
+  return `${start.text('c', 'Claim', write)} WITH DISTINCT c ${written([on])}`
+}
+
+/** The contradictions that somebody recorded between two claims, bound to `r`, `a` and `b`. */
+function recorded(write: Writer): Clause[] {
+  const relations = write.every('r', 'ClaimRelation')
+  const type = `${write.value('r')}.type = ${write.param('CONTRADICTS')}`
+  return [
+    { ...relations, where: [...relations.where, type] },
+    write.path('r').out('RELATES_FROM', 'a', 'Claim').clause(),
+    write.path('r').out('RELATES_TO', 'b', 'Claim').clause(),
+  ]
+}
+
+/** The claims of all recorded contradictions between claims on one proposition, by that proposition. */
+export async function recordedPairs(ask: Ask): Promise<Map<string, [string, string][]>> {
+  const write = ask.writer()
+  const other = write.path('b').out('TAKES_STANCE_ON', 'o', 'Proposition').where('o.id = p.id')
+  const clauses = [...recorded(write), write.path('a').out('TAKES_STANCE_ON', 'p', 'Proposition').clause(), other.clause()]
+  const text = `${written(clauses)} RETURN p.id AS proposition, a.id AS one, b.id AS other`
+  const rows = await ask.read('recorded contradictions on propositions', text, write)
+  const found = rows as unknown as { proposition: string; one: string; other: string }[]
+  return new Map(
+    [...grouped(found, ({ proposition }) => proposition)].map(([id, pairs]) => [
+      id,
+      pairs.map(({ one, other }) => [one, other]),
+    ]),
+  )
+}
+
+/** Which recorded contradictions are wanted. */
+export interface Recorded {
+  tests: readonly Arguments[]
+  sameSpeaker: boolean | null
+}
+
+/** Their ids on one side of an id, in the order of ids or against it. */
+export async function recordedBeyond(
+  wanted: Recorded,
+  from: { id: string; at: boolean } | null,
+  backwards: boolean,
+  most: number,
+  ask: Ask,
+): Promise<string[]> {
+  const write = ask.writer()
+  const clauses = recordedWith(wanted, write)
+  if (from) clauses[0]?.where.push(`r.id ${backwards ? '<' : '>'}${from.at ? '=' : ''} ${write.param(from.id)}`)
+  const text = `${written(clauses)} WITH r.id AS id ORDER BY id${backwards ? ' DESC' : ''} LIMIT ${write.param(most)} RETURN id`
+  const ids = (await ask.read('recorded contradictions', text, write)).map(({ id }) => id as string).sort()
+  return backwards ? ids.reverse() : ids
+}
+
+export async function countRecorded(wanted: Recorded, ask: Ask): Promise<number> {
+  const write = ask.writer()
+  const text = `${written(recordedWith(wanted, write))} RETURN count(*) AS count`
+  const [row] = await ask.read('recorded contradictions: total', text, write)
+  return row?.count as number
+}
+
+function recordedWith({ tests, sameSpeaker }: Recorded, write: Writer): Clause[] {
+  const clauses = recorded(write)
+  if (sameSpeaker !== null) {
+    const shared = write.path('a').out('SPOKEN_BY', 'k', 'Speaking').out('SPEAKER', 's', 'Actor')
+    const both = shared.in('SPEAKER', 'l', 'Speaking').in('SPOKEN_BY', 'd', 'Claim').where('d.id = b.id')
+    clauses.at(-1)?.where.push(sameSpeaker ? both.some() : both.none())
+  }
+  const either = tests.map((test) => ['a', 'b'].map((end) => condition(claimFilter, test, end, write)))
+  const ahead = either.flat().map((each) => each.ahead)
+  const where = either.map((ends) => `(${ends.map(({ test }) => `(${test})`).join(' OR ')})`)
+  return where.length > 0 ? [...clauses, { match: `${ahead.join('').trim()} WITH *`.trim(), where }] : clauses
+}
+
+/** The days on which claims can have been said. */
+export async function daysOf(claimIds: readonly string[], ask: Ask): Promise<Map<string, DaysSaid>> {
+  const write = ask.writer()
+  const said = `${write.value('c')}.said`
+  const text =
+    `${written([write.byIds('c', RECORD, claimIds)])} ` +
+    `RETURN c.id AS id, ${said} AS said, ${said}Earliest AS earliest, ${said}Latest AS latest`
+  const rows = await ask.read('days of claims', text, write)
+  return new Map(rows.map((row) => [row.id as string, row as unknown as DaysSaid]))
+}
