@@ -1,6 +1,8 @@
 /** Which actors a filter lets pass. */
 import { declareFilter, type FilterField } from '../composer/filter.ts'
-import { backwards, containsText, eitherOf, leadsTo, meets, ownIds, stepsBy } from '../composer/filter-fields.ts'
+import { ownIds } from '../composer/filter-fields.ts'
+import { containsText } from '../composer/filter-text.ts'
+import { backwards, eitherOf, leadsTo, meets, stepsBy } from '../composer/filter-ways.ts'
 import type { Writer } from '../composer/writer.ts'
 import { kindNamed } from '../model/model.ts'
 import { mayBeHeldOn } from './offices.ts'

@@ -1,17 +1,8 @@
 /** Which agreements a filter lets pass. */
 import { declareFilter } from '../composer/filter.ts'
-import {
-  containsText,
-  isIn,
-  leadsTo,
-  leadsToEach,
-  liesIn,
-  ownIds,
-  sourcesOf,
-  standsAt,
-  stepsBy,
-  topicsOf,
-} from '../composer/filter-fields.ts'
+import { isIn, liesIn, ownIds, standsAt } from '../composer/filter-fields.ts'
+import { containsText } from '../composer/filter-text.ts'
+import { leadsTo, leadsToEach, sourcesOf, stepsBy, topicsOf } from '../composer/filter-ways.ts'
 
 const parties = stepsBy('Agreement', 'parties', 'actor')
 

@@ -1,19 +1,9 @@
 /** Which claims a filter lets pass. */
 import type { Arguments } from '../composer/arguments.ts'
 import { condition, declareFilter, type FilterField, filterNamed } from '../composer/filter.ts'
-import {
-  containsText,
-  hasAny,
-  hasLabelIn,
-  isBetween,
-  isIn,
-  leadsTo,
-  liesIn,
-  meets,
-  ownIds,
-  stepsBy,
-  topicsOf,
-} from '../composer/filter-fields.ts'
+import { isBetween, isIn, liesIn, ownIds } from '../composer/filter-fields.ts'
+import { containsText, hasLabelIn } from '../composer/filter-text.ts'
+import { hasAny, leadsTo, meets, stepsBy, topicsOf } from '../composer/filter-ways.ts'
 import type { Writer } from '../composer/writer.ts'
 import { independentSources } from './corroboration.ts'
 

@@ -1,14 +1,18 @@
 /** What hangs on a claim: its speakers, its conditions, and its relations to other claims. */
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Arguments } from '../composer/arguments.ts'
 import { link, parts, property } from '../composer/declare.ts'
-import type { Row } from '../composer/read.ts'
+import type { Read, Row } from '../composer/read.ts'
 import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { firstArg } from '../graphql/paging.ts'
-import { listCost, reads } from '../graphql/reads.ts'
-import { addCitations } from '../graphql/record-fields.ts'
-import { Actor, Claim, ClaimRelation, Entity, Node, Tenure } from '../graphql/refs.ts'
+import { listCost, reads, refersTo } from '../graphql/reads.ts'
+import { Actor, Citation, Claim, ClaimRelation, Entity, Node, Tenure } from '../graphql/refs.ts'
 import { FuzzyDate, fuzzyDateOf, langArg, storedAs, textOf } from '../graphql/shared-types.ts'
 import { kindNamed } from '../model/model.ts'
+import { cut } from './cut.ts'
+import { derivedOfClaim } from './derived-relations.ts'
 import { daysSaid, otherClaim, relationsOfClaim } from './queries.ts'
 
 const ClaimRelationType = enumOf('ClaimRelationType')
@@ -59,8 +63,20 @@ const Condition = builder.objectRef<Row>('Condition').implement({
   }),
 })
 
+/** The options of a field that recorded relations are read for, and that derived ones, whose rows say so, answer in another way. */
+function unlessDerived(read: Read, derived: ReturnType<typeof refersTo>['resolve']) {
+  const recorded = reads(read)
+  return {
+    ...recorded,
+    resolve: (row: Row, args: Arguments, context: Context, info: GraphQLResolveInfo) =>
+      row.basis === 'DERIVED' ? derived(row, args, context, info) : recorded.resolve(row, args, context, info),
+  }
+}
+
 ClaimRelation.implement({
-  description: kindNamed('ClaimRelation').description,
+  description:
+    'What one claim is to another: recorded by somebody, or a contradiction that follows from stances. Nothing derived is stored: its ' +
+    'id reads `relation/derived/<claim>~<claim>`, and answers null when it does not hold any more.',
   interfaces: [Node],
   fields: (t) => ({
     type: t.field({
@@ -72,20 +88,21 @@ ClaimRelation.implement({
     from: t.field({
       type: Claim,
       nullable: false,
-      description: 'The later claim where the relation has a direction.',
-      ...reads(link('ClaimRelation', 'from')),
+      description:
+        'The later claim where the relation has a direction; of a derived one the later by earliest day, then id.',
+      ...unlessDerived(link('ClaimRelation', 'from'), refersTo('fromId').resolve),
     }),
     to: t.field({
       type: Claim,
       nullable: false,
       description: 'The other claim.',
-      ...reads(link('ClaimRelation', 'to')),
+      ...unlessDerived(link('ClaimRelation', 'to'), refersTo('toId').resolve),
     }),
     basis: t.field({
       type: enumOf('RelationBasis'),
       nullable: false,
       description: 'Whether somebody recorded it or it follows from stances.',
-      resolve: () => 'CURATED',
+      resolve: ({ basis }) => (basis as 'DERIVED' | undefined) ?? 'CURATED',
     }),
     timing: t.field({
       type: enumOf('RelationTiming'),
@@ -93,10 +110,18 @@ ClaimRelation.implement({
       description: 'Whether the two dates are known well enough to say that both were held at once.',
       ...reads(daysSaid),
     }),
-    note: t.string({ args: langArg, description: 'Why.', ...textOf('note') }),
+    note: t.string({ args: langArg, description: 'Why; null where derived.', ...textOf('note') }),
+    citations: t.field({
+      type: [Citation],
+      nullable: false,
+      args: firstArg,
+      complexity: listCost,
+      description: 'The sources that say so, in the order recorded; none where derived.',
+      ...unlessDerived(link('ClaimRelation', 'citations'), () => []),
+    }),
     recordedAt: t.field({
       type: 'DateTime',
-      description: 'When this graph first recorded it.',
+      description: 'When this graph first recorded it; null where derived.',
       ...storedAs('recordedAt'),
     }),
     retractedAt: t.field({
@@ -106,7 +131,6 @@ ClaimRelation.implement({
     }),
   }),
 })
-addCitations(ClaimRelation, 'ClaimRelation')
 
 const ClaimRelationLink = builder.objectRef<Row>('ClaimRelationLink').implement({
   description: 'A relation seen from one of its claims.',
@@ -117,9 +141,31 @@ const ClaimRelationLink = builder.objectRef<Row>('ClaimRelationLink').implement(
       description: 'The relation itself.',
       ...reads({ kind: 'self', name: 'ClaimRelationLink.relation' }),
     }),
-    other: t.field({ type: Claim, nullable: false, description: 'The claim at its far end.', ...reads(otherClaim) }),
+    other: t.field({
+      type: Claim,
+      nullable: false,
+      description: 'The claim at its far end.',
+      ...unlessDerived(otherClaim, refersTo('otherId').resolve),
+    }),
   }),
 })
+
+const recordedRelations = reads(relationsOfClaim)
+
+/** What is recorded comes with the claim; what is derived is computed for all claims at once. */
+const relations = {
+  ...recordedRelations,
+  resolve: async (row: Row, args: Arguments, context: Context, info: GraphQLResolveInfo) => {
+    const types = args.types as string[] | null | undefined
+    const wanted = !types || types.includes('CONTRADICTS')
+    const { first } = args
+    const [recorded, derived] = await Promise.all([
+      recordedRelations.resolve(row, args, context, info),
+      wanted ? context.answers.computed(derivedOfClaim, row, { first }, info) : null,
+    ])
+    return cut([...recorded, ...((derived ?? []) as Row[])], args, context, info)
+  },
+}
 
 builder.objectFields(Claim, (t) => ({
   speakers: t.field({
@@ -139,7 +185,9 @@ builder.objectFields(Claim, (t) => ({
     nullable: false,
     args: { types: t.arg({ type: [ClaimRelationType], description: 'Only of these types.' }), ...firstArg },
     complexity: listCost,
-    description: 'What it is to other claims, as somebody recorded it, from either end.',
-    ...reads(relationsOfClaim),
+    description:
+      'What it is to other claims, from either end: first what somebody recorded, by id, then the contradictions that follow from ' +
+      'stances, those with the latest claims of others first.',
+    ...relations,
   }),
 }))

@@ -128,13 +128,13 @@ export const daysSaid: ExpressionRead = {
   value: (claims) => timingOf(claims as unknown as DaysSaid[]),
 }
 
-interface DaysSaid {
+export interface DaysSaid {
   said: string | null
   earliest: string | null
   latest: string | null
 }
 
-function timingOf(claims: readonly DaysSaid[]): string {
+export function timingOf(claims: readonly DaysSaid[]): string {
   const [one, other] = claims
   if (!one?.said || !other?.said) return 'UNKNOWN'
   const before = (a: DaysSaid, b: DaysSaid) => a.latest !== null && b.earliest !== null && a.latest < b.earliest

@@ -7,7 +7,8 @@ import type { Ask } from '../composer/read.ts'
 import type { Writer } from '../composer/writer.ts'
 import { RECORD } from '../model/structure.ts'
 import { claimFilter } from './filter.ts'
-import { keyOfSide, type Side, type Spot, type Standing, type Taken } from './standing.ts'
+import type { DaysSaid } from './queries.ts'
+import type { Taken } from './standing.ts'
 
 /** Stands between the parts of a composed text: before every character of an id or a day. */
 const GAP = ' '
@@ -46,55 +47,28 @@ export async function takenOn(
     `WITH p, ${write.carried('c')}, ${marks.join(' + ') || '0'} AS marks ${written([speakersOf(write)])} ` +
     `RETURN p.id AS proposition, collect(${parts.join(` + '${GAP}' + `)}) AS taken`
   const rows = await ask.read('stances on propositions', text, write)
-  return new Map(
-    rows.map(({ proposition, taken }) => [
-      proposition as string,
-      (taken as string[]).map((each) => {
-        const [speakerId, claimId, day, stance, marks] = each.split(GAP) as [string, string, string, string, string]
-        return { speakerId, claimId, day, stance, marks: Number(marks) }
-      }),
-    ]),
-  )
+  return new Map(rows.map(({ proposition, taken }) => [proposition as string, (taken as string[]).map(takenFrom)]))
+}
+
+function takenFrom(composed: string): Taken {
+  const [speakerId, claimId, day, stance, marks] = composed.split(GAP) as [string, string, string, string, string]
+  return { speakerId, claimId, day, stance, marks: Number(marks) }
 }
 
 /**
- * So many of the latest claims on each side of one proposition as the next `most` pairs of them behind a spot can need: what a
- * hundred thousand claims come to is worked out where they are.
+ * What the newest so many of the dated claims on one proposition say. They tell which claims are the latest of their speakers as
+ * far back as they go, and nothing has to be worked out for the others.
  */
-export async function latestOn(
-  propositionId: string,
-  from: Spot | null,
-  most: number,
-  ask: Ask,
-): Promise<Standing> {
+export async function newestOn(propositionId: string, most: number, ask: Ask): Promise<Taken[]> {
   const write = ask.writer()
   const claim = write.value('c')
-  const latest =
-    `${written([stancesOn(write), speakersOf(write)])} WITH ${write.value('k')}.actorId AS actor, ` +
-    `max(${[`${claim}.saidKey`, 'c.id', `${claim}.stance`].join(` + '${GAP}' + `)}) AS latest ` +
-    'RETURN collect(DISTINCT latest) AS found'
-  const limit = write.param(most)
-  const side = (column: string, stance: string, below: string | null) =>
-    ` CALL (found) { UNWIND found AS each WITH each WHERE each ENDS WITH '${GAP}${stance}'${below ? ` AND each < ${write.param(below)}` : ''} ` +
-    `WITH each ORDER BY each DESC LIMIT ${limit} RETURN collect(each) AS ${column} }`
+  const parts = [`${write.value('k')}.actorId`, 'c.id', `${claim}.saidKey`, `${claim}.stance`, "'0'"]
   const text =
-    `${written([write.byIds('p', RECORD, [propositionId])])} CALL (p) { ${latest} }` +
-    // The spot's own supporting claim goes on with other opposing ones, and the next ones begin with the latest of these.
-    side('support', 'SUPPORT', from && `${from.support}${GAP}~`) +
-    side('first', 'OPPOSE', null) +
-    (from ? side('rest', 'OPPOSE', `${from.oppose}${GAP}`) : '') +
-    ` RETURN support, first${from ? ', rest' : ''}`
-  const [row] = await ask.read('latest stances on a proposition', text, write)
-  const sides = (...columns: string[]): Side[] => {
-    const found = new Set(columns.flatMap((column) => (row?.[column] ?? []) as string[]))
-    return [...found].sort().reverse().map(sideOf)
-  }
-  return { support: sides('support'), oppose: sides('first', 'rest'), own: [] }
-}
-
-function sideOf(latest: string): Side {
-  const [day, claimId] = latest.split(GAP) as [string, string]
-  return { claimId, key: keyOfSide(day, claimId), marks: 0 }
+    `${written([write.byIds('p', RECORD, [propositionId]), stancesOn(write)])} ` +
+    `WITH ${write.carried('c')} ORDER BY ${claim}.saidKey DESC, c.id DESC LIMIT ${write.param(most)} ` +
+    `${written([speakersOf(write)])} RETURN ${parts.join(` + '${GAP}' + `)} AS taken`
+  const rows = await ask.read('newest stances on a proposition', text, write)
+  return rows.map(({ taken }) => takenFrom(taken as string))
 }
 
 /** Propositions on one side of an id, in the order of ids or against it, and about how many claims each has. */
@@ -139,7 +113,11 @@ function recorded(write: Writer): Clause[] {
 export async function recordedPairs(ask: Ask): Promise<Map<string, [string, string][]>> {
   const write = ask.writer()
   const other = write.path('b').out('TAKES_STANCE_ON', 'o', 'Proposition').where('o.id = p.id')
-  const clauses = [...recorded(write), write.path('a').out('TAKES_STANCE_ON', 'p', 'Proposition').clause(), other.clause()]
+  const clauses = [
+    ...recorded(write),
+    write.path('a').out('TAKES_STANCE_ON', 'p', 'Proposition').clause(),
+    other.clause(),
+  ]
   const text = `${written(clauses)} RETURN p.id AS proposition, a.id AS one, b.id AS other`
   const rows = await ask.read('recorded contradictions on propositions', text, write)
   const found = rows as unknown as { proposition: string; one: string; other: string }[]

@@ -68,7 +68,8 @@ export function standingOf(taken: readonly Taken[]): Standing {
     for (const [index, later] of inOrder.entries()) {
       const earlier = inOrder[index - 1]
       if (!earlier || !areOpposite(earlier.stance, later.stance)) continue
-      const pair = later.stance === 'SUPPORT' ? { support: later, oppose: earlier } : { support: earlier, oppose: later }
+      const pair =
+        later.stance === 'SUPPORT' ? { support: later, oppose: earlier } : { support: earlier, oppose: later }
       own.set(derivedId(pair), pair)
     }
     const last = inOrder.at(-1)
@@ -130,16 +131,16 @@ export function countPairs(standing: Standing, chosen: Chosen): number {
     : crossed + free.filter((pair) => !crosses(pair)).length
 }
 
-/** The contradictions of one claim on its proposition, those with the latest claims of others first. */
-export function pairsWith(claimId: string, { support, oppose, own }: Standing): Opposites[] {
-  const pairs = new Map<string, Opposites>()
-  const add = (pair: Opposites) => pairs.set(derivedId(pair), pair)
-  const supports = support.find((side) => side.claimId === claimId)
-  const opposes = oppose.find((side) => side.claimId === claimId)
-  if (supports) for (const other of oppose) add({ support: supports, oppose: other })
-  if (opposes) for (const other of support) add({ support: other, oppose: opposes })
-  for (const pair of own) if (pair.support.claimId === claimId || pair.oppose.claimId === claimId) add(pair)
-  return [...pairs.values()]
+/** The contradictions of one claim on its proposition, lazily: with the latest claims of others first, the latest of them first. */
+export function* pairsWith(claimId: string, standing: Standing): Generator<Opposites> {
+  const { crosses } = within(standing, { marks: 0, sameSpeaker: null, recorded: [] })
+  const support = standing.support.find((side) => side.claimId === claimId)
+  const oppose = standing.oppose.find((side) => side.claimId === claimId)
+  if (support) for (const other of standing.oppose) yield { support, oppose: other }
+  if (oppose) for (const other of standing.support) yield { support: other, oppose }
+  for (const pair of standing.own) {
+    if ((pair.support.claimId === claimId || pair.oppose.claimId === claimId) && !crosses(pair)) yield pair
+  }
 }
 
 /** What both the pairs and their number need to know: the wanted ones of `own`, and whether a pair is one of latest claims. */
@@ -193,8 +194,7 @@ function compare(a: Opposites, b: Opposites, backwards: boolean): number {
 }
 
 function isBeyond(spot: Spot, from: Spot, backwards: boolean, at: boolean): boolean {
-  const by =
-    spot.section - from.section || order(from.support, spot.support) || order(from.oppose, spot.oppose)
+  const by = spot.section - from.section || order(from.support, spot.support) || order(from.oppose, spot.oppose)
   return by === 0 ? at : by < 0 === backwards
 }
 

@@ -70,7 +70,7 @@ export function byWay(...steps: readonly (readonly [type: string, label: string]
 export function valuesOf(dimension: Dimension, node: string, carried: string, write: Writer): string {
   if (dimension.kind === 'value') return `WITH ${carried}, coalesce(${dimension.of(node, write)}, '') AS value`
   if (dimension.kind === 'list') {
-    return `WITH ${carried}, ${dimension.of(node, write)} AS found UNWIND (CASE WHEN size(found) = 0 THEN [''] ELSE found END) AS value`
+    return `WITH ${carried}, ${dimension.of(node, write)} AS found UNWIND (CASE WHEN size(found) = 0 THEN [''] ELSE found END) AS value WITH ${carried}, value`
   }
   const by = (way: Way, result: string) => {
     const far = write.name('f')

@@ -139,7 +139,8 @@ function timeSeries(
       ([column]) => {
         const { start, node } = startOf(at)
         return (
-          `${start} ${valuesOf(split, node, write.carried(node), write)} WHERE value IN ${top} ${datesOf(node, ['value'])} ` +
+          `${start} ${valuesOf(split, node, write.carried(node), write)} WITH ${write.carried(node)}, value WHERE value IN ${top} ` +
+          `${datesOf(node, ['value'])} ` +
           `RETURN collect({earliest: earliest, latest: latest, undated: undated, value: value, count: count}) AS ${column}`
         )
       },

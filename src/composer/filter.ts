@@ -33,6 +33,12 @@ export interface FilterField {
   /** Whether each value of a list is a condition of its own. */
   each?: boolean
 }
+
+/** A field whose test needs nothing ahead of it. */
+export interface PlainField extends FilterField {
+  test: (...all: Parameters<FilterField['test']>) => string
+}
+
 export type FilterFields = Readonly<Record<string, FilterField>>
 
 /** A filter may hold this many conditions, counted over all its depths. */

@@ -1,17 +1,8 @@
 /** Which events a filter lets pass. */
 import { declareFilter, type FilterField } from '../composer/filter.ts'
-import {
-  containsText,
-  hasOneOf,
-  isIn,
-  leadsTo,
-  leadsToEach,
-  liesIn,
-  ownIds,
-  sourcesOf,
-  stepsBy,
-  topicsOf,
-} from '../composer/filter-fields.ts'
+import { hasOneOf, isIn, liesIn, ownIds } from '../composer/filter-fields.ts'
+import { containsText } from '../composer/filter-text.ts'
+import { leadsTo, leadsToEach, sourcesOf, stepsBy, topicsOf } from '../composer/filter-ways.ts'
 import { model } from '../model/model.ts'
 
 /** Of a PLOVER class, which its type has. */

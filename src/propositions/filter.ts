@@ -1,6 +1,8 @@
 /** Which propositions a filter lets pass. */
 import { declareFilter, type FilterField } from '../composer/filter.ts'
-import { containsText, leadsTo, ownIds, topicsOf } from '../composer/filter-fields.ts'
+import { ownIds } from '../composer/filter-fields.ts'
+import { containsText } from '../composer/filter-text.ts'
+import { leadsTo, topicsOf } from '../composer/filter-ways.ts'
 
 /**
  * Whether some actor supports it and another opposes it. That is so unless one side is missing or the same actor stands alone on

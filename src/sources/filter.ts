@@ -1,6 +1,8 @@
 /** Which sources a filter lets pass. */
 import { declareFilter, type FilterField } from '../composer/filter.ts'
-import { containsText, isIn, isInLanguage, leadsTo, liesIn, ownIds, stepsBy } from '../composer/filter-fields.ts'
+import { isIn, liesIn, ownIds } from '../composer/filter-fields.ts'
+import { containsText, isInLanguage } from '../composer/filter-text.ts'
+import { leadsTo, stepsBy } from '../composer/filter-ways.ts'
 
 /** Of a grade, its own or, without one, its publisher's; F stands for none at all. */
 const reliability: FilterField = {

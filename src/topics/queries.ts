@@ -1,6 +1,6 @@
 /** How topics are read. */
 import { everySource } from '../composer/declare.ts'
-import { withText } from '../composer/filter-fields.ts'
+import { withText } from '../composer/filter-text.ts'
 import type { ConnectionRead } from '../composer/read.ts'
 
 const every = withText(everySource('Topic'))

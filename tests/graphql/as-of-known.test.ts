@@ -1,7 +1,9 @@
 /** What was known: each question of the whole schema, asked as of an instant, has the answer that it had then. */
+import { parse, print, visit } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Bundle } from '../../src/bundle/document.ts'
 import { importRecords } from '../../src/bundle/import.ts'
+import { engine } from '../engine.ts'
 import { type Answer, openService, type Service } from '../service.ts'
 import { nodeTypes, questionsOf, rootQuestions } from './every-field.ts'
 import { strait } from './strait.ts'
@@ -48,7 +50,17 @@ async function allQuestions(): Promise<string[]> {
       found.push(...questionsOf(type, String(id)))
   }
   // What was changed when is told as it is known now.
-  return found.filter((question) => !question.includes(' revisions {'))
+  const told = found.filter((question) => !question.includes(' revisions {'))
+  // Neo4j takes minutes to plan each facet of each list for the first time; the tests of facets ask them of the past there too.
+  return engine === 'neo4j' ? told.map(withoutFacets) : told
+}
+
+function withoutFacets(question: string): string {
+  return print(
+    visit(parse(question), {
+      Field: ({ name }) => (['distribution', 'timeSeries'].includes(name.value) ? null : undefined),
+    }),
+  )
 }
 
 /** A cursor says for which moment it was made. */

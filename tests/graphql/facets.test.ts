@@ -83,14 +83,16 @@ const below = pagedFields
 describe.each(below)('$parent.$field', ({ parent, field, list, dimensions }) => {
   test('counts each of its rows as the list at the root counts it', async () => {
     const facets = dimensions.map((by) => `${by}: distribution(by: ${by}) ${asked}`).join(' ')
-    const series = `series: timeSeries(interval: MONTH, splitBy: ${list === 'agreements' ? 'STATUS' : 'TOPIC'}) {
-      buckets { start count split { key count } } imprecise undated outside }`
+    const series = dimensions.map(
+      (by) => `${by}_series: timeSeries(interval: MONTH, splitBy: ${by}) {
+        buckets { start count split { key count } } imprecise undated outside }`,
+    )
     const { node } = await service.data(
-      `{ node(id: "${rich[parent]}") { ... on ${parent} { list: ${field} { totalCount nodes { id } ${facets} ${series} } } } }`,
+      `{ node(id: "${rich[parent]}") { ... on ${parent} { list: ${field} { totalCount nodes { id } ${facets} ${series.join(' ')} } } } }`,
     )
     const { nodes, ...rest } = node.list
     const data = await service.data(
-      `query ($filter: ${filterTypes[list]}) { ${list}(filter: $filter) { totalCount ${facets} ${series} } }`,
+      `query ($filter: ${filterTypes[list]}) { ${list}(filter: $filter) { totalCount ${facets} ${series.join(' ')} } }`,
       { filter: { ids: nodes.map(({ id }: { id: string }) => id) } },
     )
     expect(rest).toEqual(data[list])

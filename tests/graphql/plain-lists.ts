@@ -2,7 +2,7 @@
 import type { Bundle } from '../../src/bundle/document.ts'
 import { daysOf } from './plain-days.ts'
 import { scoreOf } from './plain-plover.ts'
-import type { Item, PlainReading } from './plain-reading.ts'
+import { type Item, PlainReading } from './plain-reading.ts'
 
 const listOf = (value: Item): Item[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
 
@@ -116,15 +116,19 @@ export function asOf(bundle: Bundle, { valid, published }: { valid?: string; pub
       (item) => counts(item) && (!published || listOf(item.citations).length > 0),
     )
   }
+  // What a source draws on it says from its own day, whenever those others were published.
+  const whole = new PlainReading(bundle)
+  for (const item of lists.sources ?? []) item.drawsOn = whole.drawnOn(item.id)
   lists.sources = (lists.sources ?? []).filter(({ id }) => out.has(id))
   const left = new Set(Object.values(lists).flatMap((list) => (Array.isArray(list) ? list.map(({ id }) => id) : [])))
   lists.relations = (lists.relations ?? []).filter(({ from, to }) => left.has(from) && left.has(to))
   for (const list of Object.values(lists)) {
     if (!Array.isArray(list)) continue
     for (const item of list) {
-      for (const link of ['about', 'processes', 'proposition', 'saidAt', 'saidAfter']) {
-        if (item[link] !== undefined) item[link] = listOf(item[link]).filter((id) => left.has(id))
+      for (const link of ['about', 'processes', 'saidAfter']) {
+        if (item[link]) item[link] = item[link].filter((id: string) => left.has(id))
       }
+      for (const link of ['proposition', 'saidAt']) if (!left.has(item[link])) delete item[link]
     }
   }
   return lists as unknown as Bundle

@@ -62,9 +62,14 @@ export class PlainReading {
     return source.reliability ?? this.of(source.publisher)?.reliability ?? 'F_CANNOT_BE_JUDGED'
   }
 
+  /** All that a source draws on, through others too. */
+  drawnOn(id: string): string[] {
+    return listOf(this.of(id)?.drawsOn).flatMap((each) => [each, ...this.drawnOn(each)])
+  }
+
   /** The groups of a claim's sources: those of one citation hang together, and those that draw on one another or on a third. */
   independentSources(claim: Item): number {
-    const drawn = (id: string): string[] => [id, ...listOf(this.of(id)?.drawsOn).flatMap(drawn)]
+    const drawn = (id: string) => [id, ...this.drawnOn(id)]
     return groupsOf(listOf(claim.citations).map((each) => this.carriersOf({ citations: [each] }).flatMap(drawn)))
   }
 

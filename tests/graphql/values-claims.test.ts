@@ -173,13 +173,23 @@ describe('a relation between claims', () => {
       from: is('claim/toll-accepted'),
       to: is('claim/about-all'),
     }
+    const opposed = {
+      ...reversal,
+      id: 'relation/derived/toll-accepted~toll-refused',
+      type: 'CONTRADICTS',
+      basis: 'DERIVED',
+      note: null,
+      citations: [],
+    }
     expect(accepted.relations).toEqual([
       { relation: reversal, other: is('claim/toll-refused') },
       { relation: undated, other: is('claim/about-all') },
+      { relation: opposed, other: is('claim/toll-refused') },
     ])
     expect(refused.relations).toEqual([
       { relation: answer, other: is('claim/no-comment') },
       { relation: reversal, other: is('claim/toll-accepted') },
+      { relation: opposed, other: is('claim/toll-accepted') },
     ])
   })
 
