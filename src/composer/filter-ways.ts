@@ -50,12 +50,7 @@ export function leadsTo(steps: readonly Step[]): PlainField {
   const last = lastOf(steps)
   return {
     ids: [last],
-    test: (node, ids, write) => {
-      const far = write.name('f')
-      return endOf(steps, node, far, write)
-        .where(`${far}.id IN ${write.param(ids as string[])}`)
-        .some()
-    },
+    test: (node, ids, write) => endOf(steps, node, write.name('f'), write, ids as string[]).some(),
     entry: (ids) => (node, label, write) => fromIds(ids, last, wayBack(steps, node, label), write),
   }
 }
@@ -114,11 +109,11 @@ function lastOf(steps: readonly Step[]): string {
   return steps.at(-1)?.label ?? ''
 }
 
-/** The pattern along the way, to a node named `far`. */
-export function endOf(steps: readonly Step[], node: string, far: string, write: Writer): Path {
+/** The pattern along the way, to a node named `far` that has one of the ids, where there are such. */
+export function endOf(steps: readonly Step[], node: string, far: string, write: Writer, ids?: readonly string[]): Path {
   return steps.reduce((path, { type, label, against }, index) => {
-    const name = index === steps.length - 1 ? far : ''
-    return against ? path.in(type, name, label) : path.out(type, name, label)
+    const end: [string, string, (readonly string[])?] = index === steps.length - 1 ? [far, label, ids] : ['', label]
+    return against ? path.in(type, ...end) : path.out(type, ...end)
   }, write.path(node))
 }
 

@@ -77,32 +77,50 @@ export interface NamedId {
 
 /** A filter's condition on `node`. */
 export function condition(fields: FilterFields, filter: Arguments, node: string, write: Writer): Condition {
-  return all(conditions(fields, filter, node, write))
+  const { ahead, test } = all(conditions(fields, filter, node, write))
+  return { ahead, test: stated(test, write) }
 }
 
 /** The conditions that a filter joins, one by one; those without anything ahead can stand before the others. */
-export function conditions(fields: FilterFields, filter: Arguments, node: string, write: Writer): Condition[] {
-  const inner = (each: Arguments) => condition(fields, each, node, write)
+function conditions(fields: FilterFields, filter: Arguments, node: string, write: Writer): Condition[] {
+  const inner = (each: Arguments) => all(conditions(fields, each, node, write))
   return Object.entries(filter).flatMap(([name, value]): Condition[] => {
     if (value === null || value === undefined) return []
     if (name === 'and') return (value as Arguments[]).map(inner)
     if (name === 'or') return [any((value as Arguments[]).map(inner))]
-    if (name === 'not') {
-      const { ahead, test } = inner(value as Arguments)
-      return [{ ahead, test: `NOT (${test})` }]
-    }
+    if (name === 'not') return [opposite(inner(value as Arguments))]
     const tested = fieldNamed(fields, name).test(node, value, write, filter)
     return [typeof tested === 'string' ? { ahead: '', test: tested } : tested]
   })
 }
 
+// The tests that every node passes, and that none does.
+const always = 'true'
+const never = 'false'
+
+// What is joined keeps no constants: Neo4j 5.26 fails to plan a text of several sub-queries whose condition it finds to be
+// false by itself.
 function all(parts: Condition[]): Condition {
-  return { ahead: aheadOf(parts), test: parts.length === 0 ? 'true' : parts.map(({ test }) => test).join(' AND ') }
+  if (parts.some(({ test }) => test === never)) return { ahead: '', test: never }
+  const open = parts.filter(({ test }) => test !== always)
+  return { ahead: aheadOf(open), test: open.length === 0 ? always : open.map(({ test }) => test).join(' AND ') }
 }
 
 function any(parts: Condition[]): Condition {
-  const tests = parts.map(({ test }) => `(${test})`)
-  return { ahead: aheadOf(parts), test: tests.length === 0 ? 'false' : `(${tests.join(' OR ')})` }
+  if (parts.some(({ test }) => test === always)) return { ahead: '', test: always }
+  const open = parts.filter(({ test }) => test !== never)
+  const tests = open.map(({ test }) => `(${test})`)
+  return { ahead: aheadOf(open), test: open.length === 0 ? never : `(${tests.join(' OR ')})` }
+}
+
+function opposite({ ahead, test }: Condition): Condition {
+  if (test === always) return { ahead, test: never }
+  return { ahead, test: test === never ? always : `NOT (${test})` }
+}
+
+/** A test as the text has it: the one that nothing passes by a parameter, which no planner looks into. */
+function stated(test: string, write: Writer): string {
+  return test === never ? `${write.param(false)} = true` : test
 }
 
 function aheadOf(parts: Condition[]): string {
@@ -120,7 +138,7 @@ export function addConditions(
   const found = conditions(fields, filter, node, write)
   const plain = all(found.filter(({ ahead }) => ahead === ''))
   const others = all(found.filter(({ ahead }) => ahead !== ''))
-  clauses.at(-1)?.where.push(plain.test)
+  if (plain.test !== always) clauses.at(-1)?.where.push(stated(plain.test, write))
   if (others.ahead) clauses.push({ match: `${others.ahead.trim()} WITH *`, where: [others.test] })
 }
 

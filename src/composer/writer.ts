@@ -14,8 +14,11 @@ export interface Moment {
   readonly known?: string
 }
 
-/** The conditions under which a node of a label (a kind, an interface, or Record) counts at the text's moment. */
-export type Counts = (write: Writer, node: string, label: string) => string[]
+/**
+ * The conditions under which a node of a label (a kind, an interface, or Record), perhaps one with these ids, counts at the
+ * text's moment.
+ */
+export type Counts = (write: Writer, node: string, label: string, ids?: readonly string[]) => string[]
 
 /**
  * One text in the making: its parameters, its names, and its patterns. In the present a node's values are its own. Before, they
@@ -90,7 +93,7 @@ export class Writer {
   byIds(node: string, label: string, ids: readonly string[]): Clause {
     const match = `UNWIND ${this.param([...ids])} AS id MATCH (${node}:${label} {id: id})`
     const known = this.at('known')
-    const where = label === RECORD ? this.counted(node, label) : []
+    const where = label === RECORD ? this.counted(node, label, ids) : []
     if (!known) return { match, where }
     const values = this.values(node, true)
     return { match: `${match} ${values?.match}`, where: [...(values?.where ?? []), ...where] }
@@ -143,12 +146,15 @@ export class Writer {
   /** How a node with a label is matched, and what must be tested of it. */
   labelled(node: string, label: string): { text: string; where: string[] } {
     if (!this.isPast || label === RECORD || label === PART) return { text: `(${node}:${label})`, where: [] }
-    return { text: `(${node})`, where: [`(${node}:${label} OR ${node}:${versionOf(label)})`] }
+    return {
+      text: `(${node})`,
+      where: [`size([x IN labels(${node}) WHERE x IN ['${label}', '${versionOf(label)}']]) > 0`],
+    }
   }
 
   /** What makes a node of a label count at the moment, beside its being recorded. */
-  counted(node: string, label: string): string[] {
-    return this.counts(this, node, label)
+  counted(node: string, label: string, ids?: readonly string[]): string[] {
+    return this.counts(this, node, label, ids)
   }
 }
 
@@ -165,14 +171,17 @@ export class Path {
     this.text = `(${from})`
   }
 
-  /** Along a relationship of one of the types; a node that is named has its values at hand (`write.value`). */
-  out(type: string, node = '', label = ''): Path {
-    return this.step('-', '->', type, node, label)
+  /**
+   * Along a relationship of one of the types; a node that is named has its values at hand (`write.value`). With `ids` it has
+   * to be one of those.
+   */
+  out(type: string, node = '', label = '', ids?: readonly string[]): Path {
+    return this.step('-', '->', type, node, label, ids)
   }
 
   /** Against a relationship. */
-  in(type: string, node = '', label = ''): Path {
-    return this.step('<-', '-', type, node, label)
+  in(type: string, node = '', label = '', ids?: readonly string[]): Path {
+    return this.step('<-', '-', type, node, label, ids)
   }
 
   /** Along or against one. */
@@ -213,7 +222,14 @@ export class Path {
     return `[${text}${this.tests.length > 0 ? ` WHERE ${this.tests.join(' AND ')}` : ''} | ${expression}]`
   }
 
-  private step(before: string, behind: string, type: string, node: string, label: string): Path {
+  private step(
+    before: string,
+    behind: string,
+    type: string,
+    node: string,
+    label: string,
+    ids?: readonly string[],
+  ): Path {
     const { write } = this
     const edge = write.edge(type)
     const far = node || (label !== '' && write.isPast ? write.name('t') : '')
@@ -226,7 +242,8 @@ export class Path {
       this.further.push(values.match)
       this.tests.push(...values.where)
     }
-    if (label && label !== RECORD) this.tests.push(...write.counted(node, label))
+    if (label && label !== RECORD) this.tests.push(...write.counted(node, label, ids))
+    if (ids) this.tests.push(`${node}.id IN ${write.param([...ids])}`)
     return this
   }
 }

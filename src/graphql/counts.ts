@@ -1,40 +1,34 @@
 /** What counts at a day: which nodes `valid` and `published` in @asOf hide (docs/as-of.md has the table). */
 
 import type { Counts, Writer } from '../composer/writer.ts'
-import { kindNamed, model } from '../model/model.ts'
+import { kindNamed, kindOfId, model } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 
-/** Kinds that count from the first day on which a source that they cite was certainly published. */
-const byCitations = [
-  'Process',
-  'Event',
-  'Agreement',
-  'Provision',
-  'Claim',
-  'Proposition',
-  'Tenure',
-  'ProcessStatusPoint',
-  'AgreementStatusPoint',
-]
+/** Whether a node of some kind counts, given the parameter of the day. */
+type Test = (write: Writer, node: string, day: string) => string
 
-/** For each kind that can be hidden: whether a node of it counts, given the parameter of the day. */
-const published: Record<string, (write: Writer, node: string, day: string) => string> = {
-  ...Object.fromEntries(
-    byCitations.map((kind) => [
-      kind,
-      (write: Writer, node: string) =>
-        write.path(node).out('CITED_IN').out('CITES|VIA', write.name('s'), 'Source').some(),
-    ]),
-  ),
+/** It counts from the first day on which a source that it cites was certainly published. */
+const cited: Test = (write, node) => write.path(node).out('CITED_IN').out('CITES|VIA', write.name('s'), 'Source').some()
+
+/** The kinds that can be hidden. */
+const published: Record<string, Test> = {
+  Process: cited,
+  Event: cited,
+  Agreement: cited,
+  Provision: cited,
+  Claim: cited,
+  Proposition: cited,
+  Tenure: cited,
+  ProcessStatusPoint: cited,
+  AgreementStatusPoint: cited,
   // What it says of a claim would tell that there is one.
-  ClaimRelation: (write, node) =>
-    `${write.path(node).out('CITED_IN').out('CITES|VIA', write.name('s'), 'Source').some()} AND ${bothClaims(write, node)}`,
+  ClaimRelation: (write, node, day) => `${cited(write, node, day)} AND ${bothClaims(write, node)}`,
   Citation: (write, node) => write.path(node).out('CITES|VIA', write.name('s'), 'Source').some(),
   Source: (write, node, day) => `coalesce(${write.value(node)}.publishedLatest <= ${day}, false)`,
 }
 
 /** Hidden is only what certainly begins later, and an office that has certainly ended. */
-const valid: Record<string, (write: Writer, node: string, day: string) => string> = {
+const valid: Record<string, Test> = {
   Claim: (write, node, day) => begun(write.value(node), 'said', day),
   Event: (write, node, day) =>
     `(${write.value(node)}.status IN ['PROPOSED', 'PLANNED'] OR ${begun(write.value(node), 'time', day)})`,
@@ -50,29 +44,44 @@ const valid: Record<string, (write: Writer, node: string, day: string) => string
   ClaimRelation: (write, node) => bothClaims(write, node),
 }
 
-/** The conditions under which a node counts; none where nothing can hide it. `label` is a kind, an interface, or Record. */
-export const counts: Counts = (write, node, label) => {
-  const tests: string[] = []
-  for (const [time, kinds] of [
-    ['published', published],
-    ['valid', valid],
-  ] as const) {
-    const day = write.at(time)
-    if (!day) continue
-    const own = kinds[label]
-    if (own) tests.push(own(write, node, day))
-    else
-      for (const kind of kindsUnder(label)) {
-        const test = kinds[kind]
-        if (test) tests.push(`(NOT ${node}.id STARTS WITH '${kindNamed(kind).prefix}/' OR ${test(write, node, day)})`)
-      }
+/**
+ * The conditions under which a node counts; none where nothing can hide it. `label` is a kind, an interface, or Record; of
+ * nodes with known `ids`, only the kinds of those are looked at.
+ */
+export const counts: Counts = (write, node, label, ids) => {
+  const kinds = ids ? kindsOf(ids) : kindsUnder(label)
+  return [
+    ...conditionsOf(published, kinds, write.at('published'), node, write),
+    ...conditionsOf(valid, kinds, write.at('valid'), node, write),
+  ]
+}
+
+/** One condition for all the kinds that share a test: Neo4j plans each pattern anew. */
+function conditionsOf(
+  tests: Record<string, Test>,
+  kinds: string[],
+  day: string | null,
+  node: string,
+  write: Writer,
+): string[] {
+  if (!day) return []
+  const [only] = kinds
+  if (only && kinds.length === 1) return [tests[only]?.(write, node, day) ?? []].flat()
+  const sharing = new Map<Test, string[]>()
+  for (const kind of kinds) {
+    const test = tests[kind]
+    if (test) sharing.set(test, [...(sharing.get(test) ?? []), `${node}.id STARTS WITH '${kindNamed(kind).prefix}/'`])
   }
-  return tests
+  return [...sharing].map(([test, ofKind]) => `(NOT (${ofKind.join(' OR ')}) OR ${test(write, node, day)})`)
 }
 
 function kindsUnder(label: string): string[] {
   if (label === RECORD) return [...model.kinds.values()].filter(({ prefix }) => prefix).map(({ name }) => name)
-  return model.interfaces.get(label)?.kinds ?? []
+  return model.interfaces.get(label)?.kinds ?? [label]
+}
+
+function kindsOf(ids: readonly string[]): string[] {
+  return [...new Set(ids.flatMap((id) => kindOfId(id)?.name ?? []))]
 }
 
 function begun(value: string, property: string, day: string): string {

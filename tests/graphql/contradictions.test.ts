@@ -110,6 +110,8 @@ test.each<[object, string]>([
   [{ speakers: ['state/d'], sameSpeaker: true }, 'x7~x8'],
   [{ speakers: ['state/e'], sameSpeaker: false, claims: { said: { to: '2024-06-30' } } }, 'x6~x7 x3~x7 x10~x7'],
   [{ claims: {} }, everything],
+  [{ claims: { independentSources: 1 } }, everything.replace('r2 ', '')],
+  [{ speakers: ['state/f'], claims: { not: { independentSources: 1 } } }, 'r2'],
 ])('%j', async (filter, expected) => {
   expect(await found(filter)).toBe(expected)
 })
@@ -270,7 +272,10 @@ describe('under @asOf', () => {
       relations: relations.filter(({ id }) => id !== 'relation/r1'),
     })
     const answers = [await found(null), await found(null, `@asOf(known: "${before}")`)]
-    const filtered = await found({ speakers: ['state/e'] }, `@asOf(known: "${before}")`)
+    const filtered = await found(
+      { speakers: ['state/e'], claims: { independentSources: 1 } },
+      `@asOf(known: "${before}")`,
+    )
     await service.take(bundle)
     expect(answers).toEqual(['r2 x2~x8 x2~x7 x2~x6 x2~x3 x10~x2 x1~x2', everything])
     expect(filtered).toBe('x7~x8 x6~x7 x3~x7 x10~x7')

@@ -54,7 +54,9 @@ test('it answers by its id, with when it was withdrawn and with what it said', a
 
 test('every field of it answers without an error, also those that must have something', async () => {
   const failed: string[] = []
-  for (const [id, kind] of withdrawn) {
+  const oneOfEach = [...new Map([...withdrawn].map(([id, kind]) => [kind, id]))]
+  expect(oneOfEach.length).toBeGreaterThan(10)
+  for (const [kind, id] of oneOfEach) {
     const type = nodeTypes.find(({ name }) => name === kind)
     for (const question of type ? questionsOf(type, id) : []) {
       const { errors } = await service.ask(question)
@@ -62,7 +64,8 @@ test('every field of it answers without an error, also those that must have some
     }
   }
   expect(failed).toEqual([])
-})
+  // Neo4j plans each of these texts for the first time.
+}, 180_000)
 
 test('it says what it is tied to by a link that each of its kind must have', async () => {
   const data = await service.data(`{
