@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: quick.resolve,
   test: {
     include: ['tests/large/*.large.ts'],
+    globalSetup: quick.test?.globalSetup,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -2,13 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { indexesOf } from '../src/model/indexes.ts'
 import { model } from '../src/model/model.ts'
 import { openGrafeo } from '../src/store/grafeo/open-grafeo.ts'
 import { openNeo4j } from '../src/store/neo4j/open-neo4j.ts'
 import type { Store } from '../src/store/store.ts'
-import { lockBetweenProcesses } from './lock.ts'
 
 export const engine = process.env.PARLEY_TEST_ENGINE || 'grafeo'
 if (engine !== 'grafeo' && engine !== 'neo4j') {
@@ -23,9 +21,6 @@ export const neo4jSettings = {
   database: process.env.NEO4J_DATABASE || 'neo4j',
   queryTimeoutMs: 10_000,
 }
-
-// All files, and all checkouts on this machine, share one Neo4j: whoever imports this file has it until the file's end.
-if (engine === 'neo4j') afterAll(await lockBetweenProcesses(join(tmpdir(), 'parley-test-neo4j.lock')))
 
 /**
  * Opens an empty store that is prepared with the model's indexes; the caller closes it. Neo4j's database is wiped; the

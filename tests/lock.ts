@@ -1,9 +1,13 @@
-/** A lock that test processes share, so that those on one database take turns. */
+/** A lock that test runs share, so that those on one Neo4j take turns, whichever checkout they are of. */
 import { readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Waits until no living process has the lock file at `path`, takes it, and resolves with what releases it. */
-export async function lockBetweenProcesses(path: string): Promise<() => Promise<void>> {
+const path = join(tmpdir(), 'parley-test-neo4j.lock')
+
+/** Before all tests: waits until no living process has the lock file, takes it, and resolves with what releases it. */
+export default async function lockBetweenRuns(): Promise<() => Promise<void>> {
   for (;;) {
     try {
       await writeFile(path, String(process.pid), { flag: 'wx' })
