@@ -22,6 +22,8 @@ const floors = [
     'sources',
     'topics',
   ],
+  ['graphs'],
+  ['networks', 'paths', 'search', 'timeline'],
   ['schema'],
   ['server'],
   ['commands'],

@@ -6,12 +6,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const path = join(tmpdir(), 'parley-test-neo4j.lock')
 
-/** Before all tests: waits until no living process has the lock file, takes it, and resolves with what releases it. */
-export default async function lockBetweenRuns(): Promise<() => Promise<void>> {
+/** Before all tests: waits until no living process has the lock file, and takes it. */
+export async function setup(): Promise<void> {
   for (;;) {
     try {
       await writeFile(path, String(process.pid), { flag: 'wx' })
-      return () => rm(path, { force: true })
+      return
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
@@ -20,6 +20,11 @@ export default async function lockBetweenRuns(): Promise<() => Promise<void>> {
     if (holder && !isRunning(holder)) await rm(path, { force: true })
     else await pause(100)
   }
+}
+
+/** After all tests: releases it. */
+export async function teardown(): Promise<void> {
+  await rm(path, { force: true })
 }
 
 function isRunning(pid: number): boolean {
