@@ -15,15 +15,18 @@ const UP_FROM_OFFICE = 'OFFICE_OF|PART_OF*1..11'
 
 function upTo(label: string): Dimension {
   return {
-    kind: 'way',
-    clause: (node, far, write) => write.path(node).out(UP, far, label).clause(),
-    orClause: (node, far, write) => {
-      const office = write.name('t')
-      const held = write.path(node).in('HELD_BY', office, 'Tenure').clause()
-      // Two patterns: on Grafeo relationships along a path lose their properties where two more such paths follow.
-      const onward = write.path(office).out(UP_FROM_OFFICE, far, label).clause()
-      return { match: `${held.match} ${onward.match}`, where: [...held.where, ...onward.where] }
-    },
+    kind: 'ways',
+    ways: [
+      (node, far, write) => [write.path(node).out(UP, far, label).clause()],
+      // Two clauses: on Grafeo relationships along a path lose their properties where two more such paths follow.
+      (node, far, write) => {
+        const office = write.name('t')
+        return [
+          write.path(node).in('HELD_BY', office, 'Tenure').clause(),
+          write.path(office).out(UP_FROM_OFFICE, far, label).clause(),
+        ]
+      },
+    ],
     value: (far) => `${far}.id`,
     names: 'entity',
   }

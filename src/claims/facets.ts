@@ -1,9 +1,14 @@
 /** What claims can be counted by. */
 import { byProperty, byWay, type Dimension, type Facets } from '../composer/dimensions.ts'
 import { dimensionEnum } from '../graphql/facets.ts'
+import { type ActorLevel, actorsAt } from './levels.ts'
 
 export const ClaimDimension = dimensionEnum('ClaimDimension', 'claims', {
   SPEAKER: 'Who speaks.',
+  SPEAKER_STATE:
+    'The states for which the speakers speak on the day said, their own included: as in the stances of a state.',
+  SPEAKER_ORGANIZATION:
+    'The organizations for which they speak on the day said, their own included: as in the stances of one.',
   ADDRESSEE: 'To whom it was said.',
   ABOUT: 'Whom and what it is about.',
   TOPIC: 'Its own topics; wider ones do not count with them.',
@@ -49,6 +54,16 @@ const languages: Dimension = {
   names: 'language',
 }
 
+/** Those whose words its words count as, at a level above the speakers. */
+function spokenFor(level: ActorLevel): Dimension {
+  return {
+    kind: 'ways',
+    ways: [(node, far, write) => actorsAt(level, node, far, write)],
+    value: (far) => `${far}.id`,
+    names: 'entity',
+  }
+}
+
 export const claimFacets: Facets = {
   date: 'said',
   dimensions: {
@@ -58,6 +73,8 @@ export const claimFacets: Facets = {
       value: (far, write) => `${write.value(far)}.actorId`,
       names: 'entity',
     },
+    SPEAKER_STATE: spokenFor('STATE'),
+    SPEAKER_ORGANIZATION: spokenFor('ORGANIZATION'),
     ADDRESSEE: byWay(['ADDRESSED_TO', 'Actor']),
     ABOUT: byWay(['ABOUT', 'Entity']),
     TOPIC: byWay(['HAS_TOPIC', 'Topic']),

@@ -8,16 +8,13 @@ export type Dimension =
   | { kind: 'value'; of: (node: string, write: Writer) => string; names?: Naming }
   /** Several in a list of the row's own: an expression, never null. */
   | { kind: 'list'; of: (node: string, write: Writer) => string; names?: Naming }
-  /** Whatever a way (or another) leads to: a clause that binds `far`, and the value there; led to several times it counts once. */
-  | {
-      kind: 'way'
-      clause: Way
-      orClause?: Way
-      value: (far: string, write: Writer) => string
-      names?: Naming
-    }
+  /** Whatever a way leads to: a clause that binds `far`, and the value there; led to several times it counts once. */
+  | { kind: 'way'; clause: Way<Clause>; value: ValueAt; names?: Naming }
+  /** The same of several ways, each of one clause or more. */
+  | { kind: 'ways'; ways: readonly Way<Clause[]>[]; value: ValueAt; names?: Naming }
 
-type Way = (node: string, far: string, write: Writer) => Clause
+type Way<Found> = (node: string, far: string, write: Writer) => Found
+type ValueAt = (far: string, write: Writer) => string
 
 /** What a value is: an entity's id, a language's tag, or a code. */
 export type Naming = 'entity' | 'language'
@@ -72,11 +69,11 @@ export function valuesOf(dimension: Dimension, node: string, carried: string, wr
   if (dimension.kind === 'list') {
     return `WITH ${carried}, ${dimension.of(node, write)} AS found UNWIND (CASE WHEN size(found) = 0 THEN [''] ELSE found END) AS value WITH ${carried}, value`
   }
-  const by = (way: Way, result: string) => {
+  const by = (clauses: Way<Clause[]>, result: string) => {
     const far = write.name('f')
-    return `${written([way(node, far, write)])} ${result}coalesce(${dimension.value(far, write)}, '') AS value`
+    return `${written(clauses(node, far, write))} ${result}coalesce(${dimension.value(far, write)}, '') AS value`
   }
-  if (!dimension.orClause) return by(dimension.clause, `WITH ${carried}, `)
-  const ways = [dimension.clause, dimension.orClause].map((way) => by(way, 'RETURN '))
+  if (dimension.kind === 'way') return by((...all) => [dimension.clause(...all)], `WITH ${carried}, `)
+  const ways = dimension.ways.map((way) => by(way, 'RETURN '))
   return `CALL (${carried}) { ${ways.join(' UNION ')} } WITH ${carried}, value`
 }

@@ -59,7 +59,7 @@ function distribution(args: Arguments, facets: Facets, at: FacetWriter): (found:
       `reduce(total = 0, x IN cs | total + x) AS ${sum}, head([i IN ${all} WHERE vs[i] = '' | cs[i]]) AS ${none}`
     )
   })
-  const without = dimension.kind === 'way' ? countWithout(dimension, at) : () => 0
+  const without = countWithout(dimension, at)
   return (found) => {
     const empty = (found[none as string] ?? 0) as number
     const shown = (found[buckets as string] as unknown as Bucket[]).filter(({ key }) => key !== '').slice(0, first)
@@ -71,14 +71,15 @@ function distribution(args: Arguments, facets: Facets, at: FacetWriter): (found:
   }
 }
 
-/** How many rows no way of the dimension leads on from. */
-function countWithout(dimension: Dimension & { kind: 'way' }, at: FacetWriter): (found: StoreRow) => number {
+/** How many rows no way of the dimension leads on from; those that have no value in themselves are among its values. */
+function countWithout(dimension: Dimension, at: FacetWriter): (found: StoreRow) => number {
   const { write, ask } = at
+  if (dimension.kind !== 'way' && dimension.kind !== 'ways') return () => 0
   const count = (text: (node: string, clauses: Clause[]) => string) => {
     const { clauses, node } = at.rows()
     return ask(1, ([column]) => `${text(node, clauses)} RETURN ${counted(node)} AS ${column}`)[0] as string
   }
-  if (dimension.orClause) {
+  if (dimension.kind === 'ways') {
     const [all, led] = [
       count((_node, clauses) => written(clauses)),
       count((node, clauses) => `${written(clauses)} ${valuesOf(dimension, node, write.carried(node), write)}`),

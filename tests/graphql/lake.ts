@@ -143,6 +143,8 @@ export const counted: Counted[] = [
   ['sources', 'RELEVANCE', { UNREVIEWED: 3, ON_TOPIC: 1 }, 0],
 
   ['claims', 'SPEAKER', { 'person/ann': 2, 'state/beta': 2, 'person/bob': 1 }, 1],
+  ['claims', 'SPEAKER_STATE', { 'state/alpha': 2, 'state/beta': 2 }, 2],
+  ['claims', 'SPEAKER_ORGANIZATION', { 'organization/bureau': 2, 'organization/cabinet': 2 }, 3],
   ['claims', 'ADDRESSEE', { 'state/beta': 2, 'person/bob': 1 }, 3],
   ['claims', 'ABOUT', { 'state/beta': 2, 'claim/second': 1, 'topic/water': 1 }, 3],
   ['claims', 'TOPIC', { 'topic/fish': 3, 'topic/water': 1 }, 2],

@@ -17,6 +17,10 @@ const above =
   (kind: string): Values =>
   (plain, row) =>
     plain.aboveActor(row.id).filter((id) => id.startsWith(`${kind}/`))
+const spokenFor =
+  (kind: string): Values =>
+  (plain, row) =>
+    plain.spokenFor(row).filter((id) => id.startsWith(`${kind}/`))
 const cited =
   (field: string): Values =>
   (_plain, row) =>
@@ -38,6 +42,8 @@ export const dimensions: Record<string, Record<string, Values>> = {
   },
   claims: {
     SPEAKER: (plain, row) => plain.speakersOf(row),
+    SPEAKER_STATE: spokenFor('state'),
+    SPEAKER_ORGANIZATION: spokenFor('organization'),
     ADDRESSEE: own('addressees'),
     ABOUT: own('about'),
     TOPIC: own('topics'),

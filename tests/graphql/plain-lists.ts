@@ -112,6 +112,9 @@ export function asOf(bundle: Bundle, { valid, published }: { valid?: string; pub
   }
   for (const [name, counts] of Object.entries(begins)) {
     for (const item of lists[name] ?? []) cut(item)
+    // For whom somebody spoke goes by the day said, whatever day is asked about.
+    if (name === 'tenures')
+      lists.offices = (lists.tenures ?? []).filter((item) => !published || item.citations?.length > 0)
     lists[name] = (lists[name] ?? []).filter(
       (item) => counts(item) && (!published || listOf(item.citations).length > 0),
     )

@@ -53,6 +53,35 @@ export class PlainReading {
     return listOf(claim.speakers).map(({ actor }) => actor)
   }
 
+  /** The organizations and states whose words a claim's words count as. */
+  spokenFor(claim: Item): string[] {
+    return listOf(claim.speakers).flatMap(({ actor, onBehalfOf, tenure }) => {
+      const named = listOf(onBehalfOf).filter((id) => !id.startsWith('person/'))
+      if (named.length > 0) return [actor, ...this.upFrom(named, 'partOf')]
+      const offices = this.all('offices').filter(
+        tenure ? ({ id }) => id === tenure : (each) => this.held(each, actor, claim),
+      )
+      return [
+        ...this.upFrom(actor, 'partOf'),
+        ...this.upFrom(
+          offices.map((each) => each.of),
+          'partOf',
+        ),
+      ]
+    })
+  }
+
+  /** Whether an office may have been held by somebody on the day on which a claim was made. */
+  private held({ person, from, to }: Item, actor: string, { said }: Item): boolean {
+    const days = daysOf(said)
+    return (
+      person === actor &&
+      days !== null &&
+      (daysOf(from)?.[0] ?? '') <= (days[1] ?? '9999') &&
+      (daysOf(to)?.[1] ?? '9999') >= (days[0] ?? '')
+    )
+  }
+
   /** The sources that carry a record: cited and via. */
   carriersOf(item: Item): string[] {
     return listOf(item.citations).flatMap(({ source, via }) => [...listOf(source), ...listOf(via)])

@@ -164,7 +164,16 @@ export const graph: fc.Arbitrary<Bundle> = fc
         said: perhaps(date),
         proposition: perhaps(one(...ids.proposition)),
         stance: perhaps(one('SUPPORT', 'OPPOSE', 'NEUTRAL')),
-        speakers: some(actors).map((speakers) => speakers.map((actor) => ({ actor }))),
+        speakers: some(actors).chain((speakers) =>
+          fc.tuple(
+            ...speakers.map((actor) =>
+              fc.record({
+                actor: fc.constant(actor),
+                onBehalfOf: perhaps(one(...[...ids.organization, ...ids.state].filter((id) => id !== actor))),
+              }),
+            ),
+          ),
+        ),
         addressees: some(actors),
         about: some([...actors, ...ids.topic, ...ids.event, ...ids.source, ...ids.proposition]),
         topics: some(ids.topic),
