@@ -3,10 +3,18 @@ import type { Place } from '../composer/order.ts'
 import type { PageRows, Window } from '../composer/page.ts'
 import type { Ask } from '../composer/read.ts'
 import type { Asks } from '../composer/selection.ts'
-import { type Chosen, countPairs, derivedId, type Opposites, pairsFrom, type Spot, standingOf } from './standing.ts'
+import {
+  type Chosen,
+  countPairs,
+  derivedId,
+  type Opposites,
+  pairsFrom,
+  type Spot,
+  type Standing,
+  standingOf,
+} from './standing.ts'
 import {
   countRecorded,
-  newestOn,
   propositionsBeyond,
   type Recorded,
   recordedBeyond,
@@ -31,9 +39,6 @@ export interface Contradiction {
 const MOST_PROPOSITIONS = 200
 const MOST_CLAIMS = 10_000
 const FIRST_CLAIMS = 1_000
-const MOST_NEWEST = 1_000
-
-type Placed = { pair: Opposites; spot: Spot }
 
 const nowhere: Spot = { section: 0, support: '', oppose: '' }
 
@@ -49,6 +54,30 @@ export function placeOf({ keys, id }: Place): Contradiction | null {
   return { id, proposition, spot: { section, support: String(support), oppose: String(oppose) }, pair: null }
 }
 
+/** Propositions that are read together, and about how many claims each has. */
+type Batch = readonly { id: string; claims: number }[]
+
+/** Where the speakers on some propositions stand, by proposition. */
+type ReadStandings = (batch: Batch) => Promise<ReadonlyMap<string, Standing>>
+
+const nobody: Standing = { support: [], oppose: [], own: [] }
+
+/** Reads each large proposition once: a page, the number of all and what lies before the page often need the same. */
+function standings({ tests }: Wanted, ask: Ask): ReadStandings {
+  const large = new Map<string, Promise<ReadonlyMap<string, Standing>>>()
+  const read = async (batch: Batch) => {
+    const taken = await takenOn(idsOf(batch), tests, ask)
+    return new Map([...taken].map(([id, each]) => [id, standingOf(each)]))
+  }
+  return (batch) => {
+    const [first] = batch
+    if (batch.length !== 1 || !first || first.claims <= MOST_CLAIMS) return read(batch)
+    const found = large.get(first.id) ?? read(batch)
+    large.set(first.id, found)
+    return found
+  }
+}
+
 /** What a page shows, as far as it is asked for. */
 export async function contradictionsIn(
   wanted: Wanted,
@@ -59,15 +88,16 @@ export async function contradictionsIn(
   const [behind, ahead] = [after && placeOf(after), before && placeOf(before)]
   const [from, until] = backwards ? [ahead, behind] : [behind, ahead]
   const most = ((backwards ? last : first) ?? 0) + 1
+  const standingsOn = standings(wanted, ask)
   const nextTo = async (place: Contradiction | null, at: boolean) =>
-    (await take(contradictionsFrom(wanted, place, false, at, 1, ask), null, false, 1))[0]
+    (await take(contradictionsFrom(wanted, place, false, at, 1, standingsOn, ask), null, false, 1))[0]
   const rows = asks.rows
-    ? await take(contradictionsFrom(wanted, from, backwards, false, most, ask), until, backwards, most)
+    ? await take(contradictionsFrom(wanted, from, backwards, false, most, standingsOn, ask), until, backwards, most)
     : null
   const beginning = asks.hasPreviousPage && behind ? await nextTo(null, false) : undefined
   return {
     rows: backwards && rows ? rows.reverse() : rows,
-    total: asks.total ? await countAll(wanted, ask) : null,
+    total: asks.total ? await countAll(wanted, standingsOn, ask) : null,
     // The cursor's own row may be gone.
     beforeIt: behind && beginning !== undefined && !isBehind(beginning, behind),
     behindIt: asks.hasNextPage && ahead ? (await nextTo(ahead, true)) !== undefined : null,
@@ -98,19 +128,20 @@ function isBehind(one: Contradiction, other: Contradiction): boolean {
   return latestFirst(one.spot, other.spot)
 }
 
-/** Contradictions behind a place, or before it, the nearest first; with `at` its own row comes too. No more than `most` are needed. */
+/** Contradictions behind a place, or before it, the nearest first; with `at` its own row comes too. */
 async function* contradictionsFrom(
   wanted: Wanted,
   from: Contradiction | null,
   backwards: boolean,
   at: boolean,
   most: number,
+  standingsOn: ReadStandings,
   ask: Ask,
 ): AsyncGenerator<Contradiction> {
   if (!backwards && from === null) yield* recordedFrom(wanted, null, backwards, at, most, ask)
   if (from?.proposition === '') yield* recordedFrom(wanted, from, backwards, at, most, ask)
   if (backwards && from?.proposition === '') return
-  yield* derivedFrom(wanted, from?.proposition ? from : null, backwards, at, most, ask)
+  yield* derivedFrom(wanted, from?.proposition ? from : null, backwards, at, standingsOn, ask)
   if (backwards) yield* recordedFrom(wanted, null, backwards, at, most, ask)
 }
 
@@ -132,59 +163,27 @@ async function* derivedFrom(
   from: Contradiction | null,
   backwards: boolean,
   at: boolean,
-  most: number,
+  standingsOn: ReadStandings,
   ask: Ask,
 ): AsyncGenerator<Contradiction> {
   if (!wanted.bases.includes('DERIVED')) return
   const recorded = await recordedPairs(ask)
-  const plain = wanted.tests.length === 0 && wanted.sameSpeaker === null
   for await (const batch of batches(wanted, from && { id: from.proposition, at: true }, backwards, ask)) {
-    const large = batch.length === 1 && (batch[0]?.claims ?? 0) > MOST_CLAIMS ? batch[0] : null
-    const taken = large ? new Map() : await takenOn(idsOf(batch), wanted.tests, ask)
+    const standings = await standingsOn(batch)
     for (const { id } of batch) {
-      const chosen = chosenOf(wanted, recorded.get(id) ?? [])
-      let start = from?.proposition === id ? from.spot : null
-      let atStart = at
-      const placed = ({ pair, spot }: Placed): Contradiction => ({
-        id: derivedId(pair),
-        proposition: id,
-        spot,
-        pair,
-      })
-      if (large && !backwards && plain && start?.section !== 1) {
-        for (const each of await nextOn(id, chosen, start, at, most, ask)) {
-          yield placed(each)
-          start = each.spot
-          atStart = false
-        }
+      const standing = standings.get(id) ?? nobody
+      const start = from?.proposition === id ? from.spot : null
+      for (const { pair, spot } of pairsFrom(
+        standing,
+        chosenOf(wanted, recorded.get(id) ?? []),
+        start,
+        backwards,
+        at,
+      )) {
+        yield { id: derivedId(pair), proposition: id, spot, pair }
       }
-      const all = large ? ((await takenOn([id], wanted.tests, ask)).get(id) ?? []) : (taken.get(id) ?? [])
-      for (const each of pairsFrom(standingOf(all), chosen, start, backwards, atStart)) yield placed(each)
     }
   }
-}
-
-/**
- * The next `most` pairs on a proposition with very many claims by its newest ones alone, where these tell: where the pairs are all
- * of the first supporting claim (or that of `from`), as on the first pages of whatever many speakers have spoken to. None where not.
- */
-async function nextOn(
-  id: string,
-  chosen: Chosen,
-  from: Spot | null,
-  at: boolean,
-  most: number,
-  ask: Ask,
-): Promise<Placed[]> {
-  const found: Placed[] = []
-  const standing = standingOf(await newestOn(id, MOST_NEWEST, ask))
-  // Behind the newest claims there may be more opposing ones for the same supporting claim: only those of the first one are sure.
-  const support = from?.support ?? standing.support[0]?.key
-  for (const each of pairsFrom({ ...standing, own: [] }, chosen, from, false, at)) {
-    if (each.spot.support !== support) return []
-    if (found.push(each) >= most) return found
-  }
-  return []
 }
 
 /** Propositions in the order of their ids or against it, as many together as one read of their claims may have; large ones alone. */
@@ -194,7 +193,7 @@ async function* batches(
   backwards: boolean,
   ask: Ask,
   budget = FIRST_CLAIMS,
-): AsyncGenerator<{ id: string; claims: number }[]> {
+): AsyncGenerator<Batch> {
   let most = budget
   for (let start = from; ; ) {
     const found = await propositionsBeyond(start, backwards, MOST_PROPOSITIONS, tests, ask)
@@ -215,13 +214,13 @@ async function* batches(
   }
 }
 
-async function countAll(wanted: Wanted, ask: Ask): Promise<number> {
+async function countAll(wanted: Wanted, standingsOn: ReadStandings, ask: Ask): Promise<number> {
   let total = wanted.bases.includes('CURATED') ? await countRecorded(wanted, ask) : 0
   if (!wanted.bases.includes('DERIVED')) return total
   const recorded = await recordedPairs(ask)
   for await (const batch of batches(wanted, null, false, ask, MOST_CLAIMS)) {
-    for (const [id, taken] of await takenOn(idsOf(batch), wanted.tests, ask)) {
-      total += countPairs(standingOf(taken), chosenOf(wanted, recorded.get(id) ?? []))
+    for (const [id, standing] of await standingsOn(batch)) {
+      total += countPairs(standing, chosenOf(wanted, recorded.get(id) ?? []))
     }
   }
   return total
@@ -231,6 +230,6 @@ function chosenOf({ tests, sameSpeaker }: Wanted, recorded: Chosen['recorded']):
   return { marks: 2 ** tests.length - 1, sameSpeaker, recorded }
 }
 
-function idsOf(batch: readonly { id: string }[]): string[] {
+function idsOf(batch: Batch): string[] {
   return batch.map(({ id }) => id)
 }

@@ -24,7 +24,11 @@ function speakersOf(write: Writer): Clause {
   return write.path('c').out('SPOKEN_BY', 'k', 'Speaking').clause()
 }
 
-/** What the dated claims on some propositions say, and which of the tests they pass: by proposition. */
+/**
+ * What the dated claims on some propositions say as far as it decides what contradicts what, and which of the tests they pass, by
+ * proposition: of a speaker that never took another stance there only the latest. So there is a row for each speaker, and few claims
+ * leave the database.
+ */
 export async function takenOn(
   propositionIds: readonly string[],
   tests: readonly Arguments[],
@@ -35,40 +39,28 @@ export async function takenOn(
   const conditions = tests.map((test) => condition(claimFilter, test, 'c', write))
   const marks = conditions.map(({ test }, index) => `CASE WHEN (${test}) THEN ${2 ** index} ELSE 0 END`)
   const ahead = conditions.map((each) => each.ahead).join('')
-  const parts = [
-    `${write.value('k')}.actorId`,
-    'c.id',
-    `${write.value('c')}.saidKey`,
-    `${write.value('c')}.stance`,
-    'toString(marks)',
-  ]
-  const text =
-    `${written([write.byIds('p', RECORD, propositionIds), stancesOn(write)])}${ahead} ` +
-    `WITH p, ${write.carried('c')}, ${marks.join(' + ') || '0'} AS marks ${written([speakersOf(write)])} ` +
-    `RETURN p.id AS proposition, collect(${parts.join(` + '${GAP}' + `)}) AS taken`
-  const rows = await ask.read('stances on propositions', text, write)
-  return new Map(rows.map(({ proposition, taken }) => [proposition as string, (taken as string[]).map(takenFrom)]))
-}
-
-function takenFrom(composed: string): Taken {
-  const [speakerId, claimId, day, stance, marks] = composed.split(GAP) as [string, string, string, string, string]
-  return { speakerId, claimId, day, stance, marks: Number(marks) }
-}
-
-/**
- * What the newest so many of the dated claims on one proposition say. They tell which claims are the latest of their speakers as
- * far back as they go, and nothing has to be worked out for the others.
- */
-export async function newestOn(propositionId: string, most: number, ask: Ask): Promise<Taken[]> {
-  const write = ask.writer()
   const claim = write.value('c')
-  const parts = [`${write.value('k')}.actorId`, 'c.id', `${claim}.saidKey`, `${claim}.stance`, "'0'"]
+  // Said in the order of days, then ids: no character of an id sorts before the gap.
+  const parts = [`${claim}.saidKey`, 'c.id', `${claim}.stance`, ...(marks.length > 0 ? ['toString(marks)'] : [])]
+  const marked = marks.length > 0 ? `${ahead} WITH p, ${write.carried('c')}, ${marks.join(' + ')} AS marks` : ''
   const text =
-    `${written([write.byIds('p', RECORD, [propositionId]), stancesOn(write)])} ` +
-    `WITH ${write.carried('c')} ORDER BY ${claim}.saidKey DESC, c.id DESC LIMIT ${write.param(most)} ` +
-    `${written([speakersOf(write)])} RETURN ${parts.join(` + '${GAP}' + `)} AS taken`
-  const rows = await ask.read('newest stances on a proposition', text, write)
-  return rows.map(({ taken }) => takenFrom(taken as string))
+    `${written([write.byIds('p', RECORD, propositionIds)])} WITH p ${written([stancesOn(write)])}${marked} ${written([speakersOf(write)])} ` +
+    `WITH p.id AS proposition, ${write.value('k')}.actorId AS speaker, ${claim}.stance AS stance, ${parts.join(` + '${GAP}' + `)} AS said ` +
+    'WITH proposition, speaker, min(stance) AS least, max(stance) AS most, max(said) AS latest, collect(said) AS each ' +
+    'RETURN proposition, speaker, CASE WHEN least = most THEN [latest] ELSE each END AS taken'
+  const rows = await ask.read('stances on propositions', text, write)
+  const found = rows as unknown as { proposition: string; speaker: string; taken: string[] }[]
+  return new Map(
+    [...grouped(found, ({ proposition }) => proposition)].map(([id, speakers]) => [
+      id,
+      speakers.flatMap(({ speaker, taken }) => taken.map((said) => takenFrom(speaker, said))),
+    ]),
+  )
+}
+
+function takenFrom(speakerId: string, said: string): Taken {
+  const [day = '', claimId = '', stance = '', marks = '0'] = said.split(GAP)
+  return { speakerId, claimId, day, stance, marks: Number(marks) }
 }
 
 /** Propositions on one side of an id, in the order of ids or against it, and about how many claims each has. */
