@@ -3,8 +3,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { neo4jSettings } from './engine.ts'
 
-const path = join(tmpdir(), 'parley-test-neo4j.lock')
+const path = join(tmpdir(), `parley-test-${encodeURIComponent(neo4jSettings.uri)}.lock`)
 
 /** Before all tests: waits until no living process has the lock file, and takes it. */
 export async function setup(): Promise<void> {
