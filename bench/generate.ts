@@ -104,6 +104,21 @@ export function bundleName({ actors, claims, events }: Sizes, seed = 1): string 
   return `generated-${actors}-${claims}-${events}-${seed}`
 }
 
+/**
+ * The same negotiation once more beside the first, with ids and days of its own: a graph with several is as many times as large,
+ * and has as many claims to an actor, a topic or a day as before. Eight years apart, since a leap day needs one there.
+ */
+export function beside<Part>(part: Part, world: number): Part {
+  if (typeof part === 'string') {
+    if (/^[a-z]+\/[a-z]\d{6}$/.test(part)) return `${part}-w${world}` as Part
+    if (!/^\d{4}-\d{2}(-\d{2})?$/.test(part)) return part
+    return `${Number(part.slice(0, 4)) - 8 * world}${part.slice(4)}` as Part
+  }
+  if (Array.isArray(part)) return part.map((each) => beside(each, world)) as Part
+  if (part === null || typeof part !== 'object') return part
+  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, beside(value, world)])) as Part
+}
+
 /** The ids of everything that others refer to. */
 export function poolsOf({ actors, claims, events }: Sizes): Pools {
   const states = idsOf('state', Math.min(200, Math.ceil(actors / 50)))

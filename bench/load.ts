@@ -4,7 +4,7 @@ import { migrate } from '../src/bundle/store-version.ts'
 import { indexesOf } from '../src/model/indexes.ts'
 import { model } from '../src/model/model.ts'
 import type { Store } from '../src/store/store.ts'
-import { bundleName, generateBundle, type Sizes } from './generate.ts'
+import { beside, bundleName, generateBundle, type Sizes } from './generate.ts'
 
 /** What an import cost: wall time, and the most memory that this process has ever had, in MB. */
 export interface LoadFigures {
@@ -14,24 +14,35 @@ export interface LoadFigures {
 }
 
 /**
- * Imports the bundle of these sizes into the store, or returns null where it is there. A store that holds anything else
- * is left alone, with an Error, unless `wipe` says that it may be emptied.
+ * Imports the bundle of these sizes into the store, so many times beside itself, or returns null where all of it is there. A
+ * store that holds anything else is left alone, with an Error, unless `wipe` says that it may be emptied.
  */
-export async function load(store: Store, sizes: Sizes, wipe: boolean): Promise<LoadFigures | null> {
+export async function load(store: Store, sizes: Sizes, wipe: boolean, worlds = 1): Promise<LoadFigures | null> {
   await store.prepare(indexesOf(model))
   await migrate(store)
-  const held = await bundlesIn(store)
-  const wanted = bundleName(sizes)
-  if (held.length === 1 && held[0] === wanted) return null
-  if (held.length > 0) {
-    if (!wipe) throw new Error(`The store holds ${held.join(', ')}, not ${wanted}; --wipe empties it first.`)
+  const wanted = Array.from({ length: worlds }, (_, world) => nameOf(sizes, world))
+  const found = await bundlesIn(store)
+  const held = new Set(found.filter((name) => wanted.includes(name)))
+  if (held.size === worlds && found.length === worlds) return null
+  if (held.size < found.length) {
+    if (!wipe)
+      throw new Error(`The store holds ${found.join(', ')}, not ${wanted.join(', ')}; --wipe empties it first.`)
     await empty(store)
+    held.clear()
   }
   const bundle = generateBundle(sizes)
   const start = performance.now()
-  await importRecords(store, bundle)
+  for (const [world, name] of wanted.entries()) {
+    if (held.has(name)) continue
+    const there = world === 0 ? bundle : beside(bundle, world)
+    await importRecords(store, { ...there, bundle: { ...bundle.bundle, name } })
+  }
   const seconds = (performance.now() - start) / 1_000
   return { seconds, peakMb: process.resourceUsage().maxRSS / 1_024, nodes: await countNodes(store) }
+}
+
+function nameOf(sizes: Sizes, world: number): string {
+  return `${bundleName(sizes)}${world === 0 ? '' : `-w${world}`}`
 }
 
 async function bundlesIn(store: Store): Promise<string[]> {

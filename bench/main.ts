@@ -44,14 +44,18 @@ program
 program
   .command('lists')
   .description('Time pages, filters, facets and orders of lists on both engines against what they are to reach.')
-  .action(async () => {
+  .option('--larger <uri>', 'another Neo4j, without a password, with a graph ten times as large, to be compared with')
+  .action(async ({ larger }: { larger?: string }) => {
     const sizes = program.opts<Sizes & { wipe: boolean }>()
     const settings = neo4jSettings()
     const neo4j = await openNeo4j(settings)
     const path = join(tmpdir(), 'parley-bench', bundleName(sizes), 'graph.grafeo')
     const embedded = await openGrafeo({ path, queryTimeoutMs: settings.queryTimeoutMs })
     for (const store of [neo4j, embedded]) await loaded(store, sizes, sizes.wipe)
-    await timeLists({ neo4j, embedded }, sizes, say)
+    if (!larger) return timeLists({ neo4j, embedded }, sizes, say)
+    const tenfold = await openNeo4j({ ...settings, uri: larger })
+    await loaded(tenfold, sizes, sizes.wipe, 10)
+    await timeLists({ neo4j, embedded, larger: tenfold }, sizes, say)
   })
 
 program
@@ -73,9 +77,10 @@ function neo4jSettings(): Neo4jSettings {
   return { ...neo4j, queryTimeoutMs }
 }
 
-async function loaded(store: Store, sizes: Sizes, wipe: boolean): Promise<void> {
-  const figures = await load(store, sizes, wipe)
-  if (!figures) return say(`${store.engine}: holds ${bundleName(sizes)} already.`)
+async function loaded(store: Store, sizes: Sizes, wipe: boolean, worlds = 1): Promise<void> {
+  const figures = await load(store, sizes, wipe, worlds)
+  if (!figures)
+    return say(`${store.engine}: holds ${bundleName(sizes)} already${worlds > 1 ? `, ${worlds} times` : ''}.`)
   const { seconds, peakMb, nodes } = figures
   say(
     `${store.engine}: imported in ${seconds.toFixed(0)} s, ${peakMb.toFixed(0)} MB at most in this process, ${nodes} nodes.`,
