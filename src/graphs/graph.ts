@@ -1,0 +1,37 @@
+/** A bounded piece of the graph, as it is computed: ids only, which the fields of `Graph` resolve. */
+
+/** One node; depth counts the steps from where a neighborhood starts, null where nothing starts. */
+export interface GraphNodeRow {
+  id: string
+  depth: number | null
+}
+
+/** One edge between two of the nodes. */
+export interface GraphEdgeRow {
+  /** The same for the same edge in every answer. */
+  id: string
+  source: string
+  target: string
+  /** A value of EdgeType. */
+  type: string
+  directed: boolean
+  /** The role or relation that the edge carries, e.g. a participant's, null without one. */
+  role: string | null
+  /** How many events, claims or citations are behind it. */
+  count: number
+  /** The count, normalized where that was asked for. */
+  weight: number
+  /** The first and last day of what is behind it, `YYYY-MM-DD`, null where none is dated. */
+  from: string | null
+  to: string | null
+  /** The ids of what is behind it, oldest first, then by id. */
+  evidence: string[]
+}
+
+export interface GraphRows {
+  nodes: GraphNodeRow[]
+  edges: GraphEdgeRow[]
+  truncated: boolean
+  /** How many nodes there would be without the cut, null where that is not known. */
+  totalNodes: number | null
+}
