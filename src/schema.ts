@@ -21,6 +21,8 @@ import './sources/fields.ts'
 import './topics/fields.ts'
 import './places/fields.ts'
 import './revisions/fields.ts'
+import './networks/fields.ts'
+import './networks/stance-matrix-fields.ts'
 import { withAsOf } from './graphql/as-of.ts'
 import { builder } from './graphql/builder.ts'
 

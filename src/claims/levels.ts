@@ -50,6 +50,29 @@ export function claimsAt(level: ActorLevel, actor: string, claim: string, write:
   ]
 }
 
+/**
+ * Binds to `actor` each of those as whom an actor counts who is addressed, spoken about or takes part, perhaps several times. `reach`
+ * is the way to that actor, `date` the date on which it happened: `c.said`. An organization or state counts as itself and as all
+ * that it is part of, a person as those whose offices it may have held on the day; as nobody where no day is known.
+ */
+export function standInsAt(level: ActorLevel, reach: Reach, date: string, actor: string, write: Writer): Clause[] {
+  const [first, office] = [write.name('o'), write.name('t')]
+  if (level === 'SPEAKER') return [reach(actor)]
+  const held = heldOn(office, date, write)
+  return [
+    reach(first),
+    write.path(first).in(HELD, office).clause(),
+    write
+      .path(office)
+      .out(UP, actor, labels[level])
+      .where(`(${office}.id = ${first}.id OR (${held.join(' AND ')}))`, ...recordedBy(office, isOffice(office), write))
+      .clause(),
+  ]
+}
+
+/** The clause that leads to an actor and gives it this name. */
+type Reach = (actor: string) => Clause
+
 function namesFor(write: Writer): [string, string, string] {
   return [write.name('k'), write.name('o'), write.name('t')]
 }
@@ -71,25 +94,29 @@ function countsFor(
     .where(`NOT ${named}.id STARTS WITH '${kindNamed('Person').prefix}/'`)
     .none()
   const withoutOffice = write.path(speaking).out('IN_OFFICE', write.name('b')).none()
-  const isOffice = (node: string) => `${node}.id STARTS WITH '${kindNamed('Tenure').prefix}/'`
-  const said = `${write.value(claim)}.said`
-  const held = write.value(office)
-  const onTheDay = [
-    isSpeaker,
-    // A tenure that is withdrawn keeps its relationships; what was known before is tested by the path.
-    write.isPast ? isOffice(office) : `${office}:Tenure`,
-    `${said} IS NOT NULL`,
-    `coalesce(${held}.fromEarliest <= ${said}Latest, true)`,
-    `coalesce(${held}.toLatest >= ${said}Earliest, true)`,
-    withoutOffice,
-    unnamed,
-  ]
+  const onTheDay = [isSpeaker, ...heldOn(office, `${write.value(claim)}.said`, write), withoutOffice, unnamed]
   const same = `${office}.id = ${first}.id`
   return [
     `((${isOffice(first)} AND ${unnamed}) OR (${isSpeaker} AND ${same} AND (${actor}.id = ${first}.id OR ${unnamed})) ` +
       `OR (${onTheDay.join(' AND ')}) OR (${same} AND NOT ${isSpeaker} AND NOT ${isOffice(first)}))`,
     ...recordedBy(office, isOffice(office), write),
   ]
+}
+
+/** Whether a node is an office that may have been held on the days that a date can mean; of no date none was. */
+function heldOn(office: string, date: string, write: Writer): string[] {
+  const held = write.value(office)
+  return [
+    // A tenure that is withdrawn keeps its relationships; what was known before is tested by the path.
+    write.isPast ? isOffice(office) : `${office}:Tenure`,
+    `${date} IS NOT NULL`,
+    `coalesce(${held}.fromEarliest <= ${date}Latest, true)`,
+    `coalesce(${held}.toLatest >= ${date}Earliest, true)`,
+  ]
+}
+
+function isOffice(node: string): string {
+  return `${node}.id STARTS WITH '${kindNamed('Tenure').prefix}/'`
 }
 
 /**

@@ -19,7 +19,7 @@ import {
   claimsOnTopic,
 } from './queries.ts'
 
-const { Connection } = connectionOf('Claim', Claim, { by: ClaimDimension, timed: true })
+export const { Connection } = connectionOf('Claim', Claim, { by: ClaimDimension, timed: true })
 
 const CitationFilter = builder.inputType('CitationFilter', {
   description: 'What holds of one and the same citation. Sources and publishers match cited and via sources.',

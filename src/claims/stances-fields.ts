@@ -17,7 +17,7 @@ import {
   stancesOnProposition,
 } from './stances.ts'
 
-const ActorLevel = builder.enumType('ActorLevel', {
+export const ActorLevel = builder.enumType('ActorLevel', {
   description:
     'Whose words count as whose. Whom a speaker speaks for is told by the first of these that names an organization or a state: ' +
     'onBehalfOf; the tenure recorded on the claim; the tenures that may have been held on the day said (none where no day is known). ' +

@@ -1,0 +1,167 @@
+/** Networks of actors: which ties they have, the strongest of them, and what is behind each. */
+import { grouped } from '../bundle/grouped.ts'
+import { mostRows } from '../composer/bounds.ts'
+import type { Ask } from '../composer/read.ts'
+import type { GraphEdgeRow, GraphRows } from '../graphs/graph.ts'
+import {
+  type Behind,
+  claimsBehindStances,
+  claimsBehindTurns,
+  eventsIn,
+  stancesIn,
+  turnsIn,
+  type Wanted,
+} from './reads.ts'
+import { type Deed, type Measure, type Normalization, type Tie, tiesBetween, tiesTowards } from './ties.ts'
+
+export type NetworkType = 'COPARTICIPATION' | 'ADDRESS' | 'MENTION' | 'CONGRUENCE' | 'CONFLICT' | 'SUBTRACT'
+
+export interface Asked extends Wanted {
+  type: NetworkType
+  normalization: Normalization
+  /** Ties that are weaker are left out; null: none is. */
+  minWeight: number | null
+  /** How many edges at most, the strongest first. */
+  first: number
+}
+
+/** The ties of a network, and how to find what is behind some of them: by `source` and `target`, in any order. */
+interface Found {
+  ties: Tie[]
+  behind: (ties: readonly Tie[]) => Promise<ReadonlyMap<string, Behind[]>>
+}
+
+export async function networkOf(asked: Asked, ask: Ask): Promise<GraphRows> {
+  const { ties, behind } = await found(asked, ask)
+  const { minWeight } = asked
+  const strong = minWeight === null ? ties : ties.filter(({ weight }) => Math.abs(weight) >= minWeight)
+  const shown = strong.toSorted(byStrength).slice(0, asked.first)
+  const evidence = shown.length > 0 ? await behind(shown) : new Map<string, Behind[]>()
+  return {
+    nodes: endsOf(shown).map((id) => ({ id, depth: null })),
+    edges: shown.map((tie) => edgeOf(tie, asked.type, evidence.get(keyOf(tie)) ?? [])),
+    truncated: shown.length < strong.length,
+    totalNodes: endsOf(strong).length,
+  }
+}
+
+function found(asked: Asked, ask: Ask): Promise<Found> {
+  switch (asked.type) {
+    case 'COPARTICIPATION':
+      return coparticipation(asked, ask)
+    case 'ADDRESS':
+      return turning('ADDRESSED_TO', asked, ask)
+    case 'MENTION':
+      return turning('ABOUT', asked, ask)
+    case 'CONGRUENCE':
+      return standing('SAME', asked, ask)
+    case 'CONFLICT':
+      return standing('OPPOSITE', asked, ask)
+    case 'SUBTRACT':
+      return standing('DIFFERENCE', asked, ask)
+  }
+}
+
+async function coparticipation(asked: Asked, ask: Ask): Promise<Found> {
+  const events = await eventsIn(asked, ask)
+  const deeds = events.flatMap(({ event, actors }) =>
+    actors.map((actor) => ({ actor, thing: event.id, side: '', times: 1 })),
+  )
+  return {
+    ties: tiesBetween(deeds, 'SAME', asked.normalization),
+    async behind(ties) {
+      const behind = emptyOf(ties)
+      for (const { event, actors } of events) {
+        for (const source of actors) for (const target of actors) behind.get(keyOf({ source, target }))?.push(event)
+      }
+      return behind
+    },
+  }
+}
+
+async function turning(type: 'ADDRESSED_TO' | 'ABOUT', asked: Asked, ask: Ask): Promise<Found> {
+  return {
+    ties: tiesTowards(await turnsIn(type, asked, ask), asked.normalization),
+    async behind(ties) {
+      const claims = await claimsBehindTurns(type, ties, asked, ask)
+      return new Map(claims.map((each) => [keyOf(each), each.claims]))
+    },
+  }
+}
+
+async function standing(measure: Measure, asked: Asked, ask: Ask): Promise<Found> {
+  const deeds = await stancesIn(asked, ask)
+  return {
+    ties: tiesBetween(deeds, measure, asked.normalization),
+    async behind(ties) {
+      const actors = new Set(endsOf(ties))
+      const propositions = sharedBy(deeds.filter(({ actor }) => actors.has(actor)))
+      const groups = await claimsBehindStances([...actors], propositions, asked, ask)
+      const byActor = grouped(groups, ({ actor }) => actor)
+      const behind = emptyOf(ties)
+      for (const tie of ties) {
+        const others = grouped(byActor.get(tie.target) ?? [], ({ thing }) => thing)
+        for (const one of byActor.get(tie.source) ?? []) {
+          for (const other of others.get(one.thing) ?? []) {
+            const same = one.side === other.side
+            if ((measure === 'SAME' && !same) || (measure === 'OPPOSITE' && same)) continue
+            behind.get(keyOf(tie))?.push(...one.claims, ...other.claims)
+          }
+        }
+      }
+      return behind
+    },
+  }
+}
+
+/** The propositions to which more than one actor has spoken. */
+function sharedBy(deeds: readonly Deed[]): string[] {
+  const speakers = new Map<string, Set<string>>()
+  for (const { thing, actor } of deeds) speakers.set(thing, (speakers.get(thing) ?? new Set()).add(actor))
+  return [...speakers].filter(([, actors]) => actors.size > 1).map(([thing]) => thing)
+}
+
+function edgeOf({ source, target, weight }: Tie, type: NetworkType, behind: readonly Behind[]): GraphEdgeRow {
+  const each = [...new Map(behind.map((one) => [one.id, one])).values()].sort(oldestFirst)
+  const dated = each.filter(({ first }) => first !== '')
+  return {
+    id: `${type.toLowerCase()}/${source}~${target}`,
+    source,
+    target,
+    type,
+    directed: type === 'ADDRESS' || type === 'MENTION',
+    role: null,
+    count: each.length,
+    weight,
+    from: dated[0]?.first ?? null,
+    to: dated.reduce<string | null>((last, one) => (last === null || one.last > last ? one.last : last), null),
+    // One more than is ever shown, so that it is seen that there are more.
+    evidence: each.slice(0, mostRows + 1).map(({ id }) => id),
+  }
+}
+
+function keyOf({ source, target }: { source: string; target: string }): string {
+  return `${source} ${target}`
+}
+
+function emptyOf(ties: readonly Tie[]): Map<string, Behind[]> {
+  return new Map(ties.map((tie) => [keyOf(tie), []]))
+}
+
+function endsOf(ties: readonly Tie[]): string[] {
+  return [...new Set(ties.flatMap(({ source, target }) => [source, target]))].sort()
+}
+
+function byStrength(a: Tie, b: Tie): number {
+  return Math.abs(b.weight) - Math.abs(a.weight) || order(a.source, b.source) || order(a.target, b.target)
+}
+
+/** Undated ones last. */
+function oldestFirst(a: Behind, b: Behind): number {
+  if (a.first === b.first) return order(a.id, b.id)
+  return a.first === '' ? 1 : b.first === '' ? -1 : order(a.first, b.first)
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

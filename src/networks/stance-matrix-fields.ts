@@ -1,0 +1,189 @@
+/** `Query.stanceMatrix`: who stands where on what, at a glance. */
+import type { GraphQLResolveInfo } from 'graphql'
+import { claimFilter } from '../claims/filter.ts'
+import { actorsAt, type ActorLevel as Level } from '../claims/levels.ts'
+import { Connection as ClaimConnection } from '../claims/lists.ts'
+import { checkIds, idsNamed } from '../claims/named-ids.ts'
+import { claimsOnProposition } from '../claims/queries.ts'
+import { ActorLevel } from '../claims/stances-fields.ts'
+import type { Arguments } from '../composer/arguments.ts'
+import { inRange, mostRows } from '../composer/bounds.ts'
+import { idsIn } from '../composer/filter.ts'
+import type { ConnectionRead, Row } from '../composer/read.ts'
+import { badInput } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
+import { enumOf } from '../graphql/enums.ts'
+import { filterRef } from '../graphql/lists.ts'
+import { pagingArgs } from '../graphql/paging.ts'
+import { pageCost, refersTo, rootCost } from '../graphql/reads.ts'
+import { Actor, Proposition } from '../graphql/refs.ts'
+import { type Asked, type Cell, defaultSide, type Matrix, stanceMatrixOf } from './stance-matrix.ts'
+
+/** A cell, and what its claims were chosen by. */
+type CellRow = Cell & { level: Level; filter: Arguments | null }
+
+/** A proposition's claims that take a stance and count for an actor at a level. */
+const claimsOfCell: ConnectionRead = {
+  ...claimsOnProposition,
+  name: 'StanceCell.claims',
+  source: {
+    ...claimsOnProposition.source,
+    clauses: (at, args, write) => {
+      const clauses = claimsOnProposition.source.clauses(at, args, write)
+      clauses[0]?.where.push(`${write.value(at.node)}.stance IS NOT NULL`)
+      const actor = write.name('a')
+      const made = actorsAt(args.level as Level, at.node, actor, write)
+      made.at(-1)?.where.push(`${actor}.id = ${write.param(args.actor as string)}`)
+      return [...clauses, ...made]
+    },
+    group: () => ({ ways: 'count(*)' }),
+  },
+}
+
+const count = (stances: string) => `How many of the actor's claims on it ${stances}, whether or not under conditions.`
+
+const StanceCell = builder.objectRef<CellRow>('StanceCell').implement({
+  description: 'Where an actor stands on a proposition, by its claims that take a stance and pass the filter.',
+  fields: (t) => ({
+    actor: t.field({ type: Actor, nullable: false, description: 'Whose row it is in.', ...refersTo('actorId') }),
+    proposition: t.field({
+      type: Proposition,
+      nullable: false,
+      description: 'Whose column it is in.',
+      ...refersTo('propositionId'),
+    }),
+    support: t.int({ nullable: false, description: count('support it'), resolve: ({ support }) => support }),
+    oppose: t.int({ nullable: false, description: count('oppose it'), resolve: ({ oppose }) => oppose }),
+    neutral: t.int({ nullable: false, description: count('do neither'), resolve: ({ neutral }) => neutral }),
+    conditional: t.int({
+      nullable: false,
+      description: 'How many of all these depend on a condition.',
+      resolve: ({ conditional }) => conditional,
+    }),
+    current: t.field({
+      type: enumOf('Stance'),
+      nullable: false,
+      description: 'The stance of the latest of these claims, as `ActorStance.current`.',
+      resolve: ({ current }) => current,
+    }),
+    reversed: t.boolean({
+      nullable: false,
+      description: 'Whether one of these claims went from SUPPORT to OPPOSE or back, as `ActorStance.reversed`.',
+      resolve: ({ reversed }) => reversed,
+    }),
+    claims: t.field({
+      type: ClaimConnection,
+      args: pagingArgs,
+      complexity: pageCost,
+      description:
+        'These claims, the latest first, those without a date last. It is read once for each actor of the matrix, whose cells go together.',
+      extensions: { read: claimsOfCell },
+      resolve: ({ actorId, propositionId, level, filter }, args, { answers }, info) =>
+        // biome-ignore lint/suspicious/noExplicitAny: what a connection's read answers with is its page
+        answers.field(claimsOfCell, { id: propositionId }, { ...args, actor: actorId, level, filter }, info) as any,
+    }),
+  }),
+})
+
+const inOrder =
+  'Similar ones stand next to one another: by average-linkage clustering of how much their scores (support less oppose, per claim) differ, ' +
+  'whose branches are turned so that nearest ends meet; from the more supporting end, ties by id. Those without a cell come last, by id.'
+
+const StanceMatrix = builder.objectRef<Matrix & Pick<Asked, 'level' | 'filter'>>('StanceMatrix').implement({
+  description: 'Actors by propositions: who stands where on what.',
+  fields: (t) => ({
+    actors: t.field({
+      type: [Actor],
+      nullable: false,
+      complexity: { field: 1, multiplier: 1 },
+      description: `Its rows. ${inOrder}`,
+      resolve: ({ actorIds }, _args, context, info) => records(actorIds, context, info),
+    }),
+    propositions: t.field({
+      type: [Proposition],
+      nullable: false,
+      complexity: { field: 1, multiplier: 1 },
+      description: `Its columns. ${inOrder}`,
+      resolve: ({ propositionIds }, _args, context, info) => records(propositionIds, context, info),
+    }),
+    cells: t.field({
+      type: [StanceCell],
+      nullable: false,
+      complexity: { field: 1, multiplier: 1 },
+      description: 'Row by row; absent where the actor has not spoken to the proposition.',
+      resolve: ({ cells, level, filter }) => cells.map((cell) => ({ ...cell, level, filter })),
+    }),
+  }),
+})
+
+async function records(ids: readonly string[], { answers }: Context, info: GraphQLResolveInfo): Promise<Row[]> {
+  const rows = await Promise.all(ids.map((id) => answers.reference(id, info)))
+  return rows.filter((row): row is Row => row !== null)
+}
+
+/** What a matrix costs: as many rows as it may have cells, but never so much that a whole one could not be asked for. */
+const mostCells = 5_000
+
+const named = (what: string) =>
+  `These ${what}, at most ${mostRows}, whether or not they have a cell; without it those with the most claims`
+const first = (what: string) =>
+  `At most this many ${what}, those with the most claims, ties by id: 0 to ${mostRows}; ${defaultSide} without it, or all that are named.`
+
+builder.queryField('stanceMatrix', (t) =>
+  t.field({
+    type: StanceMatrix,
+    args: {
+      actors: t.arg.idList({ description: `${named('actors')} on the propositions.` }),
+      propositions: t.arg.idList({
+        description: `${named('propositions')} (of the named actors, where there are such).`,
+      }),
+      level: t.arg({ type: ActorLevel, description: 'Whose words count as whose; SPEAKER without it.' }),
+      filter: t.arg({
+        type: filterRef('ClaimFilter'),
+        description: 'By which claims; by all that take a stance without it.',
+      }),
+      firstActors: t.arg.int({ description: first('actors') }),
+      firstPropositions: t.arg.int({ description: first('propositions') }),
+    },
+    complexity: ({ actors, propositions, firstActors, firstPropositions }) => {
+      const side = (ids: readonly unknown[] | null | undefined, most: number | null | undefined) =>
+        Math.max(0, most ?? ids?.length ?? defaultSide)
+      const cells = side(actors, firstActors) * side(propositions, firstPropositions)
+      return { field: rootCost, multiplier: Math.max(1, Math.min(cells, mostCells)) }
+    },
+    description:
+      'Who stands where on what: actors by propositions. It may hold 200,000 claims, one counted again for each actor; beyond, it is ' +
+      'refused (COST_LIMIT_EXCEEDED).',
+    resolve: (_root, args, context, info) => matrix(args as Arguments, context, info),
+  }),
+)
+
+async function matrix(args: Arguments, { answers }: Context, info: GraphQLResolveInfo) {
+  answers.momentIn(info)
+  const filter = (args.filter ?? null) as Arguments | null
+  const asked: Asked = {
+    actors: side(args.actors, 'actors'),
+    propositions: side(args.propositions, 'propositions'),
+    level: (args.level ?? 'SPEAKER') as Level,
+    filter,
+    firstActors: inRange(args.firstActors, 'firstActors'),
+    firstPropositions: inRange(args.firstPropositions, 'firstPropositions'),
+  }
+  const ask = answers.ask()
+  const ids = [
+    ...idsNamed(args.actors, 'actors', ['Actor']),
+    ...idsNamed(args.propositions, 'propositions', ['Proposition']),
+    ...(filter ? idsIn(claimFilter, filter) : []),
+  ]
+  await checkIds(ids, ask)
+  return { ...(await stanceMatrixOf(asked, ask)), level: asked.level, filter }
+}
+
+function side(ids: unknown, argument: string): readonly string[] | null {
+  const named = (ids ?? null) as readonly string[] | null
+  if (named && named.length > mostRows) {
+    throw badInput(argument, `a matrix may have at most ${mostRows} of them; this names ${named.length}.`)
+  }
+  return named
+}

@@ -1,0 +1,119 @@
+/** How a stance matrix is read: which actors and propositions have the most claims, and what each cell holds. */
+
+import { claimFilter } from '../claims/filter.ts'
+import { type ActorLevel, actorsAt, claimsAt } from '../claims/levels.ts'
+import type { StancePoint } from '../claims/stances.ts'
+import type { Arguments } from '../composer/arguments.ts'
+import { type Clause, written } from '../composer/clause.ts'
+import type { Ask } from '../composer/read.ts'
+import type { Writer } from '../composer/writer.ts'
+import { UserError } from '../errors.ts'
+import { RECORD } from '../model/structure.ts'
+import { allPassing, passing } from './all-nodes.ts'
+
+/** A claim in a cell. */
+export type Point = StancePoint & { conditional: boolean }
+
+interface Wanted {
+  actors: readonly string[] | null
+  level: ActorLevel
+  filter: Arguments | null
+}
+
+/** The cells of a matrix may hold so many claims in all, a claim counted again for each actor. */
+export const mostPoints = 200_000
+
+const GAP = ' '
+
+/** Those of the records that count at the request's moment, in the order of their ids. */
+export async function existing(ids: readonly string[], ask: Ask): Promise<string[]> {
+  const write = ask.writer()
+  const text = `${written([write.byIds('n', RECORD, ids)])} RETURN n.id AS id`
+  const found = await ask.read('stance matrix: named', text, write)
+  return [...new Set(found.map(({ id }) => id as string))].sort()
+}
+
+/** The propositions to which the most claims have been made, of the named actors where there are such; ties by id. */
+export async function propositionsMost({ actors, level, filter }: Wanted, most: number, ask: Ask): Promise<string[]> {
+  const write = ask.writer()
+  const on = write.path('c').out('TAKES_STANCE_ON', 'p', 'Proposition').where(takesStance(write)).clause()
+  const taken = write.path('p').in('TAKES_STANCE_ON', 'c', 'Claim').where(takesStance(write))
+  const counted = 'count(*) AS claims'
+  let text: string
+  if (actors) {
+    const claims = passing('c', claimFilter, filter, claimsAt(level, 'a', 'c', write), write)
+    text =
+      `${written([write.byIds('a', RECORD, actors), ...claims])} WITH DISTINCT a, ${write.carried('c')} ` +
+      `${written([on])} WITH p.id AS id, ${counted}`
+  } else if (filter) {
+    text = `${allPassing('c', 'Claim', filter, write)} ${written([on])} WITH p.id AS id, ${counted}`
+  } else {
+    text = `${written([write.every('p', 'Proposition')])} WITH p, ${taken.count()} AS claims WHERE claims > 0 WITH p.id AS id, claims`
+  }
+  const ordered = `${text} ORDER BY claims DESC, id LIMIT ${write.param(most)} RETURN id`
+  return (await ask.read('stance matrix: propositions', ordered, write)).map(({ id }) => id as string)
+}
+
+/** The actors who have made the most claims on these propositions; ties by id. */
+export async function actorsMost(
+  propositionIds: readonly string[],
+  { level, filter }: Wanted,
+  most: number,
+  ask: Ask,
+): Promise<string[]> {
+  const write = ask.writer()
+  const text =
+    `${claimsOn(propositionIds, filter, write)} ${written(actorsAt(level, 'c', 'a', write))} ` +
+    `WITH DISTINCT a.id AS id, c WITH id, count(*) AS claims ORDER BY claims DESC, id LIMIT ${write.param(most)} RETURN id`
+  return (await ask.read('stance matrix: actors', text, write)).map(({ id }) => id as string)
+}
+
+/** The claims of these actors on these propositions, cell by cell. Throws COST_LIMIT_EXCEEDED where there are too many. */
+export async function cellsOf(
+  actorIds: readonly string[],
+  propositionIds: readonly string[],
+  { level, filter }: Wanted,
+  ask: Ask,
+): Promise<{ actor: string; proposition: string; points: Point[] }[]> {
+  if (actorIds.length === 0 || propositionIds.length === 0) return []
+  const write = ask.writer()
+  const actors = actorsAt(level, 'c', 'a', write)
+  actors.at(-1)?.where.push(`a.id IN ${write.param([...actorIds])}`)
+  const claim = write.value('c')
+  const conditional = `CASE WHEN ${write.path('c').out('HAS_CONDITION').some()} THEN '1' ELSE '0' END`
+  const point = ['c.id', `${claim}.saidKey`, `${claim}.stance`].join(` + '${GAP}' + `)
+  const text =
+    `${claimsOn(propositionIds, filter, write)} ${written(actors)} ` +
+    `WITH DISTINCT a.id AS actor, p.id AS proposition, ${write.carried('c')} ` +
+    `WITH actor, proposition, ${point} + '${GAP}' + ${conditional} AS point LIMIT ${write.param(mostPoints + 1)} ` +
+    'RETURN actor, proposition, collect(point) AS points'
+  const rows = await ask.read('stance matrix: cells', text, write)
+  if (rows.reduce((sum, { points }) => sum + (points as string[]).length, 0) > mostPoints) {
+    throw new UserError(
+      'COST_LIMIT_EXCEEDED',
+      `A stance matrix may hold ${mostPoints} claims, one counted again for each actor; this one has more. Ask for fewer actors or ` +
+        'propositions, or for fewer claims by `filter`.',
+    )
+  }
+  return rows.map(({ actor, proposition, points }) => ({
+    actor: actor as string,
+    proposition: proposition as string,
+    points: (points as string[]).map(pointOf),
+  }))
+}
+
+/** Binds `p` to the propositions and `c` to the claims on them that take a stance and pass the filter. */
+function claimsOn(propositionIds: readonly string[], filter: Arguments | null, write: Writer): string {
+  const claims = write.path('p').in('TAKES_STANCE_ON', 'c', 'Claim').where(takesStance(write))
+  const clauses: Clause[] = [write.byIds('p', RECORD, propositionIds), claims.clause()]
+  return written(passing('c', claimFilter, filter, clauses, write))
+}
+
+function takesStance(write: Writer): string {
+  return `${write.value('c')}.stance IS NOT NULL`
+}
+
+function pointOf(composed: string): Point {
+  const [claimId, day, stance, conditional] = composed.split(GAP) as [string, string, string, string]
+  return { claimId, day, stance, said: day || null, conditional: conditional === '1' }
+}

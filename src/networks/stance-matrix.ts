@@ -1,0 +1,138 @@
+/** Who stands where on what: actors by propositions, both in an order that puts similar ones next to one another. */
+
+import type { ActorLevel } from '../claims/levels.ts'
+import { stanceOf } from '../claims/stances.ts'
+import type { Arguments } from '../composer/arguments.ts'
+import type { Ask } from '../composer/read.ts'
+import { orderedBySimilarity } from './seriation.ts'
+import { actorsMost, cellsOf, existing, type Point, propositionsMost } from './stance-matrix-reads.ts'
+
+export interface Asked {
+  /** Named ones, or null for those with the most claims. */
+  actors: readonly string[] | null
+  propositions: readonly string[] | null
+  level: ActorLevel
+  filter: Arguments | null
+  /** How many at most; null: as many as are named. */
+  firstActors: number | null
+  firstPropositions: number | null
+}
+
+export interface Cell {
+  actorId: string
+  propositionId: string
+  support: number
+  oppose: number
+  neutral: number
+  conditional: number
+  current: string
+  reversed: boolean
+}
+
+export interface Matrix {
+  actorIds: string[]
+  propositionIds: string[]
+  /** Row by row. */
+  cells: Cell[]
+}
+
+export const defaultSide = 30
+
+export async function stanceMatrixOf(asked: Asked, ask: Ask): Promise<Matrix> {
+  const propositions = asked.propositions
+    ? await existing(asked.propositions, ask)
+    : await propositionsMost(asked, asked.firstPropositions ?? defaultSide, ask)
+  const actors = asked.actors
+    ? await existing(asked.actors, ask)
+    : await actorsMost(propositions, asked, asked.firstActors ?? defaultSide, ask)
+  const all = await cellsOf(actors, propositions, asked, ask)
+  const [rows, columns] = [
+    mostOf(actors, asked.firstActors, all, ({ actor }) => actor),
+    mostOf(propositions, asked.firstPropositions, all, ({ proposition }) => proposition),
+  ]
+  const [inRows, inColumns] = [new Set(rows), new Set(columns)]
+  const cells = all
+    .filter(({ actor, proposition }) => inRows.has(actor) && inColumns.has(proposition))
+    .map(({ actor, proposition, points }) => cellOf(actor, proposition, points))
+  return inOrder(rows, columns, cells)
+}
+
+/** Named ones: all of them, or those with the most claims where fewer are wanted. */
+function mostOf<Found extends { points: readonly Point[] }>(
+  ids: readonly string[],
+  first: number | null,
+  cells: readonly Found[],
+  idOf: (cell: Found) => string,
+): string[] {
+  const claims = new Map(ids.map((id) => [id, 0]))
+  for (const cell of cells) claims.set(idOf(cell), (claims.get(idOf(cell)) ?? 0) + cell.points.length)
+  const most = [...claims].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return most.slice(0, first ?? most.length).map(([id]) => id)
+}
+
+function cellOf(actorId: string, propositionId: string, points: readonly Point[]): Cell {
+  const { current, reversed } = stanceOf(points)
+  const count = (wanted: string) => points.filter(({ stance }) => stance === wanted).length
+  return {
+    actorId,
+    propositionId,
+    support: count('SUPPORT'),
+    oppose: count('OPPOSE'),
+    neutral: count('NEUTRAL'),
+    conditional: points.filter(({ conditional }) => conditional).length,
+    current,
+    reversed,
+  }
+}
+
+/** From 1, where all claims of a cell support, to -1, where all oppose. */
+function scoreOf({ support, oppose, neutral }: Cell): number {
+  return (support - oppose) / (support + oppose + neutral)
+}
+
+function inOrder(rows: readonly string[], columns: readonly string[], cells: readonly Cell[]): Matrix {
+  const scores = cells.map((cell) => [cell.actorId, cell.propositionId, scoreOf(cell)] as const)
+  const actorIds = bySimilarity(rows, scores)
+  const propositionIds = bySimilarity(
+    columns,
+    scores.map(([row, column, score]) => [column, row, score]),
+  )
+  const [rowOf, columnOf] = [placesOf(actorIds), placesOf(propositionIds)]
+  const place = ({ actorId, propositionId }: Cell) =>
+    (rowOf.get(actorId) as number) * propositionIds.length + (columnOf.get(propositionId) as number)
+  return { actorIds, propositionIds, cells: cells.toSorted((a, b) => place(a) - place(b)) }
+}
+
+function placesOf(ids: readonly string[]): Map<string, number> {
+  return new Map(ids.map((id, place) => [id, place]))
+}
+
+/**
+ * Lines by how alike they are: the mean difference of their scores where both have one, from 0 (the same) to 1 (opposite), and 0.5 where
+ * nothing can be compared. Of the two directions the one that starts at the more supporting end is taken; lines that have no
+ * score at all come last, by id.
+ */
+function bySimilarity(ids: readonly string[], scores: readonly (readonly [string, string, number])[]): string[] {
+  const lines = new Map<string, Map<string, number>>()
+  for (const [line, across, score] of scores) lines.set(line, (lines.get(line) ?? new Map()).set(across, score))
+  const sorted = [...ids].sort()
+  const spoken = sorted.filter((id) => lines.has(id))
+  const of = (place: number) => lines.get(spoken[place] as string) as Map<string, number>
+  const order = orderedBySimilarity(spoken.length, (one, other) => differenceOf(of(one), of(other)))
+  const end = (place: number | undefined) => (place === undefined ? 0 : meanOf([...of(place).values()]))
+  const turned = end(order.at(-1)) > end(order[0]) ? order.toReversed() : order
+  return [...turned.map((place) => spoken[place] as string), ...sorted.filter((id) => !lines.has(id))]
+}
+
+function differenceOf(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  const differences: number[] = []
+  for (const [across, score] of one) {
+    const facing = other.get(across)
+    if (facing !== undefined) differences.push(Math.abs(score - facing) / 2)
+  }
+  return differences.length > 0 ? meanOf(differences) : 0.5
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
