@@ -1,0 +1,71 @@
+/** Whom an actor has most to do with: events and agreements that both are in, and whom its claims address or speak about. */
+import { grouped } from '../bundle/grouped.ts'
+import { written } from '../composer/clause.ts'
+import type { ComputedRead } from '../composer/read.ts'
+import type { Path, Writer } from '../composer/writer.ts'
+import { RECORD } from '../model/structure.ts'
+
+export interface Counterpart {
+  actorId: string
+  weight: number
+  events: number
+  agreements: number
+  addressed: number
+  mentioned: number
+}
+
+/** What counts for two actors, by the field that says how often: the way from the one to the other, by what is counted, `x`. */
+const ways: Record<'events' | 'agreements' | 'addressed' | 'mentioned', (write: Writer, from: string) => Path[]> = {
+  events: (write, from) => [
+    write.path(from).in('PARTICIPANT', 'k', 'Participation').in('HAS_PARTICIPANT', 'x', 'Event'),
+    write.path('x').out('HAS_PARTICIPANT', 'l', 'Participation').out('PARTICIPANT', 'o', 'Actor'),
+  ],
+  agreements: (write, from) => [
+    write.path(from).in('PARTY', 'k', 'Party').in('HAS_PARTY', 'x', 'Agreement'),
+    write.path('x').out('HAS_PARTY', 'l', 'Party').out('PARTY', 'o', 'Actor'),
+  ],
+  addressed: (write, from) => [madeBy(write, from), write.path('x').out('ADDRESSED_TO', 'o', 'Actor')],
+  mentioned: (write, from) => [madeBy(write, from), write.path('x').out('ABOUT', 'o', 'Actor')],
+}
+
+function madeBy(write: Writer, from: string): Path {
+  return write.path(from).in('SPEAKER', 'k', 'Speaking').in('SPOKEN_BY', 'x', 'Claim')
+}
+
+/** Of each actor all others with which it has anything to do, the strongest first, ties by id: one read, a row for each way of each pair. */
+export const counterpartsOf: ComputedRead = {
+  kind: 'computed',
+  name: 'Actor.counterparts',
+  async compute(actorIds, _args, ask) {
+    const write = ask.writer()
+    const texts = Object.entries(ways).map(([field, way]) => {
+      const clauses = way(write, 'n').map((path) => path.clause())
+      clauses.at(-1)?.where.push('o.id <> n.id')
+      return (
+        `${written([write.byIds('n', RECORD, actorIds)])} WITH n ${written(clauses)} ` +
+        `RETURN n.id AS id, o.id AS other, '${field}' AS field, count(DISTINCT x.id) AS times`
+      )
+    })
+    const rows = await ask.read('Actor.counterparts', texts.join(' UNION ALL '), write)
+    const found = rows as unknown as { id: string; other: string; field: keyof typeof ways; times: number }[]
+    return new Map([...grouped(found, ({ id }) => id)].map(([id, each]) => [id, strongestFirst(each)]))
+  },
+}
+
+function strongestFirst(rows: readonly { other: string; field: keyof typeof ways; times: number }[]): Counterpart[] {
+  const found = new Map<string, Counterpart>()
+  for (const { other, field, times } of rows) {
+    const counterpart = found.get(other) ?? {
+      actorId: other,
+      weight: 0,
+      events: 0,
+      agreements: 0,
+      addressed: 0,
+      mentioned: 0,
+    }
+    counterpart[field] += times
+    counterpart.weight += times
+    found.set(other, counterpart)
+  }
+  return [...found.values()].sort((a, b) => b.weight - a.weight || (a.actorId < b.actorId ? -1 : 1))
+}
