@@ -24,6 +24,7 @@ import './revisions/fields.ts'
 import './networks/counterparts-fields.ts'
 import './networks/fields.ts'
 import './networks/stance-matrix-fields.ts'
+import './search/fields.ts'
 import { withAsOf } from './graphql/as-of.ts'
 import { builder } from './graphql/builder.ts'
 

@@ -32,7 +32,7 @@ const mostCharacters = 500
 const mostWords = 20
 
 /** Refuses a text that is too long to look for. */
-function checkText(value: unknown, argument: string): void {
+export function checkText(value: unknown, argument: string): void {
   const text = value as string
   if (text.length > mostCharacters || foldedWords(text).length > mostWords) {
     throw badInput(argument, `a text may have at most ${mostCharacters} characters and ${mostWords} words.`)

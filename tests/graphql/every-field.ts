@@ -28,10 +28,19 @@ export function questionsOf(type: GraphQLObjectType, id: string): string[] {
   )
 }
 
-/** The questions at the root that need nothing to be named. */
+/** What fields at the root are asked with, where more than an id has to be named. */
+const given: Record<string, string> = { search: 'text: "north"' }
+
+/** The questions at the root that need nothing to be named, or what is given here. */
 export const rootQuestions = Object.values(schema.getQueryType()?.getFields() ?? {})
-  .filter(({ args }) => !args.some(isRequiredArgument))
-  .map((field) => `{ ${asked(field)} }`)
+  .filter(({ name, args }) => name in given || !args.some(isRequiredArgument))
+  .map((field) => {
+    const args = given[field.name]
+    // The arguments go behind the field's name, which `asked` begins with.
+    return args
+      ? `{ ${asked({ ...field, args: [] }).replace(field.name, `${field.name}(${args})`)} }`
+      : `{ ${asked(field)} }`
+  })
 
 /** A field with all there is below it, down to the next thing with an id. */
 function asked(field: GraphQLField<unknown, unknown>): string {

@@ -1,0 +1,124 @@
+/** `Query.search`: whatever has a name or a text with the words, in any language, the best first. */
+import { type GraphQLResolveInfo, getNamedType } from 'graphql'
+import type { Arguments } from '../composer/arguments.ts'
+import { defaultPage, inRange } from '../composer/bounds.ts'
+import { defaultOrder } from '../composer/declare.ts'
+import type { Distribution } from '../composer/facets.ts'
+import { type Page, pageOf, windowOf } from '../composer/page.ts'
+import type { ConnectionRead, Row } from '../composer/read.ts'
+import { nestedSelection } from '../composer/selection.ts'
+import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
+import { dimensionEnum } from '../graphql/facets.ts'
+import { connectionOf, pagingArgs } from '../graphql/paging.ts'
+import { rootPageCost } from '../graphql/reads.ts'
+import { Entity, EntityKind } from '../graphql/refs.ts'
+import { highlightOf } from './highlight.ts'
+import { countsByKind, type Hit, hitsIn } from './hits.ts'
+import { type Sought, scoreOf, soughtIn } from './sought.ts'
+
+const SearchDimension = dimensionEnum('SearchDimension', 'what a search finds', { KIND: 'Its kind.' })
+
+const { Connection, EdgeType } = connectionOf('Search', Entity, { by: SearchDimension, timed: false })
+
+builder.objectFields(EdgeType, (t) => ({
+  score: t.float({
+    nullable: false,
+    description:
+      "How well it fits, above 0 to 1, Parley's own and the same on every engine: from 3/4 a label that is the text, from 1/2 one that " +
+      'begins with it, from 1/4 words in a label, below that words in the text of a claim, proposition or provision; and a quarter ' +
+      "of one part in the label's length.",
+    resolve: ({ row }) => row.score as number,
+  }),
+  highlight: t.string({
+    nullable: false,
+    description:
+      'The label or text that matched, in its own spelling, with the hit between « and »: `«マルコ»・ルビオ`.',
+    resolve: ({ row }) => row.highlight as string,
+  }),
+}))
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: Connection,
+    args: {
+      text: t.arg.string({
+        required: true,
+        description:
+          'Words, as white space parts them, in any language; case, width and accents do not matter, and no character is an operator. ' +
+          'At most 500 characters and 20 words; a text without words finds nothing.',
+      }),
+      kinds: t.arg({ type: [EntityKind], description: 'Only these kinds; all without it.' }),
+      ...pagingArgs,
+    },
+    complexity: rootPageCost,
+    description:
+      'Whatever has every word of the text in its labels, or, being a claim, proposition or provision, in its text: `rubi` and `ルビ` ' +
+      'both find who is labelled `Marco Rubio` and `マルコ・ルビオ`. A label that is the text comes first, then one that begins with it, ' +
+      'then words in a label, then words in a text; of these the shorter label (words spread over several count as one of their whole ' +
+      'length), then by id.',
+    resolve: (_root, args, context, info) => pageFor(args as Arguments, context, info),
+  }),
+)
+
+/** What was found, by its ids, which the arguments name, with all that is asked of it. */
+const byIds: ConnectionRead = {
+  kind: 'connection',
+  name: 'search',
+  source: {
+    clauses: ({ node }, { ids }, write) => [write.byIds(node, 'Record', ids as string[])],
+    order: defaultOrder('Entity'),
+  },
+  // Counted over the page's own ids only, and replaced by the counts of the whole.
+  facets: { dimensions: { KIND: { kind: 'value', of: (node) => `head(split(${node}.id, '/'))` } } },
+}
+
+async function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo): Promise<Page> {
+  const moment = answers.momentIn(info)
+  const sought = soughtIn(args)
+  const ask = answers.ask()
+  let counted: Promise<Map<string, number>> | undefined
+  const counts = () => {
+    counted ??= countsByKind(sought, ask)
+    return counted
+  }
+  const page = (found: Parameters<typeof pageOf>[0]) =>
+    pageOf(found, args, byIds.name, '', moment, async (asked) => distributionOf(await counts(), asked.args))
+  // Refuses cursors of other lists before anything is read.
+  page({ rows: null, total: null, beforeIt: null, behindIt: null, facets: new Map() })
+  const { asks } = nestedSelection(info, byIds, getNamedType(info.returnType), args, info.fieldNodes)
+  const [found, total] = await Promise.all([
+    hitsIn(sought, windowOf(args), asks, ask),
+    asks.total ? counts().then((all) => [...all.values()].reduce((sum, count) => sum + count, 0)) : null,
+  ])
+  const shown = page({ ...found, total, rows: (found.rows ?? []) as unknown as Row[], facets: new Map() })
+  const rows = await rowsOf(shown.rows as unknown as Hit[], sought, answers, info)
+  return { ...shown, rows }
+}
+
+/** The rows of a page in its order, each with the keys of its cursor. */
+async function rowsOf(
+  hits: readonly Hit[],
+  sought: Sought,
+  answers: Context['answers'],
+  info: GraphQLResolveInfo,
+): Promise<Row[]> {
+  if (hits.length === 0) return []
+  const { rows } = await answers.connection(byIds, { ids: hits.map(({ id }) => id), first: hits.length }, info)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return hits.flatMap((hit) => {
+    const { id, tier, long } = hit
+    const row = byId.get(id)
+    return row ? [{ ...row, score: scoreOf(tier, long), highlight: highlightOf(hit, sought), _keys: [tier, long] }] : []
+  })
+}
+
+/** How many there are of each kind, the commonest first; each has one. */
+function distributionOf(counts: ReadonlyMap<string, number>, args: Arguments): Distribution {
+  const first = inRange(args.first, 'first') ?? defaultPage
+  const all = [...counts]
+    .map(([kind, count]) => ({ key: kind.toUpperCase(), count }))
+    .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+  const other = all.slice(first).reduce((sum, { count }) => sum + count, 0)
+  return { buckets: all.slice(0, first), missing: 0, other }
+}

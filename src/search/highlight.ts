@@ -1,0 +1,51 @@
+/** The label by which a record was found, in its own spelling, with what was hit between « and ». */
+import { fold } from '../text/fold.ts'
+import { labelsOf } from '../text/localized.ts'
+import type { Hit } from './hits.ts'
+import { EXACT, PREFIX, type Sought } from './sought.ts'
+
+/** Shows the shortest label that fits as the record does; where the words are in several, the one with most of them. */
+export function highlightOf({ tier, labels }: Hit, { whole, words }: Sought): string {
+  const fits = (folded: string) => {
+    if (tier === EXACT) return folded === whole
+    return tier === PREFIX ? folded.startsWith(whole) : words.every((word) => folded.includes(word))
+  }
+  const has = (folded: string) => words.filter((word) => folded.includes(word)).length
+  const folded = labelsOf(labels).map(({ value }) => ({ value, folded: fold(value) }))
+  const fitting = folded.filter((label) => fits(label.folded))
+  const [best] = (fitting.length > 0 ? fitting : folded).toSorted(
+    (a, b) => has(b.folded) - has(a.folded) || lengthOf(a.folded) - lengthOf(b.folded),
+  )
+  return best ? marked(best.value, whole, words) : ''
+}
+
+/** In characters, as the store counts them. */
+function lengthOf(text: string): number {
+  return [...text].length
+}
+
+const characters = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/** The label with the whole text marked where it first stands, or else each of the words where that does. */
+function marked(label: string, whole: string, words: readonly string[]): string {
+  const pieces = [...characters.segment(label)].map(({ segment }) => segment)
+  // Which piece each unit of the folded label comes from: one may fold to several, or to none.
+  let folded = ''
+  const origin: number[] = []
+  for (const [index, piece] of pieces.entries()) {
+    const plain = /^\s+$/u.test(piece) ? (folded === '' || folded.endsWith(' ') ? '' : ' ') : fold(piece)
+    folded += plain
+    for (let unit = 0; unit < plain.length; unit++) origin.push(index)
+  }
+  const hit = new Set<number>()
+  for (const sought of folded.includes(whole) ? [whole] : words) {
+    const start = folded.indexOf(sought)
+    if (start < 0) continue
+    const [first = 0, last = 0] = [origin[start], origin[start + sought.length - 1]]
+    for (let index = first; index <= last; index++) hit.add(index)
+  }
+  const isEdge = (index: number, beside: number) => hit.has(index) && !hit.has(beside)
+  return pieces
+    .map((piece, index) => `${isEdge(index, index - 1) ? '«' : ''}${piece}${isEdge(index, index + 1) ? '»' : ''}`)
+    .join('')
+}

@@ -1,0 +1,34 @@
+/** What is searched for, as it is compared, and how well a record can fit it. */
+import type { Arguments } from '../composer/arguments.ts'
+import { checkText } from '../composer/filter-text.ts'
+import { fold, foldedWords } from '../text/fold.ts'
+
+/** How well a record fits, the best last: a word in a text, words in a name, a name that begins so, a name. */
+export const TEXT = 1
+export const WORDS = 2
+export const PREFIX = 3
+export const EXACT = 4
+
+export interface Sought {
+  /** The text, folded. */
+  whole: string
+  /** Its words, folded, the longest first; without any nothing is found. */
+  words: readonly string[]
+  /** The kinds that are wanted, as EntityKind names them; all where null. */
+  kinds: readonly string[] | null
+}
+
+/** What the arguments ask for; throws BAD_USER_INPUT where the text is too long. */
+export function soughtIn({ text, kinds }: Arguments): Sought {
+  checkText(text, 'text')
+  return {
+    whole: fold(text as string),
+    words: foldedWords(text as string).toSorted((a, b) => b.length - a.length),
+    kinds: (kinds as readonly string[] | null | undefined) ?? null,
+  }
+}
+
+/** Above 0, up to 1: a quarter for each step of how well it fits, and inside a step one part in the label's length. */
+export function scoreOf(tier: number, long: number): number {
+  return (tier - 1 + 1 / long) / EXACT
+}
