@@ -106,19 +106,17 @@ async function ranked(
     if (wanted.length === 0 || !tiers.some((tier) => mayHold(tier, sides))) continue
     const write = ask.writer()
     const limit = write.param(most - hits.length)
-    const branches = wanted.map((group) => {
-      const beyond = Object.entries(sides).map(([side, place]) =>
-        isBeyond(side as 'after' | 'before', place, orAt, write),
-      )
-      const order = backwards ? 'tier, long DESC, id DESC' : 'tier DESC, long, id'
-      return (
-        `${found(group, sought, write)} ${placed(tiers, sought, write)} ` +
-        `${beyond.length > 0 ? `WHERE ${beyond.join(' AND ')} ` : ''}` +
-        `WITH ${write.carried('n')}, id, tier, long ORDER BY ${order} LIMIT ${limit} ` +
-        `RETURN id, tier, long, ${write.value('n')}.labels AS labels`
-      )
-    })
-    const rows = (await ask.read('search', branches.join(' UNION ALL '), write)) as unknown as Hit[]
+    // One ranking behind all of them rather than one in each: a text of a third of the length, which Neo4j plans that much sooner.
+    const all = wanted.map((group) => `${found(group, sought, write)} RETURN ${write.carried('n')}`).join(' UNION ALL ')
+    const beyond = Object.entries(sides).map(([side, place]) =>
+      isBeyond(side as 'after' | 'before', place, orAt, write),
+    )
+    const text =
+      `CALL () { ${all} } ${placed(tiers, sought, write)} ` +
+      `${beyond.length > 0 ? `WHERE ${beyond.join(' AND ')} ` : ''}` +
+      `WITH ${write.carried('n')}, id, tier, long ORDER BY ${backwards ? 'tier, long DESC, id DESC' : 'tier DESC, long, id'} LIMIT ${limit} ` +
+      `RETURN id, tier, long, ${write.value('n')}.labels AS labels`
+    const rows = (await ask.read('search', text, write)) as unknown as Hit[]
     const inOrder = rows.sort(backwards ? (a, b) => comparison(b, a) : comparison)
     hits.push(...inOrder.slice(0, most - hits.length))
     if (hits.length >= most) break
