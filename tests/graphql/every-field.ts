@@ -29,7 +29,11 @@ export function questionsOf(type: GraphQLObjectType, id: string): string[] {
 }
 
 /** What fields at the root are asked with, where more than an id has to be named. */
-const given: Record<string, string> = { search: 'text: "north"' }
+const given: Record<string, string> = {
+  search: 'text: "north"',
+  network: 'type: COPARTICIPATION',
+  stanceMatrix: 'firstActors: 1, firstPropositions: 1',
+}
 
 /** The questions at the root that need nothing to be named, or what is given here. */
 export const rootQuestions = Object.values(schema.getQueryType()?.getFields() ?? {})

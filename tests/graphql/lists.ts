@@ -41,6 +41,9 @@ function pageOf(connection: string): string {
   }`
 }
 
+/** What lists must be asked with, beside their windows. */
+const needed: Record<string, string> = { search: 'text: "e"' }
+
 /** The pages of one list, of the query or of the record with that id, that these windows show; `more` are further arguments. */
 export function pagesOf(
   service: Service,
@@ -52,7 +55,7 @@ export function pagesOf(
   return Promise.all(
     windows.map(async (window) => {
       const args = Object.keys(window)
-      const given = [...args.map((name) => `${name}: $${name}`), more].filter(Boolean)
+      const given = [...args.map((name) => `${name}: $${name}`), needed[field], more].filter(Boolean)
       const list = `list: ${field}${given.length > 0 ? `(${given.join(', ')})` : ''} ${pageOf(connection)}`
       const declared = args.map((name) => `$${name}: ${name === 'after' || name === 'before' ? 'String' : 'Int'}`)
       const query = args.length > 0 ? `query (${declared.join(', ')})` : 'query'
