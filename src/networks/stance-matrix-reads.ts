@@ -1,5 +1,6 @@
 /** How a stance matrix is read: which actors and propositions have the most claims, and what each cell holds. */
 
+import { grouped } from '../bundle/grouped.ts'
 import { claimFilter } from '../claims/filter.ts'
 import { type ActorLevel, actorsAt, claimsAt } from '../claims/levels.ts'
 import type { StancePoint } from '../claims/stances.ts'
@@ -54,52 +55,45 @@ export async function propositionsMost({ actors, level, filter }: Wanted, most: 
   return (await ask.read('stance matrix: propositions', ordered, write)).map(({ id }) => id as string)
 }
 
-/** The actors who have made the most claims on these propositions; ties by id. */
-export async function actorsMost(
+/**
+ * The claims on these propositions, cell by cell, of the actors who have made the most of them, ties by id; or of the named ones. One
+ * walk over the claims tells both. Throws COST_LIMIT_EXCEEDED where they are too many.
+ */
+export async function cellsOf(
   propositionIds: readonly string[],
-  { level, filter }: Wanted,
+  { actors, level, filter }: Wanted,
   most: number,
   ask: Ask,
-): Promise<string[]> {
-  const write = ask.writer()
-  const text =
-    `${claimsOn(propositionIds, filter, write)} ${written(actorsAt(level, 'c', 'a', write))} ` +
-    `WITH DISTINCT a.id AS id, c WITH id, count(*) AS claims ORDER BY claims DESC, id LIMIT ${write.param(most)} RETURN id`
-  return (await ask.read('stance matrix: actors', text, write)).map(({ id }) => id as string)
-}
-
-/** The claims of these actors on these propositions, cell by cell. Throws COST_LIMIT_EXCEEDED where there are too many. */
-export async function cellsOf(
-  actorIds: readonly string[],
-  propositionIds: readonly string[],
-  { level, filter }: Wanted,
-  ask: Ask,
 ): Promise<{ actor: string; proposition: string; points: Point[] }[]> {
-  if (actorIds.length === 0 || propositionIds.length === 0) return []
+  if (propositionIds.length === 0 || most === 0) return []
   const write = ask.writer()
-  const actors = actorsAt(level, 'c', 'a', write)
-  actors.at(-1)?.where.push(`a.id IN ${write.param([...actorIds])}`)
+  const { clauses, actor } = speaking(level, write)
+  if (actors) clauses.at(-1)?.where.push(`${actor} IN ${write.param([...actors])}`)
   const claim = write.value('c')
-  const conditional = `CASE WHEN ${write.path('c').out('HAS_CONDITION').some()} THEN '1' ELSE '0' END`
-  const point = ['c.id', `${claim}.saidKey`, `${claim}.stance`].join(` + '${GAP}' + `)
+  const conditional = `CASE WHEN ${write.path('c').out('HAS_CONDITION').some()} THEN '1' ELSE '' END`
+  const point = ['p.id', 'c.id', `${claim}.saidKey`, `${claim}.stance`, conditional].join(` + '${GAP}' + `)
   const text =
-    `${claimsOn(propositionIds, filter, write)} ${written(actors)} ` +
-    `WITH DISTINCT a.id AS actor, p.id AS proposition, ${write.carried('c')} ` +
-    `WITH actor, proposition, ${point} + '${GAP}' + ${conditional} AS point LIMIT ${write.param(mostPoints + 1)} ` +
-    'RETURN actor, proposition, collect(point) AS points'
-  const rows = await ask.read('stance matrix: cells', text, write)
-  if (rows.reduce((sum, { points }) => sum + (points as string[]).length, 0) > mostPoints) {
+    `${claimsOn(propositionIds, filter, write)} ${written(clauses)} WITH ${actor} AS actor, ${point} AS point ` +
+    'WITH actor, collect(DISTINCT point) AS points WITH actor, points, size(points) AS claims ' +
+    `ORDER BY claims DESC, actor LIMIT ${write.param(most)} RETURN actor, points`
+  const rows = (await ask.read('stance matrix: cells', text, write)) as unknown as { actor: string; points: string[] }[]
+  if (rows.reduce((sum, { points }) => sum + points.length, 0) > mostPoints) {
     throw new UserError(
       'COST_LIMIT_EXCEEDED',
       `A stance matrix may hold ${mostPoints} claims, one counted again for each actor; this one has more. Ask for fewer actors or ` +
         'propositions, or for fewer claims by `filter`.',
     )
   }
-  return rows.map(({ actor, proposition, points }) => ({
-    actor: actor as string,
-    proposition: proposition as string,
-    points: (points as string[]).map(pointOf),
-  }))
+  return rows.flatMap(({ actor, points }) => {
+    const cells = grouped(points.map(pointOf), ({ propositionId }) => propositionId)
+    return [...cells].map(([proposition, points]) => ({ actor, proposition, points }))
+  })
+}
+
+/** From claims to those as whom they count: the id of each. A speaker's own is on the part itself, which saves a step. */
+function speaking(level: ActorLevel, write: Writer): { clauses: Clause[]; actor: string } {
+  if (level !== 'SPEAKER') return { clauses: actorsAt(level, 'c', 'a', write), actor: 'a.id' }
+  return { clauses: [write.path('c').out('SPOKEN_BY', 'k', 'Speaking').clause()], actor: `${write.value('k')}.actorId` }
 }
 
 /** Binds `p` to the propositions and `c` to the claims on them that take a stance and pass the filter. */
@@ -113,7 +107,13 @@ function takesStance(write: Writer): string {
   return `${write.value('c')}.stance IS NOT NULL`
 }
 
-function pointOf(composed: string): Point {
-  const [claimId, day, stance, conditional] = composed.split(GAP) as [string, string, string, string]
-  return { claimId, day, stance, said: day || null, conditional: conditional === '1' }
+function pointOf(composed: string): Point & { propositionId: string } {
+  const [propositionId, claimId, day, stance, conditional] = composed.split(GAP) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+  return { propositionId, claimId, day, stance, said: day || null, conditional: conditional === '1' }
 }

@@ -5,7 +5,7 @@ import { stanceOf } from '../claims/stances.ts'
 import type { Arguments } from '../composer/arguments.ts'
 import type { Ask } from '../composer/read.ts'
 import { orderedBySimilarity } from './seriation.ts'
-import { actorsMost, cellsOf, existing, type Point, propositionsMost } from './stance-matrix-reads.ts'
+import { cellsOf, existing, type Point, propositionsMost } from './stance-matrix-reads.ts'
 
 export interface Asked {
   /** Named ones, or null for those with the most claims. */
@@ -42,10 +42,10 @@ export async function stanceMatrixOf(asked: Asked, ask: Ask): Promise<Matrix> {
   const propositions = asked.propositions
     ? await existing(asked.propositions, ask)
     : await propositionsMost(asked, asked.firstPropositions ?? defaultSide, ask)
-  const actors = asked.actors
-    ? await existing(asked.actors, ask)
-    : await actorsMost(propositions, asked, asked.firstActors ?? defaultSide, ask)
-  const all = await cellsOf(actors, propositions, asked, ask)
+  const named = asked.actors ? await existing(asked.actors, ask) : null
+  const most = named ? named.length : (asked.firstActors ?? defaultSide)
+  const all = await cellsOf(propositions, { ...asked, actors: named }, most, ask)
+  const actors = named ?? [...new Set(all.map(({ actor }) => actor))]
   const [rows, columns] = [
     mostOf(actors, asked.firstActors, all, ({ actor }) => actor),
     mostOf(propositions, asked.firstPropositions, all, ({ proposition }) => proposition),
