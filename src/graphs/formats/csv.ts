@@ -1,0 +1,36 @@
+/** Nodes and edges as the tables that Gephi imports: CSV (RFC 4180), safe to open in a spreadsheet. */
+import { stringify } from 'csv-stringify/sync'
+import { type DrawnGraph, edgeLabel, evidenceOf } from './drawn-graph.ts'
+import { plainText } from './plain-text.ts'
+
+export function csvNodes({ nodes }: DrawnGraph): string {
+  return table(
+    ['Id', 'Label', 'Kind', 'Depth'],
+    nodes.map(({ id, label, kind, depth }) => [id, label, kind, depth]),
+  )
+}
+
+/** Type says, as in Gephi, whether the edge is directed; Kind has its EdgeType. */
+export function csvEdges({ edges }: DrawnGraph): string {
+  return table(
+    ['Source', 'Target', 'Type', 'Weight', 'Id', 'Label', 'Kind', 'Role', 'Count', 'From', 'To', 'Evidence'],
+    edges.map((edge) => {
+      const { id, source, target, directed, weight, type, role, count, from, to } = edge
+      const described = [id, edgeLabel(edge), type, role, count, from, to, evidenceOf(edge).join(' ')]
+      return [source, target, directed ? 'Directed' : 'Undirected', weight, ...described]
+    }),
+  )
+}
+
+function table(header: string[], rows: (string | number | null)[][]): string {
+  return stringify([header, ...rows], { record_delimiter: '\r\n', quoted_string: true, cast: { string: harmless } })
+}
+
+/**
+ * A spreadsheet runs a cell that begins so as a formula; an apostrophe before it makes it text. The characters are those
+ * that OWASP lists under CSV injection. Numbers are no text, and keep their sign.
+ */
+function harmless(text: string): string {
+  const plain = plainText(text)
+  return /^[=+\-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}]/u.test(plain) ? `'${plain}` : plain
+}

@@ -1,0 +1,44 @@
+/** DOT, which Graphviz draws. */
+import type { GraphEdgeRow } from '../graph.ts'
+import { type DrawnGraph, edgeLabel, evidenceOf, given } from './drawn-graph.ts'
+import { plainText } from './plain-text.ts'
+
+type Values = Record<string, string | number | null>
+
+export function dot({ nodes, edges }: DrawnGraph): string {
+  // A graph is of one sort: among directed edges, an undirected one is drawn without an arrow.
+  const directed = edges.some((edge) => edge.directed)
+  const arrow = directed ? '->' : '--'
+  return [
+    directed ? 'digraph {' : 'graph {',
+    ...nodes.map(({ id, label, kind, depth }) => `  ${quoted(id)}${attributes({ label: shown(label), kind, depth })};`),
+    ...edges.map((edge) => {
+      const values = { ...edgeValues(edge), dir: directed && !edge.directed ? 'none' : null }
+      return `  ${quoted(edge.source)} ${arrow} ${quoted(edge.target)}${attributes(values)};`
+    }),
+    '}',
+    '',
+  ].join('\n')
+}
+
+function edgeValues(edge: GraphEdgeRow): Values {
+  const { id, type, role, count, weight, from, to } = edge
+  const evidence = evidenceOf(edge).join(' ') || null
+  return { id, label: shown(edgeLabel(edge)), type, role, count, weight, from, to, evidence }
+}
+
+function attributes(values: Values): string {
+  const written = Object.entries(given(values)).map(([name, value]) => `${name}=${quoted(value)}`)
+  return ` [${written.join(', ')}]`
+}
+
+/** A label, where Graphviz takes `&…;` for the name of a character. */
+function shown(text: string): string {
+  return text.replace(/&(?=#?\w+;)/g, '&amp;')
+}
+
+/** A string of DOT, whose backslashes Graphviz takes for escapes wherever it draws it. */
+function quoted(value: string | number): string {
+  const escaped = plainText(String(value)).replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')
+  return `"${escaped}"`
+}

@@ -1,0 +1,64 @@
+/** GraphML, whose keys say the type of each value. */
+import type { GraphEdgeRow } from '../graph.ts'
+import { type DrawnGraph, type DrawnNode, edgeLabel, evidenceOf } from './drawn-graph.ts'
+import { type XmlElement, xmlDocument } from './xml.ts'
+
+/** By what they are for, then by name; the id of a key is one for all, and those that Gephi knows are as it knows them. */
+const keys = {
+  graph: { truncated: ['truncated', 'boolean'], totalNodes: ['totalNodes', 'int'] },
+  node: { id: ['nodeid', 'string'], label: ['label', 'string'], kind: ['kind', 'string'], depth: ['depth', 'int'] },
+  edge: {
+    id: ['edgeid', 'string'],
+    label: ['edgelabel', 'string'],
+    type: ['type', 'string'],
+    role: ['role', 'string'],
+    count: ['count', 'int'],
+    weight: ['weight', 'double'],
+    from: ['from', 'string'],
+    to: ['to', 'string'],
+    evidence: ['evidence', 'string'],
+  },
+} satisfies Record<string, Record<string, [id: string, type: string]>>
+
+export function graphml({ nodes, edges, truncated, totalNodes }: DrawnGraph): string {
+  return xmlDocument('http://graphml.graphdrawing.org/xmlns', { root: 'graphml' }, (graphml) => {
+    for (const [of, named] of Object.entries(keys)) {
+      for (const [name, [id = '', type = '']] of Object.entries(named)) {
+        graphml.add('key', { id, for: of, 'attr.name': name, 'attr.type': type })
+      }
+    }
+    // Each edge says its own; some readers know only `directed` as an exception.
+    const directed = edges.every((edge) => edge.directed)
+    const graph = graphml.add('graph', { edgedefault: directed ? 'directed' : 'undirected' })
+    addData(graph, keys.graph, { truncated, totalNodes })
+    for (const node of nodes) addNode(graph, node)
+    for (const edge of edges) addEdge(graph, edge)
+  })
+}
+
+function addNode(graph: XmlElement, { id, label, kind, depth }: DrawnNode): void {
+  addData(graph.add('node', { id: nameToken(id) }), keys.node, { id, label, kind, depth })
+}
+
+function addEdge(graph: XmlElement, edge: GraphEdgeRow): void {
+  const { id, source, target, directed, type, role, count, weight, from, to } = edge
+  const element = graph.add('edge', { source: nameToken(source), target: nameToken(target), directed })
+  const evidence = evidenceOf(edge).join(' ') || null
+  addData(element, keys.edge, { id, label: edgeLabel(edge), type, role, count, weight, from, to, evidence })
+}
+
+/** A datum for each key that there is a value for. */
+function addData<Name extends string>(
+  element: XmlElement,
+  named: Record<Name, [id: string, type: string]>,
+  values: Record<Name, string | number | boolean | null>,
+): void {
+  for (const name of Object.keys(named) as Name[]) {
+    if (values[name] !== null) element.add('data', { key: named[name][0] }, String(values[name]))
+  }
+}
+
+/** An id as GraphML's schema takes it, where no slash may stand: `person:marco-rubio`. */
+function nameToken(id: string): string {
+  return id.replace('/', ':')
+}
