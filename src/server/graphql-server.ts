@@ -12,6 +12,7 @@ import { publicError } from '../graphql/errors.ts'
 import { schema } from '../schema.ts'
 import type { Store } from '../store/store.ts'
 import { exampleTabs } from './example-tabs.ts'
+import { downloads } from './export.ts'
 import { type LatestDay, latestDays } from './latest-days.ts'
 
 interface RequestContext extends Context {
@@ -19,7 +20,7 @@ interface RequestContext extends Context {
   truncated: Set<string>
 }
 
-/** Serves /graphql (with GraphiQL for browsers), /health, /ready and /schema.graphql. */
+/** Serves /graphql (with GraphiQL for browsers), /export, /health, /ready and /schema.graphql. */
 export function createGraphqlServer({ store, log }: { store: Store; log: Logger }) {
   const latestDay = store.orders ? undefined : latestDays(store)
   return createYoga<object, RequestContext>({
@@ -37,7 +38,7 @@ export function createGraphqlServer({ store, log }: { store: Store; log: Logger 
     // The page shows its own words of welcome in the first tab unless it is told what to show there.
     renderGraphiQL: (options) => renderGraphiQL({ ...options, query: exampleTabs[0]?.query } as typeof options),
     context: ({ request }) => contextOf(request, store, log, latestDay),
-    plugins: [otherPaths(store), jsonInAddress, boundedDocuments, answersWithCodes(log)],
+    plugins: [otherPaths(store), downloads(schema), jsonInAddress, boundedDocuments, answersWithCodes(log)],
   })
 }
 

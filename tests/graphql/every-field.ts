@@ -48,22 +48,25 @@ export const rootQuestions = Object.values(schema.getQueryType()?.getFields() ??
 
 /** A field with all there is below it, down to the next thing with an id. */
 function asked(field: GraphQLField<unknown, unknown>): string {
-  const type = getNamedType(field.type)
-  if (isLeafType(type)) return field.name
-  if (isUnionType(type) || isInterfaceType(type) || isNode(type))
-    return `${field.name} { __typename ... on Node { id } }`
-  if (!isObjectType(type)) throw new Error(`${field.name} is of no type that can be asked for.`)
-  const below = `{ __typename ${Object.values(type.getFields()).map(asked).join(' ')} }`
+  const below = askedBelow(field)
   const choice = field.args.find((arg) => isRequiredArgument(arg))
   const choices = choice ? getNamedType(choice.type) : null
-  if (!choice) return `${field.name} ${below}`
+  if (!choice) return `${field.name}${below}`
   // A field that wants a choice is asked once with each; the alias is the field's name and the choice.
   if (!isEnumType(choices)) throw new Error(`${field.name} has an argument that cannot be made up.`)
   const also = field.args.find(({ name }) => name === 'splitBy') ? ', splitBy: TOPIC' : ''
   return choices
     .getValues()
-    .map(({ name }) => `${field.name}__${name}: ${field.name}(${choice.name}: ${name}${also}) ${below}`)
+    .map(({ name }) => `${field.name}__${name}: ${field.name}(${choice.name}: ${name}${also})${below}`)
     .join(' ')
+}
+
+function askedBelow(field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type)
+  if (isLeafType(type)) return ''
+  if (isUnionType(type) || isInterfaceType(type) || isNode(type)) return ' { __typename ... on Node { id } }'
+  if (!isObjectType(type)) throw new Error(`${field.name} is of no type that can be asked for.`)
+  return ` { __typename ${Object.values(type.getFields()).map(asked).join(' ')} }`
 }
 
 /** The fields, as `Type.field`, that have something in an answer: neither null nor an empty list. */

@@ -1,0 +1,39 @@
+/** `Graph.document`: a graph as a file that drawing tools read. */
+import { builder } from '../graphql/builder.ts'
+import { langArg } from '../graphql/shared-types.ts'
+import { kindOfId } from '../model/model.ts'
+import { labelIn } from '../text/localized.ts'
+import { GraphType } from './fields.ts'
+import { graphFormats } from './graph-formats.ts'
+
+const GraphFormat = builder.enumType('GraphFormat', {
+  description: 'A file format of graphs. docs/export.md says what each holds.',
+  values: Object.fromEntries(
+    Object.entries(graphFormats).map(([name, { description }]) => [name, { description }]),
+  ) as {
+    [Name in keyof typeof graphFormats]: { description: string }
+  },
+})
+
+builder.objectField(GraphType, 'document', (t) =>
+  t.string({
+    nullable: false,
+    args: {
+      format: t.arg({ type: GraphFormat, required: true, description: 'The format.' }),
+      ...langArg,
+    },
+    // For each node or edge that the graph may have.
+    complexity: 10,
+    description:
+      'These nodes and edges in a file format that drawing tools read; `lang` is for the labels. GEXF is dynamic: edges carry their ' +
+      'days. The same by HTTP, to save as a file: `GET /export/neighborhood.gexf?of=person/marco-rubio`.',
+    resolve: async ({ nodes, ...graph }, args, { answers, languages }, info) => {
+      const drawn = nodes.map(async (node) => ({
+        ...node,
+        label: labelIn(await answers.labels(node.id, info), args, { languages }),
+        kind: kindOfId(node.id)?.name.toUpperCase() as string,
+      }))
+      return graphFormats[args.format].write({ ...graph, nodes: await Promise.all(drawn) })
+    },
+  }),
+)

@@ -1,0 +1,97 @@
+/** Downloads: `GET /export/neighborhood.gexf?of=…` answers a graph's document as a file, for people with a browser. */
+import type { GraphQLSchema } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { isUserError } from '../errors.ts'
+import { graphFormats } from '../graphs/graph-formats.ts'
+import { exportRequest, graphFields } from './export-request.ts'
+
+/** An error as GraphQL answers it. */
+interface Problem {
+  message: string
+  extensions: { code: string; argument?: string }
+}
+
+interface Answer {
+  data?: { graph: { document: string } | null }
+  errors?: Problem[]
+}
+
+/** The status of an error's code; what is not here is a mistake of whoever asked. */
+const statusOf: Record<string, number> = {
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  INTERNAL_SERVER_ERROR: 500,
+  UNAVAILABLE: 503,
+  QUERY_TIMEOUT: 504,
+}
+
+/** Answers /export/…: asks the server itself, as any other client would, and sends the document as a file. */
+export function downloads(schema: GraphQLSchema): Plugin {
+  const fields = graphFields(schema)
+  return {
+    async onRequest({ request, url, fetchAPI, endResponse, requestHandler, serverContext }) {
+      if (!url.pathname.startsWith('/export/') || request.method === 'OPTIONS') return
+      const ask = async (body: object): Promise<Answer> => {
+        const headers = { 'content-type': 'application/json', accept: 'application/json' }
+        const languages = request.headers.get('accept-language')
+        const asked = new fetchAPI.Request(new URL('/graphql', url).href, {
+          method: 'POST',
+          headers: languages ? { ...headers, 'accept-language': languages } : headers,
+          body: JSON.stringify(body),
+        })
+        return (await (await requestHandler(asked, serverContext)).json()) as Answer
+      }
+      const found = await documentAt(request.method, url, ask)
+      if ('problem' in found) {
+        const { code } = found.problem.extensions
+        const headers = code === 'METHOD_NOT_ALLOWED' ? { allow: 'GET, HEAD' } : undefined
+        const status = statusOf[code] ?? 400
+        return endResponse(fetchAPI.Response.json({ errors: [found.problem] }, { status, ...(headers && { headers }) }))
+      }
+      const headers = {
+        'content-type': found.mediaType,
+        'content-disposition': `attachment; filename="${found.fileName}"`,
+        'x-content-type-options': 'nosniff',
+        // The labels' language.
+        vary: 'accept-language',
+      }
+      endResponse(new fetchAPI.Response(found.text, { headers }))
+    },
+  }
+
+  async function documentAt(
+    method: string,
+    url: URL,
+    ask: (body: object) => Promise<Answer>,
+  ): Promise<{ problem: Problem } | { text: string; mediaType: string; fileName: string }> {
+    if (method !== 'GET' && method !== 'HEAD') return problem('METHOD_NOT_ALLOWED', 'A document is asked for by GET.')
+    const fileName = url.pathname.slice('/export/'.length)
+    const [, name = '', extension = ''] = /^([^.]*)\.?(.*)$/s.exec(fileName) ?? []
+    const field = fields.get(name)
+    if (!field) return unknown('graph', name, fields.keys())
+    const format = Object.entries(graphFormats).find(([, each]) => each.extension === extension)
+    const extensions = Object.values(graphFormats).map((each) => each.extension)
+    if (!format) return unknown('format', extension, extensions)
+    const [formatName, { mediaType }] = format
+    let request: ReturnType<typeof exportRequest>
+    try {
+      request = exportRequest(schema, field, formatName, url.searchParams)
+    } catch (error) {
+      if (!isUserError(error)) throw error
+      return problem(error.code, error.message, error.argument)
+    }
+    const { data, errors = [] } = await ask(request)
+    if (errors[0]) return { problem: errors[0] }
+    if (!data?.graph) return problem('NOT_FOUND', 'There is no such graph.')
+    return { text: data.graph.document, mediaType, fileName: `parley-${fileName}` }
+  }
+}
+
+function unknown(what: string, name: string, known: Iterable<string>): { problem: Problem } {
+  const example = 'the address reads /export/GRAPH.FORMAT, e.g. /export/neighborhood.gexf?of=person/marco-rubio.'
+  return problem('NOT_FOUND', `There is no ${what} ${JSON.stringify(name)}, but ${[...known].join(', ')}; ${example}`)
+}
+
+function problem(code: string, message: string, argument?: string): { problem: Problem } {
+  return { problem: { message, extensions: { code, ...(argument ? { argument } : {}) } } }
+}
