@@ -137,6 +137,11 @@ const facetCost = 50
 
 /** Adds `distribution` to a connection, and `timeSeries` where its rows have a date. */
 export function addFacets(connection: PageObject, by: ReturnType<typeof dimensionEnum>, timed: boolean): void {
+  addDistribution(connection, by)
+  if (timed) addTimeSeries(connection, by)
+}
+
+function addDistribution(connection: PageObject, by: ReturnType<typeof dimensionEnum>): void {
   builder.objectField(connection, 'distribution', (t) =>
     t.field({
       type: Distribution,
@@ -149,7 +154,10 @@ export function addFacets(connection: PageObject, by: ReturnType<typeof dimensio
       resolve: (page, args, _context, info) => facetOf(page, args, info) as Promise<DistributionValue>,
     }),
   )
-  if (!timed) return
+}
+
+/** Adds `timeSeries` to a connection; it can be split where its rows have dimensions. */
+export function addTimeSeries(connection: PageObject, by: ReturnType<typeof dimensionEnum> | null): void {
   builder.objectField(connection, 'timeSeries', (t) =>
     t.field({
       type: TimeSeries,
@@ -159,9 +167,11 @@ export function addFacets(connection: PageObject, by: ReturnType<typeof dimensio
           type: DateRange,
           description: 'Only rows that may lie in these days; the others are counted as outside.',
         }),
-        splitBy: t.arg({ type: by, description: 'Counts each bucket by the values of this dimension too.' }),
-        splitFirst: t.arg.int({
-          description: 'How many values the split keeps: the commonest of the whole series, 0 to 200; 5 without it.',
+        ...(by && {
+          splitBy: t.arg({ type: by, description: 'Counts each bucket by the values of this dimension too.' }),
+          splitFirst: t.arg.int({
+            description: 'How many values the split keeps: the commonest of the whole series, 0 to 200; 5 without it.',
+          }),
         }),
       },
       complexity: { field: facetCost, multiplier: 1 },

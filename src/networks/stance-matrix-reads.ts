@@ -6,11 +6,11 @@ import { type ActorLevel, actorsAt, claimsAt } from '../claims/levels.ts'
 import type { StancePoint } from '../claims/stances.ts'
 import type { Arguments } from '../composer/arguments.ts'
 import { type Clause, written } from '../composer/clause.ts'
+import { allPassing, passing } from '../composer/passing.ts'
 import type { Ask } from '../composer/read.ts'
 import type { Writer } from '../composer/writer.ts'
 import { UserError } from '../errors.ts'
 import { RECORD } from '../model/structure.ts'
-import { allPassing, passing } from './all-nodes.ts'
 
 /** A claim in a cell. */
 export type Point = StancePoint & { conditional: boolean }

@@ -33,9 +33,14 @@ export interface Page {
   totalCount: number
 }
 
+const withoutId: Record<string, string> = {
+  RevisionConnection: 'at action subject { ... on Node { id } }',
+  TimelineConnection: 'kind label time { edtf } entity { id }',
+}
+
 /** What is asked of a page; what has no id of its own is told from others by what it is of. */
 function pageOf(connection: string): string {
-  const row = connection === 'RevisionConnection' ? 'at action subject { ... on Node { id } }' : 'id'
+  const row = withoutId[connection] ?? 'id'
   return `{
     nodes { ${row} } edges { cursor node { ${row} } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`

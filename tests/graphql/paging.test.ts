@@ -76,6 +76,7 @@ test('the lists that hang on the hub have rows, so that their pages are worth co
         'places',
         'changes',
         'search',
+        'timeline',
       ].map((field) => `Query.${field}`),
     ].toSorted(),
   )

@@ -1,0 +1,173 @@
+/** `Query.timeline`: what happened and what was said, in one order. */
+import { type GraphQLResolveInfo, getNamedType } from 'graphql'
+import { checkIds, idsNamed } from '../claims/named-ids.ts'
+import type { Arguments } from '../composer/arguments.ts'
+import { defaultOrder } from '../composer/declare.ts'
+import { liesIn } from '../composer/filter-fields.ts'
+import { type Page, pageOf, windowOf } from '../composer/page.ts'
+import type { ConnectionRead, Row } from '../composer/read.ts'
+import { nestedSelection } from '../composer/selection.ts'
+import { seriesOf } from '../composer/time-series.ts'
+import { badInput } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
+import { addTimeSeries } from '../graphql/facets.ts'
+import { connectionOf, pagingArgs } from '../graphql/paging.ts'
+import { refersTo, rootPageCost } from '../graphql/reads.ts'
+import { Actor, Entity, EntityKind } from '../graphql/refs.ts'
+import { DateRange, FuzzyDate, fuzzyDateFrom, langArg } from '../graphql/shared-types.ts'
+import { kindOfId } from '../model/model.ts'
+import { labelIn } from '../text/localized.ts'
+import type { Interval } from '../time/intervals.ts'
+import { actorsOfItem } from './actors.ts'
+import { sorts, type Wanted } from './happenings.ts'
+import { datesOf, type Item, itemsIn, keysOf } from './items.ts'
+
+const TimelineItem = builder.objectRef<Item & Row>('TimelineItem').implement({
+  description: 'An event, a change of an agreement’s or a process’s status, or a claim.',
+  fields: (t) => ({
+    time: t.field({
+      type: FuzzyDate,
+      description: 'When it happened, was planned for, or was said; null where no source says so.',
+      resolve: ({ date }) => fuzzyDateFrom(date),
+    }),
+    entity: t.field({
+      type: Entity,
+      nullable: false,
+      description: 'The event or the claim; of a change of status the agreement or process.',
+      ...refersTo('id'),
+    }),
+    kind: t.field({
+      type: EntityKind,
+      nullable: false,
+      description: 'The kind of `entity`: EVENT, AGREEMENT, PROCESS or CLAIM.',
+      resolve: ({ id }) => kindOfId(id)?.name.toUpperCase() as string,
+    }),
+    actors: t.field({
+      type: [Actor],
+      nullable: false,
+      description: 'Who took part, is party, or speaks, in the order in which the record names them.',
+      extensions: { read: actorsOfItem },
+      resolve: async (item, args, { answers }, info) => {
+        const ids = ((await answers.computed(actorsOfItem, item, args, info)) ?? []) as string[]
+        const rows = await Promise.all(ids.map((id) => answers.reference(id, info)))
+        return rows.filter((row): row is Row => row !== null)
+      },
+    }),
+    label: t.string({
+      nullable: false,
+      args: langArg,
+      description:
+        'The label of `entity` in the wanted language, as `Entity.label`; of a change of status with the code of the new one behind it, ' +
+        'e.g. `Minerals agreement: SIGNED`.',
+      resolve: async ({ id, status }, args, { answers, languages }, info) => {
+        const label = labelIn(await answers.labels(id, info), args, { languages })
+        return status === null ? label : `${label}: ${status}`
+      },
+    }),
+  }),
+})
+
+const { Connection } = connectionOf('Timeline', TimelineItem as never)
+addTimeSeries(Connection, null)
+
+const wantedKinds = sorts.map(({ kind }) => kind.toUpperCase())
+
+const TimelineFilter = builder.inputType('TimelineFilter', {
+  description:
+    'Which items. A list means any of; an empty list matches nothing; fields beside one another must all hold.',
+  fields: (t) => ({
+    kinds: t.field({
+      type: [EntityKind],
+      description: 'Only items of these kinds of entity: EVENT, AGREEMENT, PROCESS, CLAIM; another kind is an error.',
+    }),
+    actors: t.idList({
+      description:
+        'One of these takes part in the event or process, is party to the agreement, or makes the claim itself.',
+    }),
+    processes: t.idList({
+      description:
+        'Events, agreements and claims that belong to one of these processes, and what became of these themselves.',
+    }),
+    topics: t.idList({ description: 'What has one of these topics or any narrower one.' }),
+    agreements: t.idList({
+      description:
+        'What became of these agreements, the events at which they were negotiated or signed, and the claims about them; no processes.',
+    }),
+    time: t.field({ type: DateRange, description: 'What may lie in these days.' }),
+  }),
+})
+
+builder.queryField('timeline', (t) =>
+  t.field({
+    type: Connection,
+    args: { filter: t.arg({ type: TimelineFilter, description: 'Which items; all without it.' }), ...pagingArgs },
+    complexity: rootPageCost,
+    description:
+      'Events, changes of status of agreements and processes, and claims in the order of their dates: by earliest day, else the latest, the ' +
+      'earliest first and those without a date last; on the same day events, then agreements, processes and claims, each by id. A page ' +
+      'reads of each of the four only as many as it may show; `totalCount` and `timeSeries` look at all.',
+    resolve: (_root, args, context, info) => pageFor(args as Arguments, context, info),
+  }),
+)
+
+/** Tells of a page only what a request asks of it. */
+const asked: ConnectionRead = {
+  kind: 'connection',
+  name: 'timeline',
+  source: { clauses: () => [], order: defaultOrder('Entity') },
+  facets: { dimensions: {}, date: 'time' },
+}
+
+async function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo): Promise<Page> {
+  const moment = answers.momentIn(info)
+  const wanted = wantedBy((args.filter ?? {}) as Arguments)
+  const ask = answers.ask()
+  let counted: ReturnType<typeof datesOf> | undefined
+  const dates = () => {
+    counted ??= datesOf(wanted, ask)
+    return counted
+  }
+  const series: Page['load'] = async ({ args: { interval, range } }) => {
+    if (range) liesIn('time').check?.(range, 'range')
+    return seriesOf(await dates(), null, interval as Interval, (range ?? {}) as Arguments, null)
+  }
+  const page = (found: Parameters<typeof pageOf>[0]) => pageOf(found, args, asked.name, '', moment, series)
+  // Refuses cursors of other lists before anything is read.
+  page({ rows: null, total: null, beforeIt: null, behindIt: null, facets: new Map() })
+  await checkIds(idsIn((args.filter ?? {}) as Arguments), ask)
+  const { asks } = nestedSelection(info, asked, getNamedType(info.returnType), args, info.fieldNodes)
+  const [found, total] = await Promise.all([
+    itemsIn(wanted, windowOf(args), asks, ask),
+    asks.total ? dates().then((all) => all.reduce((sum, { count }) => sum + count, 0)) : null,
+  ])
+  const rows = found.rows?.map((item) => ({ ...item, _keys: keysOf(item) })) ?? []
+  return page({ ...found, total, rows, facets: new Map() })
+}
+
+function wantedBy({ kinds, actors, processes, topics, agreements, time }: Arguments): Wanted {
+  const wrong = ((kinds ?? []) as string[]).findIndex((kind) => !wantedKinds.includes(kind))
+  if (wrong >= 0) {
+    const kind = (kinds as string[])[wrong]
+    throw badInput(`filter.kinds[${wrong}]`, `${kind} has no place in time; there are ${wantedKinds.join(', ')}.`)
+  }
+  if (time) liesIn('time').check?.(time, 'filter.time')
+  const ids = (list: unknown) => (list ?? null) as readonly string[] | null
+  return {
+    kinds: ids(kinds),
+    actors: ids(actors),
+    processes: ids(processes),
+    topics: ids(topics),
+    agreements: ids(agreements),
+    time: (time ?? null) as Arguments | null,
+  }
+}
+
+function idsIn({ actors, processes, topics, agreements }: Arguments) {
+  return [
+    ...idsNamed(actors, 'filter.actors', ['Actor']),
+    ...idsNamed(processes, 'filter.processes', ['Process']),
+    ...idsNamed(topics, 'filter.topics', ['Topic']),
+    ...idsNamed(agreements, 'filter.agreements', ['Agreement']),
+  ]
+}

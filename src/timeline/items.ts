@@ -1,0 +1,150 @@
+/** The items of a timeline in their order, from any place in it: by day, undated ones last; then by sort, id and place in its history. */
+import { foreignCursor, type Key, type Place } from '../composer/order.ts'
+import type { PageRows, Window } from '../composer/page.ts'
+import type { Ask } from '../composer/read.ts'
+import type { Asks } from '../composer/selection.ts'
+import type { Dated } from '../composer/time-series.ts'
+import type { Writer } from '../composer/writer.ts'
+import { happening, happeningsIn, type Sort, sorts, sortsOf, type Wanted } from './happenings.ts'
+
+export interface Item {
+  /** The id of the entity. */
+  id: string
+  /** The place of its sort among all. */
+  sort: number
+  /** The key of its day, empty without one. */
+  day: string
+  /** Its date as EDTF. */
+  date: string | null
+  /** Its place in the history that it is of. */
+  seq: number
+  /** The status that it has from there on; null where it is no change of status. */
+  status: string | null
+}
+
+type Spot = Pick<Item, 'id' | 'sort' | 'day' | 'seq'>
+
+export function keysOf({ day, sort, seq }: Item): Key[] {
+  return [day, sort, seq]
+}
+
+function spotOf({ keys, id }: Place, argument: string): Spot {
+  const [day, sort, seq] = keys
+  if (typeof day !== 'string' || typeof sort !== 'number' || typeof seq !== 'number') throw foreignCursor(argument)
+  return { id, day, sort, seq }
+}
+
+/** What a page shows, as far as it is asked for. */
+export async function itemsIn(
+  wanted: Wanted,
+  { backwards, first, last, after, before }: Window,
+  asks: Pick<Asks, 'rows' | 'hasNextPage' | 'hasPreviousPage'>,
+  ask: Ask,
+): Promise<Omit<PageRows, 'rows' | 'facets' | 'total'> & { rows: Item[] | null }> {
+  const most = ((backwards ? last : first) ?? 0) + 1
+  const [behind, ahead] = [after && spotOf(after, 'after'), before && spotOf(before, 'before')]
+  const any = async (sides: Sides, backwards: boolean) =>
+    (await itemsBetween(wanted, { ...sides, orAt: true }, backwards, 1, ask)).length > 0
+  const [rows, beforeIt, behindIt] = await Promise.all([
+    asks.rows ? itemsBetween(wanted, { after: behind, before: ahead }, backwards, most, ask) : null,
+    asks.hasPreviousPage && behind ? any({ before: behind }, true) : null,
+    asks.hasNextPage && ahead ? any({ after: ahead }, false) : null,
+  ])
+  return { rows: backwards && rows ? rows.reverse() : rows, beforeIt, behindIt }
+}
+
+/** Between which places; with `orAt` the places themselves count too. */
+interface Sides {
+  after?: Spot | null
+  before?: Spot | null
+  orAt?: boolean
+}
+
+/** The first `most` in the order, or backwards the last, the last first: one read of the dated ones, and one of the others. */
+async function itemsBetween(wanted: Wanted, sides: Sides, backwards: boolean, most: number, ask: Ask): Promise<Item[]> {
+  const items: Item[] = []
+  for (const dated of backwards ? [false, true] : [true, false]) {
+    const write = ask.writer()
+    const texts = sortsOf(wanted).flatMap((sort) => {
+      const days = daysBetween(sort, dated, sides, write)
+      return days ? [textOf(sort, wanted, days, backwards, most - items.length, write)] : []
+    })
+    if (texts.length === 0) continue
+    const rows = (await ask.read('timeline', texts.join(' UNION ALL '), write)) as unknown as Item[]
+    items.push(...rows.sort((a, b) => (backwards ? compare(b, a) : compare(a, b))).slice(0, most - items.length))
+    if (items.length >= most) break
+  }
+  return items
+}
+
+function textOf(sort: Sort, wanted: Wanted, days: string[], backwards: boolean, most: number, write: Writer): string {
+  const at = write.value(happening(sort))
+  const way = backwards ? ' DESC' : ''
+  const carried = sort.points ? `n, ${write.carried('k')}` : write.carried('n')
+  const ties = sort.points ? `, ${at}.seq${way}` : ''
+  return (
+    `${happeningsIn(sort, wanted, days, write)} ` +
+    `WITH ${carried} ORDER BY ${at}.${sort.date}Key${way}, n.id${way}${ties} LIMIT ${write.param(most)} ` +
+    `RETURN n.id AS id, ${write.param(sorts.indexOf(sort))} AS sort, ${at}.${sort.date}Key AS day, ${at}.${sort.date} AS date, ` +
+    `${sort.points ? `${at}.seq` : '0'} AS seq, ${sort.points ? `${at}.status` : 'null'} AS status`
+  )
+}
+
+/** Conditions on the stored key of dated happenings, or of those without a date; null where none of them can lie there. */
+function daysBetween(sort: Sort, dated: boolean, { after, before, orAt }: Sides, write: Writer): string[] | null {
+  const key = `${write.value(happening(sort))}.${sort.date}Key`
+  const behind = after ? beyond(sort, key, dated, after, '>', orAt === true, write) : []
+  const ahead = before ? beyond(sort, key, dated, before, '<', orAt === true, write) : []
+  if (!behind || !ahead) return null
+  return [dated ? `${key} > ''` : `${key} = ''`, ...behind, ...ahead]
+}
+
+function beyond(
+  sort: Sort,
+  key: string,
+  dated: boolean,
+  place: Spot,
+  sign: '>' | '<',
+  orAt: boolean,
+  write: Writer,
+): string[] | null {
+  const isDated = place.day !== ''
+  // All that have no date come behind all that have one.
+  if (dated !== isDated) return (sign === '>') === isDated ? [] : null
+  const rank = Math.sign(sorts.indexOf(sort) - place.sort) * (sign === '>' ? 1 : -1)
+  const day = write.param(place.day)
+  if (rank !== 0) {
+    if (!dated) return rank > 0 ? [] : null
+    return [`${key} ${sign}${rank > 0 ? '=' : ''} ${day}`]
+  }
+  const [id, seq] = [write.param(place.id), write.param(place.seq)]
+  const equals = orAt ? '=' : ''
+  const further = sort.points
+    ? `(n.id ${sign} ${id} OR (n.id = ${id} AND ${write.value('k')}.seq ${sign}${equals} ${seq}))`
+    : `n.id ${sign}${equals} ${id}`
+  // Bare and first, so that an index which gives the order is used.
+  return dated ? [`${key} ${sign}= ${day}`, `(${key} ${sign} ${day} OR ${further})`] : [further]
+}
+
+function compare(a: Item, b: Item): number {
+  const last = (day: string) => (day === '' ? '~' : day)
+  return order(last(a.day), last(b.day)) || a.sort - b.sort || order(a.id, b.id) || a.seq - b.seq
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** How many there are of each date: what the total and a series over time are made of. */
+export async function datesOf(wanted: Wanted, ask: Ask): Promise<Dated[]> {
+  const write = ask.writer()
+  const texts = sortsOf(wanted).map((sort) => {
+    const stored = `${write.value(happening(sort))}.${sort.date}`
+    return (
+      `${happeningsIn(sort, wanted, [], write)} RETURN ${stored}Earliest AS earliest, ${stored}Latest AS latest, ` +
+      `${stored} IS NULL AS undated, count(*) AS count`
+    )
+  })
+  if (texts.length === 0) return []
+  return (await ask.read('timeline: dates', texts.join(' UNION ALL '), write)) as unknown as Dated[]
+}
