@@ -104,6 +104,12 @@ export const listQuestions: ListQuestion[] = [
 
 type Ask = (query: string, variables: object) => Promise<string>
 
+/** Asks the service over a store, in the same process, up to the response's text. */
+export function askOf(store: Store): Ask {
+  const yoga = createGraphqlServer({ store, log: pino({ level: 'error' }, pino.destination(2)) })
+  return (query, variables) => request(yoga, query, variables)
+}
+
 /**
  * Prints the medians of both engines, and of a larger graph with their ratio to the first; the stores hold the bundle of these
  * sizes, and are closed at the end.
@@ -116,10 +122,7 @@ export async function timeLists(
   const asked = askings(sizes, 200)
   const { neo4j, embedded, larger } = stores
   const engines = larger ? [neo4j, embedded, larger] : [neo4j, embedded]
-  const asks = engines.map((store): Ask => {
-    const yoga = createGraphqlServer({ store, log: pino({ level: 'error' }, pino.destination(2)) })
-    return (query, variables) => request(yoga, query, variables)
-  })
+  const asks = engines.map(askOf)
   try {
     const tenfold = larger ? ' Neo4j, ten times as large | ratio |' : ''
     say(`| median, ms | at most | Neo4j | embedded |${tenfold}\n|---|---|---|---|${larger ? '---|---|' : ''}`)
@@ -160,13 +163,17 @@ async function hubs(asked: Asking[], asks: readonly Ask[], store: Store, say: (l
 
 async function medianOf(question: ListQuestion, asked: readonly Asking[], ask: Ask): Promise<number> {
   const cursor = await cursorOf(question, ask)
+  return median((index) => ask(question.query, question.variables(asked[index % asked.length] as Asking, cursor)))
+}
+
+/** The median of many askings in milliseconds; `ask` gets the number of the asking. */
+export async function median(ask: (index: number) => Promise<unknown>): Promise<number> {
   const times: number[] = []
-  const once = (index: number) => ask(question.query, question.variables(asked[index % asked.length] as Asking, cursor))
-  for (let index = 0; index < WARM_UP; index += 1) await once(index)
+  for (let index = 0; index < WARM_UP; index += 1) await ask(index)
   const until = performance.now() + ASKED_MS
   for (let index = 0; performance.now() < until || times.length < AT_LEAST; index += 1) {
     const start = performance.now()
-    await once(index)
+    await ask(index)
     times.push(performance.now() - start)
   }
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN

@@ -7,6 +7,7 @@ import { configFrom } from '../src/config.ts'
 import { openGrafeo } from '../src/store/grafeo/open-grafeo.ts'
 import { type Neo4jSettings, openNeo4j } from '../src/store/neo4j/open-neo4j.ts'
 import type { Store } from '../src/store/store.ts'
+import { timeExploring } from './exploring.ts'
 import { bundleName, defaultSizes, type Sizes } from './generate.ts'
 import { timeLists } from './lists.ts'
 import { load } from './load.ts'
@@ -56,6 +57,21 @@ program
     const tenfold = await openNeo4j({ ...settings, uri: larger })
     await loaded(tenfold, sizes, sizes.wipe, 10)
     await timeLists({ neo4j, embedded, larger: tenfold }, sizes, say)
+  })
+
+program
+  .command('exploring')
+  .description(
+    'Time search, neighborhoods, paths, networks and matrices on both engines, beside Cypher written by hand.',
+  )
+  .action(async () => {
+    const sizes = program.opts<Sizes & { wipe: boolean }>()
+    const settings = neo4jSettings()
+    const neo4j = await openNeo4j(settings)
+    const path = join(tmpdir(), 'parley-bench', bundleName(sizes), 'graph.grafeo')
+    const embedded = await openGrafeo({ path, queryTimeoutMs: settings.queryTimeoutMs })
+    for (const store of [neo4j, embedded]) await loaded(store, sizes, sizes.wipe)
+    await timeExploring({ neo4j, embedded }, settings, sizes, say)
   })
 
 program
