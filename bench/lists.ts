@@ -11,6 +11,9 @@ const WARM_UP = 10
 const ASKED_MS = 1_500
 const AT_LEAST = 10
 
+/** The most milliseconds of what looks at the whole graph. */
+const WHOLE = 1_000
+
 interface ListQuestion {
   title: string
   /** The median in milliseconds that it is to stay below. */
@@ -84,19 +87,19 @@ export const listQuestions: ListQuestion[] = [
   },
   {
     title: 'all claims by speech act',
-    most: 1_000,
+    most: WHOLE,
     query: '{ claims { distribution(by: SPEECH_ACT) { buckets { key count } missing other } } }',
     variables: none,
   },
   {
     title: 'all claims by topic',
-    most: 1_000,
+    most: WHOLE,
     query: '{ claims { distribution(by: TOPIC) { buckets { key count } missing other } } }',
     variables: none,
   },
   {
     title: 'all claims by month',
-    most: 1_000,
+    most: WHOLE,
     query: '{ claims { timeSeries(interval: MONTH) { buckets { start count } undated imprecise } } }',
     variables: none,
   },
@@ -128,7 +131,9 @@ export async function timeLists(
     say(`| median, ms | at most | Neo4j | embedded |${tenfold}\n|---|---|---|---|${larger ? '---|---|' : ''}`)
     for (const question of listQuestions) {
       const medians: number[] = []
-      for (const ask of asks) medians.push(await medianOf(question, asked, ask))
+      // What looks at the whole graph grows with it, and is not asked of the larger one.
+      const sides = question.most < WHOLE ? asks : asks.slice(0, 2)
+      for (const ask of sides) medians.push(await medianOf(question, asked, ask))
       const [small = 0, , large] = medians
       // Of a larger graph it is the ratio that counts.
       const cells = medians.map((median, side) => {
