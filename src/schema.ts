@@ -27,6 +27,7 @@ import './networks/fields.ts'
 import './networks/stance-matrix-fields.ts'
 import './search/fields.ts'
 import './timeline/fields.ts'
+import './paths/fields.ts'
 import { withAsOf } from './graphql/as-of.ts'
 import { builder } from './graphql/builder.ts'
 

@@ -129,18 +129,23 @@ export class Writer {
     return `coalesce(${value}.since, ${value}.recordedAt) <= ${known} AND (${still})`
   }
 
-  /** Whether a relationship of one of the types was there: `type` may also be `BROADER*0..10`. */
-  edge(type: string): { text: string; where: string[] } {
+  /** Whether a relationship of one of the types was there, perhaps with a name: `type` may also be `BROADER*0..10`. */
+  edge(type: string, name?: string): { text: string; where: string[] } {
     const known = this.at('known')
-    if (!known) return { text: `:${type}`, where: [] }
+    if (!known) return { text: `${name ?? ''}:${type}`, where: [] }
     const [types = '', length] = type.split('*')
-    const edge = this.name('e')
+    const edge = name ?? this.name('e')
     const named = types.split('|').map((each) => `'${each}'`)
     const there = (e: string) =>
       `coalesce(${e}.type, type(${e})) IN [${named.join(', ')}] AND ${e}.recordedAt <= ${known} AND coalesce(${e}.retractedAt > ${known}, true)`
     return length === undefined
       ? { text: `${edge}:${types}|${RETRACTED}`, where: [there(edge)] }
       : { text: `${edge}:${types}|${RETRACTED}*${length}`, where: [`all(x IN ${edge} WHERE ${there('x')})`] }
+  }
+
+  /** The type of a relationship that has a name, also where it was withdrawn since. */
+  typeOf(edge: string): string {
+    return this.isPast ? `coalesce(${edge}.type, type(${edge}))` : `type(${edge})`
   }
 
   /** How a node with a label is matched, and what must be tested of it. */

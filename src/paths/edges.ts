@@ -1,0 +1,46 @@
+/** From the links between entities to edges: one for all that is of the same type between the same two. */
+import { grouped } from '../bundle/grouped.ts'
+import { edgeType } from '../graphs/edge-types.ts'
+import type { GraphEdgeRow } from '../graphs/graph.ts'
+import { inOrder } from './in-order.ts'
+import type { Link } from './steps.ts'
+
+/** An edge, and the records whose citations are for it. */
+export interface StatedEdge extends GraphEdgeRow {
+  statedBy: string[]
+}
+
+/** The edges, ordered by type and ids. */
+export function edgesOf(links: readonly Link[]): StatedEdge[] {
+  const groups = grouped(links, (link) => [link.type, ...endsOf(link)].join(' '))
+  return [...groups.values()].map(edgeOf).sort((a, b) => inOrder(a.id, b.id))
+}
+
+function edgeOf(links: Link[]): StatedEdge {
+  const [{ type, ...any }] = links as [Link]
+  const [source, target] = endsOf({ type, ...any })
+  const oldest = links.toSorted((a, b) => inOrder(a.first ?? '~', b.first ?? '~') || inOrder(a.record, b.record))
+  const roles = [...new Set(links.flatMap(({ role }) => role ?? []))].sort()
+  const days = (each: (string | null)[]) => each.filter((day) => day !== null).sort()
+  return {
+    id: `${type.toLowerCase()}/${source}~${target}`,
+    source,
+    target,
+    type,
+    directed: !edgeType(type).mutual,
+    role: roles.length > 0 ? roles.join(', ') : null,
+    count: links.length,
+    weight: links.length,
+    from: days(links.map(({ first }) => first))[0] ?? null,
+    to: days(links.map(({ last }) => last)).at(-1) ?? null,
+    evidence: [...new Set(oldest.map(({ record }) => record))],
+    statedBy: [...new Set(links.map(({ statedBy }) => statedBy))],
+  }
+}
+
+/** Its two ends as the edge runs; one that holds both ways runs from the lesser id. */
+function endsOf({ type, record, named }: Link): [string, string] {
+  const { against, mutual } = edgeType(type)
+  const turned = mutual ? named < record : against
+  return turned ? [named, record] : [record, named]
+}

@@ -1,0 +1,94 @@
+/** `Query.neighborhood`: what is around some nodes. */
+import type { GraphQLResolveInfo } from 'graphql'
+import { checkIds, idsNamed } from '../claims/named-ids.ts'
+import { badInput } from '../errors.ts'
+import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
+import { rootCost } from '../graphql/reads.ts'
+import { EntityKind } from '../graphql/refs.ts'
+import { allRecorded, computedTypes, type RecordedType } from '../graphs/edge-types.ts'
+import { EdgeTypeEnum, GraphType } from '../graphs/fields.ts'
+import type { GraphRows } from '../graphs/graph.ts'
+import { neighborhoodOf } from './neighborhood.ts'
+
+const defaultNodes = 200
+const mostNodes = 2_000
+const mostStarts = 50
+const mostDepth = 3
+
+builder.queryField('neighborhood', (t) =>
+  t.field({
+    type: GraphType,
+    args: {
+      of: t.arg.idList({ required: true, description: 'Where to start: the ids of 1 to 50 entities.' }),
+      depth: t.arg.int({ description: 'How many steps to go: 1 to 3; 1 without it.' }),
+      via: t.arg({
+        type: [EdgeTypeEnum],
+        description: 'Only along edges of these types, in either direction; of all recorded types without it.',
+      }),
+      kinds: t.arg({
+        type: [EntityKind],
+        description:
+          'Take in nodes of these kinds only; nothing is reached through others. The nodes at the start stay.',
+      }),
+      avoid: t.arg.idList({ description: 'Entities to leave out, and not to go through.' }),
+      first: t.arg.int({
+        description:
+          'At most this many nodes, those at the start included: 0 to 2,000; 200 without it. Nearest first, then those with more links ' +
+          'to what is there already, then by id.',
+      }),
+    },
+    complexity: ({ first }) => ({
+      field: rootCost,
+      multiplier: Math.max(1, Math.min(first ?? defaultNodes, mostNodes)),
+    }),
+    description:
+      'What is around some entities, and all edges among what is returned. Each step looks at 20,000 relationships of each way of ' +
+      'storing them, shared out evenly among the nodes that it is made from; where a node has more, `truncated` is true. totalNodes ' +
+      'is null where that or `first` left something uncounted.',
+    resolve: (_root, args, context, info) => neighborhood(args, context, info),
+  }),
+)
+
+interface NeighborhoodArgs {
+  of: readonly string[]
+  depth?: number | null
+  via?: readonly string[] | null
+  kinds?: readonly string[] | null
+  avoid?: readonly string[] | null
+  first?: number | null
+}
+
+async function neighborhood(
+  args: NeighborhoodArgs,
+  { answers }: Context,
+  info: GraphQLResolveInfo,
+): Promise<GraphRows> {
+  answers.momentIn(info)
+  const { of } = args
+  if (of.length < 1 || of.length > mostStarts) {
+    throw badInput('of', `must name from 1 to ${mostStarts} entities; it names ${of.length}.`)
+  }
+  const depth = within('depth', args.depth ?? 1, 1, mostDepth)
+  const first = within('first', args.first ?? defaultNodes, 0, mostNodes)
+  const via = viaOf(args.via, allRecorded)
+  const ask = answers.ask()
+  await checkIds([...idsNamed(of, 'of', entities), ...idsNamed(args.avoid, 'avoid', entities)], ask)
+  const shared = of.findIndex((id) => args.avoid?.includes(id))
+  if (shared >= 0) throw badInput(`of[${shared}]`, 'cannot start from a node that `avoid` names.')
+  return neighborhoodOf({ of, depth, via, kinds: args.kinds ?? null, avoid: args.avoid ?? [], first }, ask)
+}
+
+const entities = ['Entity']
+
+function within(argument: string, value: number, least: number, most: number): number {
+  if (value < least || value > most) throw badInput(argument, `must be from ${least} to ${most}; it is ${value}.`)
+  return value
+}
+
+/** The types that may be walked. Throws BAD_USER_INPUT at one that is never recorded. */
+function viaOf(via: readonly string[] | null | undefined, unasked: readonly RecordedType[]): ReadonlySet<RecordedType> {
+  const index = via?.findIndex((type) => type in computedTypes) ?? -1
+  if (index >= 0) throw badInput(`via[${index}]`, `${via?.[index]} is an edge of \`network\` only.`)
+  return new Set((via as RecordedType[] | null | undefined) ?? unasked)
+}

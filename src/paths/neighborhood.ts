@@ -1,0 +1,48 @@
+/** The nodes around some nodes, nearest first, as far as `first` and `depth` allow, and all edges among them. */
+import type { Ask } from '../composer/read.ts'
+import type { GraphRows } from '../graphs/graph.ts'
+import { edgesOf } from './edges.ts'
+import { inOrder } from './in-order.ts'
+import { linksAmong, standing, stepsFrom, type Walk } from './steps.ts'
+
+export interface Around extends Walk {
+  of: readonly string[]
+  depth: number
+  /** How many nodes at most. */
+  first: number
+}
+
+/** Nodes as far as they count at the moment; `totalNodes` is known where all rings were looked at whole. */
+export async function neighborhoodOf(asked: Around, ask: Ask): Promise<GraphRows> {
+  const found = await standing([...new Set(asked.of)], ask)
+  const starts = [...new Set(asked.of)].filter((id) => found.has(id))
+  const depths = new Map(starts.slice(0, asked.first).map((id) => [id, 0]))
+  let total = starts.length
+  let isCut = depths.size < starts.length
+  let isCounted = !isCut
+  let isBounded = false
+  let ring = [...depths.keys()]
+  for (let depth = 1; depth <= asked.depth && ring.length > 0 && !isCut; depth++) {
+    const { ends, truncated } = await stepsFrom(ring, asked, ask)
+    const next = nearest(ends.values(), depths)
+    ring = next.slice(0, asked.first - depths.size)
+    for (const id of ring) depths.set(id, depth)
+    total += next.length
+    isBounded ||= truncated
+    isCut = ring.length < next.length
+    // What lies beyond nodes that were left out is not known.
+    isCounted = !isBounded && (!isCut || depth === asked.depth)
+  }
+  const nodes = [...depths].map(([id, depth]) => ({ id, depth }))
+  const edges = edgesOf(await linksAmong([...depths.keys()], asked, ask))
+  return { nodes, edges, truncated: isCut || isBounded, totalNodes: isCounted ? total : null }
+}
+
+/** The nodes that are new, those with the most links to what is there first, then by id. */
+function nearest(lists: Iterable<string[]>, known: ReadonlyMap<string, number>): string[] {
+  const links = new Map<string, number>()
+  for (const list of lists) {
+    for (const id of list) if (!known.has(id)) links.set(id, (links.get(id) ?? 0) + 1)
+  }
+  return [...links].sort(([a, x], [b, y]) => y - x || inOrder(a, b)).map(([id]) => id)
+}
