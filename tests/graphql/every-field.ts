@@ -33,6 +33,8 @@ const given: Record<string, string> = {
   search: 'text: "north"',
   network: 'type: COPARTICIPATION',
   stanceMatrix: 'firstActors: 1, firstPropositions: 1',
+  neighborhood: 'of: ["person/mira-north"], first: 10',
+  paths: 'from: "person/mira-north", to: "agreement/accord"',
 }
 
 /** The questions at the root that need nothing to be named, or what is given here. */

@@ -34,7 +34,6 @@ const around = async (args: string, asOf = '', from = service) => {
   }`)
   return neighborhood
 }
-const idsOf = (nodes: { id: string }[]) => nodes.map(({ id }) => id)
 const short = ({ source, type, target, role }: Edge) => [source, type, target, role].filter(Boolean).join(' ')
 
 test('each type of edge runs as users see it, with its role', async () => {

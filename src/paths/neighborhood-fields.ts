@@ -6,9 +6,10 @@ import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { rootCost } from '../graphql/reads.ts'
 import { EntityKind } from '../graphql/refs.ts'
-import { allRecorded, computedTypes, type RecordedType } from '../graphs/edge-types.ts'
+import { allRecorded } from '../graphs/edge-types.ts'
 import { EdgeTypeEnum, GraphType } from '../graphs/fields.ts'
 import type { GraphRows } from '../graphs/graph.ts'
+import { checkApart, viaOf, within } from './arguments.ts'
 import { neighborhoodOf } from './neighborhood.ts'
 
 const defaultNodes = 200
@@ -73,22 +74,10 @@ async function neighborhood(
   const first = within('first', args.first ?? defaultNodes, 0, mostNodes)
   const via = viaOf(args.via, allRecorded)
   const ask = answers.ask()
-  await checkIds([...idsNamed(of, 'of', entities), ...idsNamed(args.avoid, 'avoid', entities)], ask)
-  const shared = of.findIndex((id) => args.avoid?.includes(id))
-  if (shared >= 0) throw badInput(`of[${shared}]`, 'cannot start from a node that `avoid` names.')
+  const starts = idsNamed(of, 'of', entities)
+  checkApart(starts, args.avoid ?? [])
+  await checkIds([...starts, ...idsNamed(args.avoid, 'avoid', entities)], ask)
   return neighborhoodOf({ of, depth, via, kinds: args.kinds ?? null, avoid: args.avoid ?? [], first }, ask)
 }
 
 const entities = ['Entity']
-
-function within(argument: string, value: number, least: number, most: number): number {
-  if (value < least || value > most) throw badInput(argument, `must be from ${least} to ${most}; it is ${value}.`)
-  return value
-}
-
-/** The types that may be walked. Throws BAD_USER_INPUT at one that is never recorded. */
-function viaOf(via: readonly string[] | null | undefined, unasked: readonly RecordedType[]): ReadonlySet<RecordedType> {
-  const index = via?.findIndex((type) => type in computedTypes) ?? -1
-  if (index >= 0) throw badInput(`via[${index}]`, `${via?.[index]} is an edge of \`network\` only.`)
-  return new Set((via as RecordedType[] | null | undefined) ?? unasked)
-}

@@ -1,0 +1,26 @@
+/** Arguments that neighborhoods and paths share, checked. */
+import { badInput } from '../errors.ts'
+import { computedTypes, type RecordedType } from '../graphs/edge-types.ts'
+
+/** A number in its range; throws BAD_USER_INPUT at one that is not. */
+export function within(argument: string, value: number, least: number, most: number): number {
+  if (value < least || value > most) throw badInput(argument, `must be from ${least} to ${most}; it is ${value}.`)
+  return value
+}
+
+/** The types of edges that may be walked, those of `unasked` without any. Throws BAD_USER_INPUT at one that is never recorded. */
+export function viaOf(
+  via: readonly string[] | null | undefined,
+  unasked: readonly RecordedType[],
+): ReadonlySet<RecordedType> {
+  const index = via?.findIndex((type) => type in computedTypes) ?? -1
+  if (index >= 0) throw badInput(`via[${index}]`, `${via?.[index]} is an edge of \`network\` only.`)
+  return new Set((via as RecordedType[] | null | undefined) ?? unasked)
+}
+
+/** Throws BAD_USER_INPUT where a node to start from or to reach is also one to go around. */
+export function checkApart(ends: readonly { id: string; argument: string }[], avoid: readonly string[]): void {
+  const shared = ends.find(({ id }) => avoid.includes(id))
+  if (shared)
+    throw badInput(shared.argument, '`avoid` names this node too; a node cannot be both an end and one to go around.')
+}

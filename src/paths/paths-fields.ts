@@ -1,0 +1,141 @@
+/** `Query.paths`, Paths and Path: how two entities hang together. */
+import type { GraphQLResolveInfo } from 'graphql'
+import { cut } from '../claims/cut.ts'
+import { checkIds, idsNamed } from '../claims/named-ids.ts'
+import type { Row } from '../composer/read.ts'
+import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
+import { rootCost } from '../graphql/reads.ts'
+import { Entity } from '../graphql/refs.ts'
+import { langArg } from '../graphql/shared-types.ts'
+import { allRecorded, edgeType } from '../graphs/edge-types.ts'
+import { EdgeTypeEnum, GraphEdge } from '../graphs/fields.ts'
+import { checkApart, viaOf, within } from './arguments.ts'
+import { type PathRow, type PathsRow, pathsBetween } from './paths.ts'
+import { sentenceOf } from './sentences.ts'
+
+const defaultLength = 4
+const mostLength = 8
+const defaultPaths = 5
+const mostShown = 50
+
+/** What connects unless it is asked for otherwise. */
+const connecting = allRecorded.filter((type) => !edgeType(type).joins)
+
+const Path = builder.objectRef<PathRow>('Path').implement({
+  description: 'One way from an entity to another.',
+  fields: (t) => ({
+    length: t.int({
+      nullable: false,
+      description: 'How many edges it has; 0 where it ends where it starts.',
+      resolve: ({ edges }) => edges.length,
+    }),
+    nodes: t.field({
+      type: [Entity],
+      nullable: false,
+      complexity: { field: 1, multiplier: defaultLength },
+      description: 'The entities on it, from the first to the last.',
+      resolve: async ({ nodes }, _args, { answers }, info) => {
+        const rows = await Promise.all(nodes.map((id) => answers.reference(id, info)))
+        return rows.filter((row): row is Row => row !== null)
+      },
+    }),
+    edges: t.field({
+      type: [GraphEdge],
+      nullable: false,
+      complexity: { field: 1, multiplier: defaultLength },
+      description: 'Its edges, one from each of its nodes to the next; source and target are as the edge itself runs.',
+      resolve: ({ edges }) => edges,
+    }),
+    sentence: t.string({
+      nullable: false,
+      args: langArg,
+      description:
+        'The path read out, in English or Japanese (English where another language is wanted), with the labels of the wanted language, ' +
+        'e.g. `Marco Rubio took part in Munich Security Conference, which is where the claim “…” was made.`',
+      resolve: async (path, args, { answers, languages }, info) => {
+        const labels = await Promise.all(path.nodes.map(async (id) => [id, await answers.labels(id, info)] as const))
+        return sentenceOf(path, new Map(labels), args, { languages })
+      },
+    }),
+  }),
+})
+
+/** What was found, and how much of it is wanted. */
+type Found = PathsRow & { first: number }
+
+const Paths = builder.objectRef<Found>('Paths').implement({
+  description: 'The paths of least length between two entities.',
+  fields: (t) => ({
+    paths: t.field({
+      type: [Path],
+      nullable: false,
+      complexity: { field: 1, multiplier: 1 },
+      description:
+        'Those with more distinct sources behind their edges first, then by the ids of their nodes; none where nothing connects the two. ' +
+        'Two that run through the same nodes along edges of other types are two.',
+      resolve: ({ paths, first }, _args, context, info) => cut(paths, { first }, context, info),
+    }),
+    truncated: t.boolean({
+      nullable: false,
+      description:
+        'Whether a bound of the search was met, so that there may be more paths, or shorter ones than were found. Paths that only ' +
+        '`first` left out are named by `extensions.truncated`.',
+      resolve: ({ truncated }) => truncated,
+    }),
+  }),
+})
+
+builder.queryField('paths', (t) =>
+  t.field({
+    type: Paths,
+    args: {
+      from: t.arg.id({ required: true, description: 'The id of the entity to start from.' }),
+      to: t.arg.id({ required: true, description: 'The id of the entity to reach.' }),
+      maxLength: t.arg.int({ description: 'How many edges a path may have: 1 to 8; 4 without it.' }),
+      via: t.arg({
+        type: [EdgeTypeEnum],
+        description:
+          'Only along edges of these types, in either direction. Without it of all recorded types but HAS_TOPIC, CITES, VIA, PUBLISHED and ' +
+          'BROADER: citations, topics and publishers would join everything to everything in two steps.',
+      }),
+      avoid: t.arg.idList({ description: 'Entities to go around; neither end may be among them.' }),
+      first: t.arg.int({ description: 'At most this many paths: 1 to 50; 5 without it.' }),
+    },
+    complexity: ({ first }) => ({
+      field: rootCost,
+      multiplier: Math.max(1, Math.min(first ?? defaultPaths, mostShown)),
+    }),
+    description:
+      'How two entities hang together: all paths of least length. The search goes from both ends at once. Each step looks at 20,000 ' +
+      'relationships of each way of storing them, shared out evenly among at most 2,000 nodes; it ends when it has met 50,000 nodes, ' +
+      'and 1,000 paths are compared.',
+    resolve: (_root, args, context, info) => paths(args, context, info),
+  }),
+)
+
+interface PathsArgs {
+  from: string
+  to: string
+  maxLength?: number | null
+  via?: readonly string[] | null
+  avoid?: readonly string[] | null
+  first?: number | null
+}
+
+async function paths(args: PathsArgs, { answers }: Context, info: GraphQLResolveInfo): Promise<Found> {
+  answers.momentIn(info)
+  const { from, to } = args
+  const maxLength = within('maxLength', args.maxLength ?? defaultLength, 1, mostLength)
+  const first = within('first', args.first ?? defaultPaths, 1, mostShown)
+  const avoid = args.avoid ?? []
+  const via = viaOf(args.via, connecting)
+  const ends = [
+    { id: from, argument: 'from', kinds: ['Entity'] },
+    { id: to, argument: 'to', kinds: ['Entity'] },
+  ]
+  checkApart(ends, avoid)
+  const ask = answers.ask()
+  await checkIds([...ends, ...idsNamed(avoid, 'avoid', ['Entity'])], ask)
+  return { ...(await pathsBetween({ from, to, maxLength, via, avoid, kinds: null }, ask)), first }
+}
