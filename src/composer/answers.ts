@@ -6,7 +6,7 @@ import { kindOfId, model } from '../model/model.ts'
 import type { Statement, Row as StoreRow } from '../store/store.ts'
 import type { Arguments } from './arguments.ts'
 import { mostRows } from './bounds.ts'
-import type { ByDays } from './by-days.ts'
+import type { ByDays, DaySpan } from './by-days.ts'
 import { Composition } from './compose.ts'
 import { readCursor } from './cursor.ts'
 import { checkForm, entryOf, idsIn, type NamedId } from './filter.ts'
@@ -31,8 +31,8 @@ export interface Request extends Reader {
   truncated: Set<string>
   /** What counts at a moment. */
   counts: Counts
-  /** Where the engine's indexes give no order: the latest day that a key of a label has, null where it has none. */
-  latestDay?: (label: string, key: string) => Promise<string | null>
+  /** Where the engine's indexes give no order: the days that a key of a label has, null where there is nothing. */
+  daySpan?: (label: string, key: string) => Promise<DaySpan | null>
 }
 
 /** A field that has to be read by itself, for one of its parents. */
@@ -159,7 +159,9 @@ export class Answers {
 
   /** How computed answers read the graph at the request's moment. */
   ask(): Ask {
+    const { daySpan } = this.request
     return {
+      ...(daySpan ? { daySpan } : {}),
       writer: () => this.writer(),
       read: (name, text, write) => this.request.read({ name, text, params: write.params }),
     }
@@ -293,12 +295,12 @@ export class Answers {
     { asks, args }: NestedSelection,
     { label, source, filter, usual }: ConnectionRead,
   ): Promise<ByDays | null> {
-    const { latestDay } = this.request
-    if (!latestDay || !label || !source.days || !asks.rows || !isUsual(args, usual) || this.moment?.known) return null
+    const { daySpan } = this.request
+    if (!daySpan || !label || !source.days || !asks.rows || !isUsual(args, usual) || this.moment?.known) return null
     if (filter && args.filter && entryOf(filter, args.filter as Arguments)) return null
     const after = typeof args.after === 'string' ? readCursor(args.after, 'after').keys[0] : undefined
-    const latest = typeof after === 'string' ? after : await latestDay(label, source.days)
-    return latest === null ? null : { label, key: source.days, latest }
+    const start = typeof after === 'string' ? after : (await daySpan(label, source.days))?.latest
+    return start === undefined ? null : { label, key: source.days, start, way: 'back' }
   }
 
   /** Looks up the ids that the filters of a selection name, all at once: one read, and none where they are known. */

@@ -1,6 +1,7 @@
 /** How a field is read: the vocabulary in which a concept declares it, and the composer puts it together. */
 import type { Row as StoreRow, Value } from '../store/store.ts'
 import type { Arguments } from './arguments.ts'
+import type { DaySpan } from './by-days.ts'
 import type { At, Clause } from './clause.ts'
 import type { Facets } from './dimensions.ts'
 import type { FilterFields } from './filter.ts'
@@ -92,6 +93,8 @@ export interface Ask {
   writer(): Writer
   /** Runs the text that `write` helped to write. */
   read(name: string, text: string, write: Writer): Promise<StoreRow[]>
+  /** Where the engine's indexes give no order: the days that a key of a label has, null where there is nothing. */
+  daySpan?: (label: string, key: string) => Promise<DaySpan | null>
 }
 
 /** Computed in code from reads of its own, for all parents at once; what it names by id is loaded by `answers.reference`. */

@@ -11,9 +11,9 @@ import { counts } from '../graphql/counts.ts'
 import { publicError } from '../graphql/errors.ts'
 import { schema } from '../schema.ts'
 import type { Store } from '../store/store.ts'
+import { type DaySpans, daySpans } from './day-spans.ts'
 import { exampleTabs } from './example-tabs.ts'
 import { downloads } from './export.ts'
-import { type LatestDay, latestDays } from './latest-days.ts'
 
 interface RequestContext extends Context {
   requestId: string
@@ -22,7 +22,7 @@ interface RequestContext extends Context {
 
 /** Serves /graphql (with GraphiQL for browsers), /export, /health, /ready and /schema.graphql. */
 export function createGraphqlServer({ store, log }: { store: Store; log: Logger }) {
-  const latestDay = store.orders ? undefined : latestDays(store)
+  const spans = store.orders ? undefined : daySpans(store)
   return createYoga<object, RequestContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -37,12 +37,12 @@ export function createGraphqlServer({ store, log }: { store: Store; log: Logger 
     graphiql: { title: 'Parley', defaultTabs: exampleTabs },
     // The page shows its own words of welcome in the first tab unless it is told what to show there.
     renderGraphiQL: (options) => renderGraphiQL({ ...options, query: exampleTabs[0]?.query } as typeof options),
-    context: ({ request }) => contextOf(request, store, log, latestDay),
+    context: ({ request }) => contextOf(request, store, log, spans),
     plugins: [otherPaths(store), downloads(schema), jsonInAddress, boundedDocuments, answersWithCodes(log)],
   })
 }
 
-function contextOf(request: Request, store: Store, log: Logger, latestDay?: LatestDay): RequestContext {
+function contextOf(request: Request, store: Store, log: Logger, spans?: DaySpans): RequestContext {
   const truncated = new Set<string>()
   const accepted = new Negotiator({ headers: { 'accept-language': request.headers.get('accept-language') ?? '' } })
   const languages = accepted.languages().filter((language) => language !== '*')
@@ -51,7 +51,7 @@ function contextOf(request: Request, store: Store, log: Logger, latestDay?: Late
     languages,
     truncated,
     counts,
-    ...(latestDay ? { latestDay } : {}),
+    ...(spans ? { daySpan: spans } : {}),
     read: async (statement) => {
       const start = performance.now()
       const rows = await store.read(statement)

@@ -1,10 +1,15 @@
 /** What a timeline is made of: events, status points of agreements and processes, and claims; how each is found, and by which day. */
+import { agreementFilter } from '../agreements/filter.ts'
+import { claimFilter } from '../claims/filter.ts'
 import type { Arguments } from '../composer/arguments.ts'
-import { type Clause, written } from '../composer/clause.ts'
-import { filterNamed } from '../composer/filter.ts'
+import type { Clause } from '../composer/clause.ts'
+import { entryOf, type FilterFields } from '../composer/filter.ts'
 import { liesIn } from '../composer/filter-fields.ts'
-import { passing, startOf } from '../composer/passing.ts'
+import { leadsTo } from '../composer/filter-ways.ts'
+import { allOf } from '../composer/passing.ts'
 import type { Writer } from '../composer/writer.ts'
+import { eventFilter } from '../events/filter.ts'
+import { processFilter } from '../processes/filter.ts'
 
 /** Which happenings are wanted. */
 export interface Wanted {
@@ -24,10 +29,9 @@ export interface Sort {
   date: string
   /** The kind of the points, null where it is the entity that happens. */
   points: string | null
-  /** The names of the arguments in the kind's own filter. */
+  /** What the entities are filtered by, and what is asked of these fields. */
+  fields: FilterFields
   filter: (wanted: Wanted) => Arguments | null
-  /** Further conditions on the entity bound to `n`. */
-  further?: (wanted: Wanted, write: Writer) => string[]
 }
 
 /** Drops what is not asked for; null where nothing is. */
@@ -41,14 +45,15 @@ export const sorts: readonly Sort[] = [
     kind: 'Event',
     date: 'time',
     points: null,
-    filter: ({ actors, processes, topics, time }) => only({ participants: actors, processes, topics, time }),
-    further: ({ agreements }, write) =>
-      agreements ? [write.path('n').in('NEGOTIATED_AT', write.name('g'), 'Agreement', agreements).some()] : [],
+    fields: { agreements: leadsTo([{ type: 'NEGOTIATED_AT', label: 'Agreement', against: true }]), ...eventFilter },
+    filter: ({ actors, processes, topics, agreements, time }) =>
+      only({ participants: actors, processes, topics, agreements, time }),
   },
   {
     kind: 'Agreement',
     date: 'on',
     points: 'AgreementStatusPoint',
+    fields: agreementFilter,
     filter: ({ actors, processes, topics, agreements }) =>
       only({ parties: actors, processes, topics, ids: agreements }),
   },
@@ -56,12 +61,14 @@ export const sorts: readonly Sort[] = [
     kind: 'Process',
     date: 'on',
     points: 'ProcessStatusPoint',
+    fields: processFilter,
     filter: ({ actors, processes, topics }) => only({ participants: actors, ids: processes, topics }),
   },
   {
     kind: 'Claim',
     date: 'said',
     points: null,
+    fields: claimFilter,
     filter: ({ actors, processes, topics, agreements, time }) =>
       only({ speakers: actors, processes, topics, about: agreements, said: time }),
   },
@@ -80,20 +87,23 @@ export function happening({ points }: Sort): string {
   return points ? 'k' : 'n'
 }
 
+/** Whether nothing finds fewer of them than all of their kind, which its date's key orders in the present. */
+export function isWhole({ points, fields, filter }: Sort, wanted: Wanted, write: Writer): boolean {
+  const asked = filter(wanted)
+  // Days without any that may lie in the time would all be walked.
+  return !points && !wanted.time && !write.isPast && !(asked && entryOf(fields, asked))
+}
+
 /** Binds `n` to the entities and, of a history, `k` to its points; `days` are conditions on the stored key of the day. */
-export function happeningsIn(sort: Sort, wanted: Wanted, days: readonly string[], write: Writer): string {
-  const filter = sort.filter(wanted)
-  const start = startOf('n', sort.kind, filter, write)
-  if (!sort.points) start.where.push(...days)
-  start.where.push(...(sort.further?.(wanted, write) ?? []))
-  const clauses: Clause[] = [start]
-  passing('n', filterNamed(`${sort.kind}Filter`), filter, clauses, write)
-  if (!sort.points) return written(clauses)
+export function happeningsIn(sort: Sort, wanted: Wanted, days: readonly string[], write: Writer): Clause[] {
+  const [start, ...further] = allOf('n', sort.kind, sort.fields, sort.filter(wanted), write) as [Clause, ...Clause[]]
+  // The day's key first and bare, so that an index which gives the order is used.
+  if (!sort.points) return [{ ...start, where: [...days, ...start.where] }, ...further]
   const points = write
     .path('n')
     .out('HAS_STATUS', 'k', sort.points)
     .where(...days)
     .clause()
   if (wanted.time) points.where.push(liesIn('on').test('k', wanted.time, write, {}) as string)
-  return written([...clauses, points])
+  return [start, ...further, points]
 }

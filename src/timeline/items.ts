@@ -1,11 +1,14 @@
 /** The items of a timeline in their order, from any place in it: by day, undated ones last; then by sort, id and place in its history. */
+import { type ByDays, idsByDays } from '../composer/by-days.ts'
+import { type Clause, written } from '../composer/clause.ts'
 import { foreignCursor, type Key, type Place } from '../composer/order.ts'
 import type { PageRows, Window } from '../composer/page.ts'
 import type { Ask } from '../composer/read.ts'
 import type { Asks } from '../composer/selection.ts'
 import type { Dated } from '../composer/time-series.ts'
 import type { Writer } from '../composer/writer.ts'
-import { happening, happeningsIn, type Sort, sorts, sortsOf, type Wanted } from './happenings.ts'
+import { RECORD } from '../model/structure.ts'
+import { happening, happeningsIn, isWhole, type Sort, sorts, sortsOf, type Wanted } from './happenings.ts'
 
 export interface Item {
   /** The id of the entity. */
@@ -34,6 +37,10 @@ function spotOf({ keys, id }: Place, argument: string): Spot {
   return { id, day, sort, seq }
 }
 
+function isOf(sort: Sort, place: Spot): boolean {
+  return sorts.indexOf(sort) === place.sort
+}
+
 /** What a page shows, as far as it is asked for. */
 export async function itemsIn(
   wanted: Wanted,
@@ -43,12 +50,19 @@ export async function itemsIn(
 ): Promise<Omit<PageRows, 'rows' | 'facets' | 'total'> & { rows: Item[] | null }> {
   const most = ((backwards ? last : first) ?? 0) + 1
   const [behind, ahead] = [after && spotOf(after, 'after'), before && spotOf(before, 'before')]
-  const any = async (sides: Sides, backwards: boolean) =>
-    (await itemsBetween(wanted, { ...sides, orAt: true }, backwards, 1, ask)).length > 0
+  const any = async (place: Spot, side: 'after' | 'before') => {
+    // One sort is enough: mostly that of the place itself, which is still there.
+    for (const { kind } of sortsOf(wanted).toSorted((a, b) => Number(isOf(b, place)) - Number(isOf(a, place)))) {
+      const ofKind = { ...wanted, kinds: [kind.toUpperCase()] }
+      const found = await itemsBetween(ofKind, { [side]: place, orAt: true }, side === 'before', 1, ask)
+      if (found.length > 0) return true
+    }
+    return false
+  }
   const [rows, beforeIt, behindIt] = await Promise.all([
     asks.rows ? itemsBetween(wanted, { after: behind, before: ahead }, backwards, most, ask) : null,
-    asks.hasPreviousPage && behind ? any({ before: behind }, true) : null,
-    asks.hasNextPage && ahead ? any({ after: ahead }, false) : null,
+    asks.hasPreviousPage && behind ? any(behind, 'before') : null,
+    asks.hasNextPage && ahead ? any(ahead, 'after') : null,
   ])
   return { rows: backwards && rows ? rows.reverse() : rows, beforeIt, behindIt }
 }
@@ -65,10 +79,13 @@ async function itemsBetween(wanted: Wanted, sides: Sides, backwards: boolean, mo
   const items: Item[] = []
   for (const dated of backwards ? [false, true] : [true, false]) {
     const write = ask.writer()
-    const texts = sortsOf(wanted).flatMap((sort) => {
+    const texts: string[] = []
+    for (const sort of sortsOf(wanted)) {
       const days = daysBetween(sort, dated, sides, write)
-      return days ? [textOf(sort, wanted, days, backwards, most - items.length, write)] : []
-    })
+      if (!days) continue
+      const start = dated && isWhole(sort, wanted, write) ? await startOf(sort, sides, backwards, ask) : null
+      texts.push(textOf(sort, happeningsIn(sort, wanted, days, write), start, backwards, most - items.length, write))
+    }
     if (texts.length === 0) continue
     const rows = (await ask.read('timeline', texts.join(' UNION ALL '), write)) as unknown as Item[]
     items.push(...rows.sort((a, b) => (backwards ? compare(b, a) : compare(a, b))).slice(0, most - items.length))
@@ -77,17 +94,53 @@ async function itemsBetween(wanted: Wanted, sides: Sides, backwards: boolean, mo
   return items
 }
 
-function textOf(sort: Sort, wanted: Wanted, days: string[], backwards: boolean, most: number, write: Writer): string {
+/** The day from which days are walked to find the first of all of a sort; null where the engine's index gives their order. */
+async function startOf(sort: Sort, { after, before }: Sides, backwards: boolean, ask: Ask): Promise<string | null> {
+  const place = backwards ? before : after
+  // Nothing is walked from the place of undated ones: all that have a date lie before it.
+  const span = place?.day ? null : await ask.daySpan?.(sort.kind, `${sort.date}Key`)
+  const start = place?.day || (backwards ? span?.latest : span?.earliest)
+  return ask.daySpan && start && isDay(start) ? start : null
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+}
+
+function textOf(
+  sort: Sort,
+  clauses: readonly Clause[],
+  start: string | null,
+  backwards: boolean,
+  most: number,
+  write: Writer,
+): string {
   const at = write.value(happening(sort))
   const way = backwards ? ' DESC' : ''
   const carried = sort.points ? `n, ${write.carried('k')}` : write.carried('n')
   const ties = sort.points ? `, ${at}.seq${way}` : ''
+  const sorting = `ORDER BY ${at}.${sort.date}Key${way}, n.id${way}${ties}`
   return (
-    `${happeningsIn(sort, wanted, days, write)} ` +
-    `WITH ${carried} ORDER BY ${at}.${sort.date}Key${way}, n.id${way}${ties} LIMIT ${write.param(most)} ` +
+    `${start === null ? written(clauses) : byDays(sort, clauses, start, backwards, sorting, most, write)} ` +
+    `WITH ${carried} ${sorting} LIMIT ${write.param(most)} ` +
     `RETURN n.id AS id, ${write.param(sorts.indexOf(sort))} AS sort, ${at}.${sort.date}Key AS day, ${at}.${sort.date} AS date, ` +
     `${sort.points ? `${at}.seq` : '0'} AS seq, ${sort.points ? `${at}.status` : 'null'} AS status`
   )
+}
+
+/** Binds `n` to the first of all of a sort, day by day. */
+function byDays(
+  { kind, date }: Sort,
+  clauses: readonly Clause[],
+  start: string,
+  backwards: boolean,
+  sorting: string,
+  most: number,
+  write: Writer,
+): string {
+  const days: ByDays = { label: kind, key: `${date}Key`, start, way: backwards ? 'back' : 'on' }
+  const { text, ids } = idsByDays(days, 'n', clauses, sorting, most, write)
+  return `${text}UNWIND ${ids} AS id MATCH (n:${RECORD} {id: id})`
 }
 
 /** Conditions on the stored key of dated happenings, or of those without a date; null where none of them can lie there. */
@@ -141,7 +194,7 @@ export async function datesOf(wanted: Wanted, ask: Ask): Promise<Dated[]> {
   const texts = sortsOf(wanted).map((sort) => {
     const stored = `${write.value(happening(sort))}.${sort.date}`
     return (
-      `${happeningsIn(sort, wanted, [], write)} RETURN ${stored}Earliest AS earliest, ${stored}Latest AS latest, ` +
+      `${written(happeningsIn(sort, wanted, [], write))} RETURN ${stored}Earliest AS earliest, ${stored}Latest AS latest, ` +
       `${stored} IS NULL AS undated, count(*) AS count`
     )
   })
