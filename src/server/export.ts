@@ -52,10 +52,12 @@ export function downloads(schema: GraphQLSchema): Plugin {
         'content-type': found.mediaType,
         'content-disposition': `attachment; filename="${found.fileName}"`,
         'x-content-type-options': 'nosniff',
-        // The labels' language.
-        vary: 'accept-language',
       }
       endResponse(new fetchAPI.Response(found.text, { headers }))
+    },
+    onResponse({ request, response }) {
+      // For the labels' language; beside what other hooks say, which one set earlier would be lost to.
+      if (new URL(request.url).pathname.startsWith('/export/')) response.headers.append('vary', 'accept-language')
     },
   }
 
