@@ -38,8 +38,8 @@ const Normalization = builder.enumType('Normalization', {
   values: {
     NONE: { description: 'Nothing.' },
     AVERAGE_ACTIVITY: { description: 'The mean of how much the two did: all their stances, or events taken part in.' },
-    JACCARD: { description: 'All that either of the two did.' },
-    COSINE: { description: 'The lengths of the two as vectors: the cosine between them.' },
+    JACCARD: { description: 'What only the one did, what only the other did, and the product of what both did.' },
+    COSINE: { description: 'The product of how much the two did.' },
   } as const,
 })
 

@@ -41,12 +41,10 @@ export function tiesBetween(deeds: readonly Deed[], measure: Measure, normalizat
   const actors = [...new Set(deeds.map(({ actor }) => actor))].sort()
   const places = new Map(actors.map((id, place) => [id, place]))
   const activity = new Float64Array(actors.length)
-  const squares = new Float64Array(actors.length)
   const things = new Map<string, Map<string, [place: number, times: number][]>>()
   for (const { actor, thing, side, times } of deeds) {
     const place = places.get(actor) as number
     activity[place] = (activity[place] as number) + times
-    squares[place] = (squares[place] as number) + times ** 2
     const sides = things.get(thing) ?? new Map<string, [number, number][]>()
     const those = sides.get(side) ?? []
     those.push([place, times])
@@ -56,7 +54,7 @@ export function tiesBetween(deeds: readonly Deed[], measure: Measure, normalizat
     const [one, other] = [activity[source] as number, activity[target] as number]
     if (normalization === 'AVERAGE_ACTIVITY') return (one + other) / 2
     if (normalization === 'JACCARD') return one + other - shared + same
-    if (normalization === 'COSINE') return Math.sqrt((squares[source] as number) * (squares[target] as number))
+    if (normalization === 'COSINE') return one * other
     return 1
   }
   return pairsIn([...things.values()], actors.length, measure).flatMap((pair) => {
@@ -137,7 +135,7 @@ export function tiesTowards(turns: readonly Turn[], normalization: Normalization
       NONE: 1,
       AVERAGE_ACTIVITY: (one + other) / 2,
       JACCARD: one + other - times,
-      COSINE: Math.sqrt(one * other),
+      COSINE: one * other,
     }
     return { source, target, weight: times / norms[normalization] }
   })

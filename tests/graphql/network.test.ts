@@ -72,15 +72,24 @@ describe('each normalization', () => {
     ['CONGRUENCE, normalization: AVERAGE_ACTIVITY', ['a-b 1.5', 'c-d 0.66667', 'b-d 0.5', 'b-c 0.4']],
     // a-b: what only a did 2, only b 1, both 3 × 2; b-c: 2, 1, 1; b-d 2, 0, 1; c-d 1, 0, 1.
     ['CONGRUENCE, normalization: JACCARD', ['a-b 0.66667', 'c-d 0.5', 'b-d 0.33333', 'b-c 0.25']],
-    // |a| = √(3² + 1 + 1), |b| = √(2² + 1), |c| = √2, |d| = 1.
-    ['CONGRUENCE, normalization: COSINE', ['a-b 0.80904', 'c-d 0.70711', 'b-d 0.44721', 'b-c 0.31623']],
+    // a-b 6 / (5 × 3), b-c 1 / (3 × 2), …
+    ['CONGRUENCE, normalization: COSINE', ['c-d 0.5', 'a-b 0.4', 'b-d 0.33333', 'b-c 0.16667']],
     ['CONFLICT, normalization: AVERAGE_ACTIVITY', ['a-c 1.14286', 'b-c 0.8', 'a-d 0.33333', 'a-b 0.25']],
     // a-c share no stance: all that either did, 5 + 2; b-c as above.
     ['CONFLICT, normalization: JACCARD', ['a-c 0.57143', 'b-c 0.5', 'a-d 0.16667', 'a-b 0.11111']],
-    ['CONFLICT, normalization: COSINE', ['a-c 0.85280', 'b-c 0.63246', 'a-d 0.30151', 'a-b 0.13484']],
+    ['CONFLICT, normalization: COSINE', ['a-c 0.4', 'b-c 0.33333', 'a-d 0.2', 'a-b 0.06667']],
     [
       'SUBTRACT, normalization: AVERAGE_ACTIVITY',
       ['a-b 1.25', 'a-c -1.14286', 'c-d 0.66667', 'b-d 0.5', 'b-c -0.4', 'a-d -0.33333'],
+    ],
+    // Congruence and conflict are divided by the same.
+    [
+      'SUBTRACT, normalization: JACCARD',
+      ['a-c -0.57143', 'a-b 0.55556', 'c-d 0.5', 'b-d 0.33333', 'b-c -0.25', 'a-d -0.16667'],
+    ],
+    [
+      'SUBTRACT, normalization: COSINE',
+      ['c-d 0.5', 'a-c -0.4', 'a-b 0.33333', 'b-d 0.33333', 'a-d -0.2', 'b-c -0.16667'],
     ],
     // a was at 4 events, b and c at 2, beta at 1.
     [
@@ -88,17 +97,17 @@ describe('each normalization', () => {
       ['a-b 0.66667', 'a-c 0.66667', 'b-beta 0.66667', 'b-c 0.5', 'a-beta 0.4'],
     ],
     ['COPARTICIPATION, normalization: JACCARD', ['a-b 0.5', 'a-c 0.5', 'b-beta 0.5', 'b-c 0.33333', 'a-beta 0.25']],
-    [
-      'COPARTICIPATION, normalization: COSINE',
-      ['a-b 0.70711', 'a-c 0.70711', 'b-beta 0.70711', 'a-beta 0.5', 'b-c 0.5'],
-    ],
+    ['COPARTICIPATION, normalization: COSINE', ['b-beta 0.5', 'a-b 0.25', 'a-c 0.25', 'a-beta 0.25', 'b-c 0.25']],
     // a addressed 3 times, b and c once; b was addressed 3 times, a and c once.
     ['ADDRESS, normalization: AVERAGE_ACTIVITY', ['b>a 1', 'a>b 0.66667', 'a>c 0.5', 'c>b 0.5']],
     ['ADDRESS, normalization: JACCARD', ['b>a 1', 'a>b 0.5', 'a>c 0.33333', 'c>b 0.33333']],
-    ['ADDRESS, normalization: COSINE', ['b>a 1', 'a>b 0.66667', 'a>c 0.57735', 'c>b 0.57735']],
+    ['ADDRESS, normalization: COSINE', ['b>a 1', 'a>c 0.33333', 'c>b 0.33333', 'a>b 0.22222']],
+    // a spoke about two, each of whom only a spoke about.
+    ['MENTION, normalization: AVERAGE_ACTIVITY', ['a>d 0.66667', 'a>beta 0.66667']],
+    ['MENTION, normalization: JACCARD', ['a>d 0.5', 'a>beta 0.5']],
+    ['MENTION, normalization: COSINE', ['a>d 0.5', 'a>beta 0.5']],
   ])('%s', async (args, expected) => {
-    const short = (tie: string) => tie.replace(/0+$/, (zeros) => (tie.includes('.') ? '' : zeros))
-    expect(await ties(`type: ${args}`)).toEqual(expected.map(short))
+    expect(await ties(`type: ${args}`)).toEqual(expected)
   })
 })
 
@@ -112,6 +121,10 @@ describe('each rule for duplicates', () => {
     ['CONGRUENCE, duplicates: ONCE', ['a-b 1', 'b-c 1', 'b-d 1', 'c-d 1']],
     ['CONFLICT, duplicates: ONCE_PER_MONTH', ['a-c 3', 'b-c 2', 'a-b 1', 'a-d 1']],
     ['CONFLICT, duplicates: ONCE', ['a-c 2', 'a-b 1', 'a-d 1', 'b-c 1']],
+    ['CONFLICT, duplicates: ONCE_PER_SOURCE', ['a-c 3', 'b-c 2', 'a-b 1', 'a-d 1']],
+    ['SUBTRACT, duplicates: ONCE_PER_SOURCE', ['a-b 3', 'a-c -3', 'a-d -1', 'b-c -1', 'b-d 1', 'c-d 1']],
+    ['ADDRESS, duplicates: ONCE_PER_SOURCE', ['a>b 1', 'a>c 1', 'b>a 1', 'c>b 1']],
+    ['MENTION, duplicates: ONCE', ['a>beta 1', 'a>d 1']],
     ['ADDRESS, duplicates: ONCE_PER_MONTH', ['a>b 1', 'a>c 1', 'b>a 1', 'c>b 1']],
     ['COPARTICIPATION, duplicates: ONCE', ['a-b 2', 'a-c 2', 'a-beta 1', 'b-c 1', 'b-beta 1']],
     // Of what is left after that rule: a 3, b 2.
