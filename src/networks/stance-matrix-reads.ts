@@ -34,8 +34,12 @@ export async function existing(ids: readonly string[], ask: Ask): Promise<string
   return [...new Set(found.map(({ id }) => id as string))].sort()
 }
 
-/** The propositions to which the most claims have been made, of the named actors where there are such; ties by id. */
-export async function propositionsMost({ actors, level, filter }: Wanted, most: number, ask: Ask): Promise<string[]> {
+/** The propositions to which the most claims have been made, among the named ones and of the named actors where there are such; ties by id. */
+export async function propositionsMost(
+  { actors, propositions, level, filter }: Wanted & { propositions: readonly string[] | null },
+  most: number,
+  ask: Ask,
+): Promise<string[]> {
   const write = ask.writer()
   const on = write.path('c').out('TAKES_STANCE_ON', 'p', 'Proposition').where(takesStance(write)).clause()
   const taken = write.path('p').in('TAKES_STANCE_ON', 'c', 'Claim').where(takesStance(write))
@@ -51,6 +55,7 @@ export async function propositionsMost({ actors, level, filter }: Wanted, most: 
   } else {
     text = `${written([write.every('p', 'Proposition')])} WITH p, ${taken.count()} AS claims WHERE claims > 0 WITH p.id AS id, claims`
   }
+  if (propositions) text += ` WITH id, claims WHERE id IN ${write.param([...propositions])} WITH id, claims`
   const ordered = `${text} ORDER BY claims DESC, id LIMIT ${write.param(most)} RETURN id`
   return (await ask.read('stance matrix: propositions', ordered, write)).map(({ id }) => id as string)
 }

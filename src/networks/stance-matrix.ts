@@ -39,35 +39,23 @@ export interface Matrix {
 export const defaultSide = 30
 
 export async function stanceMatrixOf(asked: Asked, ask: Ask): Promise<Matrix> {
-  const propositions = asked.propositions
-    ? await existing(asked.propositions, ask)
-    : await propositionsMost(asked, asked.firstPropositions ?? defaultSide, ask)
+  const columns = await columnsOf(asked, ask)
   const named = asked.actors ? await existing(asked.actors, ask) : null
-  const most = named ? named.length : (asked.firstActors ?? defaultSide)
-  const all = await cellsOf(propositions, { ...asked, actors: named }, most, ask)
-  const actors = named ?? [...new Set(all.map(({ actor }) => actor))]
-  const [rows, columns] = [
-    mostOf(actors, asked.firstActors, all, ({ actor }) => actor),
-    mostOf(propositions, asked.firstPropositions, all, ({ proposition }) => proposition),
-  ]
-  const [inRows, inColumns] = [new Set(rows), new Set(columns)]
-  const cells = all
-    .filter(({ actor, proposition }) => inRows.has(actor) && inColumns.has(proposition))
-    .map(({ actor, proposition, points }) => cellOf(actor, proposition, points))
+  const most = asked.firstActors ?? named?.length ?? defaultSide
+  const found = await cellsOf(columns, { ...asked, actors: named }, most, ask)
+  // Of the named ones, those without a claim follow those that have the most.
+  const rows = [...new Set([...found.map(({ actor }) => actor), ...(named ?? [])])].slice(0, most)
+  const cells = found.map(({ actor, proposition, points }) => cellOf(actor, proposition, points))
   return inOrder(rows, columns, cells)
 }
 
-/** Named ones: all of them, or those with the most claims where fewer are wanted. */
-function mostOf<Found extends { points: readonly Point[] }>(
-  ids: readonly string[],
-  first: number | null,
-  cells: readonly Found[],
-  idOf: (cell: Found) => string,
-): string[] {
-  const claims = new Map(ids.map((id) => [id, 0]))
-  for (const cell of cells) claims.set(idOf(cell), (claims.get(idOf(cell)) ?? 0) + cell.points.length)
-  const most = [...claims].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  return most.slice(0, first ?? most.length).map(([id]) => id)
+/** The named propositions, all of them or those with the most claims; without names, those with the most of all. */
+async function columnsOf(asked: Asked, ask: Ask): Promise<string[]> {
+  const named = asked.propositions ? await existing(asked.propositions, ask) : null
+  const most = asked.firstPropositions ?? named?.length ?? defaultSide
+  if (named && most >= named.length) return named
+  const ranked = await propositionsMost({ ...asked, propositions: named }, most, ask)
+  return [...new Set([...ranked, ...(named ?? [])])].slice(0, most)
 }
 
 function cellOf(actorId: string, propositionId: string, points: readonly Point[]): Cell {

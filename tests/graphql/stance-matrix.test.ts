@@ -81,6 +81,13 @@ test('named ones are there whether or not they have a cell, and the most outspok
   })
   const few = await matrix('firstActors: 2, firstPropositions: 1')
   expect([few.actors, few.propositions]).toEqual([['a', 'b'], ['rent']])
+  // Of the toll and the port the toll has more claims, and whoever speaks to it is chosen by these alone.
+  const named = await matrix(
+    'propositions: ["proposition/port", "proposition/toll"], firstPropositions: 1, firstActors: 3',
+  )
+  expect([named.actors.toSorted(), named.propositions]).toEqual([['a', 'b', 'c'], ['toll']])
+  const some = await matrix('actors: ["state/beta", "person/b", "person/a"], firstActors: 2')
+  expect(some.actors.toSorted()).toEqual(['a', 'b'])
   const none = await matrix('firstActors: 0')
   expect([none.actors, none.cells]).toEqual([[], []])
 })
