@@ -13,7 +13,7 @@ export default defineConfig({
     maxWorkers: oneDatabase ? 1 : '100%',
     isolate: false,
     globalSetup: oneDatabase ? ['tests/lock.ts'] : [],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: oneDatabase ? 60_000 : 30_000,
+    hookTimeout: oneDatabase ? 60_000 : 30_000,
   },
 })

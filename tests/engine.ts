@@ -13,21 +13,25 @@ if (engine !== 'grafeo' && engine !== 'neo4j') {
   throw new Error(`PARLEY_TEST_ENGINE is ${engine}; it must be grafeo or neo4j.`)
 }
 
+/** A text that Neo4j plans for the first time, on a machine with other work, can take longer than the service would wait. */
+const queryTimeoutMs = 30_000
+
 /** The Neo4j that the environment names; without it, the one that `npm run neo4j` starts. */
 export const neo4jSettings = {
   uri: process.env.NEO4J_URI || 'bolt://127.0.0.1:7687',
   user: process.env.NEO4J_USER || 'neo4j',
   password: process.env.NEO4J_PASSWORD ?? '',
   database: process.env.NEO4J_DATABASE || 'neo4j',
-  queryTimeoutMs: 10_000,
+  queryTimeoutMs,
 }
 
 /**
  * Opens an empty store that is prepared with the model's indexes; the caller closes it. Neo4j's database is wiped; the
  * embedded engine gets a file of its own, gone after close, since a killed engine could not go on from memory.
  */
-export async function openTestStore({ queryTimeoutMs = 10_000 } = {}): Promise<Store> {
-  const store = engine === 'neo4j' ? await emptyNeo4j(queryTimeoutMs) : await emptyGrafeo(queryTimeoutMs)
+export async function openTestStore(options: { queryTimeoutMs?: number } = {}): Promise<Store> {
+  const limit = options.queryTimeoutMs ?? queryTimeoutMs
+  const store = engine === 'neo4j' ? await emptyNeo4j(limit) : await emptyGrafeo(limit)
   await store.prepare(indexesOf(model))
   return store
 }
