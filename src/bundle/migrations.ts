@@ -21,7 +21,21 @@ export const migrations: Migration[] = [
       await foldLabels(transaction)
     },
   },
+  { to: 3, run: keepStances },
 ]
+
+/** Keeps on Speaking what its claim takes which stance on. Only present ones: what was known before is read from the claims. */
+async function keepStances(transaction: Transaction): Promise<void> {
+  await transaction.run({
+    name: 'migrate: propositions of claims',
+    text: 'MATCH (c:Claim)-[:TAKES_STANCE_ON]->(p:Proposition) SET c.propositionId = p.id',
+  })
+  await transaction.run({
+    name: 'migrate: stances of speakers',
+    text: `MATCH (c:Claim)-[:SPOKEN_BY]->(k:Speaking) SET k.propositionId = c.propositionId SET k.stance = c.stance
+      SET k.saidIdKey = c.saidKey + ' ' + c.id`,
+  })
+}
 
 /** Gives withdrawn nodes the labels of versions. What was superseded before version 2 is not known any more. */
 async function labelWithdrawn(transaction: Transaction): Promise<void> {

@@ -64,10 +64,16 @@ function daysOf(name: string, value: Value): Record<string, Value> {
 
 function derivedValue(from: string, content: Content, standing: Standing | null): Value {
   if (from === 'position') return standing?.position ?? null
-  if (from.startsWith('owner.')) return standing?.owner[from.slice('owner.'.length)] ?? null
-  if (from in content.links) return content.links[from]?.[0] ?? null
+  if (from.startsWith('owner.')) return ownersValue(from.split(' '), standing)
+  if (!from.startsWith('labels')) return content.links[from]?.[0] ?? null
   const labels = (content.properties.labels as Label[] | undefined) ?? []
   return from === 'labels.folded' ? searchText(labels) : labelKey(labels)
+}
+
+/** A value of the owner; several together are a text of all, whose parts no character of an id or a day sorts before. */
+function ownersValue(names: readonly string[], standing: Standing | null): Value {
+  const values = names.map((name) => standing?.owner[name.slice('owner.'.length)] ?? null)
+  return values.length === 1 ? (values[0] ?? null) : values.join(' ')
 }
 
 interface Label {

@@ -1,0 +1,60 @@
+/** Speaking parts keep what their claim takes which stance on, by imports and by the migration of an older store alike. */
+import { expect, it } from 'vitest'
+import { importRecords } from '../../src/bundle/import.ts'
+import { migrate } from '../../src/bundle/store-version.ts'
+import { nodeOf, useStore } from './graph.ts'
+import { bundleOf, cite, claim, source, state } from './island.ts'
+
+const store = useStore()
+const run = (text: string) => store().write((transaction) => transaction.run({ name: 'tests: stances', text }))
+
+const saying = (id: string, fields: object) => claim(id, 'state/alpha', { citations: [cite('gazette')], ...fields })
+const talks = (claims: object[]) =>
+  bundleOf('talks', {
+    states: [state('alpha', 'Alpha')],
+    sources: [source('gazette')],
+    propositions: ['rent', 'toll'].map((slug) => ({
+      id: `proposition/${slug}`,
+      text: { en: slug },
+      citations: [cite('gazette')],
+    })),
+    claims,
+  })
+const claims = [
+  saying('rent', { stance: 'SUPPORT', proposition: 'proposition/rent', said: '2025-02' }),
+  saying('some-day', { stance: 'OPPOSE', proposition: 'proposition/toll' }),
+  saying('nothing', { said: '2025-02-03' }),
+]
+
+async function kept(): Promise<Record<string, unknown>> {
+  const rows = await store().read({
+    name: 'tests: stances',
+    text: `MATCH (k:Speaking) RETURN k.ownerId AS id, k.propositionId AS proposition, k.stance AS stance, k.saidIdKey AS said`,
+  })
+  return Object.fromEntries(rows.map(({ id, ...values }) => [id, Object.values(values).join(', ')]))
+}
+
+it('an import writes it, and anew where the claim changes', async () => {
+  await importRecords(store(), talks(claims))
+  expect(await kept()).toEqual({
+    'claim/rent': 'proposition/rent, SUPPORT, 2025-02-01 claim/rent',
+    'claim/some-day': 'proposition/toll, OPPOSE,  claim/some-day',
+    'claim/nothing': ', , 2025-02-03 claim/nothing',
+  })
+  const changed = { stance: 'NEUTRAL', proposition: 'proposition/toll', said: '2025-02' }
+  await importRecords(store(), talks([saying('rent', changed), ...claims.slice(1)]))
+  expect(await kept()).toMatchObject({ 'claim/rent': 'proposition/toll, NEUTRAL, 2025-02-01 claim/rent' })
+  await importRecords(store(), talks([saying('rent', { said: '2025-02' }), ...claims.slice(1)]))
+  expect(await kept()).toMatchObject({ 'claim/rent': ', , 2025-02-01 claim/rent' })
+})
+
+it('the migration of a store of version 2 writes it as an import does', async () => {
+  await importRecords(store(), talks(claims))
+  const [before, claimBefore] = [await kept(), await nodeOf(store(), 'claim/rent')]
+  await run('MATCH (k:Speaking) REMOVE k.propositionId REMOVE k.stance REMOVE k.saidIdKey')
+  await run('MATCH (c:Claim) REMOVE c.propositionId')
+  await run('MATCH (s:Store) SET s.modelVersion = 2')
+  await migrate(store())
+  expect(await kept()).toEqual(before)
+  expect(await nodeOf(store(), 'claim/rent')).toEqual(claimBefore)
+})
