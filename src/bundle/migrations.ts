@@ -22,6 +22,7 @@ export const migrations: Migration[] = [
     },
   },
   { to: 3, run: keepStances },
+  { to: 4, run: keepMonths },
 ]
 
 /** Keeps on Speaking what its claim takes which stance on. Only present ones: what was known before is read from the claims. */
@@ -34,6 +35,14 @@ async function keepStances(transaction: Transaction): Promise<void> {
     name: 'migrate: stances of speakers',
     text: `MATCH (c:Claim)-[:SPOKEN_BY]->(k:Speaking) SET k.propositionId = c.propositionId SET k.stance = c.stance
       SET k.saidIdKey = c.saidKey + ' ' + c.id`,
+  })
+}
+
+/** Keeps on Speaking in which month who spoke. */
+async function keepMonths(transaction: Transaction): Promise<void> {
+  await transaction.run({
+    name: 'migrate: months of speakers',
+    text: `MATCH (k:Speaking) SET k.actorMonth = k.actorId + ' ' + substring(k.saidKey, 0, 7)`,
   })
 }
 

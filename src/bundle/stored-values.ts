@@ -64,15 +64,18 @@ function daysOf(name: string, value: Value): Record<string, Value> {
 
 function derivedValue(from: string, content: Content, standing: Standing | null): Value {
   if (from === 'position') return standing?.position ?? null
-  if (from.startsWith('owner.')) return ownersValue(from.split(' '), standing)
-  if (!from.startsWith('labels')) return content.links[from]?.[0] ?? null
+  if (!from.startsWith('labels')) return joined(from.split(' '), content, standing)
   const labels = (content.properties.labels as Label[] | undefined) ?? []
   return from === 'labels.folded' ? searchText(labels) : labelKey(labels)
 }
 
-/** A value of the owner; several together are a text of all, whose parts no character of an id or a day sorts before. */
-function ownersValue(names: readonly string[], standing: Standing | null): Value {
-  const values = names.map((name) => standing?.owner[name.slice('owner.'.length)] ?? null)
+/** A link's end or a value of the owner; several are a text of all, joined by what no character of an id or a day sorts before. */
+function joined(names: readonly string[], content: Content, standing: Standing | null): Value {
+  const values = names.map((name) => {
+    const [first = '', property = '', month] = name.split('.')
+    const value = first === 'owner' ? standing?.owner[property] : content.links[first]?.[0]
+    return (month ? String(value).slice(0, 'YYYY-MM'.length) : value) ?? null
+  })
   return values.length === 1 ? (values[0] ?? null) : values.join(' ')
 }
 

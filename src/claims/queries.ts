@@ -42,6 +42,12 @@ const spokenBy: ListSource = {
     ]
   },
   keyed: true,
+  days: {
+    label: 'Claim',
+    key: 'saidKey',
+    unit: 'month',
+    among: ({ parent, key }, month) => `MATCH (${key}:Speaking {actorMonth: ${parent}.id + ' ' + ${month}})`,
+  },
   order: {
     keys: [{ by: ({ key }, write) => `${write.value(key)}.saidKey`, direction: 'DESC' }],
     id: ({ key }) => `${key}.ownerId`,

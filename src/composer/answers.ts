@@ -6,12 +6,10 @@ import { kindOfId, model } from '../model/model.ts'
 import type { Statement, Row as StoreRow } from '../store/store.ts'
 import type { Arguments } from './arguments.ts'
 import { mostRows } from './bounds.ts'
-import type { ByDays, DaySpan } from './by-days.ts'
-import { Composition } from './compose.ts'
-import { readCursor } from './cursor.ts'
-import { checkForm, entryOf, idsIn, type NamedId } from './filter.ts'
+import type { DayOrder, DaySpan } from './by-days.ts'
+import { Composition, type DaySpans, spanOf } from './compose.ts'
+import { checkForm, idsIn, type NamedId } from './filter.ts'
 import { momentOf } from './moment.ts'
-import { isUsual } from './order.ts'
 import { type Page, type PageRows, pageOf } from './page.ts'
 import type { Ask, ComputedRead, ConnectionRead, NestedRead, PropertyRead, Read, Reader, Row } from './read.ts'
 import {
@@ -81,7 +79,8 @@ export class Answers {
     if (wanted.length === 0) return ids.map(() => null)
     const selection = selectionOf(info, getNamedType(info.returnType), info.fieldNodes)
     await this.checkIds(selection)
-    const { text, params, decode } = this.composition().byIds([...new Set(wanted)], 'Record', selection)
+    const composition = this.composition(await this.spansIn(selection))
+    const { text, params, decode } = composition.byIds([...new Set(wanted)], 'Record', selection)
     const rows = decode(await this.request.read({ name: `${info.fieldName} by id`, text, params }))
     const byId = new Map(rows.map((row) => [row.id, row]))
     return ids.map((id) => byId.get(id) ?? null)
@@ -91,7 +90,7 @@ export class Answers {
   async connection(read: ConnectionRead, args: Arguments, info: GraphQLResolveInfo): Promise<Page> {
     const nested = this.nestedOf(read, args, info)
     await this.checkIds(of([nested]))
-    const { text, params, decode } = this.composition(await this.daysOf(nested, read)).root(nested, read)
+    const { text, params, decode } = this.composition(await this.spansIn(of([nested]))).root(nested, read)
     const found = decode(await this.request.read({ name: read.name, text, params }))
     return pageOf(found, args, read.name, '', this.momentIn(info), async (asked) => {
       const alone = facetAlone(read, args, asked)
@@ -256,7 +255,8 @@ export class Answers {
     try {
       await this.checkIds(wanted)
       const label = labelOf(ids[0] as string)
-      const { text, params, decode } = this.composition().byIds(ids, label, wanted, (nested, mistake) => {
+      const composition = this.composition(await this.spansIn(wanted))
+      const { text, params, decode } = composition.byIds(ids, label, wanted, (nested, mistake) => {
         if (mistake) results.set(nested, mistake)
         else noRoom.push(nested)
       })
@@ -277,8 +277,8 @@ export class Answers {
     return new Writer(this.moment ?? {}, this.request.counts)
   }
 
-  private composition(byDays: ByDays | null = null): Composition {
-    return new Composition(this.writer(), (nested) => this.refuse(nested), byDays)
+  private composition(spans?: DaySpans): Composition {
+    return new Composition(this.writer(), (nested) => this.refuse(nested), spans)
   }
 
   private refuse({ read, args }: NestedSelection): void {
@@ -290,17 +290,17 @@ export class Answers {
     }
   }
 
-  /** How the rows of a whole list are found by their days: where the engine's indexes give no order, and nothing finds fewer. */
-  private async daysOf(
-    { asks, args }: NestedSelection,
-    { label, source, filter, usual }: ConnectionRead,
-  ): Promise<ByDays | null> {
+  /** The days of what the lists of a selection are ordered by, where the engine's indexes give no order. */
+  private async spansIn(selection: Selection): Promise<DaySpans> {
+    const spans = new Map<string, DaySpan>()
     const { daySpan } = this.request
-    if (!daySpan || !label || !source.days || !asks.rows || !isUsual(args, usual) || this.moment?.known) return null
-    if (filter && args.filter && entryOf(filter, args.filter as Arguments)) return null
-    const after = typeof args.after === 'string' ? readCursor(args.after, 'after').keys[0] : undefined
-    const start = typeof after === 'string' ? after : (await daySpan(label, source.days))?.latest
-    return start === undefined ? null : { label, key: source.days, start, way: 'back' }
+    if (!daySpan || this.moment?.known) return spans
+    for (const days of dayOrders(selection)) {
+      if (spans.has(spanOf(days))) continue
+      const span = await daySpan(days.label, days.key)
+      if (span) spans.set(spanOf(days), span)
+    }
+    return spans
   }
 
   /** Looks up the ids that the filters of a selection name, all at once: one read, and none where they are known. */
@@ -319,6 +319,13 @@ export class Answers {
 
 function namedIds(read: NestedRead, args: Arguments): NamedId[] {
   return read.kind === 'connection' && read.filter && args.filter ? idsIn(read.filter, args.filter as Arguments) : []
+}
+
+function* dayOrders(selection: Selection): Generator<DayOrder> {
+  for (const { read, asks, rows } of selection.nested.values()) {
+    if (read.kind === 'connection' && asks.rows && read.source.days) yield read.source.days
+    yield* dayOrders(rows)
+  }
 }
 
 function* filterIds(selection: Selection): Generator<NamedId> {

@@ -4,7 +4,7 @@ import { RECORD } from '../model/structure.ts'
 import type { Row as StoreRow, Value } from '../store/store.ts'
 import type { Arguments } from './arguments.ts'
 import { inRange, mostRows } from './bounds.ts'
-import { type ByDays, idsByDays } from './by-days.ts'
+import { type DayOrder, type DaySpan, type Walk, walkedByDays } from './by-days.ts'
 import { type At, type Clause, written } from './clause.ts'
 import { facet } from './facets.ts'
 import { addConditions, entryOf } from './filter.ts'
@@ -19,7 +19,7 @@ import {
   sorting,
   writtenOrder,
 } from './order.ts'
-import { type PageRows, windowOf } from './page.ts'
+import { type PageRows, type Window, windowOf } from './page.ts'
 import type { ConnectionRead, ListRead, ListSource, Row } from './read.ts'
 import type { NestedSelection, Selection } from './selection.ts'
 import type { Writer } from './writer.ts'
@@ -46,17 +46,21 @@ interface Piece {
   decode: (columns: StoreRow) => unknown
 }
 
+/** Where the engine's indexes give no order: the first and last day of what lists are ordered by, as {@link spanOf} names it. */
+export type DaySpans = ReadonlyMap<string, DaySpan>
+
+export function spanOf({ label, key }: DayOrder): string {
+  return `${label}.${key}`
+}
+
 export class Composition {
   private written = 0
 
-  /**
-   * `refuse` throws UserError for a nested read whose filter names what is not there; `byDays` is how a list at the root is
-   * found by its days, where the engine cannot give its order.
-   */
+  /** `refuse` throws UserError for a nested read whose filter names what is not there. */
   constructor(
     private readonly write: Writer,
     private readonly refuse: (nested: NestedSelection) => void,
-    private readonly byDays: ByDays | null = null,
+    private readonly spans: DaySpans = new Map(),
   ) {}
 
   /**
@@ -149,7 +153,7 @@ export class Composition {
     const scope = this.scope(parent)
     const column = this.write.name('c')
     const clauses = read.source.clauses(scope, args, this.write)
-    const { text, decode } = this.rows(scope, read.source, read.source.order, clauses, rows, most, false)
+    const { text, decode } = this.rows(scope, read.source, read.source.order, clauses, rows, most, false, null)
     return {
       text: subQuery(parent, text(column)),
       columns: [column],
@@ -253,7 +257,17 @@ export class Composition {
       const scope = this.scope(parent)
       const { clauses, order } = inPlace(scope, sides)
       const most = (window.backwards ? window.last : window.first) ?? 0
-      const { text, withTotal, decode } = this.rows(scope, source, order, clauses, rows, most + 1, window.backwards)
+      const walk = this.walkOf(read, args, window)
+      const { text, withTotal, decode } = this.rows(
+        scope,
+        source,
+        order,
+        clauses,
+        rows,
+        most + 1,
+        window.backwards,
+        walk,
+      )
       // What no index orders is collected whole to be sorted, and so is counted by the way.
       const whole = asks.total && sides.length === 0 && asked === source.order && this.isNarrowed(read, args)
       const named = whole ? askFor(2, ([column, count]) => withTotal(column as string, count as string)) : [ask(text)]
@@ -346,6 +360,7 @@ export class Composition {
     selection: Selection,
     most: number,
     backwards: boolean,
+    walk: Walk | null,
   ) {
     const { write } = this
     const { node, key } = scope
@@ -374,25 +389,51 @@ export class Composition {
     this.written += start.length + sorted.length
     const { calls, projection, decode } = this.row(node, selection, extra)
     const decodeAll = (value: Value | undefined) => ((value ?? []) as StoreRow[]).map(decode).sort(comparison(order))
+    const shown = `{id: ${node}.id, keys: ${sortKeys}}`
+    const firstOf = (found: string, column: string) =>
+      `UNWIND ${found} AS one WITH one.id AS id, one.keys AS keys LIMIT ${limit} MATCH (${node}:${RECORD} {id: id})` +
+      `${calls} RETURN collect(${projection.replace(`_keys: ${sortKeys}`, '_keys: keys')}) AS ${column}`
     const withTotal = (column: string, total: string) =>
-      `${start} ${inOrder} WITH collect({id: ${node}.id, keys: ${sortKeys}}) AS found ` +
-      `CALL (found) { UNWIND found AS one WITH one.id AS id, one.keys AS keys LIMIT ${limit} MATCH (${node}:${RECORD} {id: id})` +
-      `${calls} RETURN collect(${projection.replace(`_keys: ${sortKeys}`, '_keys: keys')}) AS ${column} } ` +
+      `${start} ${inOrder} WITH collect(${shown}) AS found CALL (found) { ${firstOf('found', column)} } ` +
       `RETURN ${column}, size(found) AS ${total}`
-    if (this.byDays && named && !backwards && scope.parent === '') {
-      const days = idsByDays(this.byDays, node, clauses, sorting(asked, false), most, write)
-      const rows = `UNWIND ${days.ids} AS id WITH id LIMIT ${limit} MATCH (${node}:${RECORD} {id: id})`
-      return {
-        text: (column: string) => `${days.text}${rows}${calls} RETURN collect(${projection}) AS ${column}`,
-        withTotal,
-        decode: decodeAll,
-      }
+    const [first] = asked.keys
+    if (source.days && walk && named && first) {
+      const walked = walkedByDays(
+        source.days,
+        walk,
+        {
+          at: scope,
+          clauses,
+          bound: carried,
+          key: first.text,
+          sorting: sorting({ ...asked, prefix: null }, backwards),
+          shown,
+        },
+        most,
+        write,
+      )
+      return { text: (column: string) => walked.text + firstOf(walked.found, column), withTotal, decode: decodeAll }
     }
     return {
       text: (column: string) => `${start} ${sorted}${calls} RETURN collect(${projection}) AS ${column}`,
       withTotal,
       decode: decodeAll,
     }
+  }
+
+  /** How its rows are walked to by days or months: where no index gives its order, and no filter's own way finds fewer. */
+  private walkOf(read: ConnectionRead, args: Arguments, { backwards, after, before }: Window): Walk | null {
+    const { days } = read.source
+    const span = days && this.spans.get(spanOf(days))
+    if (!span || this.write.isPast || !isUsual(args, read.usual)) return null
+    const filter = args.filter as Arguments | null | undefined
+    if (this.isNarrowed(read, args) || (read.label && read.filter && filter && entryOf(read.filter, filter)))
+      return null
+    const day = (backwards ? before : after)?.keys[0]
+    if (!backwards) return { start: typeof day === 'string' ? day : span.latest, way: 'back' }
+    return day && typeof day === 'string'
+      ? { start: day, way: 'on' }
+      : { start: span.earliest, way: 'on', undatedFirst: true }
   }
 
   /** Whether a list of a parent is found by clauses that look at fewer nodes than its own, and in no order. */

@@ -113,7 +113,16 @@ export function everySource(label: string): ListSource {
   const order = defaultOrder(label)
   const days = model.kinds.get(label)?.order
   return {
-    ...(days ? { days } : {}),
+    ...(days
+      ? {
+          days: {
+            label,
+            key: days,
+            unit: 'day',
+            among: ({ node }, one) => `MATCH (${node}:${label} {${days}: ${one}})`,
+          },
+        }
+      : {}),
     clauses: (at, _args, write) => {
       const { match, where } = write.every(at.node, label)
       // The condition on the key is what lets an index give the order.

@@ -1,7 +1,7 @@
 /** How a field is read: the vocabulary in which a concept declares it, and the composer puts it together. */
 import type { Row as StoreRow, Value } from '../store/store.ts'
 import type { Arguments } from './arguments.ts'
-import type { DaySpan } from './by-days.ts'
+import type { DayOrder, DaySpan } from './by-days.ts'
 import type { At, Clause } from './clause.ts'
 import type { Facets } from './dimensions.ts'
 import type { FilterFields } from './filter.ts'
@@ -48,8 +48,8 @@ export interface SelfRead {
 export interface ListSource {
   clauses: (at: At, args: Arguments, write: Writer) => Clause[]
   order: Order
-  /** Of all nodes of a kind: the key of the date that they are ordered by, the latest first. */
-  days?: string
+  /** Where its order is that of a date, the latest first: how it is walked by days or months on an engine whose indexes give no order. */
+  days?: DayOrder
   /** Whether the clauses bind `key` too. */
   keyed?: boolean
   /** Whether its nodes live inside the parent's record and come with it: so few that a text need not limit them. */

@@ -9,6 +9,8 @@ export interface Index {
   unique: boolean
   /** Whether it finds what contains a text, rather than what is equal or in a range. */
   text?: true
+  /** Whether only engines whose indexes give no order need it. */
+  hash?: true
 }
 
 const structural: Index[] = [
@@ -29,15 +31,15 @@ const structural: Index[] = [
 /**
  * All indexes that the reads and writes of `model` rely on. Ids are found by the unique ones alone; a label of the model has
  * those that it declares, and so has the label of its versions, so that the past is found as the present is; but for texts,
- * whose index costs an import the most.
+ * whose index costs an import the most, and for months, which are walked in the present only.
  */
 export function indexesOf(model: Model): Index[] {
   const declared = [...model.kinds, ...model.interfaces].flatMap(([label, { indexes }]) =>
-    indexes.flatMap((each): Index[] =>
-      'text' in each
-        ? [{ label, properties: [each.text], unique: false, text: true }]
-        : [plain(label, ...each.properties), plain(versionOf(label), ...each.properties)],
-    ),
+    indexes.flatMap((each): Index[] => {
+      if ('text' in each) return [{ ...plain(label, each.text), text: true }]
+      if ('hash' in each) return [{ ...plain(label, each.hash), hash: true }]
+      return [plain(label, ...each.properties), plain(versionOf(label), ...each.properties)]
+    }),
   )
   return [...structural, ...declared]
 }

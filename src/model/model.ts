@@ -78,8 +78,11 @@ export interface Kind {
   indexes: DeclaredIndex[]
 }
 
-/** What graph.yaml says of an index: its properties together, or the one whose texts it finds by what they contain. */
-export type DeclaredIndex = { properties: string[] } | { text: string }
+/**
+ * What graph.yaml says of an index: its properties together, the one whose texts it finds by what they contain, or the one that it finds
+ * by equality on engines whose indexes give no order.
+ */
+export type DeclaredIndex = { properties: string[] } | { text: string } | { hash: string }
 
 export interface Enumeration {
   name: string
@@ -197,8 +200,8 @@ export function modelFrom(text: string): Model {
 }
 
 function indexesFrom(declared: Yaml): DeclaredIndex[] {
-  const indexes = (declared.indexes as (string | string[] | { text: string })[] | undefined) ?? []
-  return indexes.map((each) => (typeof each === 'object' && 'text' in each ? each : { properties: [each].flat() }))
+  const indexes = (declared.indexes as (string | string[] | { text: string } | { hash: string })[] | undefined) ?? []
+  return indexes.map((each) => (typeof each === 'string' || Array.isArray(each) ? { properties: [each].flat() } : each))
 }
 
 function propertyFrom(kind: string, name: string, value: Yaml, enums: Yaml): Property {

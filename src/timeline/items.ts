@@ -1,5 +1,5 @@
 /** The items of a timeline in their order, from any place in it: by day, undated ones last; then by sort, id and place in its history. */
-import { type ByDays, idsByDays } from '../composer/by-days.ts'
+import { walkedByDays } from '../composer/by-days.ts'
 import { type Clause, written } from '../composer/clause.ts'
 import { foreignCursor, type Key, type Place } from '../composer/order.ts'
 import type { PageRows, Window } from '../composer/page.ts'
@@ -138,9 +138,22 @@ function byDays(
   most: number,
   write: Writer,
 ): string {
-  const days: ByDays = { label: kind, key: `${date}Key`, start, way: backwards ? 'back' : 'on' }
-  const { text, ids } = idsByDays(days, 'n', clauses, sorting, most, write)
-  return `${text}UNWIND ${ids} AS id MATCH (n:${RECORD} {id: id})`
+  const key = `${date}Key`
+  const { text, found } = walkedByDays(
+    { unit: 'day', among: ({ node }, day) => `MATCH (${node}:${kind} {${key}: ${day}})` },
+    { start, way: backwards ? 'back' : 'on' },
+    {
+      at: { parent: '', node: 'n', key: '' },
+      clauses,
+      bound: 'n',
+      key: `n.${key}`,
+      sorting,
+      shown: 'n.id',
+    },
+    most,
+    write,
+  )
+  return `${text}UNWIND ${found} AS id MATCH (n:${RECORD} {id: id})`
 }
 
 /** Conditions on the stored key of dated happenings, or of those without a date; null where none of them can lie there. */

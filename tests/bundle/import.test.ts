@@ -74,7 +74,7 @@ describe('importing a bundle', () => {
     const second = await importTalks({ states: [state('gamma', 'Gamma')] })
     expect(String(second.at) > String(first.at)).toBe(true)
     expect(await countOf(store(), 'Import')).toBe(2)
-    expect(await nodeOf(store(), 'store')).toMatchObject({ lastRecordedAt: second.at, modelVersion: 3 })
+    expect(await nodeOf(store(), 'store')).toMatchObject({ lastRecordedAt: second.at, modelVersion: 4 })
   })
 
   it('lets the import tell how many records of each kind it recorded, changed, retracted and restored', async () => {
@@ -173,7 +173,12 @@ describe('a bundle that changed', () => {
     const [before] = await partsOf(store(), 'claim/a', 'SPOKEN_BY', 'Speaking')
     const report = await importTalks({ states, claims: [claim('a', 'state/alpha', { said: '2025-03' })] })
     const [after] = await partsOf(store(), 'claim/a', 'SPOKEN_BY', 'Speaking')
-    const days = { saidKey: '2025-03-01', saidSpanKey: '2025-03-01', saidIdKey: '2025-03-01 claim/a' }
+    const days = {
+      saidKey: '2025-03-01',
+      saidSpanKey: '2025-03-01',
+      saidIdKey: '2025-03-01 claim/a',
+      actorMonth: 'state/alpha 2025-03',
+    }
     expect(after).toEqual({ ...before, ...days, since: report.at })
     await importTalks({ states, claims: [claim('a', 'state/alpha', { said: '2025-03-05' })] })
     const [sharp] = await partsOf(store(), 'claim/a', 'SPOKEN_BY', 'Speaking')

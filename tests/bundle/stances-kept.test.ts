@@ -1,4 +1,4 @@
-/** Speaking parts keep what their claim takes which stance on, by imports and by the migration of an older store alike. */
+/** Speaking parts keep what their claim takes which stance on, and its month, by imports and by the migration of an older store alike. */
 import { expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
 import { migrate } from '../../src/bundle/store-version.ts'
@@ -57,4 +57,23 @@ it('the migration of a store of version 2 writes it as an import does', async ()
   await migrate(store())
   expect(await kept()).toEqual(before)
   expect(await nodeOf(store(), 'claim/rent')).toEqual(claimBefore)
+})
+
+it('the migration of a store of version 3 writes in which month who spoke, as an import does', async () => {
+  const months = async () => {
+    const text = 'MATCH (k:Speaking) RETURN k.ownerId AS id, k.actorMonth AS month'
+    const rows = await store().read({ name: 'tests: months', text })
+    return Object.fromEntries(rows.map(({ id, month }) => [id, month]))
+  }
+  await importRecords(store(), talks(claims))
+  const before = await months()
+  expect(before).toEqual({
+    'claim/rent': 'state/alpha 2025-02',
+    'claim/some-day': 'state/alpha ',
+    'claim/nothing': 'state/alpha 2025-02',
+  })
+  await run('MATCH (k:Speaking) REMOVE k.actorMonth')
+  await run('MATCH (s:Store) SET s.modelVersion = 3')
+  await migrate(store())
+  expect(await months()).toEqual(before)
 })

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { indexesOf } from '../../src/model/indexes.ts'
 import { model } from '../../src/model/model.ts'
+import { statementsFor } from '../../src/store/neo4j/prepare.ts'
 
 const described = indexesOf(model).map(
   ({ label, properties, unique }) => `${label}(${properties.join(', ')})${unique ? ' unique' : ''}`,
@@ -31,6 +32,12 @@ test("a kind's own indexes are on its label alone, several properties together w
   expect(described).toContain('Claim(saidKey)')
   expect(described).toContain('Speaking(actorId, saidKey)')
   expect(described).not.toContain('Entity(saidKey)')
+})
+
+test('an index that is found by equality alone is for engines that have no other', () => {
+  const months = indexesOf(model).filter(({ properties }) => properties.includes('actorMonth'))
+  expect(months).toEqual([{ label: 'Speaking', properties: ['actorMonth'], unique: false, hash: true }])
+  expect(statementsFor(months)).toEqual([])
 })
 
 test('none is there twice', () => {

@@ -2,9 +2,10 @@
 import type { Index } from '../../model/indexes.ts'
 import type { Statement } from '../store.ts'
 
-/** The statements that create what is not there yet. */
+/** The statements that create what is not there yet; all its indexes give an order, so it needs no hash beside them. */
 export function statementsFor(indexes: Index[]): Statement[] {
-  return indexes.map(({ label, properties, unique, text }) => {
+  const needed = indexes.filter(({ hash }) => !hash)
+  return needed.map(({ label, properties, unique, text }) => {
     const name = [label, ...properties].join('_')
     const on = properties.map((property) => `n.${property}`).join(', ')
     const create = text
