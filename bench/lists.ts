@@ -68,6 +68,19 @@ export const listQuestions: ListQuestion[] = [
     variables: hub,
   },
   {
+    title: 'a page of the claims of a topic in the middle',
+    most: 20,
+    query: '{ topic(id: "topic/t000250") { claims { nodes { id text } } } }',
+    variables: none,
+  },
+  {
+    title: 'the claims of one day, 20 and the total',
+    most: 20,
+    query:
+      'query ($day: Date!) { claims(filter: { said: { from: $day, to: $day } }) { totalCount nodes { id text } } }',
+    variables: ({ from }) => ({ day: from }),
+  },
+  {
     title: 'the first page of all claims',
     most: 20,
     query: '{ claims { nodes { id text } pageInfo { endCursor } } }',

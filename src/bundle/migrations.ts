@@ -22,7 +22,7 @@ export const migrations: Migration[] = [
     },
   },
   { to: 3, run: keepStances },
-  { to: 4, run: keepMonths },
+  { to: 4, run: keepKeys },
 ]
 
 /** Keeps on Speaking what its claim takes which stance on. Only present ones: what was known before is read from the claims. */
@@ -33,16 +33,21 @@ async function keepStances(transaction: Transaction): Promise<void> {
   })
   await transaction.run({
     name: 'migrate: stances of speakers',
-    text: `MATCH (c:Claim)-[:SPOKEN_BY]->(k:Speaking) SET k.propositionId = c.propositionId SET k.stance = c.stance
-      SET k.saidIdKey = c.saidKey + ' ' + c.id`,
+    text: 'MATCH (c:Claim)-[:SPOKEN_BY]->(k:Speaking) SET k.propositionId = c.propositionId SET k.stance = c.stance',
   })
 }
 
-/** Keeps on Speaking in which month who spoke. */
-async function keepMonths(transaction: Transaction): Promise<void> {
+/** Keeps on Speaking in which month who spoke, and all that a claim's stance comes to in one key; on Condition what its claim is on. */
+async function keepKeys(transaction: Transaction): Promise<void> {
   await transaction.run({
-    name: 'migrate: months of speakers',
-    text: `MATCH (k:Speaking) SET k.actorMonth = k.actorId + ' ' + substring(k.saidKey, 0, 7)`,
+    name: 'migrate: keys of speakers',
+    text: `MATCH (k:Speaking) SET k.actorMonth = k.actorId + ' ' + substring(k.saidKey, 0, 7)
+      SET k.stanceKey = k.saidKey + ' ' + k.ownerId + ' ' + coalesce(k.stance, '') + ' ' + coalesce(k.propositionId, '')
+      REMOVE k.saidIdKey`,
+  })
+  await transaction.run({
+    name: 'migrate: propositions of conditions',
+    text: `MATCH (c:Claim)-[:HAS_CONDITION]->(k:Condition) SET k.propositionId = c.propositionId`,
   })
 }
 

@@ -4,6 +4,7 @@ import { grouped } from '../bundle/grouped.ts'
 import { claimFilter } from '../claims/filter.ts'
 import { type ActorLevel, actorsAt, claimsAt } from '../claims/levels.ts'
 import type { StancePoint } from '../claims/stances.ts'
+import { isKept, keptOn } from '../claims/standing-reads.ts'
 import type { Arguments } from '../composer/arguments.ts'
 import { type Clause, written } from '../composer/clause.ts'
 import { allPassing, passing } from '../composer/passing.ts'
@@ -24,7 +25,10 @@ interface Wanted {
 /** The cells of a matrix may hold so many claims in all, a claim counted again for each actor. */
 export const mostPoints = 200_000
 
+/** Stands between the parts of a point: before every character of an id or a day. */
 const GAP = ' '
+
+const CONDITIONAL = 'conditional'
 
 /** Those of the records that count at the request's moment, in the order of their ids. */
 export async function existing(ids: readonly string[], ask: Ask): Promise<string[]> {
@@ -62,26 +66,26 @@ export async function propositionsMost(
 
 /**
  * The claims on these propositions, cell by cell, of the actors who have made the most of them, ties by id; or of the named ones. One
- * walk over the claims tells both. Throws COST_LIMIT_EXCEEDED where they are too many.
+ * walk over the claims, or over what their speakers keep of them, tells both. Throws COST_LIMIT_EXCEEDED where they are too many.
  */
 export async function cellsOf(
   propositionIds: readonly string[],
-  { actors, level, filter }: Wanted,
+  wanted: Wanted,
   most: number,
   ask: Ask,
 ): Promise<{ actor: string; proposition: string; points: Point[] }[]> {
   if (propositionIds.length === 0 || most === 0) return []
   const write = ask.writer()
-  const { clauses, actor } = speaking(level, write)
-  if (actors) clauses.at(-1)?.where.push(`${actor} IN ${write.param([...actors])}`)
-  const claim = write.value('c')
-  const conditional = `CASE WHEN ${write.path('c').out('HAS_CONDITION').some()} THEN '1' ELSE '' END`
-  const point = ['p.id', 'c.id', `${claim}.saidKey`, `${claim}.stance`, conditional].join(` + '${GAP}' + `)
+  const kept = wanted.level === 'SPEAKER' && isKept(write, wanted.filter)
+  const said = kept ? keptPoints(propositionIds, wanted, write) : pointsOfClaims(propositionIds, wanted, write)
   const text =
-    `${claimsOn(propositionIds, filter, write)} ${written(clauses)} WITH ${actor} AS actor, ${point} AS point ` +
-    'WITH actor, collect(DISTINCT point) AS points WITH actor, points, size(points) AS claims ' +
+    `${said} WITH actor, points, size(points) AS claims ` +
     `ORDER BY claims DESC, actor LIMIT ${write.param(most)} RETURN actor, points`
-  const rows = (await ask.read('stance matrix: cells', text, write)) as unknown as { actor: string; points: string[] }[]
+  const [found, conditional] = await Promise.all([
+    ask.read('stance matrix: cells', text, write),
+    kept ? conditionalOn(propositionIds, ask) : null,
+  ])
+  const rows = found as unknown as { actor: string; points: string[] }[]
   if (rows.reduce((sum, { points }) => sum + points.length, 0) > mostPoints) {
     throw new UserError(
       'COST_LIMIT_EXCEEDED',
@@ -90,9 +94,40 @@ export async function cellsOf(
     )
   }
   return rows.flatMap(({ actor, points }) => {
-    const cells = grouped(points.map(pointOf), ({ propositionId }) => propositionId)
+    const cells = grouped(
+      points.map((point) => pointOf(point, conditional)),
+      ({ propositionId }) => propositionId,
+    )
     return [...cells].map(([proposition, points]) => ({ actor, proposition, points }))
   })
+}
+
+/** What speakers keep of these claims: 80 ms for 80,000 claims on Neo4j, from an index alone, against 500 through the claims. */
+function keptPoints(propositionIds: readonly string[], { actors }: Wanted, write: Writer): string {
+  const where = [...keptOn('id'), `k.stanceKey >= ''`, ...(actors ? [`k.actorId IN ${write.param([...actors])}`] : [])]
+  return (
+    `UNWIND ${write.param([...propositionIds])} AS id ${written([{ match: 'MATCH (k:Speaking)', where }])} ` +
+    'WITH k.actorId AS actor, k.stanceKey AS point WITH actor, collect(point) AS points'
+  )
+}
+
+function pointsOfClaims(propositionIds: readonly string[], { actors, level, filter }: Wanted, write: Writer): string {
+  const { clauses, actor } = speaking(level, write)
+  if (actors) clauses.at(-1)?.where.push(`${actor} IN ${write.param([...actors])}`)
+  const claim = write.value('c')
+  const conditional = `CASE WHEN ${write.path('c').out('HAS_CONDITION').some()} THEN '${CONDITIONAL}' ELSE '' END`
+  const point = [`${claim}.saidKey`, 'c.id', `${claim}.stance`, 'p.id', conditional].join(` + '${GAP}' + `)
+  return (
+    `${claimsOn(propositionIds, filter, write)} ${written(clauses)} WITH ${actor} AS actor, ${point} AS point ` +
+    'WITH actor, collect(DISTINCT point) AS points'
+  )
+}
+
+/** Which claims on these propositions depend on a condition. */
+async function conditionalOn(propositionIds: readonly string[], ask: Ask): Promise<Set<string>> {
+  const write = ask.writer()
+  const text = `UNWIND ${write.param([...propositionIds])} AS id MATCH (k:Condition) WHERE k.propositionId = id RETURN DISTINCT k.ownerId AS claim`
+  return new Set((await ask.read('stance matrix: conditions', text, write)).map(({ claim }) => claim as string))
 }
 
 /** From claims to those as whom they count: the id of each. A speaker's own is on the part itself, which saves a step. */
@@ -112,13 +147,9 @@ function takesStance(write: Writer): string {
   return `${write.value('c')}.stance IS NOT NULL`
 }
 
-function pointOf(composed: string): Point & { propositionId: string } {
-  const [propositionId, claimId, day, stance, conditional] = composed.split(GAP) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ]
-  return { propositionId, claimId, day, stance, said: day || null, conditional: conditional === '1' }
+/** Where the conditional claims are named, a point does not tell. */
+function pointOf(composed: string, conditional: ReadonlySet<string> | null): Point & { propositionId: string } {
+  const [day, claimId, stance, propositionId, mark] = composed.split(GAP) as [string, string, string, string, string?]
+  const depends = conditional ? conditional.has(claimId) : mark === CONDITIONAL
+  return { propositionId, claimId, day, stance, said: day || null, conditional: depends }
 }

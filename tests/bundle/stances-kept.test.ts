@@ -29,7 +29,7 @@ const claims = [
 async function kept(): Promise<Record<string, unknown>> {
   const rows = await store().read({
     name: 'tests: stances',
-    text: `MATCH (k:Speaking) RETURN k.ownerId AS id, k.propositionId AS proposition, k.stance AS stance, k.saidIdKey AS said`,
+    text: `MATCH (k:Speaking) RETURN k.ownerId AS id, k.propositionId AS proposition, k.stance AS stance, k.stanceKey AS key`,
   })
   return Object.fromEntries(rows.map(({ id, ...values }) => [id, Object.values(values).join(', ')]))
 }
@@ -37,21 +37,23 @@ async function kept(): Promise<Record<string, unknown>> {
 it('an import writes it, and anew where the claim changes', async () => {
   await importRecords(store(), talks(claims))
   expect(await kept()).toEqual({
-    'claim/rent': 'proposition/rent, SUPPORT, 2025-02-01 claim/rent',
-    'claim/some-day': 'proposition/toll, OPPOSE,  claim/some-day',
-    'claim/nothing': ', , 2025-02-03 claim/nothing',
+    'claim/rent': 'proposition/rent, SUPPORT, 2025-02-01 claim/rent SUPPORT proposition/rent',
+    'claim/some-day': 'proposition/toll, OPPOSE,  claim/some-day OPPOSE proposition/toll',
+    'claim/nothing': ', , 2025-02-03 claim/nothing  ',
   })
   const changed = { stance: 'NEUTRAL', proposition: 'proposition/toll', said: '2025-02' }
   await importRecords(store(), talks([saying('rent', changed), ...claims.slice(1)]))
-  expect(await kept()).toMatchObject({ 'claim/rent': 'proposition/toll, NEUTRAL, 2025-02-01 claim/rent' })
+  expect(await kept()).toMatchObject({
+    'claim/rent': 'proposition/toll, NEUTRAL, 2025-02-01 claim/rent NEUTRAL proposition/toll',
+  })
   await importRecords(store(), talks([saying('rent', { said: '2025-02' }), ...claims.slice(1)]))
-  expect(await kept()).toMatchObject({ 'claim/rent': ', , 2025-02-01 claim/rent' })
+  expect(await kept()).toMatchObject({ 'claim/rent': ', , 2025-02-01 claim/rent  ' })
 })
 
 it('the migration of a store of version 2 writes it as an import does', async () => {
   await importRecords(store(), talks(claims))
   const [before, claimBefore] = [await kept(), await nodeOf(store(), 'claim/rent')]
-  await run('MATCH (k:Speaking) REMOVE k.propositionId REMOVE k.stance REMOVE k.saidIdKey')
+  await run('MATCH (k:Speaking) REMOVE k.propositionId REMOVE k.stance REMOVE k.stanceKey REMOVE k.actorMonth')
   await run('MATCH (c:Claim) REMOVE c.propositionId')
   await run('MATCH (s:Store) SET s.modelVersion = 2')
   await migrate(store())
@@ -59,21 +61,27 @@ it('the migration of a store of version 2 writes it as an import does', async ()
   expect(await nodeOf(store(), 'claim/rent')).toEqual(claimBefore)
 })
 
-it('the migration of a store of version 3 writes in which month who spoke, as an import does', async () => {
+it('the migration of a store of version 3 writes months of speakers and propositions of conditions as an import does', async () => {
   const months = async () => {
-    const text = 'MATCH (k:Speaking) RETURN k.ownerId AS id, k.actorMonth AS month'
+    const text = `MATCH (k:Speaking) RETURN k.ownerId AS id, k.actorMonth AS month
+      UNION ALL MATCH (k:Condition) RETURN k.ownerId + ', if' AS id, k.propositionId AS month`
     const rows = await store().read({ name: 'tests: months', text })
     return Object.fromEntries(rows.map(({ id, month }) => [id, month]))
   }
-  await importRecords(store(), talks(claims))
-  const before = await months()
+  const toll = { stance: 'OPPOSE', proposition: 'proposition/toll', conditions: [{ text: { en: 'if it rains' } }] }
+  await importRecords(store(), talks([...claims, saying('if-it-rains', toll)]))
+  const [before, keptBefore] = [await months(), await kept()]
   expect(before).toEqual({
     'claim/rent': 'state/alpha 2025-02',
     'claim/some-day': 'state/alpha ',
     'claim/nothing': 'state/alpha 2025-02',
+    'claim/if-it-rains': 'state/alpha ',
+    'claim/if-it-rains, if': 'proposition/toll',
   })
-  await run('MATCH (k:Speaking) REMOVE k.actorMonth')
+  await run("MATCH (k:Speaking) REMOVE k.actorMonth REMOVE k.stanceKey SET k.saidIdKey = k.saidKey + ' ' + k.ownerId")
+  await run('MATCH (k:Condition) REMOVE k.propositionId')
   await run('MATCH (s:Store) SET s.modelVersion = 3')
   await migrate(store())
   expect(await months()).toEqual(before)
+  expect(await kept()).toEqual(keptBefore)
 })

@@ -299,7 +299,7 @@ describe('a proposition with more claims than a page reads', () => {
           text: `MERGE (p:Record:Entity:Proposition {id: 'proposition/many'}) WITH p UNWIND $rows AS r
             CREATE (c:Record:Entity:Claim {id: r.claim, stance: r.stance, saidKey: r.day, said: r.day, saidEarliest: r.day, saidLatest: r.day, recordedAt: $at})
             CREATE (k:Part:Speaking {id: r.part, actorId: r.speaker, saidKey: r.day, ownerId: r.claim, recordedAt: $at,
-              propositionId: p.id, stance: r.stance, saidIdKey: r.day + ' ' + r.claim})
+              propositionId: p.id, stance: r.stance, stanceKey: r.day + ' ' + r.claim + ' ' + r.stance + ' ' + p.id})
             CREATE (c)-[:TAKES_STANCE_ON {recordedAt: $at}]->(p) CREATE (c)-[:SPOKEN_BY {recordedAt: $at}]->(k)`,
           params: { rows: spoken.slice(start, start + 3_000), at },
         }),

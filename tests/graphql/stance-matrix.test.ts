@@ -71,6 +71,39 @@ test('a stance that turned is reversed, and the current one is the latest', asyn
   expect(cells).toEqual(['a/rent 2 1 0 (1) SUPPORT reversed'])
 })
 
+test('what speakers keep of claims and the claims themselves come to the same', async () => {
+  const more = structuredClone(hall) as unknown as Record<string, object[]>
+  const said = (id: string, stance: string | null, day: string | null, fields: object = {}) => ({
+    id: `claim/more-${id}`,
+    text: { en: `More ${id}` },
+    speechAct: 'ASSERT',
+    speakers: [{ actor: 'person/d' }],
+    proposition: 'proposition/port',
+    ...(stance ? { stance } : {}),
+    ...(day ? { said: day } : {}),
+    ...fields,
+  })
+  more.claims?.push(
+    said('before', 'SUPPORT', '2024-01-01'),
+    said('between', 'NEUTRAL', '2024-01-02'),
+    said('same-day-a', 'OPPOSE', '2024-01-03', {
+      conditions: [{ text: { en: 'in time' } }, { text: { en: 'in full' } }],
+    }),
+    said('same-day-b', 'SUPPORT', '2024-01-03', { speakers: [{ actor: 'person/d' }, { actor: 'person/c' }] }),
+    said('some-day', 'OPPOSE', null),
+    said('without', null, '2024-01-04'),
+  )
+  await service.take(more as never)
+  const [kept, read] = [await matrix(), await matrix('filter: {not: {ids: []}}')]
+  const named = 'actors: ["person/d", "person/c"], propositions: ["proposition/port", "proposition/rent"]'
+  const [keptOfNamed, readOfNamed] = [await matrix(named), await matrix(`${named}, filter: {not: {ids: []}}`)]
+  await service.take(hall)
+  expect(kept.cells).toContain('d/port 2 2 1 (1) SUPPORT reversed')
+  expect(kept.cells).toContain('c/port 1 0 0 (0) SUPPORT')
+  expect(read).toEqual(kept)
+  expect(readOfNamed).toEqual(keptOfNamed)
+})
+
 test('named ones are there whether or not they have a cell, and the most outspoken are chosen of many', async () => {
   expect(
     await matrix('actors: ["state/beta", "person/b"], propositions: ["proposition/port", "proposition/rent"]'),
