@@ -12,11 +12,11 @@ export const agreementFilter = declareFilter('AgreementFilter', {
   allParties: leadsToEach(parties),
   parties: leadsTo(parties),
   sources: leadsTo(sourcesOf),
+  signed: liesIn('signed'),
   processes: leadsTo(stepsBy('Agreement', 'processes')),
   topics: leadsTo(topicsOf('Agreement')),
   stages: isIn('stage'),
   forms: isIn('form'),
   statuses: standsAt('AgreementStatusPoint'),
-  signed: liesIn('signed'),
   text: containsText,
 })

@@ -23,6 +23,7 @@ export const migrations: Migration[] = [
   },
   { to: 3, run: keepStances },
   { to: 4, run: keepKeys },
+  { to: 5, run: keepPeriods },
 ]
 
 /** Keeps on Speaking what its claim takes which stance on. Only present ones: what was known before is read from the claims. */
@@ -49,6 +50,21 @@ async function keepKeys(transaction: Transaction): Promise<void> {
     name: 'migrate: propositions of conditions',
     text: `MATCH (c:Claim)-[:HAS_CONDITION]->(k:Condition) SET k.propositionId = c.propositionId`,
   })
+}
+
+/** Keeps beside each date that can mean several days the period that holds it. */
+async function keepPeriods(transaction: Transaction): Promise<void> {
+  for (const kind of model.kinds.values()) {
+    for (const { name } of [...kind.properties.values()].filter(({ type }) => type === 'edtf')) {
+      const same = (length: number) =>
+        `WHEN substring(n.${name}Earliest, 0, ${length}) = substring(n.${name}Latest, 0, ${length}) THEN substring(n.${name}Earliest, 0, ${length})`
+      await transaction.run({
+        name: `migrate: periods of ${kind.name}.${name}`,
+        text: `MATCH (n:${kind.name}) WHERE n.${name}SpanKey IS NOT NULL
+          SET n.${name}Period = CASE WHEN n.${name}Earliest IS NULL OR n.${name}Latest IS NULL THEN '' ${[7, 4, 3, 2].map(same).join(' ')} ELSE '' END`,
+      })
+    }
+  }
 }
 
 /** Gives withdrawn nodes the labels of versions. What was superseded before version 2 is not known any more. */

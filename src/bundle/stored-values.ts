@@ -4,6 +4,7 @@ import type { Kind, Property } from '../model/model.ts'
 import type { Value } from '../store/store.ts'
 import { searchText } from '../text/fold.ts'
 import { dateKey, fuzzyDate } from '../time/edtf.ts'
+import { periodOf } from '../time/periods.ts'
 import type { Content } from './content.ts'
 
 /** How long a sort key may be. */
@@ -22,7 +23,7 @@ export function storedValue(property: Property, content: Content): Value {
 }
 
 /** What is kept beside a date: {@link daysOf} */
-const daySuffixes = ['Earliest', 'Latest', 'Key', 'SpanKey']
+const daySuffixes = ['Earliest', 'Latest', 'Key', 'SpanKey', 'Period']
 
 /** The names of all properties that {@link storedValues} can give a node of the kind. */
 export function storedNames(kind: Kind): string[] {
@@ -58,7 +59,9 @@ function daysOf(name: string, value: Value): Record<string, Value> {
     ...(date?.earliest ? { [`${name}Earliest`]: date.earliest } : {}),
     ...(date?.latest ? { [`${name}Latest`]: date.latest } : {}),
     [`${name}Key`]: dateKey(date),
-    ...(date && date.earliest !== date.latest ? { [`${name}SpanKey`]: dateKey(date) } : {}),
+    ...(date && date.earliest !== date.latest
+      ? { [`${name}SpanKey`]: dateKey(date), [`${name}Period`]: periodOf(date.earliest, date.latest) }
+      : {}),
   }
 }
 

@@ -21,6 +21,7 @@ export const eventFilter = declareFilter('EventFilter', {
   allParticipants: leadsToEach(participants),
   participants: leadsTo(participants),
   sources: leadsTo(sourcesOf),
+  time: liesIn('time'),
   places: leadsTo(stepsBy('Event', 'place')),
   processes: leadsTo(stepsBy('Event', 'processes')),
   topics: leadsTo(topicsOf('Event')),
@@ -31,6 +32,5 @@ export const eventFilter = declareFilter('EventFilter', {
   statuses: isIn('status'),
   outcomes: isIn('outcome'),
   codings: isIn('coding'),
-  time: liesIn('time'),
   text: containsText,
 })

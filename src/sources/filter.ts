@@ -25,11 +25,11 @@ const reliability: FilterField = {
 /** The fields that can start a list at the root stand in the order in which they are preferred for it. */
 export const sourceFilter = declareFilter('SourceFilter', {
   ids: ownIds('Source'),
+  published: liesIn('published'),
   publishers: leadsTo(stepsBy('Source', 'publisher')),
   types: isIn('type'),
   languages: isInLanguage('language'),
   reliability,
   relevance: isIn('relevance'),
-  published: liesIn('published'),
   text: containsText,
 })

@@ -56,6 +56,7 @@ describe('a record', () => {
       saidLatest: '2025-02-28',
       saidKey: '2025-02-01',
       saidSpanKey: '2025-02-01',
+      saidPeriod: '2025-02',
       recordedAt: first,
       until: second,
     }

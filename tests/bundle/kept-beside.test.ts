@@ -1,4 +1,4 @@
-/** Speaking parts keep what their claim takes which stance on, and its month, by imports and by the migration of an older store alike. */
+/** What is kept beside the data for fewer reads, by imports and by the migration of an older store alike. */
 import { expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
 import { migrate } from '../../src/bundle/store-version.ts'
@@ -84,4 +84,38 @@ it('the migration of a store of version 3 writes months of speakers and proposit
   await migrate(store())
   expect(await months()).toEqual(before)
   expect(await kept()).toEqual(keptBefore)
+})
+
+it('the migration of a store of version 4 writes the periods of dates as an import does', async () => {
+  const periods = async () => {
+    const text = 'MATCH (c:Claim) RETURN c.id AS id, c.saidPeriod AS period'
+    const rows = await store().read({ name: 'tests: periods', text })
+    return Object.fromEntries(rows.map(({ id, period }) => [id, period]))
+  }
+  const dates = {
+    day: '2025-02-03',
+    month: '2025-02',
+    year: '2025-02-27/2025-03-01',
+    decade: '2024-12-31/2025-01-01',
+    century: '2019/2020',
+    ages: '1999-12-31/2000-01-01',
+    open: '2025-02/..',
+    unknown: undefined,
+  }
+  await importRecords(store(), talks(Object.entries(dates).map(([slug, said]) => saying(slug, said ? { said } : {}))))
+  const before = await periods()
+  expect(before).toEqual({
+    'claim/day': null,
+    'claim/month': '2025-02',
+    'claim/year': '2025',
+    'claim/decade': '202',
+    'claim/century': '20',
+    'claim/ages': '',
+    'claim/open': '',
+    'claim/unknown': null,
+  })
+  await run('MATCH (c:Claim) REMOVE c.saidPeriod')
+  await run('MATCH (s:Store) SET s.modelVersion = 4')
+  await migrate(store())
+  expect(await periods()).toEqual(before)
 })

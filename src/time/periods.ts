@@ -1,0 +1,29 @@
+/** Calendar periods as the leading digits of their days: `2025-02` a month, `2025` a year, `202` a decade, `20` a century, none all time. */
+
+const lengths = ['2025-02', '2025', '202', '20', ''].map(({ length }) => length)
+
+/** The shortest period that a date lies in from its first to its last day; all time where it is open. */
+export function periodOf(earliest: string | null, latest: string | null): string {
+  if (earliest === null || latest === null) return ''
+  const length = lengths.find((each) => earliest.slice(0, each) === latest.slice(0, each)) ?? 0
+  return earliest.slice(0, length)
+}
+
+/** The days from one to another, both included; null where they are more than `most`. */
+export function daysBetween(from: string, to: string, most: number): string[] | null {
+  const days: string[] = []
+  const day = new Date(`${from}T00:00:00Z`)
+  for (let text = from; text <= to; text = day.toISOString().slice(0, from.length)) {
+    if (days.length === most) return null
+    days.push(text)
+    day.setUTCDate(day.getUTCDate() + 1)
+    // Behind the last year there are no days.
+    if (day.getUTCFullYear() > 9999) break
+  }
+  return days
+}
+
+/** All periods that any of the days lies in. */
+export function periodsWith(days: readonly string[]): string[] {
+  return [...new Set(days.flatMap((day) => lengths.map((length) => day.slice(0, length))))]
+}
