@@ -1,68 +1,86 @@
 /** What brings a store from one version of the model to the next. */
 import { type Kind, kindNamed, model } from '../model/model.ts'
 import { countOf, HAS_REVISION, IMPORT, PART, RECORD, RETRACTED, REVISION } from '../model/structure.ts'
-import type { Statement, Transaction } from '../store/store.ts'
+import type { Statement, Store, Transaction } from '../store/store.ts'
 import { foldLabels } from './fold-labels.ts'
 import { former } from './versions.ts'
 
-/** Brings a store from the version before `to` to `to`, in one transaction with the note that it has. */
+/**
+ * Brings a store from the version before `to` to `to`. It may run again over what it has done, or done in part: the store has the
+ * version only when all of it is there.
+ */
 export interface Migration {
   to: number
-  run(transaction: Transaction): Promise<void>
+  run(store: Store): Promise<void>
 }
+
+/** So many nodes are changed in one transaction, whose memory is bounded by it. */
+const BATCH = 20_000
 
 /** One for each version of the model after the first. */
 export const migrations: Migration[] = [
   {
     to: 2,
-    async run(transaction) {
-      await labelWithdrawn(transaction)
-      await countChanges(transaction)
-      await foldLabels(transaction)
-    },
+    run: (store) =>
+      store.write(async (transaction) => {
+        await labelWithdrawn(transaction)
+        await countChanges(transaction)
+        await foldLabels(transaction)
+      }),
   },
   { to: 3, run: keepStances },
   { to: 4, run: keepKeys },
   { to: 5, run: keepPeriods },
 ]
 
+/** Changes all live nodes `n` of a kind by `text`, a batch at a time in the order of ids. */
+async function changeAll({ name, part }: Kind, text: string, store: Store): Promise<void> {
+  const nodes = `MATCH (n:${part ? PART : RECORD}:${name})`
+  const batch = (after: string) =>
+    store.write(async (transaction) => {
+      const found = await transaction.run({
+        name: `migrate: some of ${name}`,
+        text: `${nodes} WHERE n.id > $after WITH n ORDER BY n.id LIMIT $most RETURN n.id AS id`,
+        params: { after, most: BATCH },
+      })
+      const ids = found.map(({ id }) => String(id))
+      await transaction.run({
+        name: `migrate: ${name}`,
+        text: `UNWIND $ids AS id ${nodes.replace(')', ' {id: id})')} ${text}`,
+        params: { ids },
+      })
+      return ids.at(-1)
+    })
+  for (let last = await batch(''); last !== undefined; ) last = await batch(last)
+}
+
 /** Keeps on Speaking what its claim takes which stance on. Only present ones: what was known before is read from the claims. */
-async function keepStances(transaction: Transaction): Promise<void> {
-  await transaction.run({
-    name: 'migrate: propositions of claims',
-    text: 'MATCH (c:Claim)-[:TAKES_STANCE_ON]->(p:Proposition) SET c.propositionId = p.id',
-  })
-  await transaction.run({
-    name: 'migrate: stances of speakers',
-    text: 'MATCH (c:Claim)-[:SPOKEN_BY]->(k:Speaking) SET k.propositionId = c.propositionId SET k.stance = c.stance',
-  })
+async function keepStances(store: Store): Promise<void> {
+  const ofClaim = 'MATCH (n)-[:TAKES_STANCE_ON]->(p:Proposition) SET n.propositionId = p.id'
+  await changeAll(kindNamed('Claim'), ofClaim, store)
+  const ofSpeaking = 'MATCH (c:Claim)-[:SPOKEN_BY]->(n) SET n.propositionId = c.propositionId SET n.stance = c.stance'
+  await changeAll(kindNamed('Speaking'), ofSpeaking, store)
 }
 
 /** Keeps on Speaking in which month who spoke, and all that a claim's stance comes to in one key; on Condition what its claim is on. */
-async function keepKeys(transaction: Transaction): Promise<void> {
-  await transaction.run({
-    name: 'migrate: keys of speakers',
-    text: `MATCH (k:Speaking) SET k.actorMonth = k.actorId + ' ' + substring(k.saidKey, 0, 7)
-      SET k.stanceKey = k.saidKey + ' ' + k.ownerId + ' ' + coalesce(k.stance, '') + ' ' + coalesce(k.propositionId, '')
-      REMOVE k.saidIdKey`,
-  })
-  await transaction.run({
-    name: 'migrate: propositions of conditions',
-    text: `MATCH (c:Claim)-[:HAS_CONDITION]->(k:Condition) SET k.propositionId = c.propositionId`,
-  })
+async function keepKeys(store: Store): Promise<void> {
+  const ofSpeaking = `SET n.actorMonth = n.actorId + ' ' + substring(n.saidKey, 0, 7)
+    SET n.stanceKey = n.saidKey + ' ' + n.ownerId + ' ' + coalesce(n.stance, '') + ' ' + coalesce(n.propositionId, '')
+    REMOVE n.saidIdKey`
+  await changeAll(kindNamed('Speaking'), ofSpeaking, store)
+  const ofCondition = 'MATCH (c:Claim)-[:HAS_CONDITION]->(n) SET n.propositionId = c.propositionId'
+  await changeAll(kindNamed('Condition'), ofCondition, store)
 }
 
 /** Keeps beside each date that can mean several days the period that holds it. */
-async function keepPeriods(transaction: Transaction): Promise<void> {
+async function keepPeriods(store: Store): Promise<void> {
   for (const kind of model.kinds.values()) {
     for (const { name } of [...kind.properties.values()].filter(({ type }) => type === 'edtf')) {
       const same = (length: number) =>
         `WHEN substring(n.${name}Earliest, 0, ${length}) = substring(n.${name}Latest, 0, ${length}) THEN substring(n.${name}Earliest, 0, ${length})`
-      await transaction.run({
-        name: `migrate: periods of ${kind.name}.${name}`,
-        text: `MATCH (n:${kind.name}) WHERE n.${name}SpanKey IS NOT NULL
-          SET n.${name}Period = CASE WHEN n.${name}Earliest IS NULL OR n.${name}Latest IS NULL THEN '' ${[7, 4, 3, 2].map(same).join(' ')} ELSE '' END`,
-      })
+      const ofDate = `WITH n WHERE n.${name}SpanKey IS NOT NULL
+        SET n.${name}Period = CASE WHEN n.${name}Earliest IS NULL OR n.${name}Latest IS NULL THEN '' ${[7, 4, 3, 2].map(same).join(' ')} ELSE '' END`
+      await changeAll(kind, ofDate, store)
     }
   }
 }

@@ -29,9 +29,7 @@ export async function migrate(store: Store, version = model.version, known = mig
     const migration = known.find((each) => each.to === to)
     if (!migration)
       throw new StoreVersionError(`The store has version ${to - 1} of the model, and no migration leads to ${to}.`)
-    await store.write(async (transaction) => {
-      await migration.run(transaction)
-      await transaction.run(setModelVersion(to))
-    })
+    await migration.run(store)
+    await store.write((transaction) => transaction.run(setModelVersion(to)))
   }
 }
