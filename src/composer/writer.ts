@@ -52,6 +52,11 @@ export class Writer {
     return this.moment.known !== undefined
   }
 
+  /** Whether the text reads the present record, of which no day hides anything. */
+  get isPresent(): boolean {
+    return Object.values(this.moment).every((time) => time === undefined)
+  }
+
   /** The parameter of one of the three times, null where it is left out. */
   at(time: keyof Moment): string | null {
     const value = this.moment[time]
@@ -138,9 +143,9 @@ export class Writer {
     const named = types.split('|').map((each) => `'${each}'`)
     const there = (e: string) =>
       `coalesce(${e}.type, type(${e})) IN [${named.join(', ')}] AND ${e}.recordedAt <= ${known} AND coalesce(${e}.retractedAt > ${known}, true)`
-    return length === undefined
-      ? { text: `${edge}:${types}|${RETRACTED}`, where: [there(edge)] }
-      : { text: `${edge}:${types}|${RETRACTED}*${length}`, where: [`all(x IN ${edge} WHERE ${there('x')})`] }
+    if (length === undefined) return { text: `${edge}:${types}|${RETRACTED}`, where: [there(edge)] }
+    const each = this.name('x')
+    return { text: `${edge}:${types}|${RETRACTED}*${length}`, where: [`all(${each} IN ${edge} WHERE ${there(each)})`] }
   }
 
   /** The type of a relationship that has a name, also where it was withdrawn since. */
@@ -151,9 +156,10 @@ export class Writer {
   /** How a node with a label is matched, and what must be tested of it. */
   labelled(node: string, label: string): { text: string; where: string[] } {
     if (!this.isPast || label === RECORD || label === PART) return { text: `(${node}:${label})`, where: [] }
+    const each = this.name('x')
     return {
       text: `(${node})`,
-      where: [`size([x IN labels(${node}) WHERE x IN ['${label}', '${versionOf(label)}']]) > 0`],
+      where: [`size([${each} IN labels(${node}) WHERE ${each} IN ['${label}', '${versionOf(label)}']]) > 0`],
     }
   }
 
@@ -166,8 +172,11 @@ export class Writer {
 /** A pattern along relationships, e.g. `write.path('n').out('CITED_IN', 'q', 'Citation').out('CITES', 's', 'Source')`. */
 export class Path {
   private text: string
-  private readonly further: string[] = []
+  /** Where the values of its nodes stand, and the conditions on them. */
+  private readonly values: Clause[] = []
   private readonly tests: string[] = []
+  /** Whether a relationship of it may be several in a row. */
+  private hasChain = false
 
   constructor(
     private readonly write: Writer,
@@ -201,7 +210,7 @@ export class Path {
 
   /** As a clause of its own, which gives a row for each match. */
   clause(): Clause {
-    return { match: ['MATCH', this.text, ...this.further].join(' '), where: [...this.tests] }
+    return { match: ['MATCH', this.text, ...this.values.map(({ match }) => match)].join(' '), where: this.conditions() }
   }
 
   /** Whether there is a match. */
@@ -215,16 +224,25 @@ export class Path {
 
   /** How many matches there are. */
   count(): string {
-    // Joined by commas: behind a second MATCH in a COUNT, Grafeo takes the relationships in a list for nodes with their ids.
-    const patterns = [this.text, ...this.further.map((each) => each.replace('MATCH ', ''))].join(', ')
-    return `COUNT { MATCH ${patterns}${this.tests.length > 0 ? ` WHERE ${this.tests.join(' AND ')}` : ''} }`
+    if (!this.hasChain) {
+      const { match, where } = this.clause()
+      return counting(match, where)
+    }
+    // Beside a second pattern of several in a row Grafeo takes the relationships of this one for nodes with their ids.
+    const values = this.values.map(({ match, where }) => `${counting(match, where)} > 0`)
+    return counting(`MATCH ${this.text}`, [...this.tests, ...values])
   }
 
   /** An expression over each match, as a list; of the named nodes only the last may have its values asked for. */
   list(expression: string): string {
     // The values of the last node follow it in the same pattern.
-    const text = this.text + this.further.map((each) => each.slice(each.indexOf(')') + 1)).join('')
-    return `[${text}${this.tests.length > 0 ? ` WHERE ${this.tests.join(' AND ')}` : ''} | ${expression}]`
+    const text = this.text + this.values.map(({ match }) => match.slice(match.indexOf(')') + 1)).join('')
+    const where = this.conditions()
+    return `[${text}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} | ${expression}]`
+  }
+
+  private conditions(): string[] {
+    return [...this.tests, ...this.values.flatMap(({ where }) => where)]
   }
 
   private step(
@@ -240,15 +258,18 @@ export class Path {
     const far = node || (label !== '' && write.isPast ? write.name('t') : '')
     const end = label ? write.labelled(far, label) : { text: `(${far})`, where: [] }
     this.text += `${before}[${edge.text}]${behind}${end.text}`
+    this.hasChain ||= type.includes('*')
     this.tests.push(...edge.where, ...end.where)
     if (!node) return this
     const values = write.values(node, label === RECORD)
-    if (values) {
-      this.further.push(values.match)
-      this.tests.push(...values.where)
-    }
-    if (label && label !== RECORD) this.tests.push(...write.counted(node, label, ids))
+    const counted = label && label !== RECORD ? write.counted(node, label, ids) : []
+    if (values) this.values.push({ match: values.match, where: [...values.where, ...counted] })
+    else this.tests.push(...counted)
     if (ids) this.tests.push(`${node}.id IN ${write.param([...ids])}`)
     return this
   }
+}
+
+function counting(match: string, where: readonly string[]): string {
+  return `COUNT { ${match}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} }`
 }

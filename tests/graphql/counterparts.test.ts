@@ -86,3 +86,10 @@ test('as of another day what came later is not counted', async () => {
   expect(now).toContain('person/b 2 = 0 + 0 + 2 + 0')
   expect(then).toContain('person/b 4 = 2 + 0 + 2 + 0')
 })
+
+test('as of all three times at once', async () => {
+  const now = new Date().toISOString()
+  const all = `@asOf(valid: "2024-01-01", published: "2030-01-01", known: "${now}")`
+  expect(await of('person/a', all)).toEqual(await of('person/a', '@asOf(valid: "2024-01-01", published: "2030-01-01")'))
+  expect(await of('person/a', all)).toContain('person/b 2 = 1 + 0 + 1 + 0')
+})

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultSizes, generateBundle, poolsOf, type Sizes } from '../../bench/generate.ts'
 import { dataIn, request } from '../../bench/graphql-request.ts'
 import { importRecords } from '../../src/bundle/import.ts'
+import { mostLooked } from '../../src/paths/steps.ts'
 import { createGraphqlServer } from '../../src/server/graphql-server.ts'
 import type { Store } from '../../src/store/store.ts'
 import { openTestStore } from '../engine.ts'
@@ -174,6 +175,52 @@ interface CitedClaim {
   id: string
   citations: { locator: string; source: { id: string } }[]
 }
+
+it('what hangs on the busiest topic is looked at as far as the bounds allow, and says so', async () => {
+  const [topic] = topics
+  const links = bundle.claims.filter((claim) => claim.topics?.includes(topic as string)).length
+  const isCut = links > mostLooked
+  const around = `neighborhood(of: ["${topic}"], via: [HAS_TOPIC]) { truncated totalNodes nodes { id } }`
+  const { neighborhood } = await ask<{
+    neighborhood: { truncated: boolean; totalNodes: number | null; nodes: object[] }
+  }>(`{ ${around} }`)
+  expect(neighborhood).toMatchObject({ truncated: true, totalNodes: isCut ? null : expect.any(Number) })
+  expect(neighborhood.nodes).toHaveLength(200)
+  const { paths } = await ask<{ paths: { truncated: boolean; paths: { length: number }[] } }>(
+    `{ paths(from: "${topic}", to: "${busiest}", via: [HAS_TOPIC, MADE], first: 50) { truncated paths { length } } }`,
+  )
+  expect(new Set(paths.paths.map(({ length }) => length))).toEqual(new Set([2]))
+  expect(paths.truncated).toBe(true)
+})
+
+describe('as it was known before the next import, all is the same', () => {
+  const [middle, later] = actors.slice(300, 302) as [string, string]
+  const known = `known: "${new Date(Date.now() + 86_400_000).toISOString()}"`
+
+  it.each([
+    ['a page of claims', `actor(id: "${middle}") { claims(first: 5) { totalCount nodes { id } } }`],
+    [
+      'a filter that goes through what is around a claim',
+      `actor(id: "${middle}") { claims(filter: { topics: ["${topics[0]}"] }) { totalCount } }`,
+    ],
+    ['events of an actor', `events(filter: { participants: ["${middle}"] }) { totalCount nodes { id } }`],
+    ['paths', `paths(from: "${middle}", to: "${later}") { truncated paths { nodes { id } } }`],
+    ['a neighborhood', `neighborhood(of: ["${middle}"], depth: 2) { truncated nodes { id } edges { id count } }`],
+    [
+      'a matrix',
+      `stanceMatrix(actors: ["${middle}", "${later}"]) { cells { support oppose neutral current reversed } }`,
+    ],
+    ['counterparts', `actor(id: "${middle}") { counterparts(first: 5) { weight actor { id } } }`],
+  ])('%s', { timeout: QUESTION_MS }, async (_, question) => {
+    expect(await ask(`query Known @asOf(${known}) { ${question} }`)).toEqual(await ask(`{ ${question} }`))
+  })
+
+  it('also where the days of sources are looked at', { timeout: QUESTION_MS }, async () => {
+    const question = `actor(id: "${middle}") { claims(filter: { topics: ["${topics[0]}"] }, first: 5) { totalCount nodes { id } } }`
+    const days = 'valid: "2040-01-01", published: "2040-01-01"'
+    expect(await ask(`query Known @asOf(${days}, ${known}) { ${question} }`)).toEqual(await ask(`{ ${question} }`))
+  })
+})
 
 it('importing the same again changes nothing', { timeout: IMPORT_MS }, async () => {
   const { at, unchanged, created } = await importRecords(store, bundle)
