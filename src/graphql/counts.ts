@@ -21,8 +21,7 @@ const published: Record<string, Test> = {
   Tenure: cited,
   ProcessStatusPoint: cited,
   AgreementStatusPoint: cited,
-  // What it says of a claim would tell that there is one.
-  ClaimRelation: (write, node, day) => `${cited(write, node, day)} AND ${bothClaims(write, node)}`,
+  ClaimRelation: cited,
   Citation: (write, node) => write.path(node).out('CITES|VIA', write.name('s'), 'Source').some(),
   Source: (write, node, day) => `coalesce(${write.value(node)}.publishedLatest <= ${day}, false)`,
 }
@@ -41,6 +40,10 @@ const valid: Record<string, Test> = {
     `(${write.value(node)}.status = 'PROPOSED' OR (${withoutHistory(write, node)} AND ${begun(write.value(node), 'signed', day)}) ` +
     `OR ${inHistory(write, node, 'AgreementStatusPoint')})`,
   Provision: (write, node) => write.path(node).out('PROVISION_OF', write.name('a'), 'Agreement').some(),
+}
+
+/** What depends on others that either day can hide; a relation would tell that there is a claim. */
+const dependent: Record<string, Test> = {
   ClaimRelation: (write, node) => bothClaims(write, node),
 }
 
@@ -53,6 +56,7 @@ export const counts: Counts = (write, node, label, ids) => {
   return [
     ...conditionsOf(published, kinds, write.at('published'), node, write),
     ...conditionsOf(valid, kinds, write.at('valid'), node, write),
+    ...conditionsOf(dependent, kinds, write.at('valid') ?? write.at('published'), node, write),
   ]
 }
 

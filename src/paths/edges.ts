@@ -3,7 +3,7 @@ import { grouped } from '../bundle/grouped.ts'
 import { edgeType } from '../graphs/edge-types.ts'
 import type { GraphEdgeRow } from '../graphs/graph.ts'
 import { inOrder } from './in-order.ts'
-import type { Link } from './steps.ts'
+import type { Link } from './links.ts'
 
 /** An edge, and the records whose citations are for it. */
 export interface StatedEdge extends GraphEdgeRow {

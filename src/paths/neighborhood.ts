@@ -3,7 +3,9 @@ import type { Ask } from '../composer/read.ts'
 import type { GraphRows } from '../graphs/graph.ts'
 import { edgesOf } from './edges.ts'
 import { inOrder } from './in-order.ts'
-import { linksAmong, standing, stepsFrom, type Walk } from './steps.ts'
+import { linksAmong } from './links.ts'
+import { standing } from './standing.ts'
+import { mostLooked, stepsFrom, type Walk } from './steps.ts'
 
 export interface Around extends Walk {
   of: readonly string[]
@@ -23,7 +25,8 @@ export async function neighborhoodOf(asked: Around, ask: Ask): Promise<GraphRows
   let isBounded = false
   let ring = [...depths.keys()]
   for (let depth = 1; depth <= asked.depth && ring.length > 0 && !isCut; depth++) {
-    const { ends, truncated } = await stepsFrom(ring, asked, ask)
+    const share = Math.max(1, Math.floor(mostLooked / ring.length))
+    const { ends, truncated } = await stepsFrom(ring, asked, share, ask)
     const next = nearest(ends.values(), depths)
     ring = next.slice(0, asked.first - depths.size)
     for (const id of ring) depths.set(id, depth)

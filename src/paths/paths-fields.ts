@@ -107,9 +107,9 @@ builder.queryField('paths', (t) =>
       multiplier: Math.max(1, Math.min(first ?? defaultPaths, mostShown)),
     }),
     description:
-      'How two entities hang together: all paths of least length. The search goes from both ends at once. Each step looks at 20,000 ' +
-      'relationships of each way of storing them, shared out evenly among at most 2,000 nodes; it ends when it has met 50,000 nodes, ' +
-      'and 1,000 paths are compared.',
+      'How two entities hang together: all paths of least length. The search goes from both ends at once. A step is made from the ' +
+      'nodes with the fewest relationships first, at most 2,000 nodes that have 40,000 in all; from a single one with more, along 20,000 of ' +
+      'each way of storing them. It ends when it has met 50,000 nodes, and 1,000 paths are compared.',
     resolve: (_root, args, context, info) => paths(args, context, info),
   }),
 )
@@ -136,6 +136,10 @@ async function paths(args: PathsArgs, { answers }: Context, info: GraphQLResolve
   ]
   checkApart(ends, avoid)
   const ask = answers.ask()
-  await checkIds([...ends, ...idsNamed(avoid, 'avoid', ['Entity'])], ask)
-  return { ...(await pathsBetween({ from, to, maxLength, via, avoid, kinds: null }, ask)), first }
+  // At once, which saves most requests a read in a row; of an id that is wrong nothing is found.
+  const [found] = await Promise.all([
+    pathsBetween({ from, to, maxLength, via, avoid, kinds: null }, ask),
+    checkIds([...ends, ...idsNamed(avoid, 'avoid', ['Entity'])], ask),
+  ])
+  return { ...found, first }
 }

@@ -4,9 +4,9 @@ import type { Ask } from '../composer/read.ts'
 import type { GraphEdgeRow } from '../graphs/graph.ts'
 import { edgesOf, type StatedEdge } from './edges.ts'
 import { inOrder } from './in-order.ts'
+import { linksAmong } from './links.ts'
 import { meetingWays, type Sought } from './search.ts'
 import { sourcesBehind } from './sources.ts'
-import { linksAmong } from './steps.ts'
 
 /** Nodes in their order, and the edge from each to the next. */
 export interface PathRow {
@@ -25,7 +25,7 @@ export const mostPaths = 1_000
 /** All paths of least length, as far as the bounds allow; those that differ in an edge's type only are several. */
 export async function pathsBetween(asked: Sought, ask: Ask): Promise<PathsRow> {
   const { next, truncated } = await meetingWays(asked, ask)
-  const chains = chainsFrom(asked.from, asked.to, next, mostPaths + 1)
+  const chains = shortest(chainsFrom(asked.from, asked.to, next, mostPaths + 1))
   if (chains.length === 0) return { paths: [], truncated }
   const nodes = [...new Set(chains.flat())].sort()
   const edges = nodes.length > 1 ? edgesOf(await linksAmong(nodes, asked, ask)) : []
@@ -54,6 +54,12 @@ function chainsFrom(
   }
   walk([from])
   return chains
+}
+
+/** Where a bound was met, the search may have gone past the place where two others meet. */
+function shortest(chains: readonly string[][]): string[][] {
+  const least = Math.min(...chains.map(({ length }) => length))
+  return chains.filter(({ length }) => length === least)
 }
 
 /** The paths along a chain of nodes: one for each choice of an edge where two are joined by several. */

@@ -1,6 +1,8 @@
 /** The search for the shortest ways between two nodes: breadth first from both ends, a read for each step. */
 import type { Ask } from '../composer/read.ts'
-import { standing, stepsFrom, type Walk } from './steps.ts'
+import { inOrder } from './in-order.ts'
+import { standing } from './standing.ts'
+import { mostLooked, stepsFrom, type Walk } from './steps.ts'
 
 export interface Sought extends Walk {
   from: string
@@ -9,8 +11,10 @@ export interface Sought extends Walk {
   maxLength: number
 }
 
-/** A step is made from so many nodes at most, and the search ends when it has met so many. */
+/** A step is made from so many nodes at most, which have so many relationships in all. */
 const mostFrontier = 2_000
+const mostOfStep = 40_000
+/** The search ends when it has met so many nodes. */
 const mostMet = 50_000
 
 /** What the search leads to: from each node on a shortest way to those that follow it there. */
@@ -25,22 +29,30 @@ interface Side {
   met: Map<string, Set<string>>
   /** The nodes that were met last. */
   frontier: string[]
-  /** How much work the next step is: relationships of the first node, then nodes. */
+  /** What the next step would be made from; null until it is asked. */
+  step: Step | null
+}
+
+/** The next step of a side: the nodes that it is made from, and whether there are more. */
+interface Step {
+  from: string[]
+  /** About how many relationships the whole frontier has. */
   work: number
+  isCut: boolean
 }
 
 /** All shortest ways, as far as the bounds allow; none where an end is not there at the moment. */
 export async function meetingWays(sought: Sought, ask: Ask): Promise<Ways> {
   const { from, to, maxLength } = sought
-  const degrees = await standing([...new Set([from, to])], ask)
+  const degrees = await standing([from, to], ask)
   const next = new Map<string, Set<string>>()
   if (!degrees.has(from) || !degrees.has(to)) return { next, truncated: false }
   if (from === to) return { next: new Map([[from, new Set()]]), truncated: false }
-  const start = (id: string): Side => ({ met: new Map([[id, new Set()]]), frontier: [id], work: degrees.get(id) ?? 0 })
+  const start = (id: string): Side => ({ met: new Map([[id, new Set()]]), frontier: [id], step: stepOf([id], degrees) })
   const [left, right] = [start(from), start(to)]
   let truncated = false
   for (let length = 1; length <= maxLength; length++) {
-    const [near, far] = left.work <= right.work ? [left, right] : [right, left]
+    const [near, far] = await lighterFirst(left, right, ask)
     truncated = (await advance(near, sought, ask)) || truncated
     const meeting = near.frontier.filter((id) => far.met.has(id))
     if (meeting.length > 0) {
@@ -54,16 +66,42 @@ export async function meetingWays(sought: Sought, ask: Ask): Promise<Ways> {
   return { next, truncated }
 }
 
+/**
+ * The side whose next step is less work comes first: no answer depends on it, but a hub may never have to be left. Each node has
+ * at least the relationship by which it was met, so that of a large frontier nothing more need be asked.
+ */
+async function lighterFirst(left: Side, right: Side, ask: Ask): Promise<[Side, Side]> {
+  const least = ({ step, frontier }: Side) => step?.work ?? frontier.length
+  for (;;) {
+    const [near, far] = least(left) <= least(right) ? [left, right] : [right, left]
+    if (near.step) return [near, far]
+    near.step = stepOf(near.frontier, await standing(near.frontier.sort().slice(0, mostFrontier), ask))
+  }
+}
+
+/** Of a frontier, or the start of one, those with the fewest relationships, as far as a step may look; one by itself may have more. */
+function stepOf(frontier: readonly string[], degrees: ReadonlyMap<string, number>): Step {
+  const known = frontier.filter((id) => degrees.has(id)).map((id) => ({ id, degree: degrees.get(id) as number }))
+  const from: string[] = []
+  let looked = 0
+  for (const { id, degree } of known.sort((a, b) => a.degree - b.degree || inOrder(a.id, b.id))) {
+    looked += degree
+    if (from.length > 0 && looked > mostOfStep) break
+    from.push(id)
+  }
+  const work = known.reduce((sum, { degree }) => sum + degree, 0)
+  return { from, work: (work * frontier.length) / Math.max(1, known.length), isCut: from.length < frontier.length }
+}
+
 /** Makes one step from a side's frontier, and says whether a bound was met. */
 async function advance(side: Side, sought: Sought, ask: Ask): Promise<boolean> {
-  const taken = side.frontier.sort().slice(0, mostFrontier)
-  const isCut = taken.length < side.frontier.length
-  const { ends, truncated } = await stepsFrom(taken, sought, ask)
+  const { from, isCut } = side.step as Step
+  const { ends, truncated } = await stepsFrom(from, sought, mostLooked, ask)
   const found = new Map<string, Set<string>>()
   for (const [id, far] of ends) for (const each of far) if (!side.met.has(each)) add(found, each, id)
   for (const [id, ids] of found) side.met.set(id, ids)
   side.frontier = [...found.keys()]
-  side.work = side.frontier.length
+  side.step = null
   return truncated || isCut
 }
 

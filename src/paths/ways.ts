@@ -79,6 +79,11 @@ export function waysOf(types: ReadonlySet<RecordedType>): Way[] {
   ]
 }
 
+/** Whether the record between the two, an office or a relation, may be hidden at the text's moment, and has to be asked for. */
+export function isTested({ told }: Way, write: Writer): boolean {
+  return told !== 'relationship' && !write.isPresent
+}
+
 /** How a way is written: its clauses, and the names that they bind. */
 export interface WrittenWay {
   clauses: Clause[]
@@ -90,32 +95,36 @@ export interface WrittenWay {
   lead: string
 }
 
-/** A way from a node that is bound: from the record, or with `reversed` from what it names. */
+/**
+ * A way from a node that is bound: from the record, or with `reversed` from what it names. Only its relationships are tested at the
+ * request's moment: a part or citation is as old as the one that leads to it, a citation counts where its source does, and an office
+ * or a relation between claims is read by its id. Testing those here would take Neo4j ten seconds to plan.
+ */
 export function writtenWay({ hops, edges, told }: Way, from: string, reversed: boolean, write: Writer): WrittenWay {
   const nodes = hops.map(() => write.name('m'))
   const far = nodes.at(-1) as string
   const lead = write.name('r')
   const between = hops.length > 1 ? (nodes.at(reversed ? -2 : 0) as string) : null
   const steps = reversed ? hops.toReversed() : hops
-  const labels = reversed ? hops.slice(0, -1).toReversed() : hops.slice(0, -1)
+  const labels = [...(reversed ? hops.slice(0, -1).toReversed() : hops.slice(0, -1)).map(({ label }) => label), entity]
   const clauses = steps.map(({ types, against }, index): Clause => {
-    const start = nodes[index - 1] ?? from
     const backwards = against !== reversed
     const node = nodes[index] as string
-    const label = labels[index]?.label
-    if (label) {
-      const path = write.path(start)
-      return (backwards ? path.in(types, node, label) : path.out(types, node, label)).clause()
-    }
-    const edge = write.edge(types, lead)
-    const end = write.isPast ? far : `${far}:${entity}`
+    const label = labels[index] as string
+    const edge = write.edge(types, index === steps.length - 1 ? lead : undefined)
     return {
-      match: `MATCH (${start})${backwards ? '<' : ''}-[${edge.text}]-${backwards ? '' : '>'}(${end})`,
-      where: edge.where,
+      match: `MATCH (${nodes[index - 1] ?? from})${backwards ? '<' : ''}-[${edge.text}]-${backwards ? '' : '>'}(${node}${write.isPast ? '' : `:${label}`})`,
+      where: [...edge.where, ...(label === PART ? begun(node, write) : [])],
     }
   })
-  if (told === 'between' && between) {
-    clauses[reversed ? hops.length - 2 : 0]?.where.push(`${write.value(between)}.type IN ${write.param([...edges])}`)
+  if (told === 'between' && between && !write.isPast) {
+    clauses[reversed ? hops.length - 2 : 0]?.where.push(`${between}.type IN ${write.param([...edges])}`)
   }
   return { clauses, far, between, lead }
+}
+
+/** A point of a history is not there yet where it is certainly later; no other part has a day, and none of them changes. */
+function begun(part: string, write: Writer): string[] {
+  const day = write.at('valid')
+  return day ? [`coalesce(${part}.onEarliest <= ${day}, true)`] : []
 }

@@ -1,0 +1,102 @@
+/** The edges among some nodes, link by link. */
+import { written } from '../composer/clause.ts'
+import type { Ask } from '../composer/read.ts'
+import type { Writer } from '../composer/writer.ts'
+import { edgeTypeOf, type RecordedType } from '../graphs/edge-types.ts'
+import { kindNamed } from '../model/model.ts'
+import { PART, RECORD } from '../model/structure.ts'
+import { type Between, betweensThere, factsOfBetween } from './standing.ts'
+import type { Walk } from './steps.ts'
+import { isTested, type Way, waysOf, writtenWay } from './ways.ts'
+
+/** One relationship between two entities, with all that an edge says of it. */
+export interface Link {
+  type: RecordedType
+  /** The record that states it, as an entity, and what it names. */
+  record: string
+  named: string
+  /** The record whose citations are for it: the same, or an office or a relation. */
+  statedBy: string
+  role: string | null
+  first: string | null
+  last: string | null
+}
+
+/** What a text tells of one: the relationship that leads to its far end, a part's role, or what the record between says. */
+type Told = { far: string; lead?: string; role?: string | null; stated?: string } & Partial<Between>
+
+/**
+ * All links among these nodes, which are there at the moment, from the records that state them: one read, and at another moment
+ * than the present some for what is between.
+ */
+export async function linksAmong(ids: readonly string[], walk: Walk, ask: Ask): Promise<Link[]> {
+  const ways = waysOf(walk.via)
+  if (ids.length === 0 || ways.length === 0) return []
+  const write = ask.writer()
+  const among = write.param([...ids])
+  const values = write.values('n')
+  const start = written([
+    { match: `UNWIND ${among} AS id MATCH (n:${RECORD} {id: id})`, where: [] },
+    ...(values ? [values] : []),
+  ])
+  const calls = ways.map((way, index) => {
+    const column = `f${index}`
+    const { clauses, far, between, lead } = writtenWay(way, 'n', false, write)
+    clauses.at(-1)?.where.push(`${far}.id IN ${among}`)
+    const told = [`far: ${far}.id`, ...toldBy(way, between, lead, write)].join(', ')
+    return { column, way, text: `CALL (n) { ${written(clauses)} RETURN collect({${told}}) AS ${column} }` }
+  })
+  const record = write.value('n')
+  const text =
+    `${start} ${calls.map((call) => call.text).join(' ')} ` +
+    `RETURN n.id AS id, ${days(record, datesOfRecords)}, ${calls.map(({ column }) => column).join(', ')}`
+  const rows = await ask.read('edges', text, write)
+  const found = rows.flatMap((row) =>
+    calls.flatMap(({ column, way }) => (row[column] as Told[]).map((told) => ({ row, way, told }))),
+  )
+  const tested = found.flatMap(({ way, told }) => (isTested(way, write) && told.stated ? [told.stated] : []))
+  const there = await betweensThere(tested, ask)
+  return found.flatMap(({ row, way, told }) => {
+    const said = isTested(way, write) ? there.get(told.stated as string) : told
+    const type = said ? typeOf(way, { ...told, ...said }) : null
+    if (!said || !type) return []
+    const [first, last] = way.told === 'always' ? [said.first, said.last] : [row.first as string, row.last as string]
+    const record = row.id as string
+    const link: Link = {
+      type,
+      record,
+      named: told.far,
+      statedBy: told.stated ?? record,
+      role: told.role ?? null,
+      first: first ?? null,
+      last: last ?? null,
+    }
+    return [link]
+  })
+}
+
+/** Null where a relation turns out to be of a type that is not wanted. */
+function typeOf({ told, edges }: Way, { lead, type }: Told): RecordedType | null {
+  if (told === 'relationship') return edgeTypeOf(lead as string)
+  return told === 'always' ? (edges[0] as RecordedType) : (edges.find((each) => each === type) ?? null)
+}
+
+/** What tells the type of a link, and what the node between has to say of it. */
+function toldBy(way: Way, between: string | null, lead: string, write: Writer): string[] {
+  if (way.told !== 'relationship') {
+    return [`stated: ${between}.id`, ...(isTested(way, write) ? [] : [factsOfBetween(between as string)])]
+  }
+  const isPart = way.hops.length === 2 && way.hops[0]?.label === PART
+  return [`lead: ${write.typeOf(lead)}`, ...(isPart ? [`role: coalesce(${between}.role, ${between}.type)`] : [])]
+}
+
+/** The dates that kinds of entities have: none has two of them. */
+const datesOfRecords = ['Claim', 'Event', 'Agreement', 'Source'].map((kind) => {
+  const key = kindNamed(kind).order as string
+  return key.slice(0, -'Key'.length)
+})
+
+function days(value: string, dates: readonly string[]): string {
+  const all = (...ends: string[]) => ends.flatMap((end) => dates.map((date) => `${value}.${date}${end}`)).join(', ')
+  return `coalesce(${all('Earliest', 'Latest')}) AS first, coalesce(${all('Latest', 'Earliest')}) AS last`
+}
