@@ -105,6 +105,7 @@ export function asOf(bundle: Bundle, { valid, published }: { valid?: string; pub
     claims: ({ said }) => !valid || earliest(said) <= valid,
     events: ({ status, time }) => !valid || ['PROPOSED', 'PLANNED'].includes(status) || earliest(time) <= valid,
     agreements: ({ status, signed }) => !valid || status === 'PROPOSED' || earliest(signed) <= valid,
+    provisions: ({ agreement }) => (lists.agreements ?? []).some(({ id }) => id === agreement),
     tenures: ({ from, to }) => !valid || (earliest(from) <= valid && (daysOf(to)?.[1] ?? '9999') >= valid),
     relations: () => true,
     processes: () => true,
