@@ -1,7 +1,7 @@
 /** Random small graphs with edges of every recorded type. */
 import fc from 'fast-check'
 import type { Bundle } from '../../src/bundle/document.ts'
-import { actors, graph, ids } from './properties-graph.ts'
+import { actors, citations, date, graph, ids } from './properties-graph.ts'
 
 export const provisions = ['provision/pr0', 'provision/pr1', 'provision/pr2']
 
@@ -17,11 +17,21 @@ const before = (of: readonly string[], id: string) => {
 const more = (of: readonly string[], fields: (id: string) => Record<string, fc.Arbitrary<unknown>>) =>
   fc.tuple(...of.map((id) => fc.record(fields(id)).map((rest) => [id, rest] as const)))
 
+/** What became of a process or an agreement, at times on no known day. */
+const history = (statuses: readonly string[]) =>
+  some(statuses).chain((chosen) =>
+    fc.tuple(
+      ...chosen.map((status) =>
+        fc.record({ status: fc.constant(status), on: fc.option(date, { nil: undefined, freq: 3 }), citations }),
+      ),
+    ),
+  )
+
 const relations = ['CONTRADICTS', 'CORROBORATES', 'REPEATS', 'QUALIFIES', 'RESPONDS_TO', 'REPORTS', 'RETRACTS']
 
 const extras = fc.tuple(
   more(ids.place, (id) => ({ within: before(ids.place, id) })),
-  more(ids.process, (id) => ({ partOf: before(ids.process, id) })),
+  more(ids.process, (id) => ({ partOf: before(ids.process, id), statusHistory: history(['ACTIVE', 'STALLED']) })),
   more(ids.source, () => ({ authors: some(actors) })),
   more(ids.event, (id) => ({
     partOf: before(ids.event, id),
@@ -30,6 +40,7 @@ const extras = fc.tuple(
   more(ids.agreement, (id) => ({
     events: some(ids.event),
     documents: some(ids.source),
+    statusHistory: history(['PROPOSED', 'SIGNED', 'SUSPENDED']),
     relatedTo: before(ids.agreement, id).chain((agreement) =>
       agreement === undefined
         ? fc.constant<{ type: string; agreement: string }[]>([])

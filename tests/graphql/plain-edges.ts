@@ -91,10 +91,13 @@ function reasonsOf(item: Item): Reason[] {
     ...listOf(item.participants).map(({ actor, role }) => by(actor, 'PARTICIPATED_IN', role)),
     ...listOf(item.parties).map(({ actor, role }) => by(actor, 'PARTY_TO', role)),
     ...listOf(item.relatedTo).map(({ type, agreement }) => to(agreement, 'AGREEMENT_RELATION', { role: type })),
-    ...listOf(item.citations).flatMap(({ source, via }) => [
-      ...listOf(source).map((far) => to(far, 'CITES', { cited: far })),
-      ...listOf(via).map((far) => to(far, 'VIA', { cited: far })),
-    ]),
+    // What is cited for a part is for the whole.
+    ...[item, ...listOf(item.statusHistory)]
+      .flatMap(({ citations }) => listOf(citations))
+      .flatMap(({ source, via }) => [
+        ...listOf(source).map((far) => to(far, 'CITES', { cited: far })),
+        ...listOf(via).map((far) => to(far, 'VIA', { cited: far })),
+      ]),
   ]
 }
 

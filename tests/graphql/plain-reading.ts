@@ -58,22 +58,29 @@ export class PlainReading {
     return listOf(claim.speakers).flatMap(({ actor, onBehalfOf, tenure }) => {
       const named = listOf(onBehalfOf).filter((id) => !id.startsWith('person/'))
       if (named.length > 0) return [actor, ...this.upFrom(named, 'partOf')]
-      const offices = this.all('offices').filter(
-        tenure ? ({ id }) => id === tenure : (each) => this.held(each, actor, claim),
-      )
-      return [
-        ...this.upFrom(actor, 'partOf'),
-        ...this.upFrom(
-          offices.map((each) => each.of),
-          'partOf',
-        ),
-      ]
+      return tenure ? this.through(actor, ({ id }) => id === tenure) : this.countsAs(actor, claim.said)
     })
   }
 
-  /** Whether an office may have been held by somebody on the day on which a claim was made. */
-  private held({ person, from, to }: Item, actor: string, { said }: Item): boolean {
-    const days = daysOf(said)
+  /** What an actor counts as on a day: itself, what it is part of, and whose offices it may have held. */
+  countsAs(actor: string, date: string | undefined): string[] {
+    return this.through(actor, (each) => this.held(each, actor, date))
+  }
+
+  private through(actor: string, counts: (tenure: Item) => boolean): string[] {
+    const offices = this.all('offices').filter(counts)
+    return [
+      ...this.upFrom(actor, 'partOf'),
+      ...this.upFrom(
+        offices.map((each) => each.of),
+        'partOf',
+      ),
+    ]
+  }
+
+  /** Whether an office may have been held by somebody on that day. */
+  private held({ person, from, to }: Item, actor: string, date: string | undefined): boolean {
+    const days = daysOf(date)
     return (
       person === actor &&
       days !== null &&

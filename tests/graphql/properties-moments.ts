@@ -20,6 +20,7 @@ export const moments: fc.Arbitrary<Moment> = fc.oneof(
   { weight: 3, arbitrary: fc.constant({}) },
   fc.record({ known: fc.constant(true) }),
   fc.record({ valid: day, published: day }, { requiredKeys: [] }),
+  fc.record({ valid: day, known: fc.constant(true) }),
 )
 
 /** What a question meets: the service, the bundle as it is to be at a moment, and that moment as a directive. */
@@ -39,7 +40,7 @@ export async function holds<Question>(
   const soak = Number(process.env.PARLEY_SOAK_SECONDS ?? 0)
   const seed = Number(process.env.PARLEY_SEED ?? (soak > 0 ? Date.now() : 20_250_228))
   // Neo4j plans each text that it sees for the first time for up to some seconds.
-  const [graphs, questions] = engine === 'neo4j' ? [1, 15] : [2, 40]
+  const [graphs, questions] = engine === 'neo4j' ? [1, 15] : [3, 40]
   const property = fc.asyncProperty(
     fc.noBias(exploringGraph),
     fc.noBias(exploringGraph),
