@@ -1,6 +1,7 @@
 /** A bundle read plainly in memory, without a graph: which records a filter lets pass, and in which order they stand. */
 import type { Bundle } from '../../src/bundle/document.ts'
 import { daysOf, mayLieIn, type Range } from './plain-days.ts'
+import { groupsOf, wordsIn } from './plain-matches.ts'
 import { scoreOf } from './plain-plover.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: records of every kind, as a bundle writes them
@@ -246,28 +247,10 @@ export class PlainReading {
   }
 }
 
-/** How many groups are left when lists that share something count once. */
-function groupsOf([one, ...others]: Item[][]): number {
-  if (!one) return 0
-  const near = others.find((other) => shares(other, one))
-  return near ? groupsOf([[...one, ...near], ...others.filter((other) => other !== near)]) : 1 + groupsOf(others)
-}
-
 function linkedTo(field: string) {
   return (item: Item, wanted: Item[]) => shares(listOf(item[field]), wanted)
 }
 
 function actorsOf(parts: Item): string[] {
   return listOf(parts).map(({ actor }) => actor)
-}
-
-/** Whether every word stands somewhere in the labels, in whatever case. */
-function wordsIn({ labels, text, title }: Item, wanted: string): boolean {
-  const words = Object.values(labels ?? text ?? title)
-    .join('\n')
-    .toLowerCase()
-  return wanted
-    .toLowerCase()
-    .split(' ')
-    .every((word) => words.includes(word))
 }
