@@ -1,5 +1,6 @@
 /** How an edge is read out: what is said of the one end in terms of the other, along the edge and against it. */
 import type { RecordedType } from '../graphs/edge-types.ts'
+import { againInJapanese, withinEnglish, withinJapanese } from './names.ts'
 
 /** `~` stands for the far end; the near end is the subject, named before, in Japanese with its particle here. */
 interface Phrases {
@@ -15,13 +16,13 @@ const english: Language = {
   ADDRESSED_TO: { along: 'was addressed to ~', against: 'was addressed in ~' },
   ABOUT: { along: 'is about ~', against: 'is the subject of ~' },
   HAS_TOPIC: { along: 'has the topic ~', against: 'is a topic of ~' },
-  TAKES_STANCE_ON: { along: 'takes a stance on ~', against: 'is the object of a stance in ~' },
+  TAKES_STANCE_ON: { along: 'takes a stance on ~', against: 'is at issue in ~' },
   SAID_AT: { along: 'was made at ~', against: 'is where ~ was made' },
   SAID_AFTER: { along: 'was made after ~', against: 'came before ~' },
-  DEPENDS_ON: { along: 'makes a condition of ~', against: 'is a condition in ~' },
+  DEPENDS_ON: { along: 'depends on ~', against: 'is a condition of ~' },
   REPLACED_BY: { along: 'was replaced by ~', against: 'took the place of ~' },
-  CITES: { along: 'is supported by ~', against: 'is cited for ~' },
-  VIA: { along: 'goes back to ~', against: 'is where a source for ~ has it from' },
+  CITES: { along: 'is known from ~', against: 'is cited for ~' },
+  VIA: { along: 'goes back to ~', against: 'is the origin of ~' },
   DRAWS_ON: { along: 'draws on ~', against: 'is drawn on by ~' },
   PUBLISHED: { along: 'published ~', against: 'was published by ~' },
   AUTHORED: { along: 'wrote ~', against: 'was written by ~' },
@@ -33,14 +34,14 @@ const english: Language = {
   REPORTS: { along: 'reports ~', against: 'was reported by ~' },
   RETRACTS: { along: 'retracts ~', against: 'was retracted by ~' },
   IN_PROCESS: { along: 'belongs to ~', against: 'includes ~' },
-  PARTICIPATED_IN: { along: 'took part in ~', against: 'had the participant ~' },
+  PARTICIPATED_IN: { along: 'took part in ~', against: 'involved ~' },
   LEADS_TO: { along: 'led to ~', against: 'came of ~' },
   PART_OF: { along: 'is part of ~', against: 'includes ~' },
   LOCATED_IN: { along: 'is located in ~', against: 'is the place of ~' },
   BROADER: { along: 'is a narrower topic than ~', against: 'is a broader topic than ~' },
   HELD_OFFICE: { along: 'held office in ~', against: 'had ~ in office' },
   NEGOTIATED_AT: { along: 'was negotiated at ~', against: 'is where ~ was negotiated' },
-  PARTY_TO: { along: 'is party to ~', against: 'has the party ~' },
+  PARTY_TO: { along: 'is party to ~', against: 'has among its parties ~' },
   AGREEMENT_RELATION: { along: 'is related to ~', against: 'is related to ~' },
   HAS_PROVISION: { along: 'has ~', against: 'is in ~' },
   PROPOSED_BY: { along: 'was proposed by ~', against: 'proposed ~' },
@@ -52,15 +53,15 @@ const english: Language = {
 const japanese: Language = {
   MADE: { along: 'は~を行った', against: 'は~によるものである' },
   ON_BEHALF_OF: { along: 'は~を代表して行われた', against: 'は~で代弁された' },
-  ADDRESSED_TO: { along: 'は~に向けられた', against: 'は~の相手となった' },
+  ADDRESSED_TO: { along: 'は~に向けられた', against: 'は~を向けられた' },
   ABOUT: { along: 'は~についてのものである', against: 'は~で取り上げられた' },
   HAS_TOPIC: { along: 'は~を主題とする', against: 'は~の主題である' },
-  TAKES_STANCE_ON: { along: 'は~への立場を示している', against: 'は~で立場が示された' },
+  TAKES_STANCE_ON: { along: 'は~への立場を示している', against: 'については~で立場が示された' },
   SAID_AT: { along: 'は~で行われた', against: 'は~の場となった' },
   SAID_AFTER: { along: 'は~の後に行われた', against: 'は~より前のことである' },
   DEPENDS_ON: { along: 'は~を条件としている', against: 'は~の条件とされている' },
   REPLACED_BY: { along: 'は~に取って代わられた', against: 'は~に取って代わった' },
-  CITES: { along: 'は~を出典とする', against: 'は~の出典である' },
+  CITES: { along: 'は~に記されている', against: 'には~が記されている' },
   VIA: { along: 'は~にさかのぼる', against: 'は~の情報源である' },
   DRAWS_ON: { along: 'は~に基づいている', against: 'は~の基になった' },
   PUBLISHED: { along: 'は~を公表した', against: 'は~が公表したものである' },
@@ -69,13 +70,13 @@ const japanese: Language = {
   CORROBORATES: { along: 'は~と互いに裏付け合う', against: 'は~と互いに裏付け合う' },
   REPEATS: { along: 'は~を繰り返したものである', against: 'は~で繰り返された' },
   QUALIFIES: { along: 'は~を限定するものである', against: 'は~で限定された' },
-  RESPONDS_TO: { along: 'は~に応じたものである', against: 'は~で応答された' },
+  RESPONDS_TO: { along: 'は~に応じたものである', against: 'には~で応答があった' },
   REPORTS: { along: 'は~を伝えるものである', against: 'は~で伝えられた' },
   RETRACTS: { along: 'は~を撤回するものである', against: 'は~で撤回された' },
-  IN_PROCESS: { along: 'は~の一環である', against: 'は~を含む' },
+  IN_PROCESS: { along: 'は~の一環である', against: 'には~が含まれる' },
   PARTICIPATED_IN: { along: 'は~に参加した', against: 'には~が参加した' },
   LEADS_TO: { along: 'は~につながった', against: 'は~の結果である' },
-  PART_OF: { along: 'は~の一部である', against: 'は~を含む' },
+  PART_OF: { along: 'は~の一部である', against: 'には~が含まれる' },
   LOCATED_IN: { along: 'は~に位置する', against: 'は~の所在地である' },
   BROADER: { along: 'は~の下位の主題である', against: 'は~の上位の主題である' },
   HELD_OFFICE: { along: 'は~の役職に就いていた', against: 'では~が役職に就いていた' },
@@ -106,69 +107,41 @@ const relatedInJapanese: Readonly<Record<string, Phrases>> = {
   AMENDS: { along: 'は~を改正するものである', against: 'は~により改正された' },
 }
 
-/** How a node is named in the middle of a sentence, where not by its label alone: `~` stands for it. */
-const namedInEnglish: Readonly<Record<string, string>> = {
-  Claim: 'the claim “~”',
-  Proposition: 'the proposition “~”',
-  Provision: 'the provision “~”',
-  Source: 'the source “~”',
-  Topic: '“~”',
-}
-
-const namedInJapanese: Readonly<Record<string, string>> = {
-  Claim: '発言「~」',
-  Proposition: '命題「~」',
-  Provision: '条項「~」',
-  Source: '資料「~」',
-  Topic: '「~」',
-}
-
-/** How a node that was just named is taken up again. */
-const againInJapanese: Readonly<Record<string, string>> = {
-  Person: '同氏',
-  Organization: '同組織',
-  State: '同国',
-  Process: 'このプロセス',
-  Event: 'この出来事',
-  Agreement: 'この合意',
-  Provision: 'この条項',
-  Claim: 'この発言',
-  Proposition: 'この命題',
-  Source: 'この資料',
-  Topic: 'この主題',
-  Place: 'この場所',
-}
-
 /** One language's words, and how they are joined. */
 export interface Words {
   phrases: Language
   related: Readonly<Record<string, Phrases>>
-  named: Readonly<Record<string, string>>
+  /** A node by its label, with its kind; the label has no full stop. */
+  named: (kind: string, label: string) => string
   /** The sentence from its first node and the phrases that follow, each with the kind of its subject. */
   joined: (first: string, phrases: readonly { kind: string; phrase: string }[]) => string
   /** What is said of a path without an edge. */
-  alone: string
+  alone: (only: string) => string
 }
 
 export const words: Readonly<Record<'en' | 'ja', Words>> = {
   en: {
     phrases: english,
     related: relatedInEnglish,
-    named: namedInEnglish,
+    named: withinEnglish,
     joined: (first, all) => {
       const parts = all.map(({ kind, phrase }, index) =>
         index === 0 ? ` ${phrase}` : `, ${kind === 'Person' ? 'who' : 'which'} ${phrase}`,
       )
-      return `${first.replace(/^the /u, 'The ')}${parts.join('')}.`
+      return `${opening(first)}${parts.join('')}.`
     },
-    alone: '~ is both the start and the end.',
+    alone: (only) => `${opening(only)} is both the start and the end.`,
   },
   ja: {
     phrases: japanese,
     related: relatedInJapanese,
-    named: namedInJapanese,
+    named: withinJapanese,
     joined: (first, all) =>
       all.map(({ kind, phrase }, index) => `${index === 0 ? first : againInJapanese[kind]}${phrase}。`).join(''),
-    alone: '~は出発点であり、到達点でもある。',
+    alone: (only) => `${only}は出発点であり、到達点でもある。`,
   },
+}
+
+function opening(name: string): string {
+  return name.replace(/^the /u, 'The ')
 }

@@ -5,7 +5,7 @@ import type { RecordedType } from '../graphs/edge-types.ts'
 import { kindOfId } from '../model/model.ts'
 import { labelIn, translationIn } from '../text/localized.ts'
 import type { PathRow } from './paths.ts'
-import { type Words, words } from './phrases.ts'
+import { words } from './phrases.ts'
 
 /** In the first wanted language that there are words for, else in English; `labels` are as stored, by id. */
 export function sentenceOf(
@@ -15,9 +15,11 @@ export function sentenceOf(
   reader: Reader,
 ): string {
   const spoken = words[translationIn({ en: 'en', ja: 'ja' }, args, reader) as 'en' | 'ja']
-  const name = (id: string) => named(id, labelIn(labels.get(id), args, reader), spoken)
+  // A text within a sentence loses its full stop.
+  const name = (id: string) =>
+    spoken.named(kindOfId(id)?.name ?? '', labelIn(labels.get(id), args, reader).replace(/[.。]$/u, ''))
   const [first = '', ...others] = nodes
-  if (others.length === 0) return put(name(first), spoken.alone)
+  if (others.length === 0) return spoken.alone(name(first))
   const said = others.map((id, index) => {
     const near = nodes[index] as string
     const { source, type, role } = edges[index] as PathRow['edges'][number]
@@ -27,11 +29,6 @@ export function sentenceOf(
     return { kind: kindOfId(near)?.name ?? '', phrase }
   })
   return spoken.joined(name(first), said)
-}
-
-/** A text within a sentence loses its full stop. */
-function named(id: string, label: string, { named: ways }: Words): string {
-  return put(label.replace(/[.。]$/u, ''), ways[kindOfId(id)?.name ?? ''] ?? '~')
 }
 
 function put(text: string, into: string): string {

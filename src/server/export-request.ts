@@ -1,10 +1,12 @@
 /** The GraphQL request that the address of a download stands for. */
 import {
+  coerceInputValue,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -41,7 +43,7 @@ export function exportRequest(
   const variables: Record<string, unknown> = {}
   for (const argument of known) {
     const texts = parameters.getAll(argument.name).filter((text) => text !== '')
-    if (texts.length > 0) variables[argument.name] = valueFrom(argument.type, texts, argument.name)
+    if (texts.length > 0) variables[argument.name] = checked(argument, valueFrom(argument.type, texts, argument.name))
     else if (isRequiredArgument(argument)) throw badInput(argument.name, `is needed: ${argument.description}`)
   }
   const given = (list: readonly GraphQLArgument[]) => list.filter(({ name }) => name in variables)
@@ -59,7 +61,23 @@ export function exportRequest(
   }
 }
 
-/** What the texts of one parameter mean where that type is wanted; GraphQL itself checks the rest. */
+/** The value as it is; throws BAD_USER_INPUT, named by the parameter, where it is none of the argument's type. */
+function checked({ name, type }: GraphQLArgument, value: unknown): unknown {
+  coerceInputValue(value, type, (path, _, { message }) => {
+    const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')
+    const leaf = getNamedType(type)
+    const instead = isEnumType(leaf)
+      ? ` There are ${leaf
+          .getValues()
+          .map((each) => each.name)
+          .join(', ')}.`
+      : ''
+    throw badInput(`${name}${place}`, `${message}${instead}`)
+  })
+  return value
+}
+
+/** What the texts of one parameter mean where that type is wanted. */
 function valueFrom(type: GraphQLInputType, texts: readonly string[], name: string): unknown {
   if (isNonNullType(type)) return valueFrom(type.ofType, texts, name)
   if (isListType(type)) {
@@ -74,7 +92,7 @@ function valueFrom(type: GraphQLInputType, texts: readonly string[], name: strin
     return text === 'true'
   }
   if (type.name !== 'Int' && type.name !== 'Float') return text
-  if (Number.isNaN(Number(text))) throw badInput(name, `must be a number; it is ${JSON.stringify(text)}.`)
+  if (!Number.isFinite(Number(text))) throw badInput(name, `must be a number; it is ${JSON.stringify(text)}.`)
   return Number(text)
 }
 

@@ -8,6 +8,7 @@ import { parse as readGraphml } from 'graphology-graphml'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
+import type { GraphEdgeRow } from '../../src/graphs/graph.ts'
 import { graphFormats } from '../../src/graphs/graph-formats.ts'
 import { fileText } from '../house/file.ts'
 import { awkwardGraph, type Content, contentOf, graphOf, labels } from './awkward-graph.ts'
@@ -48,6 +49,17 @@ describe.each(Object.keys(readers) as (keyof typeof readers)[])('%s', (name) => 
   test('may be empty', async () => {
     expect(await written({ nodes: [], edges: [], truncated: false, totalNodes: 0 })).toEqual({ nodes: [], edges: [] })
   })
+})
+
+test.each([
+  [[true, true], 'directed'],
+  [[false, false], 'undirected'],
+  // Programs that know graphs of one kind only, as NetworkX, refuse an edge of the other.
+  [[true, false], 'directed'],
+])('GRAPHML with edges that are directed %j has one kind of edges: %s', (each, kind) => {
+  const edges = each.map((directed, index) => ({ ...(awkwardGraph.edges[index] as GraphEdgeRow), directed }))
+  const graph = readGraphml(MultiGraph, graphFormats.GRAPHML.write({ ...awkwardGraph, edges }))
+  expect(graph.mapEdges((edge) => graph.isDirected(edge))).toEqual([kind === 'directed', kind === 'directed'])
 })
 
 describe('tables', () => {
@@ -143,11 +155,11 @@ function inGraphology(graph: MultiGraph): Content {
   return {
     nodes: graph.mapNodes((key, { id = key, label, kind, depth = null }) => ({ id, label, kind, depth })),
     edges: graph.mapEdges((key, values, from, to) => {
-      const { id = key, type, role = null, count, weight, evidence = [] } = values
+      const { id = key, type, directed = graph.isDirected(key), role = null, count, weight, evidence = [] } = values
       const [source, target] = [from, to].map((end) => graph.getNodeAttribute(end, 'id') ?? end)
       const days = { from: values.from ?? null, to: values.to ?? null }
       const ids = typeof evidence === 'string' ? evidence.split(' ') : evidence
-      return { id, source, target, directed: graph.isDirected(key), type, role, count, weight, ...days, evidence: ids }
+      return { id, source, target, directed, type, role, count, weight, ...days, evidence: ids }
     }),
   }
 }

@@ -14,13 +14,24 @@ const event = (id: string, time: string, actors: string[], more: object = {}) =>
   ...more,
 })
 
-/** x meets y twice and z once; y meets w later, without x. */
+/** x meets y twice and z once; y meets w later, without x. Of a pact one source tells the start, another the end. */
 const quay = bundleOf('quay', {
   states: ['x', 'y', 'z', 'w'].map((slug) => state(slug, slug)),
   events: [
     event('one', '2024-01-01', ['x', 'y']),
     event('two', '2025-01-01', ['x', 'y', 'z']),
     event('three', '2024-06-01', ['y', 'w'], { citations: [cite('late')] }),
+  ],
+  agreements: [
+    {
+      id: 'agreement/pact',
+      labels: { en: 'pact' },
+      status: 'SUSPENDED',
+      statusHistory: [
+        { status: 'SIGNED', on: '2024-01-01', ...early },
+        { status: 'SUSPENDED', on: '2025-06-01', citations: [cite('late')] },
+      ],
+    },
   ],
   sources: [source('early', { published: '2024-01-01' }), source('late', { published: '2025-06-01' })],
 })
@@ -103,6 +114,12 @@ test('more nodes take no more reads', async () => {
 describe('under @asOf', () => {
   test('valid: later events are not there', async () => {
     expect(await reached(`of: ["state/x"], depth: 2, ${met}`, '@asOf(valid: "2024-12-31")')).toBe('x0 one1 y2')
+  })
+
+  test('valid: nor who tells what became of something later', async () => {
+    const told = 'of: ["agreement/pact"], via: [CITES]'
+    expect(await reached(told)).toBe('pact0 early1 late1')
+    expect(await reached(told, '@asOf(valid: "2025-05-31")')).toBe('pact0 early1')
   })
 
   test('published: nor what no source had told of', async () => {

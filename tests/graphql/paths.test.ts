@@ -165,7 +165,7 @@ test('a path is read out as somebody would say it', async () => {
   )
   const [first] = data.paths.paths
   expect(first.en).toBe(
-    `Mira North took part in Summit at the strait, which is where ${labels.accord.label} was negotiated, which carries out ${labels.treaty.label}.`,
+    `Mira North took part in the event “Summit at the strait”, which is where the agreement “${labels.accord.label}” was negotiated, which carries out the agreement “${labels.treaty.label}”.`,
   )
   expect(first.ja).toContain('ミラ・ノースはSummit at the straitに参加した。この出来事は')
   await told.close()

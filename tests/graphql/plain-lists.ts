@@ -101,17 +101,23 @@ export function asOf(bundle: Bundle, { valid, published }: { valid?: string; pub
         via: listOf(via).filter((id) => out.has(id)),
       }))
   }
+  const happened = ({ on }: Item) => !valid || earliest(on) <= valid
+  const begun = ({ statusHistory }: Item) => statusHistory.some(happened)
   const begins: Record<string, (item: Item) => boolean> = {
     claims: ({ said }) => !valid || earliest(said) <= valid,
     events: ({ status, time }) => !valid || ['PROPOSED', 'PLANNED'].includes(status) || earliest(time) <= valid,
-    agreements: ({ status, signed }) => !valid || status === 'PROPOSED' || earliest(signed) <= valid,
+    agreements: (item) =>
+      !valid ||
+      item.status === 'PROPOSED' ||
+      (item.statusHistory?.length > 0 ? begun(item) : earliest(item.signed) <= valid),
+    provisions: ({ agreement }) => (lists.agreements ?? []).some(({ id }) => id === agreement),
     tenures: ({ from, to }) => !valid || (earliest(from) <= valid && (daysOf(to)?.[1] ?? '9999') >= valid),
     relations: () => true,
-    processes: () => true,
+    processes: (item) => !valid || !(item.statusHistory?.length > 0) || begun(item),
     propositions: () => true,
   }
   for (const [name, counts] of Object.entries(begins)) {
-    for (const item of lists[name] ?? []) cut(item)
+    for (const item of lists[name] ?? []) [item, ...listOf(item.statusHistory)].forEach(cut)
     // For whom somebody spoke goes by the day said, whatever day is asked about.
     if (name === 'tenures')
       lists.offices = (lists.tenures ?? []).filter((item) => !published || item.citations?.length > 0)
@@ -130,6 +136,10 @@ export function asOf(bundle: Bundle, { valid, published }: { valid?: string; pub
     for (const item of list) {
       for (const link of ['about', 'processes', 'saidAfter']) {
         if (item[link]) item[link] = item[link].filter((id: string) => left.has(id))
+      }
+      if (item.statusHistory) {
+        const told = (point: Item) => !published || listOf(point.citations).length > 0
+        item.statusHistory = item.statusHistory.filter((point: Item) => happened(point) && told(point))
       }
       for (const link of ['proposition', 'saidAt']) if (!left.has(item[link])) delete item[link]
     }

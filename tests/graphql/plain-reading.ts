@@ -1,6 +1,7 @@
 /** A bundle read plainly in memory, without a graph: which records a filter lets pass, and in which order they stand. */
 import type { Bundle } from '../../src/bundle/document.ts'
 import { daysOf, mayLieIn, type Range } from './plain-days.ts'
+import { groupsOf, wordsIn } from './plain-matches.ts'
 import { scoreOf } from './plain-plover.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: records of every kind, as a bundle writes them
@@ -58,22 +59,29 @@ export class PlainReading {
     return listOf(claim.speakers).flatMap(({ actor, onBehalfOf, tenure }) => {
       const named = listOf(onBehalfOf).filter((id) => !id.startsWith('person/'))
       if (named.length > 0) return [actor, ...this.upFrom(named, 'partOf')]
-      const offices = this.all('offices').filter(
-        tenure ? ({ id }) => id === tenure : (each) => this.held(each, actor, claim),
-      )
-      return [
-        ...this.upFrom(actor, 'partOf'),
-        ...this.upFrom(
-          offices.map((each) => each.of),
-          'partOf',
-        ),
-      ]
+      return tenure ? this.through(actor, ({ id }) => id === tenure) : this.countsAs(actor, claim.said)
     })
   }
 
-  /** Whether an office may have been held by somebody on the day on which a claim was made. */
-  private held({ person, from, to }: Item, actor: string, { said }: Item): boolean {
-    const days = daysOf(said)
+  /** What an actor counts as on a day: itself, what it is part of, and whose offices it may have held. */
+  countsAs(actor: string, date: string | undefined): string[] {
+    return this.through(actor, (each) => this.held(each, actor, date))
+  }
+
+  private through(actor: string, counts: (tenure: Item) => boolean): string[] {
+    const offices = this.all('offices').filter(counts)
+    return [
+      ...this.upFrom(actor, 'partOf'),
+      ...this.upFrom(
+        offices.map((each) => each.of),
+        'partOf',
+      ),
+    ]
+  }
+
+  /** Whether an office may have been held by somebody on that day. */
+  private held({ person, from, to }: Item, actor: string, date: string | undefined): boolean {
+    const days = daysOf(date)
     return (
       person === actor &&
       days !== null &&
@@ -239,28 +247,10 @@ export class PlainReading {
   }
 }
 
-/** How many groups are left when lists that share something count once. */
-function groupsOf([one, ...others]: Item[][]): number {
-  if (!one) return 0
-  const near = others.find((other) => shares(other, one))
-  return near ? groupsOf([[...one, ...near], ...others.filter((other) => other !== near)]) : 1 + groupsOf(others)
-}
-
 function linkedTo(field: string) {
   return (item: Item, wanted: Item[]) => shares(listOf(item[field]), wanted)
 }
 
 function actorsOf(parts: Item): string[] {
   return listOf(parts).map(({ actor }) => actor)
-}
-
-/** Whether every word stands somewhere in the labels, in whatever case. */
-function wordsIn({ labels, text, title }: Item, wanted: string): boolean {
-  const words = Object.values(labels ?? text ?? title)
-    .join('\n')
-    .toLowerCase()
-  return wanted
-    .toLowerCase()
-    .split(' ')
-    .every((word) => words.includes(word))
 }

@@ -64,7 +64,7 @@ export const grades = ['A_COMPLETELY_RELIABLE', 'C_FAIRLY_RELIABLE', 'F_CANNOT_B
 export const credibilities = ['C1_CONFIRMED_BY_OTHER_SOURCES', 'C3_POSSIBLY_TRUE']
 export const attributions = ['DIRECT', 'QUOTED']
 export const languages = ['en', 'en-GB', 'ja']
-const citations = fc.uniqueArray(
+export const citations = fc.uniqueArray(
   fc.record({
     source: one(...ids.source),
     via: some(ids.source),

@@ -145,7 +145,8 @@ const across: Record<string, [field: string, list: string]> = {
   actors: ['claims', 'claims'],
 }
 
-function filterOf(list: string, depth: number): fc.Arbitrary<Filter> {
+/** Filters of a list, with filters in them so deep. */
+export function filterOf(list: string, depth: number): fc.Arbitrary<Filter> {
   const plain = Object.entries(fields[list] ?? {}).map(([name, value]) => value.map((each) => ({ [name]: each })))
   const joined = (arb: fc.Arbitrary<Filter>) =>
     fc.array(arb, { maxLength: 2 }).map((list) => Object.assign({}, ...list))

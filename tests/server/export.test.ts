@@ -91,8 +91,19 @@ test.each([
   ['/export/network.gexf?type=ADDRESS&first=2001', 400, 'BAD_USER_INPUT', 'first', '2000'],
   ['/export/network.gexf?type=ADDRESS&first=1&first=2', 400, 'BAD_USER_INPUT', 'first', 'one value'],
   ['/export/network.gexf?type=ADDRESS&actors=person/a', 400, 'BAD_USER_INPUT', 'actors', 'JSON'],
-  ['/export/network.gexf?type=NOTHING', 400, undefined, undefined, 'NOTHING'],
-  ['/export/network.gexf?type=ADDRESS&valid=yesterday', 400, undefined, undefined, 'yesterday'],
+  ['/export/network.gexf?type=ADDRESS&first=1.5', 400, 'BAD_USER_INPUT', 'first', 'non-integer'],
+  ['/export/network.gexf?type=ADDRESS&minWeight=Infinity', 400, 'BAD_USER_INPUT', 'minWeight', 'number'],
+  ['/export/network.gexf?type=ADDRESS&minWeight=NaN', 400, 'BAD_USER_INPUT', 'minWeight', 'number'],
+  ['/export/network.gexf?type=NOTHING', 400, 'BAD_USER_INPUT', 'type', 'COPARTICIPATION, '],
+  ['/export/neighborhood.gexf?of=person/a&via=MADE,ABOUT', 400, 'BAD_USER_INPUT', 'via[0]', 'MADE, '],
+  [
+    '/export/network.gexf?type=ADDRESS&claims={"speechActs":["SING"]}',
+    400,
+    'BAD_USER_INPUT',
+    'claims.speechActs[0]',
+    'SING',
+  ],
+  ['/export/network.gexf?type=ADDRESS&valid=yesterday', 400, 'BAD_USER_INPUT', 'valid', 'YYYY-MM-DD'],
 ])('%s is refused with %i', async (path, status, code, argument, says) => {
   const reply = await get(path)
   const { errors } = (await reply.json()) as { errors: { message: string; extensions?: Record<string, unknown> }[] }

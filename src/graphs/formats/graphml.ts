@@ -11,6 +11,7 @@ const keys = {
     id: ['edgeid', 'string'],
     label: ['edgelabel', 'string'],
     type: ['type', 'string'],
+    directed: ['directed', 'boolean'],
     role: ['role', 'string'],
     count: ['count', 'int'],
     weight: ['weight', 'double'],
@@ -27,8 +28,8 @@ export function graphml({ nodes, edges, truncated, totalNodes }: DrawnGraph): st
         graphml.add('key', { id, for: of, 'attr.name': name, 'attr.type': type })
       }
     }
-    // Each edge says its own; some readers know only `directed` as an exception.
-    const directed = edges.every((edge) => edge.directed)
+    // Of a graph that has both NetworkX reads nothing and igraph no directions: so all of its edges are directed, and their key says which are.
+    const directed = edges.length === 0 || edges.some((edge) => edge.directed)
     const graph = graphml.add('graph', { edgedefault: directed ? 'directed' : 'undirected' })
     addData(graph, keys.graph, { truncated, totalNodes })
     for (const node of nodes) addNode(graph, node)
@@ -42,9 +43,9 @@ function addNode(graph: XmlElement, { id, label, kind, depth }: DrawnNode): void
 
 function addEdge(graph: XmlElement, edge: GraphEdgeRow): void {
   const { id, source, target, directed, type, role, count, weight, from, to } = edge
-  const element = graph.add('edge', { source: nameToken(source), target: nameToken(target), directed })
+  const element = graph.add('edge', { source: nameToken(source), target: nameToken(target) })
   const evidence = evidenceOf(edge).join(' ') || null
-  addData(element, keys.edge, { id, label: edgeLabel(edge), type, role, count, weight, from, to, evidence })
+  addData(element, keys.edge, { id, label: edgeLabel(edge), type, directed, role, count, weight, from, to, evidence })
 }
 
 /** A datum for each key that there is a value for. */
