@@ -2,7 +2,7 @@
 
 import type { Counts, Writer } from '../composer/writer.ts'
 import { kindNamed, kindOfId, model } from '../model/model.ts'
-import { PART, RECORD } from '../model/structure.ts'
+import { RECORD } from '../model/structure.ts'
 
 /** Whether a node of some kind counts, given the parameter of the day. */
 type Test = (write: Writer, node: string, day: string) => string
@@ -39,8 +39,6 @@ const valid: Record<string, Test> = {
   Agreement: (write, node, day) =>
     `(${write.value(node)}.status = 'PROPOSED' OR (${withoutHistory(write, node)} AND ${begun(write.value(node), 'signed', day)}) ` +
     `OR ${inHistory(write, node, 'AgreementStatusPoint')})`,
-  // Of parts of any kind, the points of a history alone have such a day.
-  [PART]: (write, node, day) => begun(write.value(node), 'on', day),
   Provision: (write, node) => write.path(node).out('PROVISION_OF', write.name('a'), 'Agreement').some(),
 }
 
@@ -50,7 +48,7 @@ const dependent: Record<string, Test> = {
 }
 
 /**
- * The conditions under which a node counts; none where nothing can hide it. `label` is a kind, an interface, Record, or Part; of
+ * The conditions under which a node counts; none where nothing can hide it. `label` is a kind, an interface, or Record; of
  * nodes with known `ids`, only the kinds of those are looked at.
  */
 export const counts: Counts = (write, node, label, ids) => {

@@ -30,7 +30,7 @@ export function withinEnglish(kind: string, label: string): string {
   const way = namedInEnglish[kind]
   if (way) return way.replace('~', () => label.replace(/“([^”]*)”|"([^"]*)"/gu, '‘$1$2’'))
   const isBody = kind === 'Organization' || kind === 'State'
-  return isBody && described.test(label) && !/^(the|a|an) /iu.test(label) ? `the ${label}` : label
+  return isBody && described.test(label) && !/^(the|a|an) |['’]s /iu.test(label) ? `the ${label}` : label
 }
 
 /** A label within a Japanese sentence: quotes in quotes are double. */
