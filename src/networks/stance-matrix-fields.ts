@@ -18,10 +18,8 @@ import { filterRef } from '../graphql/lists.ts'
 import { pagingArgs } from '../graphql/paging.ts'
 import { pageCost, refersTo, rootCost } from '../graphql/reads.ts'
 import { Actor, Proposition } from '../graphql/refs.ts'
-import { type Asked, type Cell, defaultSide, type Matrix, stanceMatrixOf } from './stance-matrix.ts'
-
-/** A cell, and what its claims were chosen by. */
-type CellRow = Cell & { level: Level; filter: Arguments | null }
+import { type Asked, defaultSide, type Matrix, stanceMatrixOf } from './stance-matrix.ts'
+import type { Cell } from './stance-matrix-cells.ts'
 
 /** A proposition's claims that take a stance and count for an actor at a level. */
 const claimsOfCell: ConnectionRead = {
@@ -43,7 +41,7 @@ const claimsOfCell: ConnectionRead = {
 
 const count = (stances: string) => `How many of the actor's claims on it ${stances}, whether or not under conditions.`
 
-const StanceCell = builder.objectRef<CellRow>('StanceCell').implement({
+const StanceCell = builder.objectRef<Cell>('StanceCell').implement({
   description: 'Where an actor stands on a proposition, by its claims that take a stance and pass the filter.',
   fields: (t) => ({
     actor: t.field({ type: Actor, nullable: false, description: 'Whose row it is in.', ...refersTo('actorId') }),
@@ -79,7 +77,7 @@ const StanceCell = builder.objectRef<CellRow>('StanceCell').implement({
       description:
         'These claims, the latest first, those without a date last. It is read once for each actor of the matrix, whose cells go together.',
       extensions: { read: claimsOfCell },
-      resolve: ({ actorId, propositionId, level, filter }, args, { answers }, info) =>
+      resolve: ({ actorId, propositionId, chosenBy: { level, filter } }, args, { answers }, info) =>
         // biome-ignore lint/suspicious/noExplicitAny: what a connection's read answers with is its page
         answers.field(claimsOfCell, { id: propositionId }, { ...args, actor: actorId, level, filter }, info) as any,
     }),
@@ -90,7 +88,7 @@ const inOrder =
   'Similar ones stand next to one another: by average-linkage clustering of how much their scores (support less oppose, per claim) differ, ' +
   'whose branches are turned so that nearest ends meet; from the more supporting end, ties by id. Those without a cell come last, by id.'
 
-const StanceMatrix = builder.objectRef<Matrix & Pick<Asked, 'level' | 'filter'>>('StanceMatrix').implement({
+const StanceMatrix = builder.objectRef<Matrix>('StanceMatrix').implement({
   description: 'Actors by propositions: who stands where on what.',
   fields: (t) => ({
     actors: t.field({
@@ -112,7 +110,7 @@ const StanceMatrix = builder.objectRef<Matrix & Pick<Asked, 'level' | 'filter'>>
       nullable: false,
       complexity: { field: 1, multiplier: 1 },
       description: 'Row by row; absent where the actor has not spoken to the proposition.',
-      resolve: ({ cells, level, filter }) => cells.map((cell) => ({ ...cell, level, filter })),
+      resolve: ({ cells }) => cells,
     }),
   }),
 })
@@ -177,7 +175,7 @@ async function matrix(args: Arguments, { answers }: Context, info: GraphQLResolv
     ...(filter ? idsIn(claimFilter, filter) : []),
   ]
   await checkIds(ids, ask)
-  return { ...(await stanceMatrixOf(asked, ask)), level: asked.level, filter }
+  return stanceMatrixOf(asked, ask)
 }
 
 function side(ids: unknown, argument: string): readonly string[] | null {

@@ -1,11 +1,12 @@
 /** Who stands where on what: actors by propositions, both in an order that puts similar ones next to one another. */
 
 import type { ActorLevel } from '../claims/levels.ts'
-import { stanceOf } from '../claims/stances.ts'
 import type { Arguments } from '../composer/arguments.ts'
 import type { Ask } from '../composer/read.ts'
 import { orderedBySimilarity } from './seriation.ts'
-import { cellsOf, existing, type Point, propositionsMost } from './stance-matrix-reads.ts'
+import type { Cell } from './stance-matrix-cells.ts'
+import { propositionsMost } from './stance-matrix-columns.ts'
+import { cellsOf, existing } from './stance-matrix-reads.ts'
 
 export interface Asked {
   /** Named ones, or null for those with the most claims. */
@@ -16,17 +17,6 @@ export interface Asked {
   /** How many at most; null: as many as are named. */
   firstActors: number | null
   firstPropositions: number | null
-}
-
-export interface Cell {
-  actorId: string
-  propositionId: string
-  support: number
-  oppose: number
-  neutral: number
-  conditional: number
-  current: string
-  reversed: boolean
 }
 
 export interface Matrix {
@@ -42,10 +32,9 @@ export async function stanceMatrixOf(asked: Asked, ask: Ask): Promise<Matrix> {
   const columns = await columnsOf(asked, ask)
   const named = asked.actors ? await existing(asked.actors, ask) : null
   const most = asked.firstActors ?? named?.length ?? defaultSide
-  const found = await cellsOf(columns, { ...asked, actors: named }, most, ask)
+  const cells = await cellsOf(columns, { ...asked, actors: named }, most, ask)
   // Of the named ones, those without a claim follow those that have the most.
-  const rows = [...new Set([...found.map(({ actor }) => actor), ...(named ?? [])])].slice(0, most)
-  const cells = found.map(({ actor, proposition, points }) => cellOf(actor, proposition, points))
+  const rows = [...new Set([...cells.map(({ actorId }) => actorId), ...(named ?? [])])].slice(0, most)
   return inOrder(rows, columns, cells)
 }
 
@@ -56,21 +45,6 @@ async function columnsOf(asked: Asked, ask: Ask): Promise<string[]> {
   if (named && most >= named.length) return named
   const ranked = await propositionsMost({ ...asked, propositions: named }, most, ask)
   return [...new Set([...ranked, ...(named ?? [])])].slice(0, most)
-}
-
-function cellOf(actorId: string, propositionId: string, points: readonly Point[]): Cell {
-  const { current, reversed } = stanceOf(points)
-  const count = (wanted: string) => points.filter(({ stance }) => stance === wanted).length
-  return {
-    actorId,
-    propositionId,
-    support: count('SUPPORT'),
-    oppose: count('OPPOSE'),
-    neutral: count('NEUTRAL'),
-    conditional: points.filter(({ conditional }) => conditional).length,
-    current,
-    reversed,
-  }
 }
 
 /** From 1, where all claims of a cell support, to -1, where all oppose. */
@@ -101,26 +75,39 @@ function placesOf(ids: readonly string[]): Map<string, number> {
  * score at all come last, by id.
  */
 function bySimilarity(ids: readonly string[], scores: readonly (readonly [string, string, number])[]): string[] {
-  const lines = new Map<string, Map<string, number>>()
-  for (const [line, across, score] of scores) lines.set(line, (lines.get(line) ?? new Map()).set(across, score))
   const sorted = [...ids].sort()
+  const lines = linesOf(scores)
   const spoken = sorted.filter((id) => lines.has(id))
-  const of = (place: number) => lines.get(spoken[place] as string) as Map<string, number>
+  const of = (place: number) => lines.get(spoken[place] as string) as Float64Array
   const order = orderedBySimilarity(spoken.length, (one, other) => differenceOf(of(one), of(other)))
-  const end = (place: number | undefined) => (place === undefined ? 0 : meanOf([...of(place).values()]))
+  const end = (place: number | undefined) => (place === undefined ? 0 : meanOf(of(place)))
   const turned = end(order.at(-1)) > end(order[0]) ? order.toReversed() : order
   return [...turned.map((place) => spoken[place] as string), ...sorted.filter((id) => !lines.has(id))]
 }
 
-function differenceOf(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  const differences: number[] = []
-  for (const [across, score] of one) {
-    const facing = other.get(across)
-    if (facing !== undefined) differences.push(Math.abs(score - facing) / 2)
+/** The scores of each line by place, in the order of what it crosses; NaN where it has none. */
+function linesOf(scores: readonly (readonly [string, string, number])[]): Map<string, Float64Array> {
+  const places = placesOf([...new Set(scores.map(([, across]) => across))].sort())
+  const lines = new Map<string, Float64Array>()
+  for (const [line, across, score] of scores) {
+    if (!lines.has(line)) lines.set(line, new Float64Array(places.size).fill(Number.NaN))
+    ;(lines.get(line) as Float64Array)[places.get(across) as number] = score
   }
-  return differences.length > 0 ? meanOf(differences) : 0.5
+  return lines
 }
 
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
+function differenceOf(one: Float64Array, other: Float64Array): number {
+  let [sum, count] = [0, 0]
+  for (let place = 0; place < one.length; place++) {
+    const difference = Math.abs((one[place] as number) - (other[place] as number)) / 2
+    if (Number.isNaN(difference)) continue
+    sum += difference
+    count += 1
+  }
+  return count > 0 ? sum / count : 0.5
+}
+
+function meanOf(line: Float64Array): number {
+  const scores = line.filter((score) => !Number.isNaN(score))
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length
 }

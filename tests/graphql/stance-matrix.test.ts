@@ -125,6 +125,39 @@ test('named ones are there whether or not they have a cell, and the most outspok
   expect([none.actors, none.cells]).toEqual([[], []])
 })
 
+test.each([
+  // The rent has seven claims that take a stance, the toll three and the port one.
+  ['claims without a stance do not count', { port: [0, 9] }, [['rent'], ['rent', 'toll']]],
+  ['those with as many are taken by id', { port: [2, 0] }, [['rent'], ['rent', 'port']]],
+  ['also where one of them has more without a stance', { port: [2, 0], toll: [0, 2] }, [['rent'], ['rent', 'port']]],
+  ['a proposition without any stance is none of them', { port: [0, 9], spire: [0, 8] }, [['rent'], ['rent', 'toll']]],
+] as const)('the propositions with the most claims are chosen: %s', async (what, more, expected) => {
+  const bundle = structuredClone(hall) as unknown as Record<string, object[]>
+  bundle.propositions?.push({ id: 'proposition/spire', text: { en: 'The spire is rebuilt' } })
+  for (const [slug, [stances, others]] of Object.entries(more)) {
+    for (let number = 0; number < stances + others; number++) {
+      bundle.claims?.push({
+        id: `claim/${what.replaceAll(' ', '-')}-${slug}-${number}`,
+        text: { en: `More ${number}` },
+        speechAct: 'ASSERT',
+        speakers: [{ actor: 'person/d' }],
+        proposition: `proposition/${slug}`,
+        ...(number < stances ? { stance: 'OPPOSE' } : {}),
+      })
+    }
+  }
+  await service.take(bundle as never)
+  const chosen = async (args: string) => (await matrix(args)).propositions.toSorted()
+  const all = 'propositions: ["proposition/port", "proposition/rent", "proposition/spire", "proposition/toll"]'
+  const found = [await chosen('firstPropositions: 1'), await chosen('firstPropositions: 2')]
+  const ofNamed = [await chosen(`${all}, firstPropositions: 1`), await chosen(`${all}, firstPropositions: 2`)]
+  const everyOne = await chosen('')
+  await service.take(hall)
+  const sorted = expected.map((slugs) => slugs.toSorted())
+  expect([found, ofNamed]).toEqual([sorted, sorted])
+  expect(everyOne).toEqual(['port', 'rent', 'toll'])
+})
+
 test('at the level of states, claims count for those that their speakers speak for', async () => {
   const { cells } = await matrix('level: STATE')
   expect(cells.toSorted()).toEqual([
