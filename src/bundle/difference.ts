@@ -74,7 +74,12 @@ function restore(found: Difference, node: TreeNode, last: Content | null, kept: 
   const tree = last ? treeOf(last) : is
   for (const [key, edge] of tree.edges) if (edge.from === node.id) kept.set(key, edge)
   const old = tree.nodes.get(node.id)
-  found.restored.push({ node, values: old && last ? valuesBetween(old.values, node.values) : node.values })
+  // A part is what it was, but for what it keeps of its owner, which may have less to give now.
+  const anew = () => ({
+    ...Object.fromEntries([...node.kind.derived.keys()].map((name) => [name, null])),
+    ...node.values,
+  })
+  found.restored.push({ node, values: old && last ? valuesBetween(old.values, node.values) : anew() })
   if (last)
     found.revisions.push({
       recordId: node.id,

@@ -50,6 +50,13 @@ it('an import writes it, and anew where the claim changes', async () => {
   expect(await kept()).toMatchObject({ 'claim/rent': ', , 2025-02-01 claim/rent  ' })
 })
 
+it('what a withdrawn claim had is gone where it comes back with less', async () => {
+  await importRecords(store(), talks(claims))
+  await importRecords(store(), talks(claims.slice(1)))
+  await importRecords(store(), talks([saying('rent', {}), ...claims.slice(1)]))
+  expect(await kept()).toMatchObject({ 'claim/rent': ', ,  claim/rent  ' })
+})
+
 it('the migration of a store of version 2 writes it as an import does', async () => {
   await importRecords(store(), talks(claims))
   const [before, claimBefore] = [await kept(), await nodeOf(store(), 'claim/rent')]
