@@ -101,13 +101,8 @@ async function thoseThat(ends: ReadonlyMap<string, End[]>, write: Writer, ask: A
 }
 
 function allowed(far: string, { avoid, kinds }: Walk, write: Writer): string[] {
-  const prefixes = kinds?.map((kind) => `${far}.id STARTS WITH ${write.param(`${kindPrefix(kind)}/`)}`)
   return [
-    ...(prefixes ? [`(${prefixes.join(' OR ')})`] : []),
+    ...(kinds ? [`head(split(${far}.id, '/')) IN ${write.param(kinds.map((kind) => kind.toLowerCase()))}`] : []),
     ...(avoid.length > 0 ? [`NOT ${far}.id IN ${write.param([...avoid])}`] : []),
   ]
-}
-
-function kindPrefix(enumValue: string): string {
-  return enumValue.toLowerCase()
 }

@@ -91,6 +91,8 @@ test('kinds and avoid say what is not taken in, nor gone through', async () => {
   expect(await reached(`of: ["state/x"], depth: 3, kinds: [EVENT], ${met}`)).toBe('x0 one1 two1')
   expect(await reached(`of: ["state/x"], depth: 3, avoid: ["state/y"], ${met}`)).toBe('x0 one1 two1 z2')
   expect(await reached(`of: ["state/x"], via: [CITES]`)).toBe('x0')
+  expect(await reached('of: ["state/x"], kinds: []')).toBe('x0')
+  expect(await reached('of: ["state/x"], via: []')).toBe('x0')
 })
 
 test.each([
