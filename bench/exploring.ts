@@ -31,6 +31,14 @@ const questions: ExploringQuestion[] = [
     variables: () => ({ text }),
   })),
   {
+    title: 'search: the, in texts alone, as a word that no name has',
+    most: 50,
+    query:
+      '{ search(text: "the", kinds: [CLAIM, PROPOSITION, PROVISION]) { edges { score highlight node { id label } } } }',
+    cypher: `MATCH (n:Claim) WHERE n.search CONTAINS 'the' WITH n ORDER BY size(n.search), n.id LIMIT 20 RETURN n.id, n.labels`,
+    variables: () => ({}),
+  },
+  {
     title: 'a neighborhood of two steps, 200 nodes',
     most: 50,
     query: `query ($id: ID!) { neighborhood(of: [$id], depth: 2, first: 200) ${graph} }`,

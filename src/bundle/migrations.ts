@@ -25,12 +25,13 @@ export const migrations: Migration[] = [
       store.write(async (transaction) => {
         await labelWithdrawn(transaction)
         await countChanges(transaction)
-        await foldLabels(transaction)
       }),
   },
   { to: 3, run: keepStances },
   { to: 4, run: keepKeys },
   { to: 5, run: keepPeriods },
+  // Version 2 kept of it what records are found by.
+  { to: 6, run: foldLabels },
 ]
 
 /** Changes all live nodes `n` of a kind by `text`, a batch at a time in the order of ids. */

@@ -2,7 +2,7 @@
 import anyAscii from 'any-ascii'
 import type { Kind, Property } from '../model/model.ts'
 import type { Value } from '../store/store.ts'
-import { searchText } from '../text/fold.ts'
+import { lengthOf, searchText, textLengthKey } from '../text/fold.ts'
 import { dateKey, fuzzyDate } from '../time/edtf.ts'
 import { periodOf } from '../time/periods.ts'
 import type { Content } from './content.ts'
@@ -47,7 +47,7 @@ export function storedValues(
     if (property.type === 'edtf') Object.assign(values, daysOf(property.name, value))
   }
   for (const [name, from] of kind.derived) {
-    const value = derivedValue(from, content, standing)
+    const value = derivedValue(from, kind, content, standing)
     if (value !== null) values[name] = value
   }
   return values
@@ -65,11 +65,23 @@ function daysOf(name: string, value: Value): Record<string, Value> {
   }
 }
 
-function derivedValue(from: string, content: Content, standing: Standing | null): Value {
+function derivedValue(from: string, kind: Kind, content: Content, standing: Standing | null): Value {
   if (from === 'position') return standing?.position ?? null
   if (!from.startsWith('labels')) return joined(from.split(' '), content, standing)
   const labels = (content.properties.labels as Label[] | undefined) ?? []
-  return from === 'labels.folded' ? searchText(labels) : labelKey(labels)
+  if (from === 'labels') return labelKey(labels)
+  if (from === 'labels.folded') return searchText(labels)
+  return isText(kind) ? shortestOf(searchText(labels)) : null
+}
+
+/** Whether records of the kind are labelled by a text: claims, propositions and provisions. */
+export function isText({ properties }: Kind): boolean {
+  return properties.get('labels')?.as === 'text'
+}
+
+/** The key of the shortest line's length. */
+export function shortestOf(search: string): string {
+  return textLengthKey(Math.min(...search.split('\n').map(lengthOf)))
 }
 
 /** A link's end or a value of the owner; several are a text of all, joined by what no character of an id or a day sorts before. */

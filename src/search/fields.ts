@@ -14,7 +14,8 @@ import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { rootPageCost } from '../graphql/reads.ts'
 import { Entity, EntityKind } from '../graphql/refs.ts'
 import { highlightOf } from './highlight.ts'
-import { countsByKind, type Hit, hitsIn } from './hits.ts'
+import { countsByKind, hitsIn } from './hits.ts'
+import type { Hit } from './rank.ts'
 import { type Sought, scoreOf, soughtIn } from './sought.ts'
 
 const SearchDimension = dimensionEnum('SearchDimension', 'what a search finds', { KIND: 'Its kind.' })

@@ -1,7 +1,7 @@
 /** The label by which a record was found, in its own spelling, with what was hit between « and ». */
-import { fold } from '../text/fold.ts'
+import { fold, lengthOf } from '../text/fold.ts'
 import { labelsOf } from '../text/localized.ts'
-import type { Hit } from './hits.ts'
+import type { Hit } from './rank.ts'
 import { EXACT, PREFIX, type Sought } from './sought.ts'
 
 /** Shows the shortest label that fits as the record does; where the words are in several, the one with most of them. */
@@ -17,11 +17,6 @@ export function highlightOf({ tier, labels }: Hit, { whole, words }: Sought): st
     (a, b) => has(b.folded) - has(a.folded) || lengthOf(a.folded) - lengthOf(b.folded),
   )
   return best ? marked(best.value, whole, words) : ''
-}
-
-/** In characters, as the store counts them. */
-function lengthOf(text: string): number {
-  return [...text].length
 }
 
 const characters = new Intl.Segmenter('und', { granularity: 'grapheme' })

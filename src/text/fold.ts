@@ -47,3 +47,13 @@ export function searchText(labels: readonly { value: string }[]): string {
   // A character that is cut in two is left out.
   return bytes.length <= mostBytes ? lines : new TextDecoder().decode(bytes.subarray(0, mostBytes), { stream: true })
 }
+
+/** In characters, as the stores count them: code points. */
+export function lengthOf(text: string): number {
+  return [...text].length
+}
+
+/** The key by which texts are walked from the shortest on: `00074`. */
+export function textLengthKey(length: number): string {
+  return String(length).padStart(5, '0')
+}

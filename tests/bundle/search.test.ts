@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
 import { migrate } from '../../src/bundle/store-version.ts'
 import { nodeOf, useStore } from './graph.ts'
-import { bundleOf, island, state } from './island.ts'
+import { bundleOf, claim, island, state } from './island.ts'
 
 const store = useStore()
 const run = (text: string) => store().write((transaction) => transaction.run({ name: 'tests: search', text }))
@@ -45,4 +45,25 @@ it('the migration of a store of version 1 writes it for every record, withdrawn 
   await run('MATCH (s:Store) SET s.modelVersion = 1')
   await migrate(store())
   expect(await everySearch()).toEqual(before)
+})
+
+it('of texts the length of the shortest is kept too, and the migration of a store of version 5 writes it as an import does', async () => {
+  const lengths = async () => {
+    const text = 'MATCH (n:Record) WHERE n.search IS NOT NULL RETURN n.id AS id, n.textLengthKey AS length'
+    return new Map((await store().read({ name: 'tests: lengths', text })).map(({ id, length }) => [id, length]))
+  }
+  const said = (id: string, texts: string[]) => ({ ...claim(id, 'state/alpha'), text: { en: texts } })
+  const alpha = { states: [state('alpha', 'Alpha')] }
+  await importRecords(
+    store(),
+    bundleOf('said', { ...alpha, claims: [said('short', ['A tree 🌳 is tall', 'Ｔree 🌳'])] }),
+  )
+  await importRecords(store(), bundleOf('gone', { ...alpha, claims: [said('gone', ['Gône'])] }))
+  await importRecords(store(), bundleOf('gone', alpha))
+  const before = await lengths()
+  expect(Object.fromEntries(before)).toEqual({ 'claim/short': '00006', 'claim/gone': '00004', 'state/alpha': null })
+  await run('MATCH (n:Record) REMOVE n.textLengthKey')
+  await run('MATCH (s:Store) SET s.modelVersion = 5')
+  await migrate(store())
+  expect(await lengths()).toEqual(before)
 })
