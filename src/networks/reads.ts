@@ -136,7 +136,9 @@ function turns(
   const actorFilter = filterNamed('ActorFilter')
   passing('b', actorFilter, wanted.actors, targets, write)
   passing('a', actorFilter, wanted.actors, sources, write)
-  return `${start} ${written([...targets, ...sources])}`
+  // Rolled up, each half leads through offices and what these are part of, and Neo4j plans the two together for as long again.
+  const apart = wanted.level === 'SPEAKER' ? '' : `WITH DISTINCT ${write.carried('c')}, ${write.carried('b')} `
+  return `${start} ${written(targets)} ${apart}${written(sources)}`
 }
 
 /** From claims to the propositions that they support or oppose. */
