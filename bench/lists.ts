@@ -7,8 +7,8 @@ import { dataIn, request } from './graphql-request.ts'
 import { type Asking, askings } from './questions.ts'
 
 /** Each question is warmed up with so many askings, then asked this long, and so often at least. */
-const WARM_UP = 10
-const ASKED_MS = 1_500
+const WARM_UP = 30
+const ASKED_MS = 4_000
 const AT_LEAST = 10
 
 /** The most milliseconds of what looks at the whole graph. */
