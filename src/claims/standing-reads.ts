@@ -43,7 +43,7 @@ export function keptOn(propositionId: string, ask: Ask): string[] {
 
 /** Whether what parts keep is enough: nothing is asked of the claims themselves, nor of what they were at a moment. */
 export function isKept(write: Writer, filter: unknown): boolean {
-  return filter === null && Object.keys(write.moment).length === 0
+  return filter === null && write.isPresent
 }
 
 /** From what Speaking parts keep: 80 ms for 100,000 claims on Neo4j against 340 through the claims. */

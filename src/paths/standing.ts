@@ -47,13 +47,14 @@ async function thoseThere(
   columns: (write: Writer) => string,
   ask: Ask,
 ): Promise<Row[]> {
-  const probe = ask.writer()
-  const groups = grouped([...new Set(ids)], (id) => {
-    const kind = kindOfId(id)?.name ?? ''
-    return probe.counted('n', RECORD, [id]).length > 0 ? kind : ''
+  const byKind = [...grouped([...new Set(ids)], (id) => kindOfId(id)?.name ?? '')]
+  const groups = grouped(byKind, ([kind, each]) => {
+    const isHidable = ask.writer().counted('n', RECORD, each.slice(0, 1)).length > 0
+    return isHidable ? kind : ''
   })
   const found = await Promise.all(
-    [...groups.values()].map((each) => {
+    [...groups.values()].map((kinds) => {
+      const each = kinds.flatMap(([, those]) => those)
       const write = ask.writer()
       const clause = write.byIds('n', RECORD, each)
       clause.where.push(`${write.isPast ? write.withdrawnBy('n') : 'n.retractedAt'} IS NULL`)

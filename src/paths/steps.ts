@@ -50,9 +50,10 @@ export async function stepsFrom(ids: readonly string[], walk: Walk, most: number
       const { clauses, far, between } = writtenWay(way, 'n', reversed, write)
       clauses.at(-1)?.where.push(...conditions(far))
       const column = `${reversed ? 'b' : 'f'}${index}`
-      const found = isTested(way, write) ? `${between}.id + '${GAP}' + ${far}.id` : `${far}.id`
+      const tested = isTested(way, write)
+      const found = tested ? `${between}.id + '${GAP}' + ${far}.id` : `${far}.id`
       const text = `CALL (n) { ${written(clauses)} WITH ${found} AS found LIMIT ${limit} RETURN collect(found) AS ${column} }`
-      return { column, way, text }
+      return { column, way, tested, text }
     }),
   )
   const text =
@@ -61,9 +62,9 @@ export async function stepsFrom(ids: readonly string[], walk: Walk, most: number
   const rows = await ask.read('steps', text, write)
   const truncated = rows.some((row) => calls.some(({ column }) => (row[column] as string[]).length > most))
   const endsOf = (row: (typeof rows)[number]) =>
-    calls.flatMap(({ column, way }) => {
+    calls.flatMap(({ column, way, tested }) => {
       const found = (row[column] as string[]).slice(0, most)
-      return found.map((each) => endOf(each, way, isTested(way, write)))
+      return found.map((each) => endOf(each, way, tested))
     })
   const ends = new Map(rows.map((row) => [row.id as string, endsOf(row)]))
   return { ends: await thoseThat(ends, write, ask), truncated }
@@ -93,10 +94,9 @@ async function thoseThat(ends: ReadonlyMap<string, End[]>, write: Writer, ask: A
   ])
   return ids(({ far, between, way }) => {
     if (!there.has(far)) return false
-    const said = between === null ? undefined : betweens.get(between)
-    return (
-      between === null || (said !== undefined && (said.type === null || way.edges.some((type) => type === said.type)))
-    )
+    if (between === null) return true
+    const said = betweens.get(between)
+    return said !== undefined && (said.type === null || way.edges.some((type) => type === said.type))
   })
 }
 
