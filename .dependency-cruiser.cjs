@@ -3,7 +3,7 @@
 /** Lowest first; each floor lists the folders (or single files) of src on it. */
 const floors = [
   ['errors', 'config', 'production'],
-  ['model', 'time', 'text/fold'],
+  ['model', 'time', 'text/fold', 'claims/position'],
   ['store'],
   ['bundle'],
   ['composer'],

@@ -1,10 +1,12 @@
 /** Writes a plan: all of it in one transaction, a large one's new nodes ahead of it and unseen. */
 import { randomUUID } from 'node:crypto'
+import { RECORD } from '../model/structure.ts'
 import type { Store, Transaction } from '../store/store.ts'
 import { atOnce, createAll } from './create.ts'
 import { withDifferences } from './import-counts.ts'
 import type { Plan } from './plan.ts'
-import { lockStore, readStore, recordImport } from './queries.ts'
+import { positionChanges } from './positions.ts'
+import { deletePositions, lockStore, readStore, recordImport, setProperties } from './queries.ts'
 import { RowWriter } from './row-writer.ts'
 import { createStaged, publish, unmarkPublished } from './staging.ts'
 import { writeDifferences } from './write-differences.ts'
@@ -24,13 +26,19 @@ export class StalePlan extends Error {
 export async function apply(plan: Plan, store: Store, large = LARGE): Promise<string> {
   const at = instantAfter(plan.after)
   const id = `import/${randomUUID()}`
-  const staged = plan.created.size > large ? await createStaged(plan, id, store, at) : null
+  const positions = await positionChanges(plan, (statement) => store.read(statement))
+  const staged = plan.created.size > large ? await createStaged(plan, positions.come, id, store, at) : null
   await store.write(async (transaction) => {
     await lock(transaction, plan.after, staged ? id : null)
     const writer = new RowWriter((statement) => transaction.run(statement), { at })
+    for (const id of positions.gone) await writer.add(deletePositions, { id })
+    await writer.flush()
     if (staged) await publish(transaction, staged)
-    const created = staged?.counts ?? (await createAll(plan, writer, at, atOnce))
+    const created = staged?.counts ?? (await createAll(plan, positions.come, writer, at, atOnce))
     await writeDifferences(plan, writer, at)
+    for (const [id, stancesTaken] of positions.stancesTaken)
+      await writer.add(setProperties(RECORD), { id, props: { stancesTaken } })
+    await writer.flush()
     const { name, author, license, formatVersion } = plan.head
     const counts = withDifferences(created, plan.differences.values())
     await transaction.run(recordImport({ id, at, bundle: name, author, license, formatVersion, ...counts }))

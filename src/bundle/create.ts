@@ -1,5 +1,5 @@
 /** Writes new records whole: nodes first, so that links between them find both ends, whatever their order. */
-import { ASSERTION } from '../model/structure.ts'
+import { ASSERTION, POSITION } from '../model/structure.ts'
 import type { Value } from '../store/store.ts'
 import type { Content } from './content.ts'
 import { addTo, type ImportCounts } from './import-counts.ts'
@@ -8,12 +8,14 @@ import { createEdges, createNodes } from './queries.ts'
 import type { RowWriter } from './row-writer.ts'
 import { baseOf, labelsOf, treeOf } from './tree.ts'
 
+type Values = Record<string, Value>
+
 /** Where new nodes go: under their own labels at once, or aside until all are there. */
 export interface Destination {
   /** The label under which a node is written that will have `labels`. */
   labels(labels: string): string
   /** Properties that it has until it has its labels. */
-  mark(labels: string): Record<string, Value>
+  mark(labels: string): Values
   /** The label by which a new node is found. */
   base(id: string): string
 }
@@ -21,15 +23,16 @@ export interface Destination {
 /** Nodes get their labels at once. */
 export const atOnce: Destination = { labels: (labels) => labels, mark: () => ({}), base: baseOf }
 
-/** Creates the new records of a plan, and what the bundle says for the first time; says how many there are of each kind. */
+/** Creates the new records of a plan, what the bundle says for the first time, and positions; says how many records there are of each kind. */
 export async function createAll(
   { created, said, head }: Plan,
+  positions: readonly Values[],
   writer: RowWriter,
   at: string,
   to: Destination,
 ): Promise<ImportCounts> {
   const counts: ImportCounts = {}
-  const create = (labels: string, values: Record<string, Value>) =>
+  const create = (labels: string, values: Values) =>
     writer.add(createNodes(to.labels(labels)), { props: { ...values, ...to.mark(labels) } })
   // Trees are grown anew for the edges: those of a large bundle would not all fit in memory.
   for (const content of created.values()) {
@@ -41,6 +44,7 @@ export async function createAll(
   for (const [recordId, content] of said.first) {
     await create(ASSERTION, { id: `${head.name}|${recordId}`, bundle: head.name, recordId, content })
   }
+  for (const position of positions) await create(POSITION, position)
   await writer.flush()
   for (const content of created.values()) {
     const { nodes, edges } = treeOf(JSON.parse(content) as Content)

@@ -3,7 +3,7 @@
 /** Keys and positions from a document's root to a value: `['claims', 3, 'speakers', 0, 'actor']`. */
 export type Path = readonly (string | number)[]
 
-export interface Position {
+export interface Location {
   /** Both from 1. */
   line: number
   column: number
@@ -16,7 +16,7 @@ export interface BundleDocument {
   /** `{bundle?, persons?: [...], claims?: [...], …}`, not yet checked. */
   value: unknown
   /** Where the value at `path` stands, or with `key` its key; null where that is not known. */
-  locate(path: Path, key: boolean): Position | null
+  locate(path: Path, key: boolean): Location | null
 }
 
 /** What a bundle says of itself. */

@@ -1,8 +1,9 @@
 /** What brings a store from one version of the model to the next. */
 import { type Kind, kindNamed, model } from '../model/model.ts'
-import { countOf, HAS_REVISION, IMPORT, PART, RECORD, RETRACTED, REVISION } from '../model/structure.ts'
+import { countOf, HAS_REVISION, IMPORT, PART, POSITION, RECORD, RETRACTED, REVISION } from '../model/structure.ts'
 import type { Statement, Store, Transaction } from '../store/store.ts'
 import { foldLabels } from './fold-labels.ts'
+import { positionsOn } from './positions.ts'
 import { former } from './versions.ts'
 
 /**
@@ -16,6 +17,9 @@ export interface Migration {
 
 /** So many nodes are changed in one transaction, whose memory is bounded by it. */
 const BATCH = 20_000
+
+/** The same for propositions, each of which may have tens of thousands of claims. */
+const FEW = 50
 
 /** One for each version of the model after the first. */
 export const migrations: Migration[] = [
@@ -32,27 +36,36 @@ export const migrations: Migration[] = [
   { to: 5, run: keepPeriods },
   // Version 2 kept of it what records are found by.
   { to: 6, run: foldLabels },
+  { to: 7, run: keepPositions },
 ]
 
-/** Changes all live nodes `n` of a kind by `text`, a batch at a time in the order of ids. */
-async function changeAll({ name, part }: Kind, text: string, store: Store): Promise<void> {
-  const nodes = `MATCH (n:${part ? PART : RECORD}:${name})`
+/** Does `work` with the ids of all live nodes of a kind in their order, so many in one transaction. */
+async function eachBatch(
+  { name, part }: Kind,
+  most: number,
+  store: Store,
+  work: (ids: string[], transaction: Transaction) => Promise<unknown>,
+): Promise<void> {
   const batch = (after: string) =>
     store.write(async (transaction) => {
       const found = await transaction.run({
         name: `migrate: some of ${name}`,
-        text: `${nodes} WHERE n.id > $after WITH n ORDER BY n.id LIMIT $most RETURN n.id AS id`,
-        params: { after, most: BATCH },
+        text: `MATCH (n:${part ? PART : RECORD}:${name}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $most RETURN n.id AS id`,
+        params: { after, most },
       })
       const ids = found.map(({ id }) => String(id))
-      await transaction.run({
-        name: `migrate: ${name}`,
-        text: `UNWIND $ids AS id ${nodes.replace(')', ' {id: id})')} ${text}`,
-        params: { ids },
-      })
+      await work(ids, transaction)
       return ids.at(-1)
     })
   for (let last = await batch(''); last !== undefined; ) last = await batch(last)
+}
+
+/** Changes all live nodes `n` of a kind by `text`. */
+async function changeAll(kind: Kind, text: string, store: Store): Promise<void> {
+  const nodes = `MATCH (n:${kind.part ? PART : RECORD}:${kind.name} {id: id})`
+  await eachBatch(kind, BATCH, store, (ids, transaction) =>
+    transaction.run({ name: `migrate: ${kind.name}`, text: `UNWIND $ids AS id ${nodes} ${text}`, params: { ids } }),
+  )
 }
 
 /** Keeps on Speaking what its claim takes which stance on. Only present ones: what was known before is read from the claims. */
@@ -84,6 +97,25 @@ async function keepPeriods(store: Store): Promise<void> {
       await changeAll(kind, ofDate, store)
     }
   }
+}
+
+/** Keeps where actors stand on propositions, and of each proposition how many claims take a stance on it. */
+async function keepPositions(store: Store): Promise<void> {
+  await eachBatch(kindNamed('Proposition'), FEW, store, async (ids, transaction) => {
+    const run = (name: string, text: string, params: Statement['params'] = { ids }) =>
+      transaction.run({ name: `migrate: ${name}`, text, params })
+    await run(
+      'old positions',
+      `UNWIND $ids AS id MATCH (n:${POSITION}) WHERE n.stanceOn = id AND n.actorId >= '' AND n.claims > 0 DELETE n`,
+    )
+    const rows = await positionsOn(ids, (statement) => transaction.run(statement))
+    await run('positions', `UNWIND $rows AS row CREATE (n:${POSITION}) SET n += row`, { rows })
+    await run(
+      'stances taken',
+      `UNWIND $ids AS id MATCH (p:Proposition {id: id})<-[:TAKES_STANCE_ON]-(c:Claim) WHERE c.stance IS NOT NULL
+      WITH p, count(c) AS taken SET p.stancesTaken = taken`,
+    )
+  })
 }
 
 /** Gives withdrawn nodes the labels of versions. What was superseded before version 2 is not known any more. */

@@ -22,6 +22,8 @@ export interface Plan {
   created: Map<string, string>
   /** All else that is to be written, by record. */
   differences: Map<string, Difference>
+  /** Of claims that were there before, or are there again. */
+  claimTurns: Turn[]
   /** Ids of records by what happens to them, apart from `created`. */
   changed: string[]
   retracted: string[]
@@ -32,7 +34,7 @@ export interface Plan {
 }
 
 /** A record before and after, as JSON of its merged content; null where no bundle has it. */
-interface Turn {
+export interface Turn {
   id: string
   before: string | null
   after: string | null
@@ -48,6 +50,7 @@ export async function planImport(checked: Checked, after: string, store: Store, 
     after,
     created: new Map(),
     differences: new Map(),
+    claimTurns: [],
     changed: [],
     retracted: [],
     restored: [],
@@ -110,12 +113,14 @@ function reportConflict(place: Place | null, id: string, { bundles, name, values
 
 async function planTurns(plan: Plan, turns: Turn[], store: Store): Promise<void> {
   const retracted = await retractedOf(turns, store)
-  for (const { id, before, after } of turns) {
+  for (const turn of turns) {
+    const { id, before, after } = turn
     if (before === null && after !== null && !retracted.has(id)) plan.created.set(id, after)
     else if (before === after) plan.unchanged.push(id)
     else {
       const difference = differenceOf(parsed(before), parsed(after), retracted)
       plan.differences.set(id, difference)
+      if (kindOfId(id)?.name === 'Claim') plan.claimTurns.push(turn)
       if (after === null) plan.retracted.push(id)
       else if (before === null) plan.restored.push(id)
       else if (isVisible(difference)) plan.changed.push(id)

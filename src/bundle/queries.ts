@@ -1,6 +1,16 @@
 /** The texts that read and write what bundles say; labels, types and properties in them come from the model. */
 import { type Kind, model } from '../model/model.ts'
-import { ASSERTION, HAS_REVISION, IMPORT, PART, RECORD, RETRACTED, REVISION, STORE } from '../model/structure.ts'
+import {
+  ASSERTION,
+  HAS_REVISION,
+  IMPORT,
+  PART,
+  POSITION,
+  RECORD,
+  RETRACTED,
+  REVISION,
+  STORE,
+} from '../model/structure.ts'
 import type { Statement, Value } from '../store/store.ts'
 
 /** On nodes of a large import until all of it is there: they have no other label, so that nothing finds them. */
@@ -165,6 +175,12 @@ export const deleteAssertions: RowText = {
   text: `UNWIND $rows AS row MATCH (a:${ASSERTION} {id: row.id}) DELETE a`,
 }
 
+/** rows: {id} */
+export const deletePositions: RowText = {
+  name: 'bundle: delete positions',
+  text: `UNWIND $rows AS row MATCH (n:${POSITION} {id: row.id}) DELETE n`,
+}
+
 /** Gives the nodes of one staged batch their labels. */
 export function publishBatch(batch: string, labels: string): Statement {
   return {
@@ -174,7 +190,7 @@ export function publishBatch(batch: string, labels: string): Statement {
   }
 }
 
-const published = [RECORD, PART, ASSERTION].map((label) => `n:${label}`).join(' OR ')
+const published = [RECORD, PART, ASSERTION, POSITION].map((label) => `n:${label}`).join(' OR ')
 
 /** Takes the label Staged from some of what is published, and says from how many. */
 export const unmarkSome: Statement = {

@@ -1,5 +1,5 @@
 /** Writes a large plan's new nodes ahead, in many transactions, where nothing finds them until they are published. */
-import type { Store, Transaction } from '../store/store.ts'
+import type { Store, Transaction, Value } from '../store/store.ts'
 import { createAll, type Destination } from './create.ts'
 import type { ImportCounts } from './import-counts.ts'
 import { BATCH } from './others.ts'
@@ -13,8 +13,14 @@ export interface Staged {
   counts: ImportCounts
 }
 
-/** Creates the new nodes of the plan, and the links from them, under the label Staged. */
-export async function createStaged(plan: Plan, importId: string, store: Store, at: string): Promise<Staged> {
+/** Creates the new nodes of the plan, the links from them, and positions, under the label Staged. */
+export async function createStaged(
+  plan: Plan,
+  positions: readonly Record<string, Value>[],
+  importId: string,
+  store: Store,
+  at: string,
+): Promise<Staged> {
   await store.prepare(['id', 'batch'].map((property) => ({ label: STAGED, properties: [property], unique: false })))
   await store.write((transaction) => transaction.run(beginStaging(importId)))
   const waiting: Staged['waiting'] = new Map()
@@ -28,7 +34,7 @@ export async function createStaged(plan: Plan, importId: string, store: Store, a
     base: () => STAGED,
   }
   const writer = new RowWriter((statement) => store.write((transaction) => transaction.run(statement)), { at })
-  const counts = await createAll(plan, writer, at, aside)
+  const counts = await createAll(plan, positions, writer, at, aside)
   return { waiting, counts }
 }
 

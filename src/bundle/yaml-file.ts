@@ -1,6 +1,6 @@
 /** Reads the text of one YAML or JSON file, with the line and column of every value. */
 import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import type { BundleDocument, Path, Position } from './document.ts'
+import type { BundleDocument, Location, Path } from './document.ts'
 import type { Problems } from './problems.ts'
 
 /** How many nodes aliases may stand for in all; a few lines could otherwise stand for billions. */
@@ -23,7 +23,7 @@ export function documentFrom(file: string, text: string, problems: Problems): Bu
       value,
       locate(path, key) {
         again ??= parseDocument(text)
-        return positionOf(again, lines, path, key)
+        return locationOf(again, lines, path, key)
       },
     }
   } catch (error) {
@@ -31,7 +31,7 @@ export function documentFrom(file: string, text: string, problems: Problems): Bu
     throw error
   }
 
-  function report(message: string, position: Position | null): null {
+  function report(message: string, position: Location | null): null {
     problems.add({ file, line: position?.line ?? null, column: position?.column ?? null, path: '', message })
     return null
   }
@@ -43,13 +43,13 @@ function plainly(message: string): string {
   return /Excessive alias/.test(message) ? `Its aliases stand for more than ${MOST_ALIASED} values.` : message
 }
 
-function at(lines: LineCounter, offset: number): Position {
+function at(lines: LineCounter, offset: number): Location {
   const { line, col } = lines.linePos(offset)
   return { line, column: col }
 }
 
 /** Where the value stands, or its key; of what is not there, where its surroundings stand. */
-function positionOf(document: Document, lines: LineCounter, path: Path, key: boolean): Position | null {
+function locationOf(document: Document, lines: LineCounter, path: Path, key: boolean): Location | null {
   let node = document.contents as Node | null
   let start = node?.range?.[0] ?? 0
   for (const [index, step] of path.entries()) {

@@ -9,6 +9,7 @@ import { RECORD } from '../model/structure.ts'
 import type { Row as StoreRow } from '../store/store.ts'
 import { type ActorLevel, actorsAt, claimsAt } from './levels.ts'
 import { checkIds, idsNamed } from './named-ids.ts'
+import { areOpposite } from './position.ts'
 
 /** A claim in a history; `day` is the key of its date, empty where it has none. */
 export interface StancePoint {
@@ -26,11 +27,6 @@ export interface ActorStance {
   since: string | null
   reversed: boolean
   history: StancePoint[]
-}
-
-/** Whether one claim turns against what another took for its stance. */
-export function areOpposite(one: string, other: string): boolean {
-  return (one === 'SUPPORT' && other === 'OPPOSE') || (one === 'OPPOSE' && other === 'SUPPORT')
 }
 
 /**

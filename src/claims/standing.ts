@@ -1,6 +1,6 @@
 /** Which claims on one proposition contradict one another, by the stances that their speakers took one after another. */
 import { grouped } from '../bundle/grouped.ts'
-import { areOpposite } from './stances.ts'
+import { areOpposite } from './position.ts'
 
 /** A dated claim on the proposition, by one of its speakers. */
 export interface Taken {

@@ -1,6 +1,6 @@
 /** The indexes of the graph, from the model's kinds and the labels that every graph has. */
 import type { Model } from './model.ts'
-import { ASSERTION, IMPORT, PART, RECORD, REVISION, STORE, versionOf } from './structure.ts'
+import { ASSERTION, IMPORT, PART, POSITION, RECORD, REVISION, STORE, versionOf } from './structure.ts'
 
 /** An index on one property of a label, or on several together where the engine has composite ones. */
 export interface Index {
@@ -24,6 +24,9 @@ const structural: Index[] = [
   unique(ASSERTION, 'id'),
   plain(ASSERTION, 'recordId'),
   plain(ASSERTION, 'bundle'),
+  unique(POSITION, 'id'),
+  // Who has how many claims on a proposition.
+  plain(POSITION, 'stanceOn', 'actorId', 'claims'),
   unique(REVISION, 'id'),
   unique(STORE, 'id'),
 ]

@@ -8,6 +8,8 @@ export const PART = 'Part'
 export const IMPORT = 'Import'
 /** What one bundle says of one record. */
 export const ASSERTION = 'Assertion'
+/** Where one actor stands on one proposition now, kept beside its claims. */
+export const POSITION = 'Position'
 /** One change of a record after its first recording. */
 export const REVISION = 'Revision'
 /** The one node that holds the model's version and the import lock. */

@@ -19,7 +19,7 @@ import { pagingArgs } from '../graphql/paging.ts'
 import { pageCost, refersTo, rootCost } from '../graphql/reads.ts'
 import { Actor, Proposition } from '../graphql/refs.ts'
 import { type Asked, defaultSide, type Matrix, stanceMatrixOf } from './stance-matrix.ts'
-import type { Cell } from './stance-matrix-cells.ts'
+import type { Cell } from './stance-matrix-reads.ts'
 
 /** A proposition's claims that take a stance and count for an actor at a level. */
 const claimsOfCell: ConnectionRead = {

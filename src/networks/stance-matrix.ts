@@ -4,8 +4,8 @@ import type { ActorLevel } from '../claims/levels.ts'
 import type { Arguments } from '../composer/arguments.ts'
 import type { Ask } from '../composer/read.ts'
 import { orderedBySimilarity } from './seriation.ts'
-import type { Cell } from './stance-matrix-cells.ts'
 import { propositionsMost } from './stance-matrix-columns.ts'
+import type { Cell } from './stance-matrix-reads.ts'
 import { cellsOf, existing } from './stance-matrix-reads.ts'
 
 export interface Asked {

@@ -7,17 +7,24 @@ import { bundleOf, cite, claim, source, state } from './island.ts'
 
 const store = useStore()
 
+const proposition = { id: 'proposition/rent', text: { en: 'Alpha should pay a rent.' }, citations: [cite('gazette')] }
+const supported = { stance: 'SUPPORT', proposition: proposition.id }
 const first = bundleOf('talks', {
   states: [state('alpha', 'Alpha'), state('beta', 'Beta')],
   sources: [source('gazette')],
-  claims: [claim('a', 'state/alpha', { said: '2025-02', citations: [cite('gazette')] }), claim('b', 'state/beta')],
+  propositions: [proposition],
+  claims: [
+    claim('a', 'state/alpha', { said: '2025-02', citations: [cite('gazette')], ...supported }),
+    claim('b', 'state/beta', supported),
+  ],
 })
 /** Changes claim/a with its part, retracts claim/b, adds what is new. */
 const second = bundleOf('talks', {
   states: [state('alpha', 'Alpha'), state('beta', 'Beta'), state('gamma', 'Gamma')],
   sources: [source('gazette')],
+  propositions: [proposition],
   claims: [
-    claim('a', 'state/beta', { said: '2025-03', citations: [cite('gazette')] }),
+    claim('a', 'state/beta', { said: '2025-03', citations: [cite('gazette')], ...supported }),
     claim('c', 'state/gamma', { about: 'claim/a', citations: [cite('gazette')] }),
   ],
 })
@@ -128,14 +135,15 @@ describe('imports at the same time', () => {
       },
     }
     const report = await importRecords(interrupted, first, staged)
-    expect(report.created).toHaveLength(4)
+    expect(report.created).toHaveLength(5)
     expect(report.unchanged).toEqual(['state/alpha'])
     expect([
       await countOf(store(), 'State'),
       await countOf(store(), 'Claim'),
       await countOf(store(), 'Staged'),
     ]).toEqual([3, 2, 0])
-    expect([await countOf(store(), 'Speaking'), await countOf(store(), 'Assertion')]).toEqual([2, 7])
+    expect([await countOf(store(), 'Speaking'), await countOf(store(), 'Assertion')]).toEqual([2, 8])
+    expect(await countOf(store(), 'Position')).toBe(2)
   })
 
   it('nor does one that fails after it has cleared away what was being written', async () => {

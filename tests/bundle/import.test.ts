@@ -74,7 +74,7 @@ describe('importing a bundle', () => {
     const second = await importTalks({ states: [state('gamma', 'Gamma')] })
     expect(String(second.at) > String(first.at)).toBe(true)
     expect(await countOf(store(), 'Import')).toBe(2)
-    expect(await nodeOf(store(), 'store')).toMatchObject({ lastRecordedAt: second.at, modelVersion: 6 })
+    expect(await nodeOf(store(), 'store')).toMatchObject({ lastRecordedAt: second.at, modelVersion: 7 })
   })
 
   it('lets the import tell how many records of each kind it recorded, changed, retracted and restored', async () => {

@@ -14,6 +14,7 @@ test('ids of records, parts and what every graph has are unique', () => {
     'Part(id) unique',
     'Import(id) unique',
     'Assertion(id) unique',
+    'Position(id) unique',
     'Revision(id) unique',
     'Store(id) unique',
   ])

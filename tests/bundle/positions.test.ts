@@ -1,0 +1,117 @@
+/** Where actors stand on propositions is kept beside their claims, whatever comes, changes, goes and comes back. */
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { importRecords } from '../../src/bundle/import.ts'
+import { migrate } from '../../src/bundle/store-version.ts'
+import type { Row } from '../../src/store/store.ts'
+import { useStore } from './graph.ts'
+import { bundleOf, cite, claim, source, state } from './island.ts'
+
+const store = useStore()
+const run = (text: string) => store().write((transaction) => transaction.run({ name: 'tests: positions', text }))
+
+const rent = { proposition: 'proposition/rent' }
+const talks = (claims: object[]) =>
+  bundleOf('talks', {
+    states: [state('alpha', 'Alpha'), state('beta', 'Beta')],
+    sources: [source('gazette')],
+    propositions: ['rent', 'toll'].map((slug) => ({
+      id: `proposition/${slug}`,
+      text: { en: slug },
+      citations: [cite('gazette')],
+    })),
+    claims,
+  })
+const said = (id: string, fields: object) => claim(id, 'state/alpha', { citations: [cite('gazette')], ...fields })
+
+/** All positions, and how many claims take a stance on each proposition that has such. */
+async function kept(): Promise<{ positions: Row[]; taken: Row[] }> {
+  const read = (text: string) => store().read({ name: 'tests: positions', text })
+  return {
+    positions: (await read('MATCH (k:Position) RETURN k {.*} AS position ORDER BY k.id')).map(
+      ({ position }) => position as Row,
+    ),
+    taken: await read(
+      'MATCH (p) WHERE p.stancesTaken IS NOT NULL RETURN p.id AS id, p.stancesTaken AS taken ORDER BY id',
+    ),
+  }
+}
+
+/** Has all of it worked out anew from the claims that are there. */
+async function workOutAnew(): Promise<void> {
+  await run('MATCH (s:Store) SET s.modelVersion = 6')
+  await migrate(store())
+}
+
+it('counts the claims of an actor, and tells which stance is the latest and whether it turned', async () => {
+  const alpha = { stanceOn: 'proposition/rent', actorId: 'state/alpha', id: 'proposition/rent|state/alpha' }
+  await importRecords(
+    store(),
+    talks([
+      said('later', { ...rent, stance: 'OPPOSE', said: '2025-02', conditions: [{ text: { en: 'if it rains' } }] }),
+      said('sooner', { ...rent, stance: 'SUPPORT', said: '2025-01' }),
+      said('some-day', { ...rent, stance: 'NEUTRAL', speakers: [{ actor: 'state/alpha' }, { actor: 'state/beta' }] }),
+      said('without', rent),
+      said('elsewhere', { stance: 'SUPPORT' }),
+    ]),
+  )
+  expect(await kept()).toEqual({
+    positions: [
+      { ...alpha, claims: 3, support: 1, oppose: 1, neutral: 1, conditional: 1, current: 'OPPOSE', reversed: true },
+      {
+        ...{ ...alpha, actorId: 'state/beta', id: 'proposition/rent|state/beta' },
+        ...{ claims: 1, support: 0, oppose: 0, neutral: 1, conditional: 0, current: 'NEUTRAL', reversed: false },
+      },
+    ],
+    taken: [{ id: 'proposition/rent', taken: 3 }],
+  })
+  await importRecords(store(), talks([said('later', { ...rent, stance: 'OPPOSE', said: '2025-02' })]))
+  expect(await kept()).toEqual({
+    positions: [
+      { ...alpha, claims: 1, support: 0, oppose: 1, neutral: 0, conditional: 0, current: 'OPPOSE', reversed: false },
+    ],
+    taken: [{ id: 'proposition/rent', taken: 1 }],
+  })
+  await importRecords(store(), talks([]))
+  expect(await kept()).toEqual({ positions: [], taken: [] })
+})
+
+const claims = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom('claim/a', 'claim/b', 'claim/c', 'claim/d'),
+    stance: fc.constantFrom('SUPPORT', 'OPPOSE', 'NEUTRAL', undefined),
+    proposition: fc.constantFrom('proposition/rent', 'proposition/rent', 'proposition/toll', undefined),
+    said: fc.constantFrom('2025-01', '2025-02-03', '2024/2025', undefined),
+    speakers: fc.subarray([{ actor: 'state/alpha' }, { actor: 'state/beta' }], { minLength: 1 }),
+    conditions: fc.constantFrom([], [], [{ text: { en: 'if it rains' } }]),
+  }),
+  { selector: ({ id }) => id },
+)
+/** What another bundle says: that somebody else made one of these claims too. */
+const alsoBy = fc.constantFrom([], ['state/alpha'], ['state/beta'])
+const steps = fc.array(fc.record({ claims, alsoBy, large: fc.constantFrom(undefined, 0) }), {
+  minLength: 2,
+  maxLength: 4,
+})
+
+it('is the same after any imports as worked out anew from the claims that are there', { timeout: 100_000 }, () =>
+  fc.assert(
+    fc.asyncProperty(steps, async (imports) => {
+      await run('MATCH (n) DETACH DELETE n')
+      await importRecords(store(), talks([]))
+      for (const { claims, alsoBy, large } of imports) {
+        const options = large === undefined ? {} : { large }
+        const mine = claims.map(({ id, ...fields }) =>
+          said(id.slice('claim/'.length), JSON.parse(JSON.stringify(fields))),
+        )
+        await importRecords(store(), talks(mine), options)
+        const others = alsoBy.map((actor) => claim('a', actor, { citations: [cite('gazette')] }))
+        await importRecords(store(), bundleOf('press', { claims: others }), options)
+        const before = await kept()
+        await workOutAnew()
+        expect(before).toEqual(await kept())
+      }
+    }),
+    { seed: 20_250_228, numRuns: 12, endOnFailure: true },
+  ),
+)
