@@ -3,7 +3,7 @@ import { type Kind, kindNamed, model } from '../model/model.ts'
 import { countOf, HAS_REVISION, IMPORT, PART, POSITION, RECORD, RETRACTED, REVISION } from '../model/structure.ts'
 import type { Statement, Store, Transaction } from '../store/store.ts'
 import { foldLabels } from './fold-labels.ts'
-import { positionsOn } from './positions.ts'
+import { PROPOSITIONS, positionsOn } from './positions.ts'
 import { former } from './versions.ts'
 
 /**
@@ -17,9 +17,6 @@ export interface Migration {
 
 /** So many nodes are changed in one transaction, whose memory is bounded by it. */
 const BATCH = 20_000
-
-/** The same for propositions, each of which may have tens of thousands of claims. */
-const FEW = 50
 
 /** One for each version of the model after the first. */
 export const migrations: Migration[] = [
@@ -101,7 +98,7 @@ async function keepPeriods(store: Store): Promise<void> {
 
 /** Keeps where actors stand on propositions, and of each proposition how many claims take a stance on it. */
 async function keepPositions(store: Store): Promise<void> {
-  await eachBatch(kindNamed('Proposition'), FEW, store, async (ids, transaction) => {
+  await eachBatch(kindNamed('Proposition'), PROPOSITIONS, store, async (ids, transaction) => {
     const run = (name: string, text: string, params: Statement['params'] = { ids }) =>
       transaction.run({ name: `migrate: ${name}`, text, params })
     await run(

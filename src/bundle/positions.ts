@@ -4,7 +4,7 @@ import { kindOfId } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 import type { Row, Statement, Value } from '../store/store.ts'
 import type { Content } from './content.ts'
-import { BATCH, inBatches } from './others.ts'
+import { inBatches } from './others.ts'
 import type { Plan } from './plan.ts'
 import { treeOf } from './tree.ts'
 
@@ -28,6 +28,9 @@ interface Turnover {
 /** By proposition, then by actor. */
 type Turnovers = Map<string, Map<string, Turnover>>
 
+/** Of so many propositions the claims are read at a time: each may have tens of thousands. */
+export const PROPOSITIONS = 50
+
 /** Stands between the ids of a position's id. */
 const BETWEEN = '|'
 
@@ -35,10 +38,12 @@ const BETWEEN = '|'
 export async function positionChanges(plan: Plan, read: Read): Promise<PositionChanges> {
   const changes: PositionChanges = { gone: [], come: [], stancesTaken: new Map() }
   const { turnovers, taken } = turnoversIn(plan)
-  for (const some of batchesOf(turnovers)) {
-    const live = await livePoints([...some.keys()], some, read)
-    for (const [propositionId, ofActors] of some) {
-      for (const [actorId, { come, gone }] of ofActors) {
+  const propositionIds = [...turnovers.keys()]
+  for (let from = 0; from < propositionIds.length; from += PROPOSITIONS) {
+    const some = propositionIds.slice(from, from + PROPOSITIONS)
+    const live = await livePoints(some, read)
+    for (const propositionId of some) {
+      for (const [actorId, { come, gone }] of turnovers.get(propositionId) ?? []) {
         const before = live.get(positionId(propositionId, actorId)) ?? []
         if (before.length > 0) changes.gone.push(positionId(propositionId, actorId))
         const after = [...before.filter((point) => !gone.has(claimIn(point))), ...come]
@@ -53,7 +58,7 @@ export async function positionChanges(plan: Plan, read: Read): Promise<PositionC
 /** All positions on these propositions, from the claims that are there. */
 export async function positionsOn(propositionIds: readonly string[], read: Read): Promise<Record<string, Value>[]> {
   const positions: Record<string, Value>[] = []
-  for (const [id, points] of await livePoints(propositionIds, null, read)) {
+  for (const [id, points] of await livePoints(propositionIds, read)) {
     const [propositionId, actorId] = id.split(BETWEEN) as [string, string]
     positions.push(storedPosition(propositionId, actorId, points))
   }
@@ -97,39 +102,24 @@ function stanceIn(content: string) {
   return { id: String(id), propositionId: String(propositionId), speakers }
 }
 
-/** Some propositions at a time, so that what is read for them does not grow with the import. */
-function* batchesOf(turnovers: Turnovers): Generator<Turnovers> {
-  let [batch, size]: [Turnovers, number] = [new Map(), 0]
-  for (const [propositionId, ofActors] of turnovers) {
-    batch.set(propositionId, ofActors)
-    size += ofActors.size
-    if (size < BATCH) continue
-    yield batch
-    ;[batch, size] = [new Map(), 0]
-  }
-  yield batch
-}
-
-/** The points of the claims that are there, by position: of all actors on the propositions, or of those that are named for each. */
-async function livePoints(
-  propositionIds: readonly string[],
-  turnovers: Turnovers | null,
-  read: Read,
-): Promise<Map<string, string[]>> {
-  const named = turnovers ? 'AND k.actorId IN row.actors' : ''
-  const rows = propositionIds.map((id) => ({ id, actors: [...(turnovers?.get(id)?.keys() ?? [])] }))
+/**
+ * The points of the claims that are there, by position. Those of actors whose claims stay as they are come too: looking for many actors
+ * among 14,000 claims takes the embedded engine 260 ms, and giving them all 70.
+ */
+async function livePoints(propositionIds: readonly string[], read: Read): Promise<Map<string, string[]>> {
+  const ids = [...propositionIds]
   const spoken = await read({
     name: 'positions: claims',
     // With a condition on each property of its index Neo4j looks at no node.
-    text: `UNWIND $rows AS row MATCH (k:Speaking)
-      WHERE k.propositionId = row.id AND k.stance >= '' AND k.actorId >= '' AND k.stanceKey >= '' ${named}
+    text: `UNWIND $ids AS id MATCH (k:Speaking)
+      WHERE k.propositionId = id AND k.stance >= '' AND k.actorId >= '' AND k.stanceKey >= ''
       RETURN k.propositionId + '${BETWEEN}' + k.actorId AS id, collect(k.stanceKey) AS points`,
-    params: { rows },
+    params: { ids },
   })
   const conditions = await read({
     name: 'positions: conditions',
     text: 'UNWIND $ids AS id MATCH (k:Condition) WHERE k.propositionId = id RETURN DISTINCT k.ownerId AS claim',
-    params: { ids: [...propositionIds] },
+    params: { ids },
   })
   const conditional = new Set(conditions.map(({ claim }) => claim as string))
   const marked = (point: string) => (conditional.has(claimIn(point)) ? point + MARK : point)
