@@ -37,6 +37,25 @@ export function claim(id: string, speaker: string, more: object = {}) {
   }
 }
 
+/** Claims of two states about a rent and a toll. */
+export function talks(claims: object[]): Bundle {
+  return bundleOf('talks', {
+    states: [state('alpha', 'Alpha'), state('beta', 'Beta')],
+    sources: [source('gazette')],
+    propositions: ['rent', 'toll'].map((slug) => ({
+      id: `proposition/${slug}`,
+      text: { en: slug },
+      citations: [cite('gazette')],
+    })),
+    claims,
+  })
+}
+
+/** A cited claim by one of them. */
+export function saying(id: string, more: object) {
+  return claim(id, 'state/alpha', { citations: [cite('gazette')], ...more })
+}
+
 /** Two states, a meeting, an agreement, a claim with everything, and what they need. */
 export const island = bundleOf('island', {
   persons: [{ id: 'person/ada-alpha', labels: { en: ['Ada Alpha', 'A. Alpha'], ja: 'エイダ・アルファ' } }],

@@ -3,23 +3,11 @@ import { expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
 import { migrate } from '../../src/bundle/store-version.ts'
 import { nodeOf, useStore } from './graph.ts'
-import { bundleOf, cite, claim, source, state } from './island.ts'
+import { saying, talks } from './island.ts'
 
 const store = useStore()
 const run = (text: string) => store().write((transaction) => transaction.run({ name: 'tests: stances', text }))
 
-const saying = (id: string, fields: object) => claim(id, 'state/alpha', { citations: [cite('gazette')], ...fields })
-const talks = (claims: object[]) =>
-  bundleOf('talks', {
-    states: [state('alpha', 'Alpha')],
-    sources: [source('gazette')],
-    propositions: ['rent', 'toll'].map((slug) => ({
-      id: `proposition/${slug}`,
-      text: { en: slug },
-      citations: [cite('gazette')],
-    })),
-    claims,
-  })
 const claims = [
   saying('rent', { stance: 'SUPPORT', proposition: 'proposition/rent', said: '2025-02' }),
   saying('some-day', { stance: 'OPPOSE', proposition: 'proposition/toll' }),

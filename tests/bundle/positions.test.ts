@@ -5,25 +5,12 @@ import { importRecords } from '../../src/bundle/import.ts'
 import { migrate } from '../../src/bundle/store-version.ts'
 import type { Row } from '../../src/store/store.ts'
 import { useStore } from './graph.ts'
-import { bundleOf, cite, claim, source, state } from './island.ts'
+import { bundleOf, cite, claim, saying, talks } from './island.ts'
 
 const store = useStore()
 const run = (text: string) => store().write((transaction) => transaction.run({ name: 'tests: positions', text }))
 
 const rent = { proposition: 'proposition/rent' }
-const talks = (claims: object[]) =>
-  bundleOf('talks', {
-    states: [state('alpha', 'Alpha'), state('beta', 'Beta')],
-    sources: [source('gazette')],
-    propositions: ['rent', 'toll'].map((slug) => ({
-      id: `proposition/${slug}`,
-      text: { en: slug },
-      citations: [cite('gazette')],
-    })),
-    claims,
-  })
-const said = (id: string, fields: object) => claim(id, 'state/alpha', { citations: [cite('gazette')], ...fields })
-
 /** All positions, and how many claims take a stance on each proposition that has such. */
 async function kept(): Promise<{ positions: Row[]; taken: Row[] }> {
   const read = (text: string) => store().read({ name: 'tests: positions', text })
@@ -48,11 +35,11 @@ it('counts the claims of an actor, and tells which stance is the latest and whet
   await importRecords(
     store(),
     talks([
-      said('later', { ...rent, stance: 'OPPOSE', said: '2025-02', conditions: [{ text: { en: 'if it rains' } }] }),
-      said('sooner', { ...rent, stance: 'SUPPORT', said: '2025-01' }),
-      said('some-day', { ...rent, stance: 'NEUTRAL', speakers: [{ actor: 'state/alpha' }, { actor: 'state/beta' }] }),
-      said('without', rent),
-      said('elsewhere', { stance: 'SUPPORT' }),
+      saying('later', { ...rent, stance: 'OPPOSE', said: '2025-02', conditions: [{ text: { en: 'if it rains' } }] }),
+      saying('sooner', { ...rent, stance: 'SUPPORT', said: '2025-01' }),
+      saying('some-day', { ...rent, stance: 'NEUTRAL', speakers: [{ actor: 'state/alpha' }, { actor: 'state/beta' }] }),
+      saying('without', rent),
+      saying('elsewhere', { stance: 'SUPPORT' }),
     ]),
   )
   expect(await kept()).toEqual({
@@ -65,7 +52,7 @@ it('counts the claims of an actor, and tells which stance is the latest and whet
     ],
     taken: [{ id: 'proposition/rent', taken: 3 }],
   })
-  await importRecords(store(), talks([said('later', { ...rent, stance: 'OPPOSE', said: '2025-02' })]))
+  await importRecords(store(), talks([saying('later', { ...rent, stance: 'OPPOSE', said: '2025-02' })]))
   expect(await kept()).toEqual({
     positions: [
       { ...alpha, claims: 1, support: 0, oppose: 1, neutral: 0, conditional: 0, current: 'OPPOSE', reversed: false },
@@ -102,7 +89,7 @@ it('is the same after any imports as worked out anew from the claims that are th
       for (const { claims, alsoBy, large } of imports) {
         const options = large === undefined ? {} : { large }
         const mine = claims.map(({ id, ...fields }) =>
-          said(id.slice('claim/'.length), JSON.parse(JSON.stringify(fields))),
+          saying(id.slice('claim/'.length), JSON.parse(JSON.stringify(fields))),
         )
         await importRecords(store(), talks(mine), options)
         const others = alsoBy.map((actor) => claim('a', actor, { citations: [cite('gazette')] }))
