@@ -103,7 +103,7 @@ async function keepPositions(store: Store): Promise<void> {
       transaction.run({ name: `migrate: ${name}`, text, params })
     await run(
       'old positions',
-      `UNWIND $ids AS id MATCH (n:${POSITION}) WHERE n.stanceOn = id AND n.actorId >= '' AND n.claims > 0 DELETE n`,
+      `UNWIND $ids AS id MATCH (n:${POSITION}) WHERE n.stanceOn = id AND n.stanceBy >= '' AND n.claims > 0 DELETE n`,
     )
     const rows = await positionsOn(ids, (statement) => transaction.run(statement))
     await run('positions', `UNWIND $rows AS row CREATE (n:${POSITION}) SET n += row`, { rows })

@@ -144,6 +144,11 @@ function positionId(propositionId: string, actorId: string): string {
 }
 
 function storedPosition(propositionId: string, actorId: string, points: readonly string[]): Record<string, Value> {
-  // `stanceOn`, since the embedded engine looks a value up among all nodes that have a property of that name, whatever their label.
-  return { id: positionId(propositionId, actorId), stanceOn: propositionId, actorId, ...positionOf(points) }
+  // Names of their own, since the embedded engine looks a value up among all nodes that have a property of the name, whatever their label.
+  return {
+    id: positionId(propositionId, actorId),
+    stanceOn: propositionId,
+    stanceBy: actorId,
+    ...positionOf(points),
+  }
 }

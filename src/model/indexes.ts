@@ -26,7 +26,7 @@ const structural: Index[] = [
   plain(ASSERTION, 'bundle'),
   unique(POSITION, 'id'),
   // Who has how many claims on a proposition.
-  plain(POSITION, 'stanceOn', 'actorId', 'claims'),
+  plain(POSITION, 'stanceOn', 'stanceBy', 'claims'),
   unique(REVISION, 'id'),
   unique(STORE, 'id'),
 ]

@@ -64,12 +64,12 @@ async function actorsKept(
   const write = ask.writer()
   const where = ['k.stanceOn = id']
   // Neo4j looks at no node where there is a condition on each property of the index; the embedded engine has no use for them.
-  if (!ask.daySpan) where.push(`k.actorId >= ''`, 'k.claims > 0')
-  if (named) where.push(`k.actorId IN ${write.param([...named])}`)
+  if (!ask.daySpan) where.push(`k.stanceBy >= ''`, 'k.claims > 0')
+  if (named) where.push(`k.stanceBy IN ${write.param([...named])}`)
   const positions = { match: 'MATCH (k:Position)', where }
   const text =
     `UNWIND ${write.param([...propositionIds])} AS id ${written([positions])} ` +
-    'WITH k.actorId AS actor, sum(k.claims) AS claims ' +
+    'WITH k.stanceBy AS actor, sum(k.claims) AS claims ' +
     `ORDER BY claims DESC, actor LIMIT ${write.param(most)} RETURN actor, claims`
   const rows = await ask.read('stance matrix: actors', text, write)
   checkSize(rows)

@@ -31,7 +31,7 @@ async function workOutAnew(): Promise<void> {
 }
 
 it('counts the claims of an actor, and tells which stance is the latest and whether it turned', async () => {
-  const alpha = { stanceOn: 'proposition/rent', actorId: 'state/alpha', id: 'proposition/rent|state/alpha' }
+  const alpha = { stanceOn: 'proposition/rent', stanceBy: 'state/alpha', id: 'proposition/rent|state/alpha' }
   await importRecords(
     store(),
     talks([
@@ -46,7 +46,7 @@ it('counts the claims of an actor, and tells which stance is the latest and whet
     positions: [
       { ...alpha, claims: 3, support: 1, oppose: 1, neutral: 1, conditional: 1, current: 'OPPOSE', reversed: true },
       {
-        ...{ ...alpha, actorId: 'state/beta', id: 'proposition/rent|state/beta' },
+        ...{ ...alpha, stanceBy: 'state/beta', id: 'proposition/rent|state/beta' },
         ...{ claims: 1, support: 0, oppose: 0, neutral: 1, conditional: 0, current: 'NEUTRAL', reversed: false },
       },
     ],
