@@ -29,7 +29,7 @@ interface Turnover {
 type Turnovers = Map<string, Map<string, Turnover>>
 
 /** Of so many propositions the claims are read at a time: each may have tens of thousands. */
-export const PROPOSITIONS = 50
+export const PROPOSITIONS = 10
 
 /** Stands between the ids of a position's id. */
 const BETWEEN = '|'
