@@ -36,9 +36,9 @@ export const migrations: Migration[] = [
   { to: 7, run: keepPositions },
 ]
 
-/** Does `work` with the ids of all live nodes of a kind in their order, so many in one transaction. */
+/** Does `work` with the ids of all nodes that have these labels in their order, so many in one transaction. */
 async function eachBatch(
-  { name, part }: Kind,
+  labels: string,
   most: number,
   store: Store,
   work: (ids: string[], transaction: Transaction) => Promise<unknown>,
@@ -46,8 +46,8 @@ async function eachBatch(
   const batch = (after: string) =>
     store.write(async (transaction) => {
       const found = await transaction.run({
-        name: `migrate: some of ${name}`,
-        text: `MATCH (n:${part ? PART : RECORD}:${name}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $most RETURN n.id AS id`,
+        name: `migrate: some of ${labels}`,
+        text: `MATCH (n:${labels}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $most RETURN n.id AS id`,
         params: { after, most },
       })
       const ids = found.map(({ id }) => String(id))
@@ -59,9 +59,10 @@ async function eachBatch(
 
 /** Changes all live nodes `n` of a kind by `text`. */
 async function changeAll(kind: Kind, text: string, store: Store): Promise<void> {
-  const nodes = `MATCH (n:${kind.part ? PART : RECORD}:${kind.name} {id: id})`
-  await eachBatch(kind, BATCH, store, (ids, transaction) =>
-    transaction.run({ name: `migrate: ${kind.name}`, text: `UNWIND $ids AS id ${nodes} ${text}`, params: { ids } }),
+  const labels = `${kind.part ? PART : RECORD}:${kind.name}`
+  const changed = `UNWIND $ids AS id MATCH (n:${labels} {id: id}) ${text}`
+  await eachBatch(labels, BATCH, store, (ids, transaction) =>
+    transaction.run({ name: `migrate: ${kind.name}`, text: changed, params: { ids } }),
   )
 }
 
@@ -98,21 +99,29 @@ async function keepPeriods(store: Store): Promise<void> {
 
 /** Keeps where actors stand on propositions, and of each proposition how many claims take a stance on it. */
 async function keepPositions(store: Store): Promise<void> {
-  await eachBatch(kindNamed('Proposition'), PROPOSITIONS, store, async (ids, transaction) => {
-    const run = (name: string, text: string, params: Statement['params'] = { ids }) =>
-      transaction.run({ name: `migrate: ${name}`, text, params })
-    await run(
-      'old positions',
-      `UNWIND $ids AS id MATCH (n:${POSITION}) WHERE n.stanceOn = id AND n.stanceBy >= '' AND n.claims > 0 DELETE n`,
-    )
-    const rows = await positionsOn(ids, (statement) => transaction.run(statement))
-    await run('positions', `UNWIND $rows AS row CREATE (n:${POSITION}) SET n += row`, { rows })
-    await run(
-      'stances taken',
-      `UNWIND $ids AS id MATCH (p:Proposition {id: id})<-[:TAKES_STANCE_ON]-(c:Claim) WHERE c.stance IS NOT NULL
-      WITH p, count(c) AS taken SET p.stancesTaken = taken`,
-    )
-  })
+  const proposition = kindNamed('Proposition')
+  // Withdrawn ones too: stopped half-way this may have left positions on them, if a program of before withdrew them since.
+  for (const labels of [proposition.name, former(proposition)]) {
+    await eachBatch(`${RECORD}:${labels}`, PROPOSITIONS, store, replacePositions)
+  }
+}
+
+/** Works out anew what is kept of these propositions. */
+async function replacePositions(ids: string[], transaction: Transaction): Promise<void> {
+  const run = (name: string, text: string, params: Statement['params'] = { ids }) =>
+    transaction.run({ name: `migrate: ${name}`, text, params })
+  await run(
+    'old positions',
+    `UNWIND $ids AS id MATCH (n:${POSITION}) WHERE n.stanceOn = id AND n.stanceBy >= '' AND n.claims > 0 DELETE n`,
+  )
+  await run('old stances taken', `UNWIND $ids AS id MATCH (p:${RECORD} {id: id}) REMOVE p.stancesTaken`)
+  const rows = await positionsOn(ids, (statement) => transaction.run(statement))
+  await run('positions', `UNWIND $rows AS row CREATE (n:${POSITION}) SET n += row`, { rows })
+  await run(
+    'stances taken',
+    `UNWIND $ids AS id MATCH (p:Proposition {id: id})<-[:TAKES_STANCE_ON]-(c:Claim) WHERE c.stance IS NOT NULL
+    WITH p, count(c) AS taken SET p.stancesTaken = taken`,
+  )
 }
 
 /** Gives withdrawn nodes the labels of versions. What was superseded before version 2 is not known any more. */

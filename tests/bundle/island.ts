@@ -38,11 +38,11 @@ export function claim(id: string, speaker: string, more: object = {}) {
 }
 
 /** Claims of two states about a rent and a toll. */
-export function talks(claims: object[]): Bundle {
+export function talks(claims: object[], propositions = ['rent', 'toll']): Bundle {
   return bundleOf('talks', {
     states: [state('alpha', 'Alpha'), state('beta', 'Beta')],
     sources: [source('gazette')],
-    propositions: ['rent', 'toll'].map((slug) => ({
+    propositions: propositions.map((slug) => ({
       id: `proposition/${slug}`,
       text: { en: slug },
       citations: [cite('gazette')],

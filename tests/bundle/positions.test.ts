@@ -63,6 +63,31 @@ it('counts the claims of an actor, and tells which stance is the latest and whet
   expect(await kept()).toEqual({ positions: [], taken: [] })
 })
 
+it('takes the place of what a migration left that was stopped half-way, though an older Parley imported since', async () => {
+  const full = talks([
+    saying('rent', { ...rent, stance: 'SUPPORT' }),
+    saying('toll', { proposition: 'proposition/toll', stance: 'OPPOSE' }),
+  ])
+  await importRecords(store(), full)
+  const before = await kept()
+  // The older one withdraws both claims and the toll, and knows of no positions.
+  const left = await store().read({ name: 'tests: positions', text: 'MATCH (k:Position) RETURN k {.*} AS position' })
+  await importRecords(store(), talks([], ['rent']))
+  await store().write(async (transaction) => {
+    const [name, rows] = ['tests: positions', left.map(({ position }) => position as Row)]
+    await transaction.run({ name, text: 'UNWIND $rows AS row CREATE (k:Position) SET k += row', params: { rows } })
+    await transaction.run({
+      name,
+      text: 'UNWIND $rows AS row MATCH (p:Record {id: row.stanceOn}) SET p.stancesTaken = 1',
+      params: { rows },
+    })
+  })
+  await workOutAnew()
+  expect(await kept()).toEqual({ positions: [], taken: [] })
+  await importRecords(store(), full)
+  expect(await kept()).toEqual(before)
+})
+
 const claims = fc.uniqueArray(
   fc.record({
     id: fc.constantFrom('claim/a', 'claim/b', 'claim/c', 'claim/d'),
