@@ -4,6 +4,7 @@ import { countOf, HAS_REVISION, IMPORT, PART, POSITION, RECORD, RETRACTED, REVIS
 import type { Statement, Store, Transaction } from '../store/store.ts'
 import { foldLabels } from './fold-labels.ts'
 import { PROPOSITIONS, positionsOn } from './positions.ts'
+import { lockStore } from './queries.ts'
 import { former } from './versions.ts'
 
 /**
@@ -110,6 +111,8 @@ async function keepPositions(store: Store): Promise<void> {
 async function replacePositions(ids: string[], transaction: Transaction): Promise<void> {
   const run = (name: string, text: string, params: Statement['params'] = { ids }) =>
     transaction.run({ name: `migrate: ${name}`, text, params })
+  // Services that start together all migrate: the next one replaces what this one has created, rather than create it beside.
+  await transaction.run(lockStore)
   await run(
     'old positions',
     `UNWIND $ids AS id MATCH (n:${POSITION}) WHERE n.stanceOn = id AND n.stanceBy >= '' AND n.claims > 0 DELETE n`,

@@ -88,6 +88,15 @@ it('takes the place of what a migration left that was stopped half-way, though a
   expect(await kept()).toEqual(before)
 })
 
+it('is kept once where several services start at once on an older store', async () => {
+  await importRecords(store(), talks([saying('rent', { ...rent, stance: 'SUPPORT' })]))
+  const before = await kept()
+  await run('MATCH (k:Position) DELETE k')
+  await run('MATCH (s:Store) SET s.modelVersion = 6')
+  await Promise.all([migrate(store()), migrate(store()), migrate(store())])
+  expect(await kept()).toEqual(before)
+})
+
 const claims = fc.uniqueArray(
   fc.record({
     id: fc.constantFrom('claim/a', 'claim/b', 'claim/c', 'claim/d'),
