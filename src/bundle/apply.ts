@@ -1,23 +1,19 @@
 /** Writes a plan: all of it in one transaction, a large one's new nodes ahead of it and unseen. */
 import { randomUUID } from 'node:crypto'
 import { RECORD } from '../model/structure.ts'
-import type { Store, Transaction } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { atOnce, createAll } from './create.ts'
 import { withDifferences } from './import-counts.ts'
+import { lock } from './lock.ts'
 import type { Plan } from './plan.ts'
 import { positionChanges } from './positions.ts'
-import { deletePositions, lockStore, readStore, recordImport, setProperties } from './queries.ts'
+import { deletePositions, recordImport, setProperties } from './queries.ts'
 import { RowWriter } from './row-writer.ts'
 import { createStaged, publish, unmarkPublished } from './staging.ts'
 import { writeDifferences } from './write-differences.ts'
 
 /** Above so many new records they are written ahead: with their parts, citations and links, some 100,000 nodes. */
 const LARGE = 20_000
-
-/** Another import came in between, so that the plan does not hold any more. */
-export class StalePlan extends Error {
-  override name = 'StalePlan'
-}
 
 /**
  * Writes the plan and returns the instant at which all of it was recorded. Either all of it can be seen afterwards or, when
@@ -51,13 +47,4 @@ export async function apply(plan: Plan, store: Store, large = LARGE): Promise<st
 /** Now, but at least a millisecond after the last import. */
 function instantAfter(last: string): string {
   return new Date(Math.max(Date.now(), last === '' ? 0 : Date.parse(last) + 1)).toISOString()
-}
-
-/** Makes all other imports wait; none may have come since the plan was made, nor have cleared away what is staged. */
-async function lock(transaction: Transaction, after: string, staging: string | null): Promise<void> {
-  await transaction.run(lockStore)
-  const [stored] = await transaction.run(readStore)
-  if (String(stored?.lastRecordedAt ?? '') !== after || (staging !== null && stored?.staging !== staging)) {
-    throw new StalePlan('Another import was faster.')
-  }
 }

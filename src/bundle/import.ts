@@ -1,8 +1,9 @@
 /** The way into the graph: reads, checks, plans and applies a bundle. */
 import type { Store } from '../store/store.ts'
-import { apply, StalePlan } from './apply.ts'
+import { apply } from './apply.ts'
 import { check } from './check.ts'
 import type { Bundle, BundleDocument } from './document.ts'
+import { StalePlan } from './lock.ts'
 import { isEmpty, type Plan, planImport } from './plan.ts'
 import { type Problem, Problems } from './problems.ts'
 import { readStore } from './queries.ts'

@@ -1,7 +1,8 @@
 /** Writes a large plan's new nodes ahead, in many transactions, where nothing finds them until they are published. */
-import type { Store, Transaction, Value } from '../store/store.ts'
+import type { Statement, Store, Transaction, Value } from '../store/store.ts'
 import { createAll, type Destination } from './create.ts'
 import type { ImportCounts } from './import-counts.ts'
+import { lock, StalePlan } from './lock.ts'
 import { BATCH } from './others.ts'
 import type { Plan } from './plan.ts'
 import { beginStaging, countStaged, deleteSomeStaged, lockStore, publishBatch, STAGED, unmarkSome } from './queries.ts'
@@ -13,7 +14,10 @@ export interface Staged {
   counts: ImportCounts
 }
 
-/** Creates the new nodes of the plan, the links from them, and positions, under the label Staged. */
+/**
+ * Creates the new nodes of the plan, the links from them, and positions, under the label Staged. Throws a {@link StalePlan} once another
+ * import was faster, or writes ahead too: what both had written would be published together.
+ */
 export async function createStaged(
   plan: Plan,
   positions: readonly Record<string, Value>[],
@@ -22,7 +26,12 @@ export async function createStaged(
   at: string,
 ): Promise<Staged> {
   await store.prepare(['id', 'batch'].map((property) => ({ label: STAGED, properties: [property], unique: false })))
-  await store.write((transaction) => transaction.run(beginStaging(importId)))
+  await store.write(async (transaction) => {
+    await lock(transaction, plan.after, null)
+    const [found] = await transaction.run(countStaged)
+    if (found?.count !== 0) throw new StalePlan('Another import is being written.')
+    await transaction.run(beginStaging(importId))
+  })
   const waiting: Staged['waiting'] = new Map()
   const aside: Destination = {
     labels: () => STAGED,
@@ -33,7 +42,12 @@ export async function createStaged(
     },
     base: () => STAGED,
   }
-  const writer = new RowWriter((statement) => store.write((transaction) => transaction.run(statement)), { at })
+  const write = (statement: Statement) =>
+    store.write(async (transaction) => {
+      await lock(transaction, plan.after, importId)
+      return transaction.run(statement)
+    })
+  const writer = new RowWriter(write, { at })
   const counts = await createAll(plan, positions, writer, at, aside)
   return { waiting, counts }
 }
@@ -57,7 +71,7 @@ export async function unmarkPublished(store: Store): Promise<void> {
 
 /**
  * Clears up after an import that did not come to its end: deletes what was not published. One that is still writing, in
- * another process, finds at its end that it was cleared away, and begins anew.
+ * another process, finds before it writes more that it was cleared away, and begins anew.
  */
 export async function clearStaged(store: Store): Promise<void> {
   const [found] = await store.read(countStaged)

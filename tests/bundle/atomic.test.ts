@@ -146,6 +146,38 @@ describe('imports at the same time', () => {
     expect(await countOf(store(), 'Position')).toBe(2)
   })
 
+  it('nor into the way of another one that is written so', async () => {
+    const press = bundleOf('press', { states: [state('gamma', 'Gamma')], sources: [source('post')] })
+    await importRecords(store(), alpha('other', 'delta'))
+    let writes = 0
+    const interrupted: Store = {
+      ...store(),
+      async write(work) {
+        writes += 1
+        if (writes !== 2) return store().write(work)
+        // This is written between what the other one writes ahead and its end.
+        let written: Promise<unknown> = Promise.resolve()
+        let others = 0
+        const other: Store = {
+          ...store(),
+          async write(each) {
+            others += 1
+            if (others === 3) written = store().write(work)
+            await written.catch(() => {})
+            return store().write(each)
+          },
+        }
+        await importRecords(other, press, staged)
+        return written as ReturnType<typeof work>
+      },
+    }
+    await importRecords(interrupted, first, staged)
+    const both = await timeless()
+    await store().write((transaction) => transaction.run({ name: 'tests: wipe', text: 'MATCH (n) DETACH DELETE n' }))
+    for (const each of [alpha('other', 'delta'), press, first]) await importRecords(store(), each)
+    expect(both).toEqual(await timeless())
+  })
+
   it('nor does one that fails after it has cleared away what was being written', async () => {
     let writes = 0
     const interrupted: Store = {
