@@ -1,7 +1,7 @@
 /** Whose words a claim's words count as: the speakers' own, or those of the organizations or states that they speak for. */
 import type { Clause } from '../composer/clause.ts'
 import type { Writer } from '../composer/writer.ts'
-import { kindNamed } from '../model/model.ts'
+import { kindNamed, kindOfId } from '../model/model.ts'
 
 export type ActorLevel = 'SPEAKER' | 'ORGANIZATION' | 'STATE'
 
@@ -15,6 +15,11 @@ const labels = { SPEAKER: 'Actor', ORGANIZATION: 'Organization', STATE: 'State' 
 const FIRST = 'SPEAKER|ON_BEHALF_OF|IN_OFFICE'
 const HELD = 'HELD_BY*0..1'
 const UP = 'PART_OF|OFFICE_OF*0..11'
+
+/** Whether claims can count for the actor with this id at the level: at a higher one than SPEAKER only for those of its kind. */
+export function isAt(level: ActorLevel, id: string): boolean {
+  return level === 'SPEAKER' || kindOfId(id)?.name === labels[level]
+}
 
 /**
  * Binds to `actor` each of those whose words the claim's words count as, perhaps several times; nobody where nobody is found.

@@ -1,6 +1,6 @@
 /** Which propositions have the most claims: the columns of a stance matrix. */
 import { claimFilter } from '../claims/filter.ts'
-import { claimsAt } from '../claims/levels.ts'
+import { claimsAt, isAt } from '../claims/levels.ts'
 import { written } from '../composer/clause.ts'
 import { allPassing, passing } from '../composer/passing.ts'
 import type { Ask } from '../composer/read.ts'
@@ -37,9 +37,11 @@ async function mostCounted({ actors, propositions, level, filter }: Named, most:
   const counted = 'count(*) AS claims'
   let text: string
   if (actors) {
+    // A claim of somebody who has no row at the level would be in no cell.
+    const named = actors.filter((id) => isAt(level, id))
     const claims = passing('c', claimFilter, filter, claimsAt(level, 'a', 'c', write), write)
     text =
-      `${written([write.byIds('a', RECORD, actors), ...claims])} WITH DISTINCT a, ${write.carried('c')} ` +
+      `${written([write.byIds('a', RECORD, named), ...claims])} WITH DISTINCT a, ${write.carried('c')} ` +
       `${written([on])} WITH p.id AS id, ${counted}`
   } else if (filter) {
     text = `${allPassing('c', 'Claim', filter, write)} ${written([on])} WITH p.id AS id, ${counted}`

@@ -167,6 +167,15 @@ test('at the level of states, claims count for those that their speakers speak f
   ])
 })
 
+test('named actors for whom nothing counts at the level choose no propositions', async () => {
+  // d is against the toll, but speaks for no state; beta has spoken to the rent only.
+  expect(await matrix('actors: ["state/beta", "person/d"], level: STATE')).toEqual({
+    actors: ['beta', 'd'],
+    propositions: ['rent'],
+    cells: ['beta/rent 0 1 0 (0) OPPOSE'],
+  })
+})
+
 test('a filter chooses the claims, and a cell pages through its own', async () => {
   const { stanceMatrix } = await service.data(
     `{ stanceMatrix(filter: {said: {from: "2024-01-01", to: "2024-01-31"}}) { cells { actor { id }
