@@ -4,7 +4,7 @@ import { bundleOf, cite, claim, source, state } from '../bundle/island.ts'
 import { openService, type Service } from '../service.ts'
 
 const named = (id: string, en: string, ja: string, more: object = {}) => ({ id, labels: { en, ja }, ...more })
-const early = { citations: [cite('early')] }
+const early = { citations: [cite('early', { via: ['source/wire'] })] }
 
 let service: Service
 beforeAll(async () => {
@@ -44,7 +44,10 @@ beforeAll(async () => {
           ...early,
         }),
       ],
-      sources: [source('early', { title: { en: 'The morning paper', ja: '朝刊' } })],
+      sources: [
+        source('early', { title: { en: 'The morning paper', ja: '朝刊' } }),
+        source('wire', { title: { en: 'The wire', ja: '通信社の記事' } }),
+      ],
     }),
   )
 })
@@ -86,6 +89,13 @@ test('whom a source names is not said to have its support', async () => {
   expect(await readOut('person/ada', 'claim/toll', ', via: [CITES]')).toEqual([
     'Ada Alpha is known from the source “The morning paper”, which is cited for the claim “The so-called ‘toll’ is a ‘fee’”.',
     'エイダ・アルファは資料「朝刊」に記されている。この資料には発言「いわゆる『通行料』は『料金』である」が記されている。',
+  ])
+})
+
+test('whom a source has from another is not said to come from that one', async () => {
+  expect(await readOut('person/ada', 'claim/toll', ', via: [VIA]')).toEqual([
+    'Ada Alpha is known at second hand from the source “The wire”, which is cited at second hand for the claim “The so-called ‘toll’ is a ‘fee’”.',
+    'エイダ・アルファは資料「通信社の記事」を引く資料に記されている。この資料を引く資料には発言「いわゆる『通行料』は『料金』である」が記されている。',
   ])
 })
 
