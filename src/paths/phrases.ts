@@ -37,7 +37,7 @@ const english: Language = {
   PARTICIPATED_IN: { along: 'took part in ~', against: 'involved ~' },
   LEADS_TO: { along: 'led to ~', against: 'came of ~' },
   PART_OF: { along: 'is part of ~', against: 'includes ~' },
-  LOCATED_IN: { along: 'is located in ~', against: 'is the place of ~' },
+  LOCATED_IN: { along: 'is located in ~', against: 'contains ~' },
   BROADER: { along: 'is a narrower topic than ~', against: 'is a broader topic than ~' },
   HELD_OFFICE: { along: 'held office in ~', against: 'had ~ in office' },
   NEGOTIATED_AT: { along: 'was negotiated at ~', against: 'is where ~ was negotiated' },
@@ -77,7 +77,7 @@ const japanese: Language = {
   PARTICIPATED_IN: { along: 'は~に参加した', against: 'には~が参加した' },
   LEADS_TO: { along: 'は~につながった', against: 'は~の結果である' },
   PART_OF: { along: 'は~の一部である', against: 'には~が含まれる' },
-  LOCATED_IN: { along: 'は~に位置する', against: 'は~の所在地である' },
+  LOCATED_IN: { along: 'は~に位置する', against: 'には~がある' },
   BROADER: { along: 'は~の下位の主題である', against: 'は~の上位の主題である' },
   HELD_OFFICE: { along: 'は~の役職に就いていた', against: 'では~が役職に就いていた' },
   NEGOTIATED_AT: { along: 'は~で交渉された', against: 'は~の交渉の場となった' },
@@ -90,27 +90,32 @@ const japanese: Language = {
   DOCUMENTED_IN: { along: 'は~に収められている', against: 'は~を収めている' },
 }
 
-/** What one agreement is to another, by the edge's role. */
-const relatedInEnglish: Readonly<Record<string, Phrases>> = {
-  PREPARES: { along: 'prepares ~', against: 'was prepared by ~' },
-  IMPLEMENTS: { along: 'carries out ~', against: 'is carried out by ~' },
-  RENEWS: { along: 'renews ~', against: 'was renewed by ~' },
-  REPLACES: { along: 'replaces ~', against: 'was replaced by ~' },
-  AMENDS: { along: 'amends ~', against: 'was amended by ~' },
+/**
+ * What is said where the type alone does not tell it: by the type and the edge's role, or where it has none the kind that it runs
+ * from. An event may be to come or called off: it is not said to have taken place.
+ */
+const particularInEnglish: Readonly<Record<string, Phrases>> = {
+  'AGREEMENT_RELATION PREPARES': { along: 'prepares ~', against: 'was prepared by ~' },
+  'AGREEMENT_RELATION IMPLEMENTS': { along: 'carries out ~', against: 'is carried out by ~' },
+  'AGREEMENT_RELATION RENEWS': { along: 'renews ~', against: 'was renewed by ~' },
+  'AGREEMENT_RELATION REPLACES': { along: 'replaces ~', against: 'was replaced by ~' },
+  'AGREEMENT_RELATION AMENDS': { along: 'amends ~', against: 'was amended by ~' },
+  'LOCATED_IN Event': { along: 'takes place in ~', against: 'is the place of ~' },
 }
 
-const relatedInJapanese: Readonly<Record<string, Phrases>> = {
-  PREPARES: { along: 'は~を準備するものである', against: 'は~により準備された' },
-  IMPLEMENTS: { along: 'は~を実施するものである', against: 'は~により実施される' },
-  RENEWS: { along: 'は~を更新するものである', against: 'は~により更新された' },
-  REPLACES: { along: 'は~に代わるものである', against: 'は~に取って代わられた' },
-  AMENDS: { along: 'は~を改正するものである', against: 'は~により改正された' },
+const particularInJapanese: Readonly<Record<string, Phrases>> = {
+  'AGREEMENT_RELATION PREPARES': { along: 'は~を準備するものである', against: 'は~により準備された' },
+  'AGREEMENT_RELATION IMPLEMENTS': { along: 'は~を実施するものである', against: 'は~により実施される' },
+  'AGREEMENT_RELATION RENEWS': { along: 'は~を更新するものである', against: 'は~により更新された' },
+  'AGREEMENT_RELATION REPLACES': { along: 'は~に代わるものである', against: 'は~に取って代わられた' },
+  'AGREEMENT_RELATION AMENDS': { along: 'は~を改正するものである', against: 'は~により改正された' },
+  'LOCATED_IN Event': { along: 'の場所は~である', against: 'は~の場所である' },
 }
 
 /** One language's words, and how they are joined. */
 export interface Words {
   phrases: Language
-  related: Readonly<Record<string, Phrases>>
+  particular: Readonly<Record<string, Phrases>>
   /** A node by its label, with its kind; the label has no full stop. */
   named: (kind: string, label: string) => string
   /** The sentence from its first node and the phrases that follow, each with the kind of its subject. */
@@ -122,7 +127,7 @@ export interface Words {
 export const words: Readonly<Record<'en' | 'ja', Words>> = {
   en: {
     phrases: english,
-    related: relatedInEnglish,
+    particular: particularInEnglish,
     named: withinEnglish,
     joined: (first, all) => {
       const parts = all.map(({ kind, phrase }, index) =>
@@ -134,7 +139,7 @@ export const words: Readonly<Record<'en' | 'ja', Words>> = {
   },
   ja: {
     phrases: japanese,
-    related: relatedInJapanese,
+    particular: particularInJapanese,
     named: withinJapanese,
     joined: (first, all) =>
       all.map(({ kind, phrase }, index) => `${index === 0 ? first : againInJapanese[kind]}${phrase}。`).join(''),

@@ -24,7 +24,7 @@ export function sentenceOf(
     const near = nodes[index] as string
     const { source, type, role } = edges[index] as PathRow['edges'][number]
     const phrases =
-      (role && type === 'AGREEMENT_RELATION' && spoken.related[role]) || spoken.phrases[type as RecordedType]
+      spoken.particular[`${type} ${role ?? kindOfId(source)?.name}`] ?? spoken.phrases[type as RecordedType]
     const phrase = put(name(id), source === near ? phrases.along : phrases.against)
     return { kind: kindOfId(near)?.name ?? '', phrase }
   })

@@ -29,7 +29,12 @@ beforeAll(async () => {
         named('event/dinner', 'Dinner of the "Big Two"', '「二大国」の夕食会', {
           status: 'OCCURRED',
           participants: [{ actor: 'person/ada', role: 'HOST' }],
+          place: 'place/hall',
         }),
+      ],
+      places: [
+        named('place/hall', 'Alpha Hall', 'アルファ会館', { within: 'place/town' }),
+        named('place/town', 'Alphaville', 'アルファビル'),
       ],
       propositions: [
         { id: 'proposition/toll', text: { en: 'There should be a toll.', ja: '通行料を取るべきである。' } },
@@ -96,6 +101,17 @@ test('whom a source has from another is not said to come from that one', async (
   expect(await readOut('person/ada', 'claim/toll', ', via: [VIA]')).toEqual([
     'Ada Alpha is known at second hand from the source “The wire”, which is cited at second hand for the claim “The so-called ‘toll’ is a ‘fee’”.',
     'エイダ・アルファは資料「通信社の記事」を引く資料に記されている。この資料を引く資料には発言「いわゆる『通行料』は『料金』である」が記されている。',
+  ])
+})
+
+test('an event takes place where a place lies', async () => {
+  expect(await readOut('event/dinner', 'place/town')).toEqual([
+    'The event “Dinner of the ‘Big Two’” takes place in Alpha Hall, which is located in Alphaville.',
+    '「二大国」の夕食会の場所はアルファ会館である。この場所はアルファビルに位置する。',
+  ])
+  expect(await readOut('place/town', 'event/dinner')).toEqual([
+    'Alphaville contains Alpha Hall, which is the place of the event “Dinner of the ‘Big Two’”.',
+    'アルファビルにはアルファ会館がある。この場所は「二大国」の夕食会の場所である。',
   ])
 })
 
