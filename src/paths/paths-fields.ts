@@ -52,7 +52,7 @@ const Path = builder.objectRef<PathRow>('Path').implement({
       args: langArg,
       description:
         'The path read out, in English or Japanese (English where another language is wanted), with the labels of the wanted language, ' +
-        'e.g. `Marco Rubio took part in the event “Munich Security Conference”, which is where the claim “…” was made.`',
+        'e.g. `Marco Rubio is a participant in the event “Munich Security Conference”, which is where the claim “…” was made.`',
       resolve: async (path, args, { answers, languages }, info) => {
         const labels = await Promise.all(path.nodes.map(async (id) => [id, await answers.labels(id, info)] as const))
         return sentenceOf(path, new Map(labels), args, { languages })

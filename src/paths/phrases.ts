@@ -34,7 +34,7 @@ const english: Language = {
   REPORTS: { along: 'reports ~', against: 'was reported by ~' },
   RETRACTS: { along: 'retracts ~', against: 'was retracted by ~' },
   IN_PROCESS: { along: 'belongs to ~', against: 'includes ~' },
-  PARTICIPATED_IN: { along: 'took part in ~', against: 'involved ~' },
+  PARTICIPATED_IN: { along: 'is a participant in ~', against: 'has among its participants ~' },
   LEADS_TO: { along: 'led to ~', against: 'came of ~' },
   PART_OF: { along: 'is part of ~', against: 'includes ~' },
   LOCATED_IN: { along: 'is located in ~', against: 'contains ~' },
@@ -74,7 +74,7 @@ const japanese: Language = {
   REPORTS: { along: 'は~を伝えるものである', against: 'は~で伝えられた' },
   RETRACTS: { along: 'は~を撤回するものである', against: 'は~で撤回された' },
   IN_PROCESS: { along: 'は~の一環である', against: 'には~が含まれる' },
-  PARTICIPATED_IN: { along: 'は~に参加した', against: 'には~が参加した' },
+  PARTICIPATED_IN: { along: 'は~の参加者である', against: 'は~を参加者とする' },
   LEADS_TO: { along: 'は~につながった', against: 'は~の結果である' },
   PART_OF: { along: 'は~の一部である', against: 'には~が含まれる' },
   LOCATED_IN: { along: 'は~に位置する', against: 'には~がある' },
@@ -92,7 +92,7 @@ const japanese: Language = {
 
 /**
  * What is said where the type alone does not tell it: by the type and the edge's role, or where it has none the kind that it runs
- * from. An event may be to come or called off: it is not said to have taken place.
+ * from. An event may be to come or called off: nobody is said to have taken part in it, nor it to have taken place.
  */
 const particularInEnglish: Readonly<Record<string, Phrases>> = {
   'AGREEMENT_RELATION PREPARES': { along: 'prepares ~', against: 'was prepared by ~' },
@@ -101,6 +101,8 @@ const particularInEnglish: Readonly<Record<string, Phrases>> = {
   'AGREEMENT_RELATION REPLACES': { along: 'replaces ~', against: 'was replaced by ~' },
   'AGREEMENT_RELATION AMENDS': { along: 'amends ~', against: 'was amended by ~' },
   'LOCATED_IN Event': { along: 'takes place in ~', against: 'is the place of ~' },
+  'PARTICIPATED_IN SUBJECT': { along: 'is the subject of ~', against: 'is about ~' },
+  'PARTICIPATED_IN TARGET': { along: 'is the target of ~', against: 'has as its target ~' },
 }
 
 const particularInJapanese: Readonly<Record<string, Phrases>> = {
@@ -110,6 +112,8 @@ const particularInJapanese: Readonly<Record<string, Phrases>> = {
   'AGREEMENT_RELATION REPLACES': { along: 'は~に代わるものである', against: 'は~に取って代わられた' },
   'AGREEMENT_RELATION AMENDS': { along: 'は~を改正するものである', against: 'は~により改正された' },
   'LOCATED_IN Event': { along: 'の場所は~である', against: 'は~の場所である' },
+  'PARTICIPATED_IN SUBJECT': { along: 'は~の主題である', against: 'は~に関するものである' },
+  'PARTICIPATED_IN TARGET': { along: 'は~の対象である', against: 'は~を対象とする' },
 }
 
 /** One language's words, and how they are joined. */

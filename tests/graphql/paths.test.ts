@@ -165,9 +165,9 @@ test('a path is read out as somebody would say it', async () => {
   )
   const [first] = data.paths.paths
   expect(first.en).toBe(
-    `Mira North took part in the event “Summit at the strait”, which is where the agreement “${labels.accord.label}” was negotiated, which carries out the agreement “${labels.treaty.label}”.`,
+    `Mira North is a participant in the event “Summit at the strait”, which is where the agreement “${labels.accord.label}” was negotiated, which carries out the agreement “${labels.treaty.label}”.`,
   )
-  expect(first.ja).toContain('ミラ・ノースはSummit at the straitに参加した。この出来事は')
+  expect(first.ja).toContain('ミラ・ノースはSummit at the straitの参加者である。この出来事は')
   await told.close()
 })
 

@@ -31,6 +31,14 @@ beforeAll(async () => {
           participants: [{ actor: 'person/ada', role: 'HOST' }],
           place: 'place/hall',
         }),
+        named('event/visit', 'Visit to Beta', 'ベータ国訪問', {
+          status: 'CANCELLED',
+          participants: [
+            { actor: 'person/ada', role: 'INITIATOR' },
+            { actor: 'state/beta', role: 'TARGET' },
+            { actor: 'organization/cooks', role: 'SUBJECT' },
+          ],
+        }),
       ],
       places: [
         named('place/hall', 'Alpha Hall', 'アルファ会館', { within: 'place/town' }),
@@ -72,7 +80,7 @@ async function readOut(from: string, to: string, more = ''): Promise<[string, st
 test('what is named by ordinary words has an article, what has a name of its own has none', async () => {
   const [port] = await readOut('organization/port', 'event/dinner')
   expect(port).toBe(
-    'The Beta port authority had Ada Alpha in office, who took part in the event “Dinner of the ‘Big Two’”.',
+    'The Beta port authority had Ada Alpha in office, who is a participant in the event “Dinner of the ‘Big Two’”.',
   )
   const [cooks] = await readOut('organization/cooks', 'claim/toll')
   expect(cooks).toBe(
@@ -112,6 +120,25 @@ test('an event takes place where a place lies', async () => {
   expect(await readOut('place/town', 'event/dinner')).toEqual([
     'Alphaville contains Alpha Hall, which is the place of the event “Dinner of the ‘Big Two’”.',
     'アルファビルにはアルファ会館がある。この場所は「二大国」の夕食会の場所である。',
+  ])
+})
+
+test('nobody is said to have taken part in what was called off, nor who is its target or subject', async () => {
+  expect(await readOut('person/ada', 'event/visit')).toEqual([
+    'Ada Alpha is a participant in the event “Visit to Beta”.',
+    'エイダ・アルファはベータ国訪問の参加者である。',
+  ])
+  expect(await readOut('event/visit', 'person/ada')).toEqual([
+    'The event “Visit to Beta” has among its participants Ada Alpha.',
+    'ベータ国訪問はエイダ・アルファを参加者とする。',
+  ])
+  expect(await readOut('state/beta', 'organization/cooks', ', via: [PARTICIPATED_IN]')).toEqual([
+    'Beta is the target of the event “Visit to Beta”, which is about Cooks without Borders.',
+    'ベータ国はベータ国訪問の対象である。この出来事は国境なき料理人に関するものである。',
+  ])
+  expect(await readOut('organization/cooks', 'state/beta', ', via: [PARTICIPATED_IN]')).toEqual([
+    'Cooks without Borders is the subject of the event “Visit to Beta”, which has as its target Beta.',
+    '国境なき料理人はベータ国訪問の主題である。この出来事はベータ国を対象とする。',
   ])
 })
 
