@@ -107,9 +107,10 @@ builder.queryField('paths', (t) =>
       multiplier: Math.max(1, Math.min(first ?? defaultPaths, mostShown)),
     }),
     description:
-      'How two entities hang together: all paths of least length. The search goes from both ends at once. A step is made from the ' +
-      'nodes with the fewest relationships first, at most 2,000 nodes that have 40,000 in all; from a single one with more, along 20,000 of ' +
-      'each way of storing them. It ends when it has met 50,000 nodes, and 1,000 paths are compared.',
+      'How two entities hang together: all paths of least length. The search goes from both ends at once. A step is made from at most ' +
+      '2,000 nodes, where it has met more from the first by id; of these from those with the fewest relationships first, which have 40,000 in ' +
+      'all; from a single one with more, along 20,000 of each way of storing them. It ends when it has met 50,000 nodes, and 1,000 paths ' +
+      'are compared.',
     resolve: (_root, args, context, info) => paths(args, context, info),
   }),
 )

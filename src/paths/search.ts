@@ -11,7 +11,7 @@ export interface Sought extends Walk {
   maxLength: number
 }
 
-/** A step is made from so many nodes at most, which have so many relationships in all. */
+/** A step is made from so many nodes at most, the first by id, which have so many relationships in all. */
 const mostFrontier = 2_000
 const mostOfStep = 40_000
 /** The search ends when it has met so many nodes. */
