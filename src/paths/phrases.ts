@@ -137,7 +137,7 @@ export const words: Readonly<Record<'en' | 'ja', Words>> = {
       const parts = all.map(({ kind, phrase }, index) =>
         index === 0 ? ` ${phrase}` : `, ${kind === 'Person' ? 'who' : 'which'} ${phrase}`,
       )
-      return `${opening(first)}${parts.join('')}.`
+      return stopped(`${opening(first)}${parts.join('')}`)
     },
     alone: (only) => `${opening(only)} is both the start and the end.`,
   },
@@ -153,4 +153,8 @@ export const words: Readonly<Record<'en' | 'ja', Words>> = {
 
 function opening(name: string): string {
   return name.replace(/^the /u, 'The ')
+}
+
+function stopped(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`
 }

@@ -1,4 +1,5 @@
 /** A path read out in a sentence, in English or Japanese. */
+import { isText } from '../bundle/stored-values.ts'
 import type { Arguments } from '../composer/arguments.ts'
 import type { Reader } from '../composer/read.ts'
 import type { RecordedType } from '../graphs/edge-types.ts'
@@ -15,9 +16,12 @@ export function sentenceOf(
   reader: Reader,
 ): string {
   const spoken = words[translationIn({ en: 'en', ja: 'ja' }, args, reader) as 'en' | 'ja']
-  // A text within a sentence loses its full stop.
-  const name = (id: string) =>
-    spoken.named(kindOfId(id)?.name ?? '', labelIn(labels.get(id), args, reader).replace(/[.。]$/u, ''))
+  const name = (id: string) => {
+    const kind = kindOfId(id)
+    const label = labelIn(labels.get(id), args, reader)
+    // A text within a sentence loses its full stop; a name that ends in one keeps it: Ada Alpha Jr.
+    return spoken.named(kind?.name ?? '', kind && isText(kind) ? label.replace(/[.。]$/u, '') : label)
+  }
   const [first = '', ...others] = nodes
   if (others.length === 0) return spoken.alone(name(first))
   const said = others.map((id, index) => {

@@ -10,7 +10,10 @@ let service: Service
 beforeAll(async () => {
   service = await openService(
     bundleOf('said', {
-      persons: [named('person/ada', 'Ada Alpha', 'エイダ・アルファ', early)],
+      persons: [
+        named('person/ada', 'Ada Alpha', 'エイダ・アルファ', early),
+        named('person/bo', 'Bo Beta Jr.', 'ボー・ベータJr.'),
+      ],
       states: [state('isles', 'United Isles of Alpha'), { id: 'state/beta', labels: { en: 'Beta', ja: 'ベータ国' } }],
       organizations: [
         named('organization/port', 'Beta port authority', 'ベータ国港湾局', {
@@ -35,6 +38,7 @@ beforeAll(async () => {
           status: 'CANCELLED',
           participants: [
             { actor: 'person/ada', role: 'INITIATOR' },
+            { actor: 'person/bo', role: 'ENVOY' },
             { actor: 'state/beta', role: 'TARGET' },
             { actor: 'organization/cooks', role: 'SUBJECT' },
           ],
@@ -140,6 +144,15 @@ test('nobody is said to have taken part in what was called off, nor who is its t
     'Cooks without Borders is the subject of the event “Visit to Beta”, which has as its target Beta.',
     '国境なき料理人はベータ国訪問の主題である。この出来事はベータ国を対象とする。',
   ])
+})
+
+test('a name that ends in a full stop keeps it, and a sentence has one', async () => {
+  expect(await readOut('person/bo', 'event/visit')).toEqual([
+    'Bo Beta Jr. is a participant in the event “Visit to Beta”.',
+    'ボー・ベータJr.はベータ国訪問の参加者である。',
+  ])
+  const [en] = await readOut('event/visit', 'person/bo')
+  expect(en).toBe('The event “Visit to Beta” has among its participants Bo Beta Jr.')
 })
 
 test('a proposition is at issue in what is said about it', async () => {
