@@ -35,10 +35,10 @@ const valid: Record<string, Test> = {
     `${begun(write.value(node), 'from', day)} AND coalesce(${write.value(node)}.toLatest >= ${day}, true)`,
   ProcessStatusPoint: (write, node, day) => begun(write.value(node), 'on', day),
   AgreementStatusPoint: (write, node, day) => begun(write.value(node), 'on', day),
-  Process: (write, node) => `(${withoutHistory(write, node)} OR ${inHistory(write, node, 'ProcessStatusPoint')})`,
+  Process: (write, node, day) => `(${withoutHistory(write, node)} OR ${inHistory(write, node, day)})`,
   Agreement: (write, node, day) =>
     `(${write.value(node)}.status = 'PROPOSED' OR (${withoutHistory(write, node)} AND ${begun(write.value(node), 'signed', day)}) ` +
-    `OR ${inHistory(write, node, 'AgreementStatusPoint')})`,
+    `OR ${inHistory(write, node, day)})`,
   Provision: (write, node) => write.path(node).out('PROVISION_OF', write.name('a'), 'Agreement').some(),
 }
 
@@ -96,9 +96,14 @@ function withoutHistory(write: Writer, node: string): string {
   return write.path(node).out('HAS_STATUS').none()
 }
 
-/** Whether a point of its history counts: it is undated, or not certainly later. */
-function inHistory(write: Writer, node: string, kind: string): string {
-  return write.path(node).out('HAS_STATUS', write.name('h'), kind).some()
+/** Whether a point of its history is undated, or not certainly later; be it that no source had told of that point yet. */
+function inHistory(write: Writer, node: string, day: string): string {
+  const point = write.name('h')
+  return write
+    .path(node)
+    .out('HAS_STATUS', point)
+    .where(begun(write.value(point), 'on', day))
+    .some()
 }
 
 function bothClaims(write: Writer, node: string): string {

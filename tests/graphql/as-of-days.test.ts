@@ -55,6 +55,11 @@ const harbour = bundleOf('harbour', {
     }),
     named('process/later', { status: 'ACTIVE', statusHistory: [point('ACTIVE', '2025-10-01')] }),
     named('process/plain', { status: 'ACTIVE' }),
+    named('process/untold', {
+      status: 'ACTIVE',
+      statusHistory: [point('ACTIVE', '2025-01-10', { citations: [cite('june')] })],
+      ...byMarch,
+    }),
   ],
   agreements: [
     named('agreement/lease', {
@@ -153,6 +158,7 @@ describe('published counts from the day on which a source was certainly publishe
     'event/early',
     'event/planned',
     'process/talks',
+    'process/untold',
     'proposition/cited',
     'provision/toll',
     'source/march',
@@ -219,6 +225,15 @@ describe('histories are cut, and the status is that of the last point that count
       expect(agreement.signed).toEqual(times.valid < '2025-08-20' ? null : { edtf: '2025-08-20' })
     }
   })
+})
+
+test('what nobody had told of the history of something does not hide it', async () => {
+  const asked = 'query ($valid: Date) @asOf(valid: $valid, published: "2025-04-01") { processes { nodes { id } } }'
+  const found = async (valid: string | null) =>
+    (await service.data(asked, { valid })).processes.nodes.map(({ id }: { id: string }) => id)
+  expect(await found(null)).toEqual(['process/talks', 'process/untold'])
+  expect(await found('2025-01-10')).toEqual(['process/talks', 'process/untold'])
+  expect(await found('2025-01-09')).toEqual(['process/talks'])
 })
 
 describe('the directive', () => {
