@@ -33,6 +33,18 @@ test.each(Object.entries(graphFormats))('%s is a file with a name and a type of 
   expect(await reply.text()).toBe(network.document)
 })
 
+test('JSON of a neighborhood says of an edge what the other formats say, and no more', async () => {
+  const json = async (extension: string) =>
+    JSON.parse(await (await get(`/export/neighborhood.${extension}?of=person/a`)).text())
+  const cytoscape = await json('cytoscape.json')
+  const graphology = await json('graphology.json')
+  const said = ['count', 'evidence', 'label', 'role', 'type', 'weight', 'from', 'to']
+  const ends = ['id', 'source', 'target', 'directed']
+  const named = (records: object[]) => new Set(records.flatMap(Object.keys))
+  expect(named(cytoscape.elements.edges.map(({ data }: { data: object }) => data))).toEqual(new Set([...ends, ...said]))
+  expect(named(graphology.edges.map(({ attributes }: { attributes: object }) => attributes))).toEqual(new Set(said))
+})
+
 describe('parameters are the arguments of the field', () => {
   test('numbers, codes and JSON for what has parts', async () => {
     expect(await edges('/export/network.edges.csv?type=CONGRUENCE&first=1')).toEqual(['person/a person/b 6'])

@@ -22,6 +22,15 @@ export function evidenceOf({ evidence }: GraphEdgeRow): string[] {
   return evidence.slice(0, mostRows)
 }
 
+/** What JSON says of an edge beside its ends, by name: no more than that, whatever else the edge carries. */
+export function described(edge: GraphEdgeRow): Record<string, string | number | string[]> {
+  const { type, role, count, weight, from, to } = edge
+  return given<string | number | string[]>({
+    ...{ label: edgeLabel(edge), type, role, count, weight, from, to },
+    evidence: evidenceOf(edge),
+  })
+}
+
 /** The values by name, without those that are null. */
 export function given<T>(values: Record<string, T | null>): Record<string, T> {
   return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, T] => entry[1] !== null))
