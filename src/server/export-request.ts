@@ -92,7 +92,9 @@ function valueFrom(type: GraphQLInputType, texts: readonly string[], name: strin
     return text === 'true'
   }
   if (type.name !== 'Int' && type.name !== 'Float') return text
-  if (!Number.isFinite(Number(text))) throw badInput(name, `must be a number; it is ${JSON.stringify(text)}.`)
+  // Blanks would be 0.
+  if (text.trim() === '' || !Number.isFinite(Number(text)))
+    throw badInput(name, `must be a number; it is ${JSON.stringify(text)}.`)
   return Number(text)
 }
 
