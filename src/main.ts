@@ -14,6 +14,10 @@ const program = new Command('parley').description(
 const say = (line: string) => {
   process.stdout.write(`${line}\n`)
 }
+// Who has read enough, such as `head`, closes the pipe; the work goes on.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 program
   .command('serve')

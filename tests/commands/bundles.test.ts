@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { folderWith, HEAD } from '../bundle/files.ts'
 import { openTestStore } from '../engine.ts'
-import { outcome, settings } from './process.ts'
+import { outcome, parley, settings } from './process.ts'
 
 let data: string
 beforeAll(async () => {
@@ -34,6 +34,12 @@ describe('parley check', () => {
     expect(lines[1]).toMatch(/^claims\.yaml:5:24 claims\[0\]\.speakers\[0\]\.actor: .*state\/alhpa.*state\/alpha/)
     expect(lines[2]).toMatch(/^states\.yaml:5:11 states\[1\]\.iso3: .*nope/)
     expect(lines[3]).toMatch(/3 problems/)
+  })
+
+  test('ends with its code where nobody reads on what it says, as behind `head`', async () => {
+    const run = parley(['check', await folderWith(broken)])
+    run.child.stdout?.destroy()
+    expect([await run.ended, run.said()]).toEqual([1, ''])
   })
 
   test('of a sound bundle says so and ends with 0, without a store', async () => {
