@@ -6,6 +6,7 @@ import { problemText } from '../bundle/problems.ts'
 export async function checkPath(path: string, say: (line: string) => void): Promise<void> {
   const problems = await checkBundle(path, null)
   for (const problem of problems) say(problemText(problem))
-  say(problems.length === 0 ? `${path}: nothing is wrong.` : `${path}: ${problems.length} problems.`)
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
+  say(`${path}: ${problems.length === 0 ? 'nothing is wrong' : count}.`)
   if (problems.length > 0) process.exitCode = 1
 }

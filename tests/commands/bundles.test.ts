@@ -36,6 +36,14 @@ describe('parley check', () => {
     expect(lines[3]).toMatch(/3 problems/)
   })
 
+  test('counts a single problem as one', async () => {
+    const { said } = await outcome(['check', await folderWith({ ...sound, 'more.yaml': 'states: none\n' })])
+    expect(said.trim().split('\n')).toEqual([
+      expect.stringMatching(/^more\.yaml:1:/),
+      expect.stringMatching(/: a problem\.$/),
+    ])
+  })
+
   test('ends with its code where nobody reads on what it says, as behind `head`', async () => {
     const run = parley(['check', await folderWith(broken)])
     run.child.stdout?.destroy()
