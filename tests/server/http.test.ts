@@ -215,7 +215,7 @@ describe('a request', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST'])
   })
 
-  test('from a page elsewhere is allowed (CORS), before and with its answer', async () => {
+  test('from a page elsewhere is allowed (CORS), before and with its answer, but not with cookies', async () => {
     const headers = {
       origin: 'https://dashboard.example',
       'access-control-request-method': 'POST',
@@ -230,6 +230,7 @@ describe('a request', () => {
       await post('{"query":"{ __typename }"}', { origin: 'https://dashboard.example' }),
     ]) {
       expect(['*', 'https://dashboard.example']).toContain(response.headers.get('access-control-allow-origin'))
+      expect(response.headers.get('access-control-allow-credentials')).toBe(null)
     }
   })
 })
