@@ -23,6 +23,13 @@ test("the README's question by curl is answered", async () => {
   expect(await service.data(query)).toMatchObject({ actor: { label: 'マルコ・ルビオ' } })
 })
 
+test.each(documents.flatMap((document) => queriesIn(document).map((query) => [document, query] as const)))(
+  '%s: the seed has answers to %s',
+  async (_, query) => {
+    expect(JSON.stringify(await service.data(query))).not.toMatch(/"(totalCount":0|nodes":\[\]|edges":\[\])/)
+  },
+)
+
 test.each(documents)('every file that %s links to is there', (document) => {
   const targets = [...fileText(document).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => target)
   const missing = targets.filter((target) => !existsSync(new URL(target, new URL(document, root))))
@@ -37,6 +44,10 @@ test('every npm script that a document names is one', () => {
   expect(named).not.toEqual([])
   expect(named.filter((name = '') => !(name in scripts))).toEqual([])
 })
+
+function queriesIn(document: string): string[] {
+  return [...fileText(document).matchAll(/^```graphql\n(.*?)^```/gms)].map(([, query = '']) => query)
+}
 
 function block(language: string): string {
   const found = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1]
