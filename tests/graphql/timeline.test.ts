@@ -197,3 +197,14 @@ describe('under @asOf', () => {
     expect(then.toSorted()).toEqual(whole.toSorted())
   })
 })
+
+test('the fields of an item come in the order in which they are asked for, whatever each waits for', async () => {
+  const orders = ['time { edtf } kind label entity { id } actors { id }', 'entity { id } label actors { id } kind']
+  for (const fields of orders) {
+    const { timeline } = await service.data(`{ timeline { nodes { ${fields} } } }`)
+    const asked = fields.replace(/ \{ \w+ \}/g, '').split(' ')
+    expect(new Set(timeline.nodes.map((node: object) => Object.keys(node).join(' ')))).toEqual(
+      new Set([asked.join(' ')]),
+    )
+  }
+})
