@@ -34,7 +34,14 @@ export const migrations: Migration[] = [
   { to: 5, run: keepPeriods },
   // Version 2 kept of it what records are found by.
   { to: 6, run: foldLabels },
-  { to: 7, run: keepPositions },
+  {
+    to: 7,
+    async run(store) {
+      await keepPositions(store)
+      // Version 6 kept of labels what is not seen.
+      await foldLabels(store)
+    },
+  },
 ]
 
 /** Does `work` with the ids of all nodes that have these labels in their order, so many in one transaction. */

@@ -19,6 +19,9 @@ export function highlightOf({ tier, labels }: Hit, { whole, words }: Sought): st
   return best ? marked(best.value, whole, words) : ''
 }
 
+/** The mark of byte order is white space to JavaScript, and not seen. */
+const isSpace = (piece: string) => /^(?!\uFEFF)\s+$/u.test(piece)
+
 const characters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /** The label with the whole text marked where it first stands, or else each of the words where that does. */
@@ -28,7 +31,7 @@ function marked(label: string, whole: string, words: readonly string[]): string 
   let folded = ''
   const origin: number[] = []
   for (const [index, piece] of pieces.entries()) {
-    const plain = /^\s+$/u.test(piece) ? (folded === '' || folded.endsWith(' ') ? '' : ' ') : fold(piece)
+    const plain = isSpace(piece) ? (folded === '' || folded.endsWith(' ') ? '' : ' ') : fold(piece)
     folded += plain
     for (let unit = 0; unit < plain.length; unit++) origin.push(index)
   }

@@ -6,6 +6,9 @@
  */
 const marks = /(?![\u3099\u309A])(?=\p{Mn})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu
 
+/** What is not seen, such as soft hyphens and marks of direction; NFKC_Casefold of Unicode takes it away too. */
+const unseen = /\p{Default_Ignorable_Code_Point}/gu
+
 /** Letters with a stroke or the like, which Unicode does not take apart, and the sigma that ends a word. */
 const letters: Record<string, string> = {
   æ: 'ae',
@@ -23,10 +26,11 @@ const letters: Record<string, string> = {
 }
 const anyLetter = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
 
-/** `Ｍarco  RÚBIO` → `marco rubio`: compatible forms and lower case (NFKC), without accents, white space as single spaces. */
+/** `Ｍarco  RÚBIO` → `marco rubio`: compatible forms and lower case (NFKC), without accents and what is not seen, white space as single spaces. */
 export function fold(text: string): string {
   const plain = text.normalize('NFKC').toLowerCase().normalize('NFKD').replace(marks, '').normalize('NFKC')
   return plain
+    .replace(unseen, '')
     .replace(anyLetter, (letter) => letters[letter] ?? letter)
     .replace(/\s+/gu, ' ')
     .trim()

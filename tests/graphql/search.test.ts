@@ -72,6 +72,7 @@ const grove = (oak = 'Oak') =>
     persons: [
       person('exact', 'A name that is longer than all', oak),
       person('exact-too', 'oák'),
+      person('shy', 'No \u200Fshy\u200Bness'),
       person('prefix', 'Oak Ridge'),
       person('prefix-short', 'Oakley'),
       person('word', 'An Oak'),
@@ -219,6 +220,12 @@ describe('among oaks', () => {
     const [edge] = (await found(service, { text: 'wood oak', kinds: ['AGREEMENT'] })).edges
     expect(edge.highlight).toBe('On an «oak» «wood».')
     expect((await found(service, { text: 'strasse 🌳' })).ids).toEqual(['person/emoji'])
+  })
+
+  test("what is not seen in a label or in the text stands in nobody's way", async () => {
+    const page = await found(service, { text: 'shy\u00ADness\u200E' })
+    expect(page.ids).toEqual(['person/shy'])
+    expect(page.edges[0].highlight).toBe('No \u200F«shy\u200Bness»')
   })
 
   test.each(operators)('%s is text', async (sign) => {

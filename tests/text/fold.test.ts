@@ -23,6 +23,9 @@ test.each([
   ['हिन्दी', 'हिन्दी'],
   ['대통령', '대통령'],
   ['ﬁne', 'fine'],
+  ['\uFEFFRu\u00ADb\u200Bio\u200E', 'rubio'],
+  ['葛\u{E0100}城', '葛城'],
+  ['\u200B', ''],
   [' two \t\n words ', 'two words'],
   ['', ''],
 ])('%j is folded to %j', (text, folded) => {
