@@ -68,8 +68,8 @@ interface Documents {
 }
 
 async function importDocuments(store: Store, read: Documents, { large }: ImportOptions): Promise<ImportReport> {
-  await migrate(store)
   for (let tries = 1; ; tries += 1) {
+    await migrate(store)
     await clearStaged(store)
     const plan = await planned(store, read)
     if (isEmpty(plan)) return reportOf(plan, null)

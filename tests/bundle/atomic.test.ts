@@ -178,6 +178,28 @@ describe('imports at the same time', () => {
     expect(both).toEqual(await timeless())
   })
 
+  it('are refused where a newer program has migrated the store meanwhile', async () => {
+    await importRecords(store(), alpha('other', 'delta'))
+    const before = await timeless()
+    let writes = 0
+    const interrupted: Store = {
+      ...store(),
+      async write(work) {
+        writes += 1
+        if (writes === 1) {
+          const text = 'MATCH (s:Store) SET s.modelVersion = s.modelVersion + 1'
+          await store().write((transaction) => transaction.run({ name: 'tests: newer', text }))
+        }
+        return store().write(work)
+      },
+    }
+    await expect(importRecords(interrupted, first)).rejects.toThrow('use a newer Parley')
+    const newer = /"modelVersion",\d+/
+    expect((await timeless()).map((line) => line.replace(newer, ''))).toEqual(
+      before.map((line) => line.replace(newer, '')),
+    )
+  })
+
   it('nor does one that fails after it has cleared away what was being written', async () => {
     let writes = 0
     const interrupted: Store = {
