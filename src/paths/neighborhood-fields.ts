@@ -44,9 +44,9 @@ builder.queryField('neighborhood', (t) =>
       multiplier: Math.max(1, Math.min(first ?? defaultNodes, mostNodes)),
     }),
     description:
-      'What is around some entities, and all edges among what is returned. Each step looks at 20,000 relationships of each way of ' +
-      'storing them, shared out evenly among the nodes that it is made from; where a node has more, `truncated` is true. totalNodes ' +
-      'is null where that or `first` left something uncounted.',
+      'What is around some entities, and all edges among what is returned; of more than 20,000 those with the most links, ties by id. ' +
+      'Each step looks at 20,000 relationships of each way of storing them, shared out evenly among the nodes that it is made from. ' +
+      'Where there is more of either, `truncated` is true. totalNodes is null where a step or `first` left something uncounted.',
     resolve: (_root, args, context, info) => neighborhood(args, context, info),
   }),
 )

@@ -1,7 +1,7 @@
 /** The nodes around some nodes, nearest first, as far as `first` and `depth` allow, and all edges among them. */
 import type { Ask } from '../composer/read.ts'
 import type { GraphRows } from '../graphs/graph.ts'
-import { edgesOf } from './edges.ts'
+import { edgesOf, type StatedEdge } from './edges.ts'
 import { inOrder } from './in-order.ts'
 import { linksAmong } from './links.ts'
 import { standing } from './standing.ts'
@@ -13,6 +13,9 @@ export interface Around extends Walk {
   /** How many nodes at most. */
   first: number
 }
+
+/** So many edges at most: more of 2,000 nodes can neither be drawn nor be held while a file is written. */
+const mostEdges = 20_000
 
 /** Nodes as far as they count at the moment; `totalNodes` is known where all rings were looked at whole. */
 export async function neighborhoodOf(asked: Around, ask: Ask): Promise<GraphRows> {
@@ -37,8 +40,17 @@ export async function neighborhoodOf(asked: Around, ask: Ask): Promise<GraphRows
     isCounted = !isBounded && (!isCut || depth === asked.depth)
   }
   const nodes = [...depths].map(([id, depth]) => ({ id, depth }))
-  const edges = edgesOf(await linksAmong([...depths.keys()], asked, ask))
-  return { nodes, edges, truncated: isCut || isBounded, totalNodes: isCounted ? total : null }
+  const all = edgesOf(await linksAmong([...depths.keys()], asked, ask))
+  const edges = strongest(all)
+  const truncated = isCut || isBounded || edges.length < all.length
+  return { nodes, edges, truncated, totalNodes: isCounted ? total : null }
+}
+
+/** As many edges as there may be, those that count the most first, then by id; in the order of ids. */
+function strongest(edges: StatedEdge[]): StatedEdge[] {
+  if (edges.length <= mostEdges) return edges
+  const chosen = edges.toSorted((a, b) => (b.count as number) - (a.count as number) || inOrder(a.id, b.id))
+  return chosen.slice(0, mostEdges).sort((a, b) => inOrder(a.id, b.id))
 }
 
 /** The nodes that are new, those with the most links to what is there first, then by id. */

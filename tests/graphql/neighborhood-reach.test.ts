@@ -1,6 +1,6 @@
 /** How far a neighborhood reaches: which nodes are taken in and in which order, where it stops, and at which moment. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bundleOf, cite, source, state } from '../bundle/island.ts'
+import { bundleOf, cite, claim, source, state } from '../bundle/island.ts'
 import { openService, type Service } from '../service.ts'
 
 const early = { citations: [cite('early')] }
@@ -41,6 +41,12 @@ beforeAll(async () => {
   service = await openService(quay)
 })
 afterAll(() => service.close())
+
+interface Edge {
+  type: string
+  source: string
+  target: string
+}
 
 interface Found {
   nodes: { id: string; depth: number; degree: number }[]
@@ -141,4 +147,29 @@ describe('under @asOf', () => {
     await service.take(quay)
     expect(found).toEqual(['x0 one1 y2', 'x0 one1 two1 y2 z2'])
   })
+})
+
+test('of very many edges those with the most links are shown, then the first by id', { timeout: 60_000 }, async () => {
+  const slugs = Array.from({ length: 150 }, (_, index) => `s${String(index).padStart(3, '0')}`)
+  const ids = slugs.map((slug) => `state/${slug}`)
+  const [first = ''] = ids
+  const calls = slugs.map((slug) => claim(slug, first, { about: ids, processes: ['process/talks'] }))
+  const participants = [...ids.map((actor) => ({ actor, role: 'PARTY' })), { actor: first, role: 'MEDIATOR' }]
+  const crowd = await openService(
+    bundleOf('crowd', {
+      states: slugs.map((slug) => state(slug, slug)),
+      claims: calls,
+      processes: [{ id: 'process/talks', labels: { en: 'talks' }, status: 'ACTIVE', participants }],
+    }),
+  )
+  const { neighborhood } = await crowd.data(
+    '{ neighborhood(of: ["process/talks"], first: 2000) { edges { type source target } truncated totalNodes } }',
+  )
+  await crowd.close()
+  const about = calls.flatMap(({ id }) => ids.map((to) => `ABOUT ${id} ${to}`))
+  expect([neighborhood.totalNodes, neighborhood.truncated]).toEqual([301, true])
+  expect(neighborhood.edges.map(({ type, source, target }: Edge) => `${type} ${source} ${target}`)).toEqual([
+    ...about.slice(0, 19_999),
+    `PARTICIPATED_IN ${first} process/talks`,
+  ])
 })
