@@ -1,5 +1,5 @@
 /** Keeps where actors stand on propositions beside their claims, so that a matrix of many claims looks at none of them. */
-import { claimIn, MARK, positionOf } from '../claims/position.ts'
+import { BETWEEN, claimIn, MARK, positionOf } from '../claims/position.ts'
 import { kindOfId } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 import type { Row, Statement, Value } from '../store/store.ts'
@@ -30,9 +30,6 @@ type Turnovers = Map<string, Map<string, Turnover>>
 
 /** Of so many propositions the claims are read at a time: each may have tens of thousands. */
 export const PROPOSITIONS = 10
-
-/** Stands between the ids of a position's id. */
-const BETWEEN = '|'
 
 /** What an import changes, before any of it is written. Holds as long as the plan does. */
 export async function positionChanges(plan: Plan, read: Read): Promise<PositionChanges> {

@@ -19,6 +19,9 @@ export const GAP = ' '
 /** Stands behind the point of a claim that depends on a condition. */
 export const MARK = `${GAP}conditional`
 
+/** Stands between the ids of a position's own id: the proposition's, then the actor's. */
+export const BETWEEN = '|'
+
 /** Whether one claim turns against what another took for its stance. */
 export function areOpposite(one: string, other: string): boolean {
   return (one === 'SUPPORT' && other === 'OPPOSE') || (one === 'OPPOSE' && other === 'SUPPORT')

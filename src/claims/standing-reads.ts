@@ -7,11 +7,9 @@ import type { Ask } from '../composer/read.ts'
 import type { Writer } from '../composer/writer.ts'
 import { RECORD } from '../model/structure.ts'
 import { claimFilter } from './filter.ts'
+import { GAP } from './position.ts'
 import type { DaysSaid } from './queries.ts'
 import type { Taken } from './standing.ts'
-
-/** Stands between the parts of a composed text: before every character of an id or a day. */
-const GAP = ' '
 
 /** The dated claims that take a stance on the proposition bound to `p`. */
 function stancesOn(write: Writer): Clause {

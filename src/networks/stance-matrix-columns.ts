@@ -5,8 +5,7 @@ import { written } from '../composer/clause.ts'
 import { allPassing, passing } from '../composer/passing.ts'
 import type { Ask } from '../composer/read.ts'
 import { RECORD } from '../model/structure.ts'
-import type { Wanted } from './stance-matrix-reads.ts'
-import { takesStance } from './stance-matrix-reads.ts'
+import { takesStance, type Wanted } from './stance-matrix-reads.ts'
 
 type Named = Wanted & { propositions: readonly string[] | null }
 

@@ -2,7 +2,7 @@
 
 import { claimFilter } from '../claims/filter.ts'
 import { type ActorLevel, actorsAt } from '../claims/levels.ts'
-import { GAP, MARK, type Position, positionOf } from '../claims/position.ts'
+import { BETWEEN, GAP, MARK, type Position, positionOf } from '../claims/position.ts'
 import type { Arguments } from '../composer/arguments.ts'
 import { type Clause, written } from '../composer/clause.ts'
 import { passing } from '../composer/passing.ts'
@@ -76,7 +76,7 @@ async function actorsKept(
   return rows.map(({ actor }) => actor as string)
 }
 
-/** A position has the ids of its ends for its own. */
+/** Each position by its id, which is made of those of its ends. */
 async function keptCells(
   actorIds: readonly string[],
   propositionIds: readonly string[],
@@ -86,7 +86,7 @@ async function keptCells(
   const write = ask.writer()
   const [actors, propositions] = [write.param([...actorIds]), write.param([...propositionIds])]
   const text =
-    `UNWIND ${actors} AS actor UNWIND ${propositions} AS proposition MATCH (k:Position {id: proposition + '|' + actor}) ` +
+    `UNWIND ${actors} AS actor UNWIND ${propositions} AS proposition MATCH (k:Position {id: proposition + '${BETWEEN}' + actor}) ` +
     'RETURN actor AS actorId, proposition AS propositionId, k.claims AS claims, k.support AS support, k.oppose AS oppose, ' +
     'k.neutral AS neutral, k.conditional AS conditional, k.current AS current, k.reversed AS reversed'
   const rows = await ask.read('stance matrix: cells', text, write)

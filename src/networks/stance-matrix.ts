@@ -5,8 +5,7 @@ import type { Arguments } from '../composer/arguments.ts'
 import type { Ask } from '../composer/read.ts'
 import { orderedBySimilarity } from './seriation.ts'
 import { propositionsMost } from './stance-matrix-columns.ts'
-import type { Cell } from './stance-matrix-reads.ts'
-import { cellsOf, existing } from './stance-matrix-reads.ts'
+import { type Cell, cellsOf, existing } from './stance-matrix-reads.ts'
 
 export interface Asked {
   /** Named ones, or null for those with the most claims. */
