@@ -38,7 +38,7 @@ export function createGraphqlServer({ store, log }: { store: Store; log: Logger 
     // The page shows its own words of welcome in the first tab unless it is told what to show there.
     renderGraphiQL: (options) => renderGraphiQL({ ...options, query: exampleTabs[0]?.query } as typeof options),
     context: ({ request }) => contextOf(request, store, log, spans),
-    plugins: [otherPaths(store), downloads(schema), jsonInAddress, boundedDocuments, inOrder, answersWithCodes(log)],
+    plugins: [otherPaths(store), downloads(schema), readableRequests, boundedDocuments, inOrder, answersWithCodes(log)],
   })
 }
 
@@ -101,12 +101,19 @@ function otherPaths(store: Store): Plugin {
   }
 }
 
-/** The variables of a GET stand in its address as JSON; what is none is the mistake of whoever asks. */
-const jsonInAddress: Plugin = {
-  onRequestParse({ requestParser, setRequestParser }) {
-    setRequestParser(async (request) => {
+/** The address has variables as JSON, and a body has a Content-Type that says how to read it; else it is the mistake of whoever asks. */
+const readableRequests: Plugin = {
+  onRequestParse({ request, requestParser, setRequestParser }) {
+    if (request.method === 'POST' && !requestParser) {
+      const given = request.headers.get('content-type')
+      const instead = given === null ? 'this one has none' : `this one has ${JSON.stringify(given)}`
+      throw new GraphQLError(`A POST needs the header Content-Type: application/json; ${instead}.`, {
+        extensions: { code: 'BAD_REQUEST', http: { status: 415 } },
+      })
+    }
+    setRequestParser(async (asked) => {
       try {
-        return (await requestParser?.(request)) ?? {}
+        return (await requestParser?.(asked)) ?? {}
       } catch (error) {
         if (!(error instanceof SyntaxError)) throw error
         throw new GraphQLError('In the address, variables and extensions are JSON; these are not.', {

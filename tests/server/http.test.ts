@@ -1,9 +1,10 @@
-/** The service over HTTP: its paths, its bounds, and a page for browsers that leads to nowhere outside. */
+/** The service over HTTP: its paths, its bounds, GraphQL as its specification over HTTP wants it, and a page for browsers that leads to nowhere outside. */
 import type { Server } from 'node:http'
 import { request as httpRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
 import { printSchema } from 'graphql'
+import { serverAudits } from 'graphql-http'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../src/schema.ts'
@@ -137,6 +138,19 @@ describe('a request', () => {
     },
   )
 
+  test.each([
+    [undefined, 'this one has none'],
+    ['text/plain', 'this one has "text/plain"'],
+    ['multipart/form-data', 'this one has "multipart/form-data"'],
+  ])('with the Content-Type %s is refused, and told which is right', async (type, instead) => {
+    const body = new TextEncoder().encode('{"query":"{ __typename }"}')
+    const headers = type && { 'content-type': type }
+    const response = await fetch(`${base}/graphql`, { method: 'POST', body, ...(headers && { headers }) })
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] }
+    expect([response.status, errors[0]?.extensions.code]).toEqual([415, 'BAD_REQUEST'])
+    expect(errors[0]?.message).toBe(`A POST needs the header Content-Type: application/json; ${instead}.`)
+  })
+
   test('of the largest size is read, and of a byte more is refused', async () => {
     const query = '{ __typename }'
     const sized = (bytes: number) => {
@@ -232,6 +246,19 @@ describe('a request', () => {
       expect(['*', 'https://dashboard.example']).toContain(response.headers.get('access-control-allow-origin'))
       expect(response.headers.get('access-control-allow-credentials')).toBe(null)
     }
+  })
+})
+
+describe('the audits of GraphQL over HTTP', () => {
+  const audits = serverAudits({ url: () => `${base}/graphql` })
+
+  test('are 61', () => {
+    expect(audits.length).toBe(61)
+  })
+
+  test.each(audits.map(({ id, name, fn }) => [id, name, fn] as const))('%s: it %s', async (_, __, fn) => {
+    // One that is not ok is a warning or an error, and has a reason.
+    expect(await fn()).toMatchObject({ status: 'ok' })
   })
 })
 
