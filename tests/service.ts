@@ -90,6 +90,7 @@ const folder = new URL('../examples/', import.meta.url)
 /** The example queries, by file name. */
 export const examples = new Map(
   readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
     .sort()
     .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
 )

@@ -1,0 +1,22 @@
+/** A store that keeps what it is asked, and asks one statement after the other, so that the order is always the same. */
+import { setImmediate } from 'node:timers/promises'
+import type { Statement, Store } from '../../src/store/store.ts'
+
+/** The store, and the statements that it has been asked so far, in order. */
+export function recording(store: Store): { store: Store; statements: Statement[] } {
+  const statements: Statement[] = []
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    statements,
+    store: {
+      ...store,
+      read(statement) {
+        statements.push(statement)
+        const rows = last.then(() => store.read(statement))
+        // What an answer leads to is asked for before the next answer comes.
+        last = rows.then(() => setImmediate()).catch(() => {})
+        return rows
+      },
+    },
+  }
+}

@@ -1,0 +1,40 @@
+/** One statement to be read and compared: its parameters as comments, its names numbered as they come, its text in lines. */
+import type { Statement, Value } from '../../src/store/store.ts'
+import { linesOf } from './lines.ts'
+
+/** Of a list whose JSON is longer, the first two values and the last are shown, and how many there are. */
+const longest = 160
+
+/** `n12`, `id3`, `$p0`: names that were made for this text; `n12key0` is `n12` with something behind it. */
+const name = /'[^']*'|\$p(\d+)\b|\b(id|[a-z])(\d+)/g
+
+/**
+ * The text ends with a semicolon. Numbers of names say nothing but in which order the text was written, so they are given anew
+ * in the order in which the text has them; a parameter that it does not have comes last.
+ */
+export function statementLines({ text, params = {} }: Statement): string {
+  const names = new Map<string, string>()
+  const parameters = new Map<string, string>()
+  const numbered = text.replaceAll(name, (found, parameter?: string, prefix?: string) => {
+    if (parameter !== undefined) return `$${known(parameters, `p${parameter}`, 'p')}`
+    return prefix === undefined ? found : known(names, found, prefix)
+  })
+  for (const each of Object.keys(params)) if (/^p\d+$/.test(each)) known(parameters, each, 'p')
+  const given = Object.entries(params)
+    .map(([each, value]) => [parameters.get(each) ?? each, value] as const)
+    .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+  return [...given.map(([each, value]) => `//   $${each} = ${shown(value)}`), `${linesOf(numbered)};`].join('\n')
+}
+
+function known(names: Map<string, string>, found: string, prefix: string): string {
+  const number = names.get(found) ?? `${prefix}${names.size}`
+  names.set(found, number)
+  return number
+}
+
+function shown(value: Value): string {
+  const text = JSON.stringify(value)
+  if (!Array.isArray(value) || value.length < 4 || text.length <= longest) return text
+  const [first, second, last] = [value[0], value[1], value.at(-1)].map((each) => JSON.stringify(each))
+  return `[${first}, ${second}, …, ${last}] (${value.length} values)`
+}

@@ -1,0 +1,514 @@
+// What the store is sent for examples/06-one-claim-whole.graphql on the seed; docs/architecture.md explains how to read it.
+// `npm run generate` writes this file.
+
+// ---- Now ----
+
+// claim by id
+//   $p0 = ["claim/rubio-hints-secondary-sanctions-hang-on-negotiations"]
+//   $p1 = 201
+//   $p2 = 201
+//   $p3 = 201
+//   $p4 = 201
+//   $p5 = 201
+//   $p6 = 201
+//   $p7 = 201
+//   $p8 = 201
+//   $p9 = 201
+//   $p10 = 201
+//   $p11 = 201
+//   $p12 = 201
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+CALL (n0) {
+  MATCH (n0)-[:SPOKEN_BY]->(n1:Speaking)
+  WITH n1
+  ORDER BY n1.seq, n1.id
+  LIMIT $p1
+  CALL (n1) {
+    MATCH (n1)-[:IN_OFFICE]->(n2:Tenure)
+    RETURN collect(n2 {.id, .office, c3: [(n2)-[:OFFICE_OF]->(n4:Record) | n4 {.id, .labels}]}) AS c5
+  }
+  RETURN collect(
+    n1 {
+      .id,
+      .capacity,
+      c6: [(n1)-[:SPEAKER]->(n7:Record) | n7 {.id, .labels}],
+      c5: c5,
+      c8: [(n1)-[:ON_BEHALF_OF]->(n9:Actor) | n9 {.id, .labels}],
+      _keys: [n1.seq]
+    }
+  ) AS c10
+}
+CALL (n0) {
+  MATCH (n0)-[:ADDRESSED_TO]->(n11:Actor)
+  WITH n11
+  ORDER BY n11.labelKey, n11.id
+  LIMIT $p2
+  RETURN collect(n11 {.id, .labels, _keys: [n11.labelKey]}) AS c12
+}
+CALL (n0) {
+  MATCH (n0)-[:ABOUT]->(n13:Entity)
+  WITH n13
+  ORDER BY n13.labelKey, n13.id
+  LIMIT $p3
+  RETURN collect(n13 {.id, .labels, _keys: [n13.labelKey]}) AS c14
+}
+CALL (n0) {
+  MATCH (n0)-[:HAS_TOPIC]->(n15:Topic)
+  WITH n15
+  ORDER BY n15.labelKey, n15.id
+  LIMIT $p4
+  RETURN collect(n15 {.id, .labels, _keys: [n15.labelKey]}) AS c16
+}
+CALL (n0) {
+  MATCH (n0)-[:IN_PROCESS]->(n17:Process)
+  WITH n17
+  ORDER BY n17.labelKey, n17.id
+  LIMIT $p5
+  RETURN collect(n17 {.id, .labels, _keys: [n17.labelKey]}) AS c18
+}
+CALL (n0) {
+  MATCH (n0)-[:SAID_AFTER]->(n19:Event)
+  WITH n19
+  ORDER BY n19.timeKey DESC, n19.id
+  LIMIT $p6
+  RETURN collect(n19 {.id, .labels, .status, .outcome, _keys: [n19.timeKey]}) AS c20
+}
+CALL (n0) {
+  MATCH (n0)-[:HAS_CONDITION]->(n21:Condition)
+  WITH n21
+  ORDER BY n21.seq, n21.id
+  LIMIT $p7
+  CALL (n21) {
+    MATCH (n21)-[:DEPENDS_ON]->(n22:Entity)
+    WITH n22
+    ORDER BY n22.labelKey, n22.id
+    LIMIT $p8
+    RETURN collect(n22 {.id, .labels, _keys: [n22.labelKey]}) AS c23
+  }
+  RETURN collect(n21 {.id, .text, c23: c23, _keys: [n21.seq]}) AS c24
+}
+CALL (n0) {
+  MATCH (n0)<-[:RELATES_FROM|RELATES_TO]-(n25:ClaimRelation)
+  WITH n25
+  ORDER BY n25.id
+  LIMIT $p9
+  CALL (n25) {
+    MATCH (n25)-[:RELATES_FROM|RELATES_TO]->(n26:Record)
+    WITH n26
+    ORDER BY n26.id
+    LIMIT $p10
+    RETURN collect(n26 {.id, .labels, _keys: [n26.id]}) AS c27
+  }
+  RETURN collect(
+    n25 {
+      .id,
+      .type,
+      .note,
+      c28: [
+        (n25)-[:RELATES_FROM|RELATES_TO]->(c29:Record)
+        | {said: c29.said, earliest: c29.saidEarliest, latest: c29.saidLatest}
+      ],
+      c27: c27,
+      _keys: [n25.id]
+    }
+  ) AS c30
+}
+CALL (n0) {
+  MATCH (n0)-[:CITED_IN]->(n31:Citation)
+  WITH n31
+  ORDER BY n31.seq, n31.id
+  LIMIT $p11
+  CALL (n31) {
+    MATCH (n31)-[:VIA]->(n32:Source)
+    WITH n32
+    ORDER BY n32.publishedKey DESC, n32.id
+    LIMIT $p12
+    RETURN collect(n32 {.id, .labels, _keys: [n32.publishedKey]}) AS c33
+  }
+  RETURN collect(
+    n31 {
+      .id,
+      .locator,
+      .attribution,
+      .credibility,
+      .excerpt,
+      c34: [(n31)-[:CITES]->(n35:Record) | n35 {.id, .labels}],
+      c33: c33,
+      _keys: [n31.seq]
+    }
+  ) AS c36
+}
+RETURN n0 {
+  .id,
+  .labels,
+  .speechAct,
+  .stance,
+  .said,
+  .amounts,
+  .recordedAt,
+  c37: [(n0)-[:TAKES_STANCE_ON]->(n38:Proposition) | n38 {.id, .labels}],
+  c10: c10,
+  c12: c12,
+  c14: c14,
+  c16: c16,
+  c18: c18,
+  c39: [(n0)-[:SAID_AT]->(n40:Event) | n40 {.id, .labels}],
+  c20: c20,
+  c24: c24,
+  c30: c30,
+  c36: c36
+} AS row;
+
+// propositions of claims
+//   $p0 = ["claim/rubio-hints-secondary-sanctions-hang-on-negotiations"]
+UNWIND $p0 AS id
+MATCH (c:Record {id: id})
+WHERE c.stance IS NOT NULL AND c.saidKey > ''
+MATCH (c)-[:TAKES_STANCE_ON]->(p:Proposition)
+RETURN c.id AS claim, p.id AS proposition;
+
+// ---- As of 2026-01-01T00:00:00.000Z: @asOf(known: …) ----
+
+// claim by id
+//   $p0 = ["claim/rubio-hints-secondary-sanctions-hang-on-negotiations"]
+//   $p1 = "2026-01-01T00:00:00.000Z"
+//   $p2 = 201
+//   $p3 = 201
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+MATCH (n0)-[:WAS*0..1]->(n0v)
+WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
+  AND (
+    coalesce(n0v.until > $p1, true) OR coalesce(n0v.retractedAt <= $p1 AND coalesce(n0v.restoredAt > $p1, true), false)
+  )
+CALL (n0) {
+  MATCH (n0)-[e1:TAKES_STANCE_ON|RETRACTED]->(n2)
+  MATCH (n2)-[:WAS*0..1]->(n2v)
+  WHERE coalesce(e1.type, type(e1)) IN ['TAKES_STANCE_ON']
+    AND e1.recordedAt <= $p1
+    AND coalesce(e1.retractedAt > $p1, true)
+    AND size([x3 IN labels(n2) WHERE x3 IN ['Proposition', 'PropositionVersion']]) > 0
+    AND coalesce(n2v.since, n2v.recordedAt) <= $p1
+    AND coalesce(n2v.until > $p1, true)
+  RETURN collect(n2v {.id, .labels}) AS c4
+}
+CALL (n0) {
+  MATCH (n0)-[e5:SPOKEN_BY|RETRACTED]->(n6)
+  MATCH (n6)-[:WAS*0..1]->(n6v)
+  WHERE coalesce(e5.type, type(e5)) IN ['SPOKEN_BY']
+    AND e5.recordedAt <= $p1
+    AND coalesce(e5.retractedAt > $p1, true)
+    AND size([x7 IN labels(n6) WHERE x7 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(n6v.since, n6v.recordedAt) <= $p1
+    AND coalesce(n6v.until > $p1, true)
+  WITH n6, n6v
+  ORDER BY n6v.seq, n6.id
+  LIMIT $p2
+  CALL (n6) {
+    MATCH (n6)-[e8:SPEAKER|RETRACTED]->(n9:Record)
+    MATCH (n9)-[:WAS*0..1]->(n9v)
+    WHERE coalesce(e8.type, type(e8)) IN ['SPEAKER']
+      AND e8.recordedAt <= $p1
+      AND coalesce(e8.retractedAt > $p1, true)
+      AND coalesce(n9v.since, n9v.recordedAt) <= $p1
+      AND (
+        coalesce(n9v.until > $p1, true)
+        OR coalesce(n9v.retractedAt <= $p1 AND coalesce(n9v.restoredAt > $p1, true), false)
+      )
+    RETURN collect(n9v {.id, .labels}) AS c10
+  }
+  CALL (n6) {
+    MATCH (n6)-[e11:IN_OFFICE|RETRACTED]->(n12)
+    MATCH (n12)-[:WAS*0..1]->(n12v)
+    WHERE coalesce(e11.type, type(e11)) IN ['IN_OFFICE']
+      AND e11.recordedAt <= $p1
+      AND coalesce(e11.retractedAt > $p1, true)
+      AND size([x13 IN labels(n12) WHERE x13 IN ['Tenure', 'TenureVersion']]) > 0
+      AND coalesce(n12v.since, n12v.recordedAt) <= $p1
+      AND coalesce(n12v.until > $p1, true)
+    CALL (n12) {
+      MATCH (n12)-[e14:OFFICE_OF|RETRACTED]->(n15:Record)
+      MATCH (n15)-[:WAS*0..1]->(n15v)
+      WHERE coalesce(e14.type, type(e14)) IN ['OFFICE_OF']
+        AND e14.recordedAt <= $p1
+        AND coalesce(e14.retractedAt > $p1, true)
+        AND coalesce(n15v.since, n15v.recordedAt) <= $p1
+        AND (
+          coalesce(n15v.until > $p1, true)
+          OR coalesce(n15v.retractedAt <= $p1 AND coalesce(n15v.restoredAt > $p1, true), false)
+        )
+      RETURN collect(n15v {.id, .labels}) AS c16
+    }
+    RETURN collect(n12v {.id, .office, c16: c16}) AS c17
+  }
+  CALL (n6) {
+    MATCH (n6)-[e18:ON_BEHALF_OF|RETRACTED]->(n19)
+    MATCH (n19)-[:WAS*0..1]->(n19v)
+    WHERE coalesce(e18.type, type(e18)) IN ['ON_BEHALF_OF']
+      AND e18.recordedAt <= $p1
+      AND coalesce(e18.retractedAt > $p1, true)
+      AND size([x20 IN labels(n19) WHERE x20 IN ['Actor', 'ActorVersion']]) > 0
+      AND coalesce(n19v.since, n19v.recordedAt) <= $p1
+      AND coalesce(n19v.until > $p1, true)
+    RETURN collect(n19v {.id, .labels}) AS c21
+  }
+  RETURN collect(n6v {.id, .capacity, c10: c10, c17: c17, c21: c21, _keys: [n6v.seq]}) AS c22
+}
+CALL (n0) {
+  MATCH (n0)-[e23:ADDRESSED_TO|RETRACTED]->(n24)
+  MATCH (n24)-[:WAS*0..1]->(n24v)
+  WHERE coalesce(e23.type, type(e23)) IN ['ADDRESSED_TO']
+    AND e23.recordedAt <= $p1
+    AND coalesce(e23.retractedAt > $p1, true)
+    AND size([x25 IN labels(n24) WHERE x25 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(n24v.since, n24v.recordedAt) <= $p1
+    AND coalesce(n24v.until > $p1, true)
+  WITH n24, n24v
+  ORDER BY n24v.labelKey, n24.id
+  LIMIT $p3
+  RETURN collect(n24v {.id, .labels, _keys: [n24v.labelKey]}) AS c26
+}
+RETURN n0v {.id, .labels, .speechAct, .stance, .said, .amounts, .recordedAt, c4: c4, c22: c22, c26: c26} AS row;
+
+// propositions of claims
+//   $p0 = ["claim/rubio-hints-secondary-sanctions-hang-on-negotiations"]
+//   $p1 = "2026-01-01T00:00:00.000Z"
+UNWIND $p0 AS id
+MATCH (c:Record {id: id})
+MATCH (c)-[:WAS*0..1]->(cv)
+WHERE coalesce(cv.since, cv.recordedAt) <= $p1
+  AND (coalesce(cv.until > $p1, true) OR coalesce(cv.retractedAt <= $p1 AND coalesce(cv.restoredAt > $p1, true), false))
+  AND cv.stance IS NOT NULL
+  AND cv.saidKey > ''
+MATCH (c)-[e0:TAKES_STANCE_ON|RETRACTED]->(p)
+MATCH (p)-[:WAS*0..1]->(pv)
+WHERE coalesce(e0.type, type(e0)) IN ['TAKES_STANCE_ON']
+  AND e0.recordedAt <= $p1
+  AND coalesce(e0.retractedAt > $p1, true)
+  AND size([x1 IN labels(p) WHERE x1 IN ['Proposition', 'PropositionVersion']]) > 0
+  AND coalesce(pv.since, pv.recordedAt) <= $p1
+  AND coalesce(pv.until > $p1, true)
+RETURN c.id AS claim, p.id AS proposition;
+
+// Claim.about, Claim.topics, Claim.processes, Claim.saidAt, Claim.saidAfter, Claim.conditions
+//   $p0 = ["claim/rubio-hints-secondary-sanctions-hang-on-negotiations"]
+//   $p1 = "2026-01-01T00:00:00.000Z"
+//   $p2 = 201
+//   $p3 = 201
+//   $p4 = 201
+//   $p5 = 201
+//   $p6 = 201
+//   $p7 = 201
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+MATCH (n0)-[:WAS*0..1]->(n0v)
+WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
+  AND (
+    coalesce(n0v.until > $p1, true) OR coalesce(n0v.retractedAt <= $p1 AND coalesce(n0v.restoredAt > $p1, true), false)
+  )
+CALL (n0) {
+  MATCH (n0)-[e1:ABOUT|RETRACTED]->(n2)
+  MATCH (n2)-[:WAS*0..1]->(n2v)
+  WHERE coalesce(e1.type, type(e1)) IN ['ABOUT']
+    AND e1.recordedAt <= $p1
+    AND coalesce(e1.retractedAt > $p1, true)
+    AND size([x3 IN labels(n2) WHERE x3 IN ['Entity', 'EntityVersion']]) > 0
+    AND coalesce(n2v.since, n2v.recordedAt) <= $p1
+    AND coalesce(n2v.until > $p1, true)
+  WITH n2, n2v
+  ORDER BY n2v.labelKey, n2.id
+  LIMIT $p2
+  RETURN collect(n2v {.id, .labels, _keys: [n2v.labelKey]}) AS c4
+}
+CALL (n0) {
+  MATCH (n0)-[e5:HAS_TOPIC|RETRACTED]->(n6)
+  MATCH (n6)-[:WAS*0..1]->(n6v)
+  WHERE coalesce(e5.type, type(e5)) IN ['HAS_TOPIC']
+    AND e5.recordedAt <= $p1
+    AND coalesce(e5.retractedAt > $p1, true)
+    AND size([x7 IN labels(n6) WHERE x7 IN ['Topic', 'TopicVersion']]) > 0
+    AND coalesce(n6v.since, n6v.recordedAt) <= $p1
+    AND coalesce(n6v.until > $p1, true)
+  WITH n6, n6v
+  ORDER BY n6v.labelKey, n6.id
+  LIMIT $p3
+  RETURN collect(n6v {.id, .labels, _keys: [n6v.labelKey]}) AS c8
+}
+CALL (n0) {
+  MATCH (n0)-[e9:IN_PROCESS|RETRACTED]->(n10)
+  MATCH (n10)-[:WAS*0..1]->(n10v)
+  WHERE coalesce(e9.type, type(e9)) IN ['IN_PROCESS']
+    AND e9.recordedAt <= $p1
+    AND coalesce(e9.retractedAt > $p1, true)
+    AND size([x11 IN labels(n10) WHERE x11 IN ['Process', 'ProcessVersion']]) > 0
+    AND coalesce(n10v.since, n10v.recordedAt) <= $p1
+    AND coalesce(n10v.until > $p1, true)
+  WITH n10, n10v
+  ORDER BY n10v.labelKey, n10.id
+  LIMIT $p4
+  RETURN collect(n10v {.id, .labels, _keys: [n10v.labelKey]}) AS c12
+}
+CALL (n0) {
+  MATCH (n0)-[e13:SAID_AT|RETRACTED]->(n14)
+  MATCH (n14)-[:WAS*0..1]->(n14v)
+  WHERE coalesce(e13.type, type(e13)) IN ['SAID_AT']
+    AND e13.recordedAt <= $p1
+    AND coalesce(e13.retractedAt > $p1, true)
+    AND size([x15 IN labels(n14) WHERE x15 IN ['Event', 'EventVersion']]) > 0
+    AND coalesce(n14v.since, n14v.recordedAt) <= $p1
+    AND coalesce(n14v.until > $p1, true)
+  RETURN collect(n14v {.id, .labels}) AS c16
+}
+CALL (n0) {
+  MATCH (n0)-[e17:SAID_AFTER|RETRACTED]->(n18)
+  MATCH (n18)-[:WAS*0..1]->(n18v)
+  WHERE coalesce(e17.type, type(e17)) IN ['SAID_AFTER']
+    AND e17.recordedAt <= $p1
+    AND coalesce(e17.retractedAt > $p1, true)
+    AND size([x19 IN labels(n18) WHERE x19 IN ['Event', 'EventVersion']]) > 0
+    AND coalesce(n18v.since, n18v.recordedAt) <= $p1
+    AND coalesce(n18v.until > $p1, true)
+  WITH n18, n18v
+  ORDER BY n18v.timeKey DESC, n18.id
+  LIMIT $p5
+  RETURN collect(n18v {.id, .labels, .status, .outcome, _keys: [n18v.timeKey]}) AS c20
+}
+CALL (n0) {
+  MATCH (n0)-[e21:HAS_CONDITION|RETRACTED]->(n22)
+  MATCH (n22)-[:WAS*0..1]->(n22v)
+  WHERE coalesce(e21.type, type(e21)) IN ['HAS_CONDITION']
+    AND e21.recordedAt <= $p1
+    AND coalesce(e21.retractedAt > $p1, true)
+    AND size([x23 IN labels(n22) WHERE x23 IN ['Condition', 'ConditionVersion']]) > 0
+    AND coalesce(n22v.since, n22v.recordedAt) <= $p1
+    AND coalesce(n22v.until > $p1, true)
+  WITH n22, n22v
+  ORDER BY n22v.seq, n22.id
+  LIMIT $p6
+  CALL (n22) {
+    MATCH (n22)-[e24:DEPENDS_ON|RETRACTED]->(n25)
+    MATCH (n25)-[:WAS*0..1]->(n25v)
+    WHERE coalesce(e24.type, type(e24)) IN ['DEPENDS_ON']
+      AND e24.recordedAt <= $p1
+      AND coalesce(e24.retractedAt > $p1, true)
+      AND size([x26 IN labels(n25) WHERE x26 IN ['Entity', 'EntityVersion']]) > 0
+      AND coalesce(n25v.since, n25v.recordedAt) <= $p1
+      AND coalesce(n25v.until > $p1, true)
+    WITH n25, n25v
+    ORDER BY n25v.labelKey, n25.id
+    LIMIT $p7
+    RETURN collect(n25v {.id, .labels, _keys: [n25v.labelKey]}) AS c27
+  }
+  RETURN collect(n22v {.id, .text, c27: c27, _keys: [n22v.seq]}) AS c28
+}
+RETURN n0v {.id, c4: c4, c8: c8, c12: c12, c16: c16, c20: c20, c28: c28} AS row;
+
+// Claim.relations, Claim.citations
+//   $p0 = ["claim/rubio-hints-secondary-sanctions-hang-on-negotiations"]
+//   $p1 = "2026-01-01T00:00:00.000Z"
+//   $p2 = 201
+//   $p3 = 201
+//   $p4 = 201
+//   $p5 = 201
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+MATCH (n0)-[:WAS*0..1]->(n0v)
+WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
+  AND (
+    coalesce(n0v.until > $p1, true) OR coalesce(n0v.retractedAt <= $p1 AND coalesce(n0v.restoredAt > $p1, true), false)
+  )
+CALL (n0) {
+  MATCH (n0)<-[e1:RELATES_FROM|RELATES_TO|RETRACTED]-(n2)
+  MATCH (n2)-[:WAS*0..1]->(n2v)
+  WHERE coalesce(e1.type, type(e1)) IN ['RELATES_FROM', 'RELATES_TO']
+    AND e1.recordedAt <= $p1
+    AND coalesce(e1.retractedAt > $p1, true)
+    AND size([x3 IN labels(n2) WHERE x3 IN ['ClaimRelation', 'ClaimRelationVersion']]) > 0
+    AND coalesce(n2v.since, n2v.recordedAt) <= $p1
+    AND coalesce(n2v.until > $p1, true)
+  WITH n2, n2v
+  ORDER BY n2v.id, n2.id
+  LIMIT $p2
+  CALL (n2) {
+    MATCH (n2)-[e4:RELATES_FROM|RELATES_TO|RETRACTED]->(n5:Record)
+    MATCH (n5)-[:WAS*0..1]->(n5v)
+    WHERE coalesce(e4.type, type(e4)) IN ['RELATES_FROM', 'RELATES_TO']
+      AND e4.recordedAt <= $p1
+      AND coalesce(e4.retractedAt > $p1, true)
+      AND coalesce(n5v.since, n5v.recordedAt) <= $p1
+      AND (
+        coalesce(n5v.until > $p1, true)
+        OR coalesce(n5v.retractedAt <= $p1 AND coalesce(n5v.restoredAt > $p1, true), false)
+      )
+    WITH n5, n5v
+    ORDER BY n5v.id, n5.id
+    LIMIT $p3
+    RETURN collect(n5v {.id, .labels, _keys: [n5v.id]}) AS c6
+  }
+  RETURN collect(
+    n2v {
+      .id,
+      .type,
+      .note,
+      c7: [
+        (n2)-[e8:RELATES_FROM|RELATES_TO|RETRACTED]->(c9:Record)-[:WAS*0..1]->(c9v)
+          WHERE coalesce(e8.type, type(e8)) IN ['RELATES_FROM', 'RELATES_TO']
+            AND e8.recordedAt <= $p1
+            AND coalesce(e8.retractedAt > $p1, true)
+            AND coalesce(c9v.since, c9v.recordedAt) <= $p1
+            AND (
+              coalesce(c9v.until > $p1, true)
+              OR coalesce(c9v.retractedAt <= $p1 AND coalesce(c9v.restoredAt > $p1, true), false)
+            )
+        | {said: c9v.said, earliest: c9v.saidEarliest, latest: c9v.saidLatest}
+      ],
+      c6: c6,
+      _keys: [n2v.id]
+    }
+  ) AS c10
+}
+CALL (n0) {
+  MATCH (n0)-[e11:CITED_IN|RETRACTED]->(n12)
+  MATCH (n12)-[:WAS*0..1]->(n12v)
+  WHERE coalesce(e11.type, type(e11)) IN ['CITED_IN']
+    AND e11.recordedAt <= $p1
+    AND coalesce(e11.retractedAt > $p1, true)
+    AND size([x13 IN labels(n12) WHERE x13 IN ['Citation', 'CitationVersion']]) > 0
+    AND coalesce(n12v.since, n12v.recordedAt) <= $p1
+    AND coalesce(n12v.until > $p1, true)
+  WITH n12, n12v
+  ORDER BY n12v.seq, n12.id
+  LIMIT $p4
+  CALL (n12) {
+    MATCH (n12)-[e14:CITES|RETRACTED]->(n15:Record)
+    MATCH (n15)-[:WAS*0..1]->(n15v)
+    WHERE coalesce(e14.type, type(e14)) IN ['CITES']
+      AND e14.recordedAt <= $p1
+      AND coalesce(e14.retractedAt > $p1, true)
+      AND coalesce(n15v.since, n15v.recordedAt) <= $p1
+      AND (
+        coalesce(n15v.until > $p1, true)
+        OR coalesce(n15v.retractedAt <= $p1 AND coalesce(n15v.restoredAt > $p1, true), false)
+      )
+    RETURN collect(n15v {.id, .labels}) AS c16
+  }
+  CALL (n12) {
+    MATCH (n12)-[e17:VIA|RETRACTED]->(n18)
+    MATCH (n18)-[:WAS*0..1]->(n18v)
+    WHERE coalesce(e17.type, type(e17)) IN ['VIA']
+      AND e17.recordedAt <= $p1
+      AND coalesce(e17.retractedAt > $p1, true)
+      AND size([x19 IN labels(n18) WHERE x19 IN ['Source', 'SourceVersion']]) > 0
+      AND coalesce(n18v.since, n18v.recordedAt) <= $p1
+      AND coalesce(n18v.until > $p1, true)
+    WITH n18, n18v
+    ORDER BY n18v.publishedKey DESC, n18.id
+    LIMIT $p5
+    RETURN collect(n18v {.id, .labels, _keys: [n18v.publishedKey]}) AS c20
+  }
+  RETURN collect(
+    n12v {.id, .locator, .attribution, .credibility, .excerpt, c16: c16, c20: c20, _keys: [n12v.seq]}
+  ) AS c21
+}
+RETURN n0v {.id, c10: c10, c21: c21} AS row;

@@ -1,0 +1,182 @@
+// What the store is sent for examples/15-how-well-supported.graphql on the seed; docs/architecture.md explains how to read it.
+// `npm run generate` writes this file.
+
+// ---- Now ----
+
+// ids that exist
+//   $ids = ["topic/mineral-resources"]
+UNWIND $ids AS id
+MATCH (n:Record {id: id})
+RETURN n.id AS id;
+
+// store: last import, where indexes give no order
+MATCH (s:Store {id: 'store'})
+RETURN s.lastRecordedAt AS at;
+
+// days of Claim.saidKey, where indexes give no order
+MATCH (n:Claim)
+RETURN min(CASE WHEN n.saidKey > '' THEN n.saidKey END) AS earliest, max(n.saidKey) AS latest;
+
+// claims
+//   $p0 = ["topic/mineral-resources"]
+//   $p1 = 11
+CALL () {
+  UNWIND $p0 AS id0
+  MATCH (:Record:Topic {id: id0})<-[:BROADER*0..10]-(:Topic)<-[:HAS_TOPIC]-(n1:Claim)
+  WITH DISTINCT n1
+  WITH n1
+  ORDER BY n1.saidKey DESC, n1.id
+  LIMIT $p1
+  RETURN collect(n1 {.id, .labels, _keys: [n1.saidKey]}) AS c2
+}
+RETURN c2;
+
+// citations of claims
+//   $p0 = ["claim/article-early-agreement-is-uncertain", "claim/article-energy-expected-in-the-deal", …, "claim/article-what-the-memorandum-brings"] (10 values)
+UNWIND $p0 AS id
+MATCH (n:Record {id: id})
+MATCH (n)-[:CITED_IN]->(q:Citation)
+RETURN n.id AS claim,
+  q.credibility AS credibility,
+  [(q)-[:CITES]->(s0:Source) | s0.id] AS cited,
+  [(q)-[:VIA]->(s1:Source) | s1.id] AS via;
+
+// what sources draw on
+//   $p0 = ["source/ukraine-negotiations-article","source/yomiuri-online-2025-02-25"]
+UNWIND $p0 AS id
+MATCH (s:Record {id: id})
+MATCH (s)-[:DRAWS_ON*0..10]->(r:Record)
+WITH DISTINCT s, r
+RETURN s.id AS source, r.id AS id, r.publishedKey AS publishedKey, COUNT { MATCH (r)-[:DRAWS_ON]->() } > 0 AS draws;
+
+// origins by id
+//   $p0 = ["source/yomiuri-online-2025-02-25","source/jiji-press-2025-02-13","source/tbs-news-dig-1865324"]
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+RETURN n0 {.id, .labels} AS row;
+
+// ---- As of 2026-01-01T00:00:00.000Z: @asOf(known: …) ----
+
+// ids that exist
+//   $ids = ["topic/mineral-resources"]
+UNWIND $ids AS id
+MATCH (n:Record {id: id})
+RETURN n.id AS id;
+
+// claims
+//   $p0 = "2026-01-01T00:00:00.000Z"
+//   $p1 = ["topic/mineral-resources"]
+//   $p2 = 11
+CALL () {
+  CALL () {
+    MATCH (n0:Claim)
+    WHERE coalesce(n0.since, n0.recordedAt) <= $p0
+    RETURN n0.id AS n0id, n0 AS n0v
+    UNION
+    MATCH (n0v:ClaimVersion)<-[:WAS*0..1]-(n0:Record)
+    WHERE coalesce(n0v.since, n0v.recordedAt) <= $p0 AND coalesce(n0v.until > $p0, true)
+    RETURN n0.id AS n0id, n0v
+  }
+  MATCH (n0:Record {id: n0id})
+  WHERE n0v.saidKey >= ''
+    AND COUNT {
+      MATCH (n0)-[e1:HAS_TOPIC|RETRACTED]->(t2)-[e3:BROADER|RETRACTED*0..10]->(f4)
+      WHERE coalesce(e1.type, type(e1)) IN ['HAS_TOPIC']
+        AND e1.recordedAt <= $p0
+        AND coalesce(e1.retractedAt > $p0, true)
+        AND size([x5 IN labels(t2) WHERE x5 IN ['Topic', 'TopicVersion']]) > 0
+        AND all(
+          x6 IN e3
+          WHERE coalesce(x6.type, type(x6)) IN ['BROADER']
+            AND x6.recordedAt <= $p0
+            AND coalesce(x6.retractedAt > $p0, true)
+        )
+        AND size([x7 IN labels(f4) WHERE x7 IN ['Topic', 'TopicVersion']]) > 0
+        AND f4.id IN $p1
+        AND COUNT {
+          MATCH (f4)-[:WAS*0..1]->(f4v)
+          WHERE coalesce(f4v.since, f4v.recordedAt) <= $p0 AND coalesce(f4v.until > $p0, true)
+        } > 0
+    } > 0
+  WITH n0, n0v
+  ORDER BY n0v.saidKey DESC, n0.id
+  LIMIT $p2
+  RETURN collect(n0v {.id, .labels, _keys: [n0v.saidKey]}) AS c8
+}
+RETURN c8;
+
+// citations of claims
+//   $p0 = ["claim/article-early-agreement-is-uncertain", "claim/article-energy-expected-in-the-deal", …, "claim/article-what-the-memorandum-brings"] (10 values)
+//   $p1 = "2026-01-01T00:00:00.000Z"
+UNWIND $p0 AS id
+MATCH (n:Record {id: id})
+MATCH (n)-[:WAS*0..1]->(nv)
+WHERE coalesce(nv.since, nv.recordedAt) <= $p1
+  AND (coalesce(nv.until > $p1, true) OR coalesce(nv.retractedAt <= $p1 AND coalesce(nv.restoredAt > $p1, true), false))
+MATCH (n)-[e0:CITED_IN|RETRACTED]->(q)
+MATCH (q)-[:WAS*0..1]->(qv)
+WHERE coalesce(e0.type, type(e0)) IN ['CITED_IN']
+  AND e0.recordedAt <= $p1
+  AND coalesce(e0.retractedAt > $p1, true)
+  AND size([x1 IN labels(q) WHERE x1 IN ['Citation', 'CitationVersion']]) > 0
+  AND coalesce(qv.since, qv.recordedAt) <= $p1
+  AND coalesce(qv.until > $p1, true)
+RETURN n.id AS claim,
+  qv.credibility AS credibility,
+  [
+    (q)-[e2:CITES|RETRACTED]->(s3)-[:WAS*0..1]->(s3v)
+      WHERE coalesce(e2.type, type(e2)) IN ['CITES']
+        AND e2.recordedAt <= $p1
+        AND coalesce(e2.retractedAt > $p1, true)
+        AND size([x4 IN labels(s3) WHERE x4 IN ['Source', 'SourceVersion']]) > 0
+        AND coalesce(s3v.since, s3v.recordedAt) <= $p1
+        AND coalesce(s3v.until > $p1, true)
+    | s3.id
+  ] AS cited,
+  [
+    (q)-[e5:VIA|RETRACTED]->(s6)-[:WAS*0..1]->(s6v)
+      WHERE coalesce(e5.type, type(e5)) IN ['VIA']
+        AND e5.recordedAt <= $p1
+        AND coalesce(e5.retractedAt > $p1, true)
+        AND size([x7 IN labels(s6) WHERE x7 IN ['Source', 'SourceVersion']]) > 0
+        AND coalesce(s6v.since, s6v.recordedAt) <= $p1
+        AND coalesce(s6v.until > $p1, true)
+    | s6.id
+  ] AS via;
+
+// what sources draw on
+//   $p0 = ["source/ukraine-negotiations-article","source/yomiuri-online-2025-02-25"]
+//   $p1 = "2026-01-01T00:00:00.000Z"
+UNWIND $p0 AS id
+MATCH (s:Record {id: id})
+MATCH (s)-[:WAS*0..1]->(sv)
+WHERE coalesce(sv.since, sv.recordedAt) <= $p1
+  AND (coalesce(sv.until > $p1, true) OR coalesce(sv.retractedAt <= $p1 AND coalesce(sv.restoredAt > $p1, true), false))
+MATCH (s)-[e0:DRAWS_ON|RETRACTED*0..10]->(r:Record)
+MATCH (r)-[:WAS*0..1]->(rv)
+WHERE all(
+  x1 IN e0
+  WHERE coalesce(x1.type, type(x1)) IN ['DRAWS_ON'] AND x1.recordedAt <= $p1 AND coalesce(x1.retractedAt > $p1, true)
+)
+  AND coalesce(rv.since, rv.recordedAt) <= $p1
+  AND (coalesce(rv.until > $p1, true) OR coalesce(rv.retractedAt <= $p1 AND coalesce(rv.restoredAt > $p1, true), false))
+WITH DISTINCT s, r, rv
+RETURN s.id AS source,
+  r.id AS id,
+  rv.publishedKey AS publishedKey,
+  COUNT {
+    MATCH (r)-[e2:DRAWS_ON|RETRACTED]->()
+    WHERE coalesce(e2.type, type(e2)) IN ['DRAWS_ON'] AND e2.recordedAt <= $p1 AND coalesce(e2.retractedAt > $p1, true)
+  } > 0 AS draws;
+
+// origins by id
+//   $p0 = ["source/yomiuri-online-2025-02-25","source/jiji-press-2025-02-13","source/tbs-news-dig-1865324"]
+//   $p1 = "2026-01-01T00:00:00.000Z"
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+MATCH (n0)-[:WAS*0..1]->(n0v)
+WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
+  AND (
+    coalesce(n0v.until > $p1, true) OR coalesce(n0v.retractedAt <= $p1 AND coalesce(n0v.restoredAt > $p1, true), false)
+  )
+RETURN n0v {.id, .labels} AS row;

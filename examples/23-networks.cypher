@@ -1,0 +1,410 @@
+// What the store is sent for examples/23-networks.graphql on the seed; docs/architecture.md explains how to read it.
+// `npm run generate` writes this file.
+
+// ---- Now ----
+
+// network: who took part
+//   $p0 = 200001
+MATCH (e:Event)
+MATCH (e)-[:HAS_PARTICIPANT]->(k0:Participation)-[:PARTICIPANT]->(a:Actor)
+WITH DISTINCT a.id AS actor, e.timeKey + ' ' + coalesce(e.timeLatest, e.timeKey) + ' ' + e.id AS event
+WITH event, collect(actor) AS actors
+LIMIT $p0
+RETURN event, actors;
+
+// network: stances
+//   $p0 = ["SUPPORT","OPPOSE"]
+//   $p1 = 200001
+MATCH (c:Claim)
+MATCH (c)-[:TAKES_STANCE_ON]->(p:Proposition)
+WHERE c.stance IN $p0
+MATCH (c)-[:SPOKEN_BY]->(k0:Speaking)-[:SPEAKER|ON_BEHALF_OF|IN_OFFICE]->(o1)
+MATCH (o1)<-[:HELD_BY*0..1]-(t2)
+MATCH (t2)-[:PART_OF|OFFICE_OF*0..11]->(a:State)
+WHERE (
+  (o1.id STARTS WITH 'tenure/' AND COUNT { MATCH (k0)-[:ON_BEHALF_OF]->(b3) WHERE NOT b3.id STARTS WITH 'person/' } = 0)
+  OR (
+    o1.id = k0.actorId
+    AND t2.id = o1.id
+    AND (a.id = o1.id OR COUNT { MATCH (k0)-[:ON_BEHALF_OF]->(b3) WHERE NOT b3.id STARTS WITH 'person/' } = 0)
+  )
+  OR (
+    o1.id = k0.actorId
+    AND t2:Tenure
+    AND c.said IS NOT NULL
+    AND coalesce(t2.fromEarliest <= c.saidLatest, true)
+    AND coalesce(t2.toLatest >= c.saidEarliest, true)
+    AND COUNT { MATCH (k0)-[:IN_OFFICE]->(b4) } = 0
+    AND COUNT { MATCH (k0)-[:ON_BEHALF_OF]->(b3) WHERE NOT b3.id STARTS WITH 'person/' } = 0
+  )
+  OR (t2.id = o1.id AND NOT o1.id = k0.actorId AND NOT o1.id STARTS WITH 'tenure/')
+)
+WITH DISTINCT a.id AS actor, p.id AS thing, c.stance AS side, c
+WITH actor, thing, side, count(*) AS looked
+WITH actor, thing, side, looked, looked AS times
+LIMIT $p1
+RETURN actor, thing, side, times, looked;
+
+// labels
+//   $p0 = ["organization/european-delegation", "organization/ukrainian-delegation", …, "state/usa"] (11 values)
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+RETURN n0 {.id, .labels} AS row;
+
+// evidence by id
+//   $p0 = ["event/putin-visit-to-trumps-country", "event/trump-putin-call", …, "event/minerals-memorandum-signing"] (10 values)
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+RETURN n0 {.id, .labels} AS row;
+
+// network: claims behind stances
+//   $p0 = ["proposition/fighting-should-end"]
+//   $p1 = ["SUPPORT","OPPOSE"]
+//   $p2 = ["state/rus","state/usa"]
+UNWIND $p0 AS id
+MATCH (p:Record {id: id})
+MATCH (p)<-[:TAKES_STANCE_ON]-(c:Claim)
+WHERE c.stance IN $p1
+MATCH (c)-[:SPOKEN_BY]->(k0:Speaking)-[:SPEAKER|ON_BEHALF_OF|IN_OFFICE]->(o1)
+MATCH (o1)<-[:HELD_BY*0..1]-(t2)
+MATCH (t2)-[:PART_OF|OFFICE_OF*0..11]->(a:State)
+WHERE (
+  (o1.id STARTS WITH 'tenure/' AND COUNT { MATCH (k0)-[:ON_BEHALF_OF]->(b3) WHERE NOT b3.id STARTS WITH 'person/' } = 0)
+  OR (
+    o1.id = k0.actorId
+    AND t2.id = o1.id
+    AND (a.id = o1.id OR COUNT { MATCH (k0)-[:ON_BEHALF_OF]->(b3) WHERE NOT b3.id STARTS WITH 'person/' } = 0)
+  )
+  OR (
+    o1.id = k0.actorId
+    AND t2:Tenure
+    AND c.said IS NOT NULL
+    AND coalesce(t2.fromEarliest <= c.saidLatest, true)
+    AND coalesce(t2.toLatest >= c.saidEarliest, true)
+    AND COUNT { MATCH (k0)-[:IN_OFFICE]->(b4) } = 0
+    AND COUNT { MATCH (k0)-[:ON_BEHALF_OF]->(b3) WHERE NOT b3.id STARTS WITH 'person/' } = 0
+  )
+  OR (t2.id = o1.id AND NOT o1.id = k0.actorId AND NOT o1.id STARTS WITH 'tenure/')
+)
+  AND a.id IN $p2
+WITH DISTINCT a.id AS actor,
+  p.id AS thing,
+  c.stance AS side,
+  c.saidKey + ' ' + coalesce(c.saidLatest, c.saidKey) + ' ' + c.id AS claim
+RETURN actor, thing, side, collect(claim) AS claims;
+
+// labels
+//   $p0 = ["state/rus"]
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+RETURN n0 {.id, .labels} AS row;
+
+// ---- As of 2026-01-01T00:00:00.000Z: @asOf(known: …) ----
+
+// network: who took part
+//   $p0 = "2026-01-01T00:00:00.000Z"
+//   $p1 = 200001
+CALL () {
+  MATCH (e:Event)
+  WHERE coalesce(e.since, e.recordedAt) <= $p0
+  RETURN e.id AS eid, e AS ev
+  UNION
+  MATCH (ev:EventVersion)<-[:WAS*0..1]-(e:Record)
+  WHERE coalesce(ev.since, ev.recordedAt) <= $p0 AND coalesce(ev.until > $p0, true)
+  RETURN e.id AS eid, ev
+}
+MATCH (e:Record {id: eid})
+MATCH (e)-[e0:HAS_PARTICIPANT|RETRACTED]->(k1)-[e2:PARTICIPANT|RETRACTED]->(a)
+MATCH (k1)-[:WAS*0..1]->(k1v)
+MATCH (a)-[:WAS*0..1]->(av)
+WHERE coalesce(e0.type, type(e0)) IN ['HAS_PARTICIPANT']
+  AND e0.recordedAt <= $p0
+  AND coalesce(e0.retractedAt > $p0, true)
+  AND size([x3 IN labels(k1) WHERE x3 IN ['Participation', 'ParticipationVersion']]) > 0
+  AND coalesce(e2.type, type(e2)) IN ['PARTICIPANT']
+  AND e2.recordedAt <= $p0
+  AND coalesce(e2.retractedAt > $p0, true)
+  AND size([x4 IN labels(a) WHERE x4 IN ['Actor', 'ActorVersion']]) > 0
+  AND coalesce(k1v.since, k1v.recordedAt) <= $p0
+  AND coalesce(k1v.until > $p0, true)
+  AND coalesce(av.since, av.recordedAt) <= $p0
+  AND coalesce(av.until > $p0, true)
+WITH DISTINCT a.id AS actor, ev.timeKey + ' ' + coalesce(ev.timeLatest, ev.timeKey) + ' ' + e.id AS event
+WITH event, collect(actor) AS actors
+LIMIT $p1
+RETURN event, actors;
+
+// network: stances
+//   $p0 = "2026-01-01T00:00:00.000Z"
+//   $p1 = ["SUPPORT","OPPOSE"]
+//   $p2 = 200001
+CALL () {
+  MATCH (c:Claim)
+  WHERE coalesce(c.since, c.recordedAt) <= $p0
+  RETURN c.id AS cid, c AS cv
+  UNION
+  MATCH (cv:ClaimVersion)<-[:WAS*0..1]-(c:Record)
+  WHERE coalesce(cv.since, cv.recordedAt) <= $p0 AND coalesce(cv.until > $p0, true)
+  RETURN c.id AS cid, cv
+}
+MATCH (c:Record {id: cid})
+MATCH (c)-[e0:TAKES_STANCE_ON|RETRACTED]->(p)
+MATCH (p)-[:WAS*0..1]->(pv)
+WHERE coalesce(e0.type, type(e0)) IN ['TAKES_STANCE_ON']
+  AND e0.recordedAt <= $p0
+  AND coalesce(e0.retractedAt > $p0, true)
+  AND size([x1 IN labels(p) WHERE x1 IN ['Proposition', 'PropositionVersion']]) > 0
+  AND cv.stance IN $p1
+  AND coalesce(pv.since, pv.recordedAt) <= $p0
+  AND coalesce(pv.until > $p0, true)
+MATCH (c)-[e2:SPOKEN_BY|RETRACTED]->(k3)-[e4:SPEAKER|ON_BEHALF_OF|IN_OFFICE|RETRACTED]->(o5)
+MATCH (k3)-[:WAS*0..1]->(k3v)
+MATCH (o5)-[:WAS*0..1]->(o5v)
+WHERE coalesce(e2.type, type(e2)) IN ['SPOKEN_BY']
+  AND e2.recordedAt <= $p0
+  AND coalesce(e2.retractedAt > $p0, true)
+  AND size([x6 IN labels(k3) WHERE x6 IN ['Speaking', 'SpeakingVersion']]) > 0
+  AND coalesce(e4.type, type(e4)) IN ['SPEAKER', 'ON_BEHALF_OF', 'IN_OFFICE']
+  AND e4.recordedAt <= $p0
+  AND coalesce(e4.retractedAt > $p0, true)
+  AND coalesce(k3v.since, k3v.recordedAt) <= $p0
+  AND coalesce(k3v.until > $p0, true)
+  AND coalesce(o5v.since, o5v.recordedAt) <= $p0
+  AND coalesce(o5v.until > $p0, true)
+MATCH (o5)<-[e7:HELD_BY|RETRACTED*0..1]-(t8)
+MATCH (t8)-[:WAS*0..1]->(t8v)
+WHERE all(
+  x9 IN e7
+  WHERE coalesce(x9.type, type(x9)) IN ['HELD_BY'] AND x9.recordedAt <= $p0 AND coalesce(x9.retractedAt > $p0, true)
+)
+  AND coalesce(t8v.since, t8v.recordedAt) <= $p0
+  AND coalesce(t8v.until > $p0, true)
+MATCH (t8)-[e10:PART_OF|OFFICE_OF|RETRACTED*0..11]->(a)
+MATCH (a)-[:WAS*0..1]->(av)
+WHERE all(
+  x11 IN e10
+  WHERE coalesce(x11.type, type(x11)) IN ['PART_OF', 'OFFICE_OF']
+    AND x11.recordedAt <= $p0
+    AND coalesce(x11.retractedAt > $p0, true)
+)
+  AND size([x12 IN labels(a) WHERE x12 IN ['State', 'StateVersion']]) > 0
+  AND (
+    (
+      o5.id STARTS WITH 'tenure/'
+      AND COUNT {
+        MATCH (k3)-[e13:ON_BEHALF_OF|RETRACTED]->(b14)
+        MATCH (b14)-[:WAS*0..1]->(b14v)
+        WHERE coalesce(e13.type, type(e13)) IN ['ON_BEHALF_OF']
+          AND e13.recordedAt <= $p0
+          AND coalesce(e13.retractedAt > $p0, true)
+          AND NOT b14.id STARTS WITH 'person/'
+          AND coalesce(b14v.since, b14v.recordedAt) <= $p0
+          AND coalesce(b14v.until > $p0, true)
+      } = 0
+    )
+    OR (
+      o5.id = k3v.actorId
+      AND t8.id = o5.id
+      AND (
+        a.id = o5.id
+        OR COUNT {
+          MATCH (k3)-[e13:ON_BEHALF_OF|RETRACTED]->(b14)
+          MATCH (b14)-[:WAS*0..1]->(b14v)
+          WHERE coalesce(e13.type, type(e13)) IN ['ON_BEHALF_OF']
+            AND e13.recordedAt <= $p0
+            AND coalesce(e13.retractedAt > $p0, true)
+            AND NOT b14.id STARTS WITH 'person/'
+            AND coalesce(b14v.since, b14v.recordedAt) <= $p0
+            AND coalesce(b14v.until > $p0, true)
+        } = 0
+      )
+    )
+    OR (
+      o5.id = k3v.actorId
+      AND t8.id STARTS WITH 'tenure/'
+      AND cv.said IS NOT NULL
+      AND coalesce(t8v.fromEarliest <= cv.saidLatest, true)
+      AND coalesce(t8v.toLatest >= cv.saidEarliest, true)
+      AND COUNT {
+        MATCH (k3)-[e15:IN_OFFICE|RETRACTED]->(b16)
+        MATCH (b16)-[:WAS*0..1]->(b16v)
+        WHERE coalesce(e15.type, type(e15)) IN ['IN_OFFICE']
+          AND e15.recordedAt <= $p0
+          AND coalesce(e15.retractedAt > $p0, true)
+          AND coalesce(b16v.since, b16v.recordedAt) <= $p0
+          AND coalesce(b16v.until > $p0, true)
+      } = 0
+      AND COUNT {
+        MATCH (k3)-[e13:ON_BEHALF_OF|RETRACTED]->(b14)
+        MATCH (b14)-[:WAS*0..1]->(b14v)
+        WHERE coalesce(e13.type, type(e13)) IN ['ON_BEHALF_OF']
+          AND e13.recordedAt <= $p0
+          AND coalesce(e13.retractedAt > $p0, true)
+          AND NOT b14.id STARTS WITH 'person/'
+          AND coalesce(b14v.since, b14v.recordedAt) <= $p0
+          AND coalesce(b14v.until > $p0, true)
+      } = 0
+    )
+    OR (t8.id = o5.id AND NOT o5.id = k3v.actorId AND NOT o5.id STARTS WITH 'tenure/')
+  )
+  AND coalesce(av.since, av.recordedAt) <= $p0
+  AND coalesce(av.until > $p0, true)
+WITH DISTINCT a.id AS actor, p.id AS thing, cv.stance AS side, c, cv
+WITH actor, thing, side, count(*) AS looked
+WITH actor, thing, side, looked, looked AS times
+LIMIT $p2
+RETURN actor, thing, side, times, looked;
+
+// labels
+//   $p0 = ["organization/european-delegation", "organization/ukrainian-delegation", …, "state/usa"] (11 values)
+//   $p1 = "2026-01-01T00:00:00.000Z"
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+MATCH (n0)-[:WAS*0..1]->(n0v)
+WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
+  AND (
+    coalesce(n0v.until > $p1, true) OR coalesce(n0v.retractedAt <= $p1 AND coalesce(n0v.restoredAt > $p1, true), false)
+  )
+RETURN n0v {.id, .labels} AS row;
+
+// evidence by id
+//   $p0 = ["event/putin-visit-to-trumps-country", "event/trump-putin-call", …, "event/minerals-memorandum-signing"] (10 values)
+//   $p1 = "2026-01-01T00:00:00.000Z"
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+MATCH (n0)-[:WAS*0..1]->(n0v)
+WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
+  AND (
+    coalesce(n0v.until > $p1, true) OR coalesce(n0v.retractedAt <= $p1 AND coalesce(n0v.restoredAt > $p1, true), false)
+  )
+RETURN n0v {.id, .labels} AS row;
+
+// network: claims behind stances
+//   $p0 = ["proposition/fighting-should-end"]
+//   $p1 = "2026-01-01T00:00:00.000Z"
+//   $p2 = ["SUPPORT","OPPOSE"]
+//   $p3 = ["state/rus","state/usa"]
+UNWIND $p0 AS id
+MATCH (p:Record {id: id})
+MATCH (p)-[:WAS*0..1]->(pv)
+WHERE coalesce(pv.since, pv.recordedAt) <= $p1
+  AND (coalesce(pv.until > $p1, true) OR coalesce(pv.retractedAt <= $p1 AND coalesce(pv.restoredAt > $p1, true), false))
+MATCH (p)<-[e0:TAKES_STANCE_ON|RETRACTED]-(c)
+MATCH (c)-[:WAS*0..1]->(cv)
+WHERE coalesce(e0.type, type(e0)) IN ['TAKES_STANCE_ON']
+  AND e0.recordedAt <= $p1
+  AND coalesce(e0.retractedAt > $p1, true)
+  AND size([x1 IN labels(c) WHERE x1 IN ['Claim', 'ClaimVersion']]) > 0
+  AND cv.stance IN $p2
+  AND coalesce(cv.since, cv.recordedAt) <= $p1
+  AND coalesce(cv.until > $p1, true)
+MATCH (c)-[e2:SPOKEN_BY|RETRACTED]->(k3)-[e4:SPEAKER|ON_BEHALF_OF|IN_OFFICE|RETRACTED]->(o5)
+MATCH (k3)-[:WAS*0..1]->(k3v)
+MATCH (o5)-[:WAS*0..1]->(o5v)
+WHERE coalesce(e2.type, type(e2)) IN ['SPOKEN_BY']
+  AND e2.recordedAt <= $p1
+  AND coalesce(e2.retractedAt > $p1, true)
+  AND size([x6 IN labels(k3) WHERE x6 IN ['Speaking', 'SpeakingVersion']]) > 0
+  AND coalesce(e4.type, type(e4)) IN ['SPEAKER', 'ON_BEHALF_OF', 'IN_OFFICE']
+  AND e4.recordedAt <= $p1
+  AND coalesce(e4.retractedAt > $p1, true)
+  AND coalesce(k3v.since, k3v.recordedAt) <= $p1
+  AND coalesce(k3v.until > $p1, true)
+  AND coalesce(o5v.since, o5v.recordedAt) <= $p1
+  AND coalesce(o5v.until > $p1, true)
+MATCH (o5)<-[e7:HELD_BY|RETRACTED*0..1]-(t8)
+MATCH (t8)-[:WAS*0..1]->(t8v)
+WHERE all(
+  x9 IN e7
+  WHERE coalesce(x9.type, type(x9)) IN ['HELD_BY'] AND x9.recordedAt <= $p1 AND coalesce(x9.retractedAt > $p1, true)
+)
+  AND coalesce(t8v.since, t8v.recordedAt) <= $p1
+  AND coalesce(t8v.until > $p1, true)
+MATCH (t8)-[e10:PART_OF|OFFICE_OF|RETRACTED*0..11]->(a)
+MATCH (a)-[:WAS*0..1]->(av)
+WHERE all(
+  x11 IN e10
+  WHERE coalesce(x11.type, type(x11)) IN ['PART_OF', 'OFFICE_OF']
+    AND x11.recordedAt <= $p1
+    AND coalesce(x11.retractedAt > $p1, true)
+)
+  AND size([x12 IN labels(a) WHERE x12 IN ['State', 'StateVersion']]) > 0
+  AND (
+    (
+      o5.id STARTS WITH 'tenure/'
+      AND COUNT {
+        MATCH (k3)-[e13:ON_BEHALF_OF|RETRACTED]->(b14)
+        MATCH (b14)-[:WAS*0..1]->(b14v)
+        WHERE coalesce(e13.type, type(e13)) IN ['ON_BEHALF_OF']
+          AND e13.recordedAt <= $p1
+          AND coalesce(e13.retractedAt > $p1, true)
+          AND NOT b14.id STARTS WITH 'person/'
+          AND coalesce(b14v.since, b14v.recordedAt) <= $p1
+          AND coalesce(b14v.until > $p1, true)
+      } = 0
+    )
+    OR (
+      o5.id = k3v.actorId
+      AND t8.id = o5.id
+      AND (
+        a.id = o5.id
+        OR COUNT {
+          MATCH (k3)-[e13:ON_BEHALF_OF|RETRACTED]->(b14)
+          MATCH (b14)-[:WAS*0..1]->(b14v)
+          WHERE coalesce(e13.type, type(e13)) IN ['ON_BEHALF_OF']
+            AND e13.recordedAt <= $p1
+            AND coalesce(e13.retractedAt > $p1, true)
+            AND NOT b14.id STARTS WITH 'person/'
+            AND coalesce(b14v.since, b14v.recordedAt) <= $p1
+            AND coalesce(b14v.until > $p1, true)
+        } = 0
+      )
+    )
+    OR (
+      o5.id = k3v.actorId
+      AND t8.id STARTS WITH 'tenure/'
+      AND cv.said IS NOT NULL
+      AND coalesce(t8v.fromEarliest <= cv.saidLatest, true)
+      AND coalesce(t8v.toLatest >= cv.saidEarliest, true)
+      AND COUNT {
+        MATCH (k3)-[e15:IN_OFFICE|RETRACTED]->(b16)
+        MATCH (b16)-[:WAS*0..1]->(b16v)
+        WHERE coalesce(e15.type, type(e15)) IN ['IN_OFFICE']
+          AND e15.recordedAt <= $p1
+          AND coalesce(e15.retractedAt > $p1, true)
+          AND coalesce(b16v.since, b16v.recordedAt) <= $p1
+          AND coalesce(b16v.until > $p1, true)
+      } = 0
+      AND COUNT {
+        MATCH (k3)-[e13:ON_BEHALF_OF|RETRACTED]->(b14)
+        MATCH (b14)-[:WAS*0..1]->(b14v)
+        WHERE coalesce(e13.type, type(e13)) IN ['ON_BEHALF_OF']
+          AND e13.recordedAt <= $p1
+          AND coalesce(e13.retractedAt > $p1, true)
+          AND NOT b14.id STARTS WITH 'person/'
+          AND coalesce(b14v.since, b14v.recordedAt) <= $p1
+          AND coalesce(b14v.until > $p1, true)
+      } = 0
+    )
+    OR (t8.id = o5.id AND NOT o5.id = k3v.actorId AND NOT o5.id STARTS WITH 'tenure/')
+  )
+  AND coalesce(av.since, av.recordedAt) <= $p1
+  AND coalesce(av.until > $p1, true)
+  AND a.id IN $p3
+WITH DISTINCT a.id AS actor,
+  p.id AS thing,
+  cv.stance AS side,
+  cv.saidKey + ' ' + coalesce(cv.saidLatest, cv.saidKey) + ' ' + c.id AS claim
+RETURN actor, thing, side, collect(claim) AS claims;
+
+// labels
+//   $p0 = ["state/rus"]
+//   $p1 = "2026-01-01T00:00:00.000Z"
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+MATCH (n0)-[:WAS*0..1]->(n0v)
+WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
+  AND (
+    coalesce(n0v.until > $p1, true) OR coalesce(n0v.retractedAt <= $p1 AND coalesce(n0v.restoredAt > $p1, true), false)
+  )
+RETURN n0v {.id, .labels} AS row;
