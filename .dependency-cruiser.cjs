@@ -2,13 +2,18 @@
 
 /** Lowest first; each floor lists the folders (or single files) of src on it. */
 const floors = [
-  ['errors', 'config', 'production'],
-  ['model', 'time', 'text/fold', 'claims/position'],
+  ['errors', 'config', 'production', 'collections'],
+  ['model', 'time', 'stored'],
   ['store'],
-  ['bundle'],
-  ['composer'],
-  ['text'],
+  ['composer/text', 'bundle/read'],
+  ['composer/declare', 'bundle/content'],
+  ['composer/select', 'bundle/check'],
+  ['composer/compose', 'bundle/plan'],
+  ['composer/answer', 'bundle/write'],
+  ['bundle/upgrade'],
+  ['bundle/import'],
   ['graphql'],
+  ['corroboration', 'stances'],
   [
     'actors',
     'agreements',
@@ -22,6 +27,7 @@ const floors = [
     'sources',
     'topics',
   ],
+  ['contradictions'],
   ['graphs'],
   ['networks', 'paths', 'search', 'timeline'],
   ['schema'],

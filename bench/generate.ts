@@ -1,5 +1,5 @@
 /** Makes up a large negotiation as one bundle: the same sizes and seed give the same records. */
-import type { Bundle, BundleRecord } from '../src/bundle/document.ts'
+import type { Bundle, BundleRecord } from '../src/bundle/read/document.ts'
 import { model } from '../src/model/model.ts'
 import { type Random, randomFrom } from './random.ts'
 

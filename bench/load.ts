@@ -1,6 +1,6 @@
 /** Brings the generated bundle into a store by the product's own importer, unless the store has it already. */
 import { importRecords } from '../src/bundle/import.ts'
-import { migrate } from '../src/bundle/store-version.ts'
+import { migrate } from '../src/bundle/upgrade/store-version.ts'
 import { indexesOf } from '../src/model/indexes.ts'
 import { model } from '../src/model/model.ts'
 import type { Store } from '../src/store/store.ts'

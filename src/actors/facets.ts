@@ -1,5 +1,5 @@
 /** What actors can be counted by. */
-import type { Dimension, Facets } from '../composer/dimensions.ts'
+import type { Dimension, Facets } from '../composer/declare/dimensions.ts'
 import { dimensionEnum } from '../graphql/facets.ts'
 
 export const ActorDimension = dimensionEnum('ActorDimension', 'actors', {

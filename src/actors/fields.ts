@@ -1,5 +1,5 @@
 /** Actors: persons, organizations and states, and the offices that persons hold for the others. */
-import { link, reverse } from '../composer/declare.ts'
+import { link, reverse } from '../composer/declare/by-model.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'

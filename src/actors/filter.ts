@@ -1,9 +1,9 @@
 /** Which actors a filter lets pass. */
-import { declareFilter, type FilterField } from '../composer/filter.ts'
-import { ownIds } from '../composer/filter-fields.ts'
-import { containsText } from '../composer/filter-text.ts'
-import { backwards, eitherOf, leadsTo, meets, stepsBy } from '../composer/filter-ways.ts'
-import type { Writer } from '../composer/writer.ts'
+import { declareFilter, type FilterField } from '../composer/declare/filter.ts'
+import { ownIds } from '../composer/declare/filter-fields.ts'
+import { backwards, eitherOf, leadsTo, meets, stepsBy } from '../composer/declare/filter-paths.ts'
+import { containsText } from '../composer/declare/filter-text.ts'
+import type { Writer } from '../composer/text/writer.ts'
 import { kindNamed } from '../model/model.ts'
 import { mayBeHeldOn } from './offices.ts'
 

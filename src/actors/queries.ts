@@ -1,7 +1,7 @@
 /** How actors and the offices they hold are read. */
-import { everySource, reverse } from '../composer/declare.ts'
-import { counted, type OrderField, type OrderFields, stored } from '../composer/order.ts'
-import type { ConnectionRead, ListRead } from '../composer/read.ts'
+import { everySource, reverse } from '../composer/declare/by-model.ts'
+import { counted, type OrderField, type OrderFields, stored } from '../composer/declare/order.ts'
+import type { ConnectionRead, ListRead } from '../composer/declare/read.ts'
 import { actorFacets } from './facets.ts'
 import { actorFilter } from './filter.ts'
 import { mayBeHeldOn } from './offices.ts'

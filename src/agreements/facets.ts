@@ -1,5 +1,5 @@
 /** What agreements can be counted by. */
-import { byProperty, byWay, type Facets } from '../composer/dimensions.ts'
+import { byProperty, byWay, type Facets } from '../composer/declare/dimensions.ts'
 import { dimensionEnum } from '../graphql/facets.ts'
 
 export const AgreementDimension = dimensionEnum('AgreementDimension', 'agreements', {

@@ -1,5 +1,5 @@
 /** Agreements: their parties, status, relations to one another, and provisions. */
-import { link, reverse } from '../composer/declare.ts'
+import { link, reverse } from '../composer/declare/by-model.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { firstArg } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'

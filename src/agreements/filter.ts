@@ -1,8 +1,8 @@
 /** Which agreements a filter lets pass. */
-import { declareFilter } from '../composer/filter.ts'
-import { isIn, liesIn, ownIds, standsAt } from '../composer/filter-fields.ts'
-import { containsText } from '../composer/filter-text.ts'
-import { leadsTo, leadsToEach, sourcesOf, stepsBy, topicsOf } from '../composer/filter-ways.ts'
+import { declareFilter } from '../composer/declare/filter.ts'
+import { isIn, liesIn, ownIds, standsAt } from '../composer/declare/filter-fields.ts'
+import { leadsTo, leadsToEach, sourcesOf, stepsBy, topicsOf } from '../composer/declare/filter-paths.ts'
+import { containsText } from '../composer/declare/filter-text.ts'
 
 const parties = stepsBy('Agreement', 'parties', 'actor')
 

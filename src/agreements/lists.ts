@@ -1,5 +1,5 @@
 /** Lists of agreements: their filter, the root field, and the agreements of everything that has some. */
-import { reverse } from '../composer/declare.ts'
+import { reverse } from '../composer/declare/by-model.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'

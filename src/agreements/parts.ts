@@ -1,6 +1,6 @@
 /** What hangs on an agreement: its parties, its status over time, and its relations to other agreements. */
-import { inRoles, link, owner, parts } from '../composer/declare.ts'
-import type { Row } from '../composer/read.ts'
+import { inRoles, link, owner, parts } from '../composer/declare/by-model.ts'
+import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { firstArg } from '../graphql/paging.ts'

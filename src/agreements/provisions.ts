@@ -1,11 +1,11 @@
 /** Provisions: what an agreement says or would say. */
-import { link, property } from '../composer/declare.ts'
+import { link, property } from '../composer/declare/by-model.ts'
 import { enumOf } from '../graphql/enums.ts'
+import { labelIn } from '../graphql/localized.ts'
 import { reads } from '../graphql/reads.ts'
 import { Actor, Agreement, Entity, Node, Provision, Topic } from '../graphql/refs.ts'
 import { Amount, jsonListOf, langArg, storedAs } from '../graphql/shared-types.ts'
 import { kindNamed } from '../model/model.ts'
-import { labelIn } from '../text/localized.ts'
 
 Provision.implement({
   description: kindNamed('Provision').description,

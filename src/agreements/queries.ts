@@ -1,9 +1,9 @@
 /** How agreements are read. */
 
-import type { Clause } from '../composer/clause.ts'
-import { everySource, reverseSource } from '../composer/declare.ts'
-import { dated, type OrderFields, orderBy, stored } from '../composer/order.ts'
-import type { ConnectionRead, ListRead } from '../composer/read.ts'
+import { everySource, reverseSource } from '../composer/declare/by-model.ts'
+import { dated, type OrderFields, orderBy, stored } from '../composer/declare/order.ts'
+import type { ConnectionRead, ListRead } from '../composer/declare/read.ts'
+import type { Clause } from '../composer/text/clause.ts'
 import { agreementFacets } from './facets.ts'
 import { agreementFilter } from './filter.ts'
 

@@ -1,5 +1,5 @@
 /** When an agreement was signed: not yet, while the day that is asked about lies before. */
-import type { ExpressionRead } from '../composer/read.ts'
+import type { ExpressionRead } from '../composer/declare/read.ts'
 import { fuzzyDateFrom } from '../graphql/shared-types.ts'
 
 export const signedBy: ExpressionRead = {

@@ -1,15 +1,15 @@
 /** The way into the graph: reads, checks, plans and applies a bundle. */
 import type { Store } from '../store/store.ts'
-import { apply } from './apply.ts'
-import { check } from './check.ts'
-import type { Bundle, BundleDocument } from './document.ts'
-import { StalePlan } from './lock.ts'
-import { isEmpty, type Plan, planImport } from './plan.ts'
-import { type Problem, Problems } from './problems.ts'
-import { readStore } from './queries.ts'
-import { readBundle } from './read.ts'
-import { clearStaged } from './staging.ts'
-import { migrate } from './store-version.ts'
+import { check } from './check/check-bundle.ts'
+import { readStore } from './content/store-node.ts'
+import { isEmpty, type Plan, planImport } from './plan/plan-import.ts'
+import type { Bundle, BundleDocument } from './read/document.ts'
+import { type Problem, Problems } from './read/problems.ts'
+import { readBundle } from './read/read-bundle.ts'
+import { migrate } from './upgrade/store-version.ts'
+import { apply } from './write/apply.ts'
+import { StalePlan } from './write/lock.ts'
+import { clearStaged } from './write/staging.ts'
 
 /** How often an import is planned anew because another one, of another process, was faster. */
 const TRIES = 5

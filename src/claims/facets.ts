@@ -1,7 +1,7 @@
 /** What claims can be counted by. */
-import { byProperty, byWay, type Dimension, type Facets } from '../composer/dimensions.ts'
+import { byProperty, byWay, type Dimension, type Facets } from '../composer/declare/dimensions.ts'
 import { dimensionEnum } from '../graphql/facets.ts'
-import { type ActorLevel, actorsAt } from './levels.ts'
+import { type ActorLevel, actorsAt } from '../stances/levels.ts'
 
 export const ClaimDimension = dimensionEnum('ClaimDimension', 'claims', {
   SPEAKER: 'Who speaks.',

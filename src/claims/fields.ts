@@ -1,6 +1,7 @@
 /** Claims: who said what, to whom, about what, when, and what one claim is to another. */
-import { link, property } from '../composer/declare.ts'
+import { link, property } from '../composer/declare/by-model.ts'
 import { enumOf } from '../graphql/enums.ts'
+import { labelIn } from '../graphql/localized.ts'
 import { firstArg } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
 import { Actor, Claim, Entity, Event, Node, Process, Proposition, Topic } from '../graphql/refs.ts'
@@ -15,7 +16,6 @@ import {
   storedAs,
 } from '../graphql/shared-types.ts'
 import { kindNamed } from '../model/model.ts'
-import { labelIn } from '../text/localized.ts'
 
 Claim.implement({
   description: kindNamed('Claim').description,

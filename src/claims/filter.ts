@@ -1,11 +1,11 @@
 /** Which claims a filter lets pass. */
-import type { Arguments } from '../composer/arguments.ts'
-import { condition, declareFilter, type FilterField, filterNamed } from '../composer/filter.ts'
-import { isBetween, isIn, liesIn, ownIds } from '../composer/filter-fields.ts'
-import { containsText, hasLabelIn } from '../composer/filter-text.ts'
-import { hasAny, leadsTo, meets, stepsBy, topicsOf } from '../composer/filter-ways.ts'
-import type { Writer } from '../composer/writer.ts'
-import { independentSources } from './corroboration.ts'
+import type { Arguments } from '../composer/declare/arguments.ts'
+import { condition, declareFilter, type FilterField, filterNamed } from '../composer/declare/filter.ts'
+import { isBetween, isIn, liesIn, ownIds } from '../composer/declare/filter-fields.ts'
+import { hasAny, leadsTo, meets, stepsBy, topicsOf } from '../composer/declare/filter-paths.ts'
+import { containsText, hasLabelIn } from '../composer/declare/filter-text.ts'
+import type { Writer } from '../composer/text/writer.ts'
+import { independentSources } from '../corroboration/corroboration.ts'
 
 /** Made by any of these actors: by the key that its Speaking parts carry, which an index has. */
 const speakers: FilterField = {

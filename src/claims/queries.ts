@@ -1,9 +1,9 @@
 /** How claims and the relations between them are read. */
-import { everySource, reverseSource } from '../composer/declare.ts'
-import { countedAhead, dated, type OrderFields, orderBy, stored } from '../composer/order.ts'
-import type { ConnectionRead, ExpressionRead, ListRead, ListSource } from '../composer/read.ts'
+import { everySource, reverseSource } from '../composer/declare/by-model.ts'
+import { countedAhead, dated, type OrderFields, orderBy, stored } from '../composer/declare/order.ts'
+import type { ConnectionRead, ExpressionRead, ListRead, ListSource } from '../composer/declare/read.ts'
+import { independentSources } from '../corroboration/corroboration.ts'
 import { RECORD } from '../model/structure.ts'
-import { independentSources } from './corroboration.ts'
 import { claimFacets } from './facets.ts'
 import { claimFilter } from './filter.ts'
 

@@ -1,6 +1,6 @@
 /** `parley check`: what is wrong with a bundle. */
 import { checkBundle } from '../bundle/import.ts'
-import { problemText } from '../bundle/problems.ts'
+import { problemText } from '../bundle/read/problems.ts'
 
 /** Prints every problem of the bundle at `path`; the exit code is 1 where there is one. */
 export async function checkPath(path: string, say: (line: string) => void): Promise<void> {

@@ -1,5 +1,5 @@
 /** The store that the settings name, ready for this program. */
-import { migrate } from '../bundle/store-version.ts'
+import { migrate } from '../bundle/upgrade/store-version.ts'
 import type { Config } from '../config.ts'
 import { indexesOf } from '../model/indexes.ts'
 import { model } from '../model/model.ts'

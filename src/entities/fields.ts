@@ -1,18 +1,18 @@
 /** Node and Entity, the fields that answer any of them by id, and the service's own account of itself. */
 import { readFileSync } from 'node:fs'
-import { mostRows } from '../composer/bounds.ts'
-import { link, property } from '../composer/declare.ts'
-import type { Bucket as BucketValue } from '../composer/facets.ts'
+import { mostRows } from '../composer/declare/bounds.ts'
+import { link, property } from '../composer/declare/by-model.ts'
+import type { Bucket as BucketValue } from '../composer/declare/time-series.ts'
 import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { Bucket } from '../graphql/facets.ts'
+import { labelIn } from '../graphql/localized.ts'
 import { firstArg } from '../graphql/paging.ts'
 import { listCost, reads, rootCost } from '../graphql/reads.ts'
 import { Citation, Entity, Node } from '../graphql/refs.ts'
 import { allLabels, Identifier, jsonListOf, Label, langArg, storedAs, textOf } from '../graphql/shared-types.ts'
 import { kindOfId, model } from '../model/model.ts'
-import { labelIn } from '../text/localized.ts'
 import { entityKinds, serviceCounts } from './queries.ts'
 
 Node.implement({

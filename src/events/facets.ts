@@ -1,5 +1,5 @@
 /** What events can be counted by, and the score of their time series. */
-import { byList, byProperty, byWay, type Facets } from '../composer/dimensions.ts'
+import { byList, byProperty, byWay, type Facets } from '../composer/declare/dimensions.ts'
 import { dimensionEnum } from '../graphql/facets.ts'
 import { model } from '../model/model.ts'
 import { scoreOf } from './plover.ts'

@@ -1,5 +1,5 @@
 /** Events, and who took part in them. */
-import { link, property, reverse } from '../composer/declare.ts'
+import { link, property, reverse } from '../composer/declare/by-model.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { firstArg } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'

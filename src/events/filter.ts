@@ -1,8 +1,8 @@
 /** Which events a filter lets pass. */
-import { declareFilter, type FilterField } from '../composer/filter.ts'
-import { hasOneOf, isIn, liesIn, ownIds } from '../composer/filter-fields.ts'
-import { containsText } from '../composer/filter-text.ts'
-import { leadsTo, leadsToEach, sourcesOf, stepsBy, topicsOf } from '../composer/filter-ways.ts'
+import { declareFilter, type FilterField } from '../composer/declare/filter.ts'
+import { hasOneOf, isIn, liesIn, ownIds } from '../composer/declare/filter-fields.ts'
+import { leadsTo, leadsToEach, sourcesOf, stepsBy, topicsOf } from '../composer/declare/filter-paths.ts'
+import { containsText } from '../composer/declare/filter-text.ts'
 import { model } from '../model/model.ts'
 
 /** Of a PLOVER class, which its type has. */

@@ -1,6 +1,6 @@
 /** What PLOVER says of a type and its modes: the quad class and the conflict-cooperation score. */
-import type { Direction } from '../composer/order.ts'
-import type { Writer } from '../composer/writer.ts'
+import type { Direction } from '../composer/declare/order.ts'
+import type { Writer } from '../composer/text/writer.ts'
 import { model } from '../model/model.ts'
 
 /** The quad class of a type; null without one. */

@@ -1,9 +1,9 @@
 /** How events are read. */
 
-import type { Clause } from '../composer/clause.ts'
-import { everySource, reverseSource } from '../composer/declare.ts'
-import { dated, type OrderFields, stored } from '../composer/order.ts'
-import type { ConnectionRead } from '../composer/read.ts'
+import { everySource, reverseSource } from '../composer/declare/by-model.ts'
+import { dated, type OrderFields, stored } from '../composer/declare/order.ts'
+import type { ConnectionRead } from '../composer/declare/read.ts'
+import type { Clause } from '../composer/text/clause.ts'
 import { eventFacets } from './facets.ts'
 import { eventFilter } from './filter.ts'
 import { scoreIn } from './plover.ts'

@@ -1,6 +1,6 @@
 /** What every resolver gets beside its parent and arguments: one request's answers. */
-import type { Answers } from '../composer/answers.ts'
-import type { Reader } from '../composer/read.ts'
+import type { Answers } from '../composer/answer/answers.ts'
+import type { Reader } from '../composer/declare/read.ts'
 
 export interface Context extends Reader {
   answers: Answers

@@ -1,8 +1,8 @@
 /** Lists with pages: the input types of a list's filter and orders, and the options of the fields that answer pages. */
 import type { InputFieldBuilder, InputFieldMap } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Arguments } from '../composer/arguments.ts'
-import type { ConnectionRead } from '../composer/read.ts'
+import type { Arguments } from '../composer/declare/arguments.ts'
+import type { ConnectionRead } from '../composer/declare/read.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { pageCost, reads, rootPageCost } from './reads.ts'

@@ -1,6 +1,6 @@
 /** Relay connections: their types, arguments and resolvers (https://relay.dev/graphql/connections.htm). */
-import { type Page, rowCursor } from '../composer/page.ts'
-import type { Row } from '../composer/read.ts'
+import { type Page, rowCursor } from '../composer/answer/page.ts'
+import type { Row } from '../composer/declare/read.ts'
 import { builder } from './builder.ts'
 import { addFacets, type dimensionEnum } from './facets.ts'
 import type { RowType } from './refs.ts'

@@ -1,8 +1,8 @@
 /** Ties a field to its read: the composer finds it in the field's extensions, and the resolver only picks. */
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Arguments } from '../composer/arguments.ts'
-import { defaultPage, mostRows } from '../composer/bounds.ts'
-import type { Read, Row } from '../composer/read.ts'
+import type { Arguments } from '../composer/declare/arguments.ts'
+import { defaultPage, mostRows } from '../composer/declare/bounds.ts'
+import type { Read, Row } from '../composer/declare/read.ts'
 import type { Context } from './context.ts'
 
 /** The options of a field that is read so: `t.field({ type: …, ...reads(link('Claim', 'topics')) })`. */

@@ -1,5 +1,5 @@
 /** The fields that every thing with an id of its own repeats where it is no Entity: citations and the times of recording. */
-import { link } from '../composer/declare.ts'
+import { link } from '../composer/declare/by-model.ts'
 import { builder } from './builder.ts'
 import { firstArg } from './paging.ts'
 import { listCost, reads } from './reads.ts'

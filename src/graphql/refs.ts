@@ -1,5 +1,5 @@
 /** The types that several concepts refer to, declared empty; each concept's own folder says what is in them. */
-import type { Row } from '../composer/read.ts'
+import type { Row } from '../composer/declare/read.ts'
 import { kindOfId } from '../model/model.ts'
 import { builder } from './builder.ts'
 import { enumOf } from './enums.ts'

@@ -1,10 +1,10 @@
 /** Types that fields of many concepts return: labels, identifiers, fuzzy dates, amounts, quotes, and DateRange. */
-import { property } from '../composer/declare.ts'
-import { type Label as LabelValue, labelsOf, textIn, translationIn } from '../text/localized.ts'
+import { property } from '../composer/declare/by-model.ts'
 import { fuzzyDate } from '../time/edtf.ts'
 import { dateLabel } from '../time/label.ts'
 import { builder } from './builder.ts'
 import { enumOf } from './enums.ts'
+import { type Label as LabelValue, labelsOf, textIn, translationIn } from './localized.ts'
 import { reads } from './reads.ts'
 
 /** The argument `lang` of every text that is kept in several languages. */

@@ -1,5 +1,5 @@
 /** The status of what has a history of them, at the moment that the request asks about. */
-import type { ExpressionRead } from '../composer/read.ts'
+import type { ExpressionRead } from '../composer/declare/read.ts'
 import { reads } from './reads.ts'
 
 interface Point {

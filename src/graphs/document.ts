@@ -1,8 +1,8 @@
 /** `Graph.document`: a graph as a file that drawing tools read. */
 import { builder } from '../graphql/builder.ts'
+import { labelIn } from '../graphql/localized.ts'
 import { langArg } from '../graphql/shared-types.ts'
 import { kindOfId } from '../model/model.ts'
-import { labelIn } from '../text/localized.ts'
 import { GraphType } from './fields.ts'
 import { graphFormats } from './graph-formats.ts'
 

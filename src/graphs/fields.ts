@@ -1,13 +1,14 @@
 /** Graph, GraphNode, GraphEdge and EdgeType: a bounded piece of the graph, ready to draw. */
-import { cut } from '../claims/cut.ts'
-import type { Row } from '../composer/read.ts'
+
+import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
+import { cut } from '../graphql/cut.ts'
+import { labelIn } from '../graphql/localized.ts'
 import { firstArg } from '../graphql/paging.ts'
 import { listCost, refersTo } from '../graphql/reads.ts'
 import { Entity, EntityKind } from '../graphql/refs.ts'
 import { langArg } from '../graphql/shared-types.ts'
 import { kindOfId } from '../model/model.ts'
-import { labelIn } from '../text/localized.ts'
 import { computedTypes, recordedTypes } from './edge-types.ts'
 import type { GraphEdgeRow, GraphNodeRow, GraphRows } from './graph.ts'
 

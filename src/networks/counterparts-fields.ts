@@ -1,9 +1,10 @@
 /** `Actor.counterparts`: whom an actor has most to do with. */
-import { cut } from '../claims/cut.ts'
-import type { Arguments } from '../composer/arguments.ts'
-import type { Row } from '../composer/read.ts'
+
+import type { Arguments } from '../composer/declare/arguments.ts'
+import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
+import { cut } from '../graphql/cut.ts'
 import { firstArg } from '../graphql/paging.ts'
 import { listCost, refersTo } from '../graphql/reads.ts'
 import { Actor } from '../graphql/refs.ts'

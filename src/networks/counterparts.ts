@@ -1,8 +1,8 @@
 /** Whom an actor has most to do with: events and agreements that both are in, and whom its claims address or speak about. */
-import { grouped } from '../bundle/grouped.ts'
-import { written } from '../composer/clause.ts'
-import type { ComputedRead } from '../composer/read.ts'
-import type { Path, Writer } from '../composer/writer.ts'
+import { grouped } from '../collections/grouped.ts'
+import type { ComputedRead } from '../composer/declare/read.ts'
+import { written } from '../composer/text/clause.ts'
+import type { Path, Writer } from '../composer/text/writer.ts'
 import { RECORD } from '../model/structure.ts'
 
 export interface Counterpart {

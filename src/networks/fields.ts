@@ -1,16 +1,16 @@
 /** `Query.network`: who appears with whom, addresses or mentions whom, agrees or disagrees with whom, and how strongly. */
 import type { GraphQLResolveInfo } from 'graphql'
-import { checkIds } from '../claims/named-ids.ts'
-import { ActorLevel } from '../claims/stances-fields.ts'
-import type { Arguments } from '../composer/arguments.ts'
-import { filterNamed, idsIn } from '../composer/filter.ts'
+import type { Arguments } from '../composer/declare/arguments.ts'
+import { filterNamed, idsIn } from '../composer/declare/filter.ts'
 import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { filterRef } from '../graphql/lists.ts'
+import { checkIds } from '../graphql/named-ids.ts'
 import { rootCost } from '../graphql/reads.ts'
 import { GraphType } from '../graphs/fields.ts'
 import type { GraphRows } from '../graphs/graph.ts'
+import { ActorLevel } from '../stances/stances-fields.ts'
 import { type Asked, networkOf } from './network.ts'
 
 const defaultEdges = 200

@@ -1,7 +1,7 @@
 /** Networks of actors: which ties they have, the strongest of them, and what is behind each. */
-import { grouped } from '../bundle/grouped.ts'
-import { mostRows } from '../composer/bounds.ts'
-import type { Ask } from '../composer/read.ts'
+import { grouped } from '../collections/grouped.ts'
+import { mostRows } from '../composer/declare/bounds.ts'
+import type { Ask } from '../composer/declare/read.ts'
 import type { GraphEdgeRow, GraphRows } from '../graphs/graph.ts'
 import {
   type Behind,
@@ -11,7 +11,7 @@ import {
   stancesIn,
   turnsIn,
   type Wanted,
-} from './reads.ts'
+} from './network-reads.ts'
 import { type Deed, type Measure, type Normalization, type Tie, tiesBetween, tiesTowards } from './ties.ts'
 
 export type NetworkType = 'COPARTICIPATION' | 'ADDRESS' | 'MENTION' | 'CONGRUENCE' | 'CONFLICT' | 'SUBTRACT'

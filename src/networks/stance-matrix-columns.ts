@@ -1,10 +1,10 @@
 /** Which propositions have the most claims: the columns of a stance matrix. */
 import { claimFilter } from '../claims/filter.ts'
-import { claimsAt, isAt } from '../claims/levels.ts'
-import { written } from '../composer/clause.ts'
-import { allPassing, passing } from '../composer/passing.ts'
-import type { Ask } from '../composer/read.ts'
+import { allPassing, passing } from '../composer/declare/matching-nodes.ts'
+import type { Ask } from '../composer/declare/read.ts'
+import { written } from '../composer/text/clause.ts'
 import { RECORD } from '../model/structure.ts'
+import { claimsAt, isAt } from '../stances/levels.ts'
 import { takesStance, type Wanted } from './stance-matrix-reads.ts'
 
 type Named = Wanted & { propositions: readonly string[] | null }

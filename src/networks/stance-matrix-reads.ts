@@ -1,15 +1,15 @@
 /** How the cells of a stance matrix are read: which actors have the most claims on its propositions, and what those come to. */
 
 import { claimFilter } from '../claims/filter.ts'
-import { type ActorLevel, actorsAt } from '../claims/levels.ts'
-import { BETWEEN, GAP, MARK, type Position, positionOf } from '../claims/position.ts'
-import type { Arguments } from '../composer/arguments.ts'
-import { type Clause, written } from '../composer/clause.ts'
-import { passing } from '../composer/passing.ts'
-import type { Ask } from '../composer/read.ts'
-import type { Writer } from '../composer/writer.ts'
+import type { Arguments } from '../composer/declare/arguments.ts'
+import { passing } from '../composer/declare/matching-nodes.ts'
+import type { Ask } from '../composer/declare/read.ts'
+import { type Clause, written } from '../composer/text/clause.ts'
+import type { Writer } from '../composer/text/writer.ts'
 import { UserError } from '../errors.ts'
 import { RECORD } from '../model/structure.ts'
+import { type ActorLevel, actorsAt } from '../stances/levels.ts'
+import { BETWEEN, GAP, MARK, type Position, positionOf } from '../stored/position.ts'
 
 /** Whose claims a matrix counts, and which. */
 export interface Wanted {

@@ -1,8 +1,8 @@
 /** Who stands where on what: actors by propositions, both in an order that puts similar ones next to one another. */
 
-import type { ActorLevel } from '../claims/levels.ts'
-import type { Arguments } from '../composer/arguments.ts'
-import type { Ask } from '../composer/read.ts'
+import type { Arguments } from '../composer/declare/arguments.ts'
+import type { Ask } from '../composer/declare/read.ts'
+import type { ActorLevel } from '../stances/levels.ts'
 import { orderedBySimilarity } from './seriation.ts'
 import { propositionsMost } from './stance-matrix-columns.ts'
 import { type Cell, cellsOf, existing } from './stance-matrix-reads.ts'

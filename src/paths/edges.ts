@@ -1,8 +1,8 @@
 /** From the links between entities to edges: one for all that is of the same type between the same two. */
-import { grouped } from '../bundle/grouped.ts'
+import { grouped } from '../collections/grouped.ts'
+import { inOrder } from '../collections/in-order.ts'
 import { edgeType } from '../graphs/edge-types.ts'
 import type { GraphEdgeRow } from '../graphs/graph.ts'
-import { inOrder } from './in-order.ts'
 import type { Link } from './links.ts'
 
 /** An edge, and the records whose citations are for it. */

@@ -1,13 +1,14 @@
 /** The edges among some nodes, link by link. */
-import { written } from '../composer/clause.ts'
-import type { Ask } from '../composer/read.ts'
-import type { Writer } from '../composer/writer.ts'
+
+import type { Ask } from '../composer/declare/read.ts'
+import { written } from '../composer/text/clause.ts'
+import type { Writer } from '../composer/text/writer.ts'
 import { edgeTypeOf, type RecordedType } from '../graphs/edge-types.ts'
 import { kindNamed } from '../model/model.ts'
 import { PART, RECORD } from '../model/structure.ts'
-import { type Between, betweensThere, factsOfBetween } from './standing.ts'
+import { type Between, betweensThere, factsOfBetween } from './present-entities.ts'
 import type { Walk } from './steps.ts'
-import { isTested, type Way, waysOf, writtenWay } from './ways.ts'
+import { isTested, type Way, waysOf, writtenWay } from './storage-patterns.ts'
 
 /** One relationship between two entities, with all that an edge says of it. */
 export interface Link {

@@ -1,9 +1,9 @@
 /** `Query.neighborhood`: what is around some nodes. */
 import type { GraphQLResolveInfo } from 'graphql'
-import { checkIds, idsNamed } from '../claims/named-ids.ts'
 import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
+import { checkIds, idsNamed } from '../graphql/named-ids.ts'
 import { rootCost } from '../graphql/reads.ts'
 import { EntityKind } from '../graphql/refs.ts'
 import { allRecorded } from '../graphs/edge-types.ts'

@@ -1,10 +1,11 @@
 /** The nodes around some nodes, nearest first, as far as `first` and `depth` allow, and all edges among them. */
-import type { Ask } from '../composer/read.ts'
+
+import { inOrder } from '../collections/in-order.ts'
+import type { Ask } from '../composer/declare/read.ts'
 import type { GraphRows } from '../graphs/graph.ts'
 import { edgesOf, type StatedEdge } from './edges.ts'
-import { inOrder } from './in-order.ts'
 import { linksAmong } from './links.ts'
-import { standing } from './standing.ts'
+import { standing } from './present-entities.ts'
 import { mostLooked, stepsFrom, type Walk } from './steps.ts'
 
 export interface Around extends Walk {

@@ -1,10 +1,10 @@
 /** `Query.paths`, Paths and Path: how two entities hang together. */
 import type { GraphQLResolveInfo } from 'graphql'
-import { cut } from '../claims/cut.ts'
-import { checkIds, idsNamed } from '../claims/named-ids.ts'
-import type { Row } from '../composer/read.ts'
+import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
+import { cut } from '../graphql/cut.ts'
+import { checkIds, idsNamed } from '../graphql/named-ids.ts'
 import { rootCost } from '../graphql/reads.ts'
 import { Entity } from '../graphql/refs.ts'
 import { langArg } from '../graphql/shared-types.ts'

@@ -1,9 +1,9 @@
 /** The paths of least length between two nodes: those with more sources behind them first, then by ids. */
-import { grouped } from '../bundle/grouped.ts'
-import type { Ask } from '../composer/read.ts'
+import { grouped } from '../collections/grouped.ts'
+import { inOrder } from '../collections/in-order.ts'
+import type { Ask } from '../composer/declare/read.ts'
 import type { GraphEdgeRow } from '../graphs/graph.ts'
 import { edgesOf, type StatedEdge } from './edges.ts'
-import { inOrder } from './in-order.ts'
 import { linksAmong } from './links.ts'
 import { meetingWays, type Sought } from './search.ts'
 import { sourcesBehind } from './sources.ts'

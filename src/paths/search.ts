@@ -1,7 +1,8 @@
 /** The search for the shortest ways between two nodes: breadth first from both ends, a read for each step. */
-import type { Ask } from '../composer/read.ts'
-import { inOrder } from './in-order.ts'
-import { standing } from './standing.ts'
+
+import { inOrder } from '../collections/in-order.ts'
+import type { Ask } from '../composer/declare/read.ts'
+import { standing } from './present-entities.ts'
 import { mostLooked, stepsFrom, type Walk } from './steps.ts'
 
 export interface Sought extends Walk {

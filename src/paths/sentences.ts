@@ -1,10 +1,10 @@
 /** A path read out in a sentence, in English or Japanese. */
-import { isText } from '../bundle/stored-values.ts'
-import type { Arguments } from '../composer/arguments.ts'
-import type { Reader } from '../composer/read.ts'
+import { isText } from '../bundle/content/stored-values.ts'
+import type { Arguments } from '../composer/declare/arguments.ts'
+import type { Reader } from '../composer/declare/read.ts'
+import { labelIn, translationIn } from '../graphql/localized.ts'
 import type { RecordedType } from '../graphs/edge-types.ts'
 import { kindOfId } from '../model/model.ts'
-import { labelIn, translationIn } from '../text/localized.ts'
 import type { PathRow } from './paths.ts'
 import { words } from './phrases.ts'
 

@@ -1,6 +1,7 @@
 /** The sources behind edges: those that are cited for what states them, and those at their ends. */
-import { written } from '../composer/clause.ts'
-import type { Ask } from '../composer/read.ts'
+
+import type { Ask } from '../composer/declare/read.ts'
+import { written } from '../composer/text/clause.ts'
 import { RECORD } from '../model/structure.ts'
 import type { StatedEdge } from './edges.ts'
 

@@ -1,11 +1,12 @@
 /** How the graph is walked: what some nodes are joined to. */
-import { written } from '../composer/clause.ts'
-import type { Ask } from '../composer/read.ts'
-import type { Writer } from '../composer/writer.ts'
+
+import type { Ask } from '../composer/declare/read.ts'
+import { written } from '../composer/text/clause.ts'
+import type { Writer } from '../composer/text/writer.ts'
 import type { RecordedType } from '../graphs/edge-types.ts'
 import { RECORD } from '../model/structure.ts'
-import { betweensThere, standing } from './standing.ts'
-import { isTested, type Way, waysOf, writtenWay } from './ways.ts'
+import { betweensThere, standing } from './present-entities.ts'
+import { isTested, type Way, waysOf, writtenWay } from './storage-patterns.ts'
 
 /** What may be walked. */
 export interface Walk {

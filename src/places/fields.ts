@@ -1,5 +1,5 @@
 /** Places: where events happen. */
-import { link } from '../composer/declare.ts'
+import { link } from '../composer/declare/by-model.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { rootList, textDescription } from '../graphql/lists.ts'

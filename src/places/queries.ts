@@ -1,6 +1,6 @@
 /** How places are read. */
-import { everySource } from '../composer/declare.ts'
-import { withText } from '../composer/filter-text.ts'
-import type { ConnectionRead } from '../composer/read.ts'
+import { everySource } from '../composer/declare/by-model.ts'
+import { withText } from '../composer/declare/filter-text.ts'
+import type { ConnectionRead } from '../composer/declare/read.ts'
 
 export const allPlaces: ConnectionRead = { kind: 'connection', name: 'places', source: withText(everySource('Place')) }

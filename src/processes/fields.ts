@@ -1,6 +1,6 @@
 /** Processes: the negotiations that events, agreements and claims belong to. */
-import { link, parts, reverse } from '../composer/declare.ts'
-import type { Row } from '../composer/read.ts'
+import { link, parts, reverse } from '../composer/declare/by-model.ts'
+import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'

@@ -1,8 +1,8 @@
 /** Which processes a filter lets pass. */
-import { declareFilter } from '../composer/filter.ts'
-import { ownIds, standsAt } from '../composer/filter-fields.ts'
-import { containsText } from '../composer/filter-text.ts'
-import { leadsTo, stepsBy, topicsOf } from '../composer/filter-ways.ts'
+import { declareFilter } from '../composer/declare/filter.ts'
+import { ownIds, standsAt } from '../composer/declare/filter-fields.ts'
+import { leadsTo, stepsBy, topicsOf } from '../composer/declare/filter-paths.ts'
+import { containsText } from '../composer/declare/filter-text.ts'
 
 /** The fields that can start a list at the root stand in the order in which they are preferred for it. */
 export const processFilter = declareFilter('ProcessFilter', {

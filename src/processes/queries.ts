@@ -1,6 +1,6 @@
 /** How processes are read. */
-import { everySource } from '../composer/declare.ts'
-import type { ConnectionRead } from '../composer/read.ts'
+import { everySource } from '../composer/declare/by-model.ts'
+import type { ConnectionRead } from '../composer/declare/read.ts'
 import { processFilter } from './filter.ts'
 
 export const allProcesses: ConnectionRead = {

@@ -1,14 +1,14 @@
 /** Propositions: the statements that claims take a stance on. */
-import { link, property } from '../composer/declare.ts'
+import { link, property } from '../composer/declare/by-model.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { orderArg, rootList, textDescription } from '../graphql/lists.ts'
+import { labelIn } from '../graphql/localized.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { reads } from '../graphql/reads.ts'
 import { Entity, Node, Proposition, Topic } from '../graphql/refs.ts'
 import { langArg } from '../graphql/shared-types.ts'
 import { kindNamed } from '../model/model.ts'
-import { labelIn } from '../text/localized.ts'
 import { allPropositions } from './queries.ts'
 
 Proposition.implement({

@@ -1,8 +1,8 @@
 /** Which propositions a filter lets pass. */
-import { declareFilter, type FilterField } from '../composer/filter.ts'
-import { ownIds } from '../composer/filter-fields.ts'
-import { containsText } from '../composer/filter-text.ts'
-import { leadsTo, topicsOf } from '../composer/filter-ways.ts'
+import { declareFilter, type FilterField } from '../composer/declare/filter.ts'
+import { ownIds } from '../composer/declare/filter-fields.ts'
+import { leadsTo, topicsOf } from '../composer/declare/filter-paths.ts'
+import { containsText } from '../composer/declare/filter-text.ts'
 
 /**
  * Whether some actor supports it and another opposes it. That is so unless one side is missing or the same actor stands alone on

@@ -1,7 +1,7 @@
 /** How propositions are read. */
-import { everySource } from '../composer/declare.ts'
-import { counted, type OrderFields, stored } from '../composer/order.ts'
-import type { ConnectionRead } from '../composer/read.ts'
+import { everySource } from '../composer/declare/by-model.ts'
+import { counted, type OrderFields, stored } from '../composer/declare/order.ts'
+import type { ConnectionRead } from '../composer/declare/read.ts'
 import { propositionFilter } from './filter.ts'
 
 /** What propositions can be ordered by. */

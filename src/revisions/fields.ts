@@ -1,5 +1,5 @@
 /** What happened to records: the type Revision, `Entity.revisions` and `Query.changes`. */
-import type { Row } from '../composer/read.ts'
+import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'

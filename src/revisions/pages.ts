@@ -1,7 +1,8 @@
 /** The texts that find the changes on a page: of all records, import by import, or of some, record by record. */
-import { beyond, type WrittenOrder } from '../composer/order.ts'
-import type { Window } from '../composer/page.ts'
-import type { Writer } from '../composer/writer.ts'
+
+import { beyond, type WrittenOrder } from '../composer/declare/order.ts'
+import type { Window } from '../composer/declare/window.ts'
+import type { Writer } from '../composer/text/writer.ts'
 import { type Kind, model } from '../model/model.ts'
 import { countOf, IMPORT, RECORD, REVISION } from '../model/structure.ts'
 import { history, shown, until } from './queries.ts'

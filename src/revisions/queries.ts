@@ -1,8 +1,8 @@
 /** How what happened to records is read: their revisions, and the records themselves as they were last. */
 
-import type { Order } from '../composer/order.ts'
-import type { ConnectionRead, ListRead } from '../composer/read.ts'
-import type { Writer } from '../composer/writer.ts'
+import type { Order } from '../composer/declare/order.ts'
+import type { ConnectionRead, ListRead } from '../composer/declare/read.ts'
+import type { Writer } from '../composer/text/writer.ts'
 import { HAS_REVISION, IMPORT, RECORD, REVISION } from '../model/structure.ts'
 
 /** One change of a record. */

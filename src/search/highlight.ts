@@ -1,6 +1,7 @@
 /** The label by which a record was found, in its own spelling, with what was hit between « and ». */
-import { fold, lengthOf } from '../text/fold.ts'
-import { labelsOf } from '../text/localized.ts'
+
+import { labelsOf } from '../graphql/localized.ts'
+import { fold, lengthOf } from '../stored/fold.ts'
 import type { Hit } from './rank.ts'
 import { EXACT, PREFIX, type Sought } from './sought.ts'
 

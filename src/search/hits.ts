@@ -1,8 +1,10 @@
 /** What a text finds, best first: records of which the labels have every word of it, by their ids. */
-import type { Place } from '../composer/order.ts'
-import type { PageRows, Window } from '../composer/page.ts'
-import type { Ask } from '../composer/read.ts'
-import type { Asks } from '../composer/selection.ts'
+
+import type { PageRows } from '../composer/compose/page-rows.ts'
+import type { Place } from '../composer/declare/order.ts'
+import type { Ask } from '../composer/declare/read.ts'
+import type { Window } from '../composer/declare/window.ts'
+import type { Asks } from '../composer/select/selection.ts'
 import { type Between, comparison, type Hit, mayHold, ranking } from './rank.ts'
 import { type Sought, TEXT } from './sought.ts'
 import { entities, found, stages, wantedOf } from './stages.ts'

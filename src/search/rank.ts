@@ -1,6 +1,6 @@
 /** How well records fit what is searched for, in the store and beside it: the better way, the shorter label, the id. */
-import { foreignCursor, type Place } from '../composer/order.ts'
-import type { Writer } from '../composer/writer.ts'
+import { foreignCursor, type Place } from '../composer/declare/order.ts'
+import type { Writer } from '../composer/text/writer.ts'
 import type { Value } from '../store/store.ts'
 import { EXACT, PREFIX, type Sought, WORDS } from './sought.ts'
 import { hasAll } from './stages.ts'

@@ -1,7 +1,7 @@
 /** What is searched for, as it is compared, and how well a record can fit it. */
-import type { Arguments } from '../composer/arguments.ts'
-import { checkText } from '../composer/filter-text.ts'
-import { fold, foldedWords } from '../text/fold.ts'
+import type { Arguments } from '../composer/declare/arguments.ts'
+import { checkText } from '../composer/declare/filter-text.ts'
+import { fold, foldedWords } from '../stored/fold.ts'
 
 /** How well a record fits, the best last: a word in a text, words in a name, a name that begins so, a name. */
 export const TEXT = 1

@@ -1,7 +1,7 @@
 /** Among what a search looks: names first, then texts, by the labels that have an index of texts. */
-import { isText } from '../bundle/stored-values.ts'
-import { written } from '../composer/clause.ts'
-import type { Writer } from '../composer/writer.ts'
+import { isText } from '../bundle/content/stored-values.ts'
+import { written } from '../composer/text/clause.ts'
+import type { Writer } from '../composer/text/writer.ts'
 import { type Kind, kindNamed, model } from '../model/model.ts'
 import { EXACT, PREFIX, type Sought, TEXT, WORDS } from './sought.ts'
 

@@ -1,5 +1,5 @@
 /** The first and the last day that a date's key has, where the engine can find them only by looking at all: kept until the next import. */
-import type { DaySpan } from '../composer/by-days.ts'
+import type { DaySpan } from '../composer/text/by-days.ts'
 import type { Store } from '../store/store.ts'
 
 export type DaySpans = (label: string, key: string) => Promise<DaySpan | null>

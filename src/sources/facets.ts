@@ -1,5 +1,5 @@
 /** What sources can be counted by. */
-import { byProperty, byWay, type Facets } from '../composer/dimensions.ts'
+import { byProperty, byWay, type Facets } from '../composer/declare/dimensions.ts'
 import { dimensionEnum } from '../graphql/facets.ts'
 import { gradeOf } from './grade.ts'
 

@@ -1,9 +1,10 @@
 /** Sources, and the citations that tie them to what they say. */
-import { link, property, reverse } from '../composer/declare.ts'
+import { link, property, reverse } from '../composer/declare/by-model.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { filterInput, nestedList, orderArg, rootList, textDescription } from '../graphql/lists.ts'
+import { labelIn } from '../graphql/localized.ts'
 import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
 import { addRecordTimes } from '../graphql/record-fields.ts'
@@ -20,7 +21,6 @@ import {
 } from '../graphql/refs.ts'
 import { DateRange, FuzzyDate, fuzzyDateOf, jsonOf, langArg, Quote, storedAs, textOf } from '../graphql/shared-types.ts'
 import { kindNamed, kindOfId } from '../model/model.ts'
-import { labelIn } from '../text/localized.ts'
 import { SourceDimension } from './facets.ts'
 import { allSources, citationsOf, reliability, supported } from './queries.ts'
 

@@ -1,8 +1,8 @@
 /** Which sources a filter lets pass. */
-import { declareFilter, type FilterField } from '../composer/filter.ts'
-import { isIn, liesIn, ownIds } from '../composer/filter-fields.ts'
-import { containsText, isInLanguage } from '../composer/filter-text.ts'
-import { leadsTo, stepsBy } from '../composer/filter-ways.ts'
+import { declareFilter, type FilterField } from '../composer/declare/filter.ts'
+import { isIn, liesIn, ownIds } from '../composer/declare/filter-fields.ts'
+import { leadsTo, stepsBy } from '../composer/declare/filter-paths.ts'
+import { containsText, isInLanguage } from '../composer/declare/filter-text.ts'
 
 /** Of a grade, its own or, without one, its publisher's; F stands for none at all. */
 const reliability: FilterField = {

@@ -1,5 +1,5 @@
 /** A source's Admiralty grade: its own, else its publisher's, else that it cannot be judged. */
-import type { Writer } from '../composer/writer.ts'
+import type { Writer } from '../composer/text/writer.ts'
 import { RECORD } from '../model/structure.ts'
 
 /** The grade of the source bound as `node`, as an expression. */

@@ -1,7 +1,7 @@
 /** How sources and citations are read. */
-import { everySource, reverseSource } from '../composer/declare.ts'
-import { counted, dated, type OrderFields, orderBy, stored } from '../composer/order.ts'
-import type { ConnectionRead, ExpressionRead, ListRead } from '../composer/read.ts'
+import { everySource, reverseSource } from '../composer/declare/by-model.ts'
+import { counted, dated, type OrderFields, orderBy, stored } from '../composer/declare/order.ts'
+import type { ConnectionRead, ExpressionRead, ListRead } from '../composer/declare/read.ts'
 import { kindNamed } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 import { sourceFacets } from './facets.ts'

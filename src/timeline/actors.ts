@@ -1,8 +1,8 @@
 /** Whom an item of a timeline concerns: who took part, is party, or speaks. */
-import { grouped } from '../bundle/grouped.ts'
-import { written } from '../composer/clause.ts'
-import type { ComputedRead } from '../composer/read.ts'
-import type { Path } from '../composer/writer.ts'
+import { grouped } from '../collections/grouped.ts'
+import type { ComputedRead } from '../composer/declare/read.ts'
+import { written } from '../composer/text/clause.ts'
+import type { Path } from '../composer/text/writer.ts'
 import { kindOfId } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 

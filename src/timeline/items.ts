@@ -1,12 +1,14 @@
 /** The items of a timeline in their order, from any place in it: by day, undated ones last; then by sort, id and place in its history. */
-import { walkedByDays } from '../composer/by-days.ts'
-import { type Clause, written } from '../composer/clause.ts'
-import { foreignCursor, type Key, type Place } from '../composer/order.ts'
-import type { PageRows, Window } from '../composer/page.ts'
-import type { Ask } from '../composer/read.ts'
-import type { Asks } from '../composer/selection.ts'
-import type { Dated } from '../composer/time-series.ts'
-import type { Writer } from '../composer/writer.ts'
+
+import type { PageRows } from '../composer/compose/page-rows.ts'
+import { foreignCursor, type Key, type Place } from '../composer/declare/order.ts'
+import type { Ask } from '../composer/declare/read.ts'
+import type { Dated } from '../composer/declare/time-series.ts'
+import type { Window } from '../composer/declare/window.ts'
+import type { Asks } from '../composer/select/selection.ts'
+import { walkedByDays } from '../composer/text/by-days.ts'
+import { type Clause, written } from '../composer/text/clause.ts'
+import type { Writer } from '../composer/text/writer.ts'
 import { RECORD } from '../model/structure.ts'
 import { happening, happeningsIn, isWhole, type Sort, sorts, sortsOf, type Wanted } from './happenings.ts'
 

@@ -1,5 +1,5 @@
 /** Topics: the subjects of claims, events and agreements, as SKOS concepts. */
-import { link, reverse } from '../composer/declare.ts'
+import { link, reverse } from '../composer/declare/by-model.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { rootList, textDescription } from '../graphql/lists.ts'

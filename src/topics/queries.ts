@@ -1,7 +1,7 @@
 /** How topics are read. */
-import { everySource } from '../composer/declare.ts'
-import { withText } from '../composer/filter-text.ts'
-import type { ConnectionRead } from '../composer/read.ts'
+import { everySource } from '../composer/declare/by-model.ts'
+import { withText } from '../composer/declare/filter-text.ts'
+import type { ConnectionRead } from '../composer/declare/read.ts'
 
 const every = withText(everySource('Topic'))
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
-import { BundleError } from '../../src/bundle/problems.ts'
+import { BundleError } from '../../src/bundle/read/problems.ts'
 import type { Store } from '../../src/store/store.ts'
+import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'
 import { countOf, useStore, wholeGraph } from './graph.ts'
-import { bundleOf, cite, claim, source, state } from './island.ts'
 
 const store = useStore()
 

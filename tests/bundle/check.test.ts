@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkBundle } from '../../src/bundle/import.ts'
-import { problemText } from '../../src/bundle/problems.ts'
+import { problemText } from '../../src/bundle/read/problems.ts'
 import { folderWith, HEAD } from './files.ts'
 
 /** The problems of a bundle of one file, as text. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkBundle, importBundle } from '../../src/bundle/import.ts'
-import { problemText } from '../../src/bundle/problems.ts'
+import { problemText } from '../../src/bundle/read/problems.ts'
 import { folderWith } from './files.ts'
 import { nodeOf, useStore } from './graph.ts'
 

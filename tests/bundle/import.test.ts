@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type ImportReport, importRecords, planBundle } from '../../src/bundle/import.ts'
+import { bundleOf, cite, claim, island, source, state } from '../worlds/island.ts'
 import { folderWith, HEAD } from './files.ts'
 import { countOf, linksOf, nodeOf, partsOf, presentGraph, revisionsOf, useStore, wholeGraph } from './graph.ts'
-import { bundleOf, cite, claim, island, source, state } from './island.ts'
 
 const store = useStore()
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
-import { BundleError } from '../../src/bundle/problems.ts'
+import { BundleError } from '../../src/bundle/read/problems.ts'
+import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'
 import { countOf, linksOf, nodeOf, partsOf, presentGraph, useStore, wholeGraph } from './graph.ts'
-import { bundleOf, cite, claim, source, state } from './island.ts'
 
 const store = useStore()
 

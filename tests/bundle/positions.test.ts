@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
-import { migrate } from '../../src/bundle/store-version.ts'
+import { migrate } from '../../src/bundle/upgrade/store-version.ts'
 import type { Row } from '../../src/store/store.ts'
+import { bundleOf, cite, claim, saying, talks } from '../worlds/island.ts'
 import { useStore } from './graph.ts'
-import { bundleOf, cite, claim, saying, talks } from './island.ts'
 
 const store = useStore()
 const run = (text: string) => store().write((transaction) => transaction.run({ name: 'tests: positions', text }))

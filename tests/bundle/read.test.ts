@@ -2,7 +2,7 @@ import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkBundle } from '../../src/bundle/import.ts'
-import { problemText } from '../../src/bundle/problems.ts'
+import { problemText } from '../../src/bundle/read/problems.ts'
 import { folderWith, HEAD } from './files.ts'
 
 const ALPHA = 'states: [{id: state/alpha, labels: {en: Alpha}}]\n'

@@ -1,9 +1,9 @@
 /** What records are found by is kept beside their labels, by imports and by the migration of an older store alike. */
 import { expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
-import { migrate } from '../../src/bundle/store-version.ts'
+import { migrate } from '../../src/bundle/upgrade/store-version.ts'
+import { bundleOf, claim, island, state } from '../worlds/island.ts'
 import { nodeOf, useStore } from './graph.ts'
-import { bundleOf, claim, island, state } from './island.ts'
 
 const store = useStore()
 const run = (text: string) => store().write((transaction) => transaction.run({ name: 'tests: search', text }))

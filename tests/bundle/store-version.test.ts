@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
-import type { Migration } from '../../src/bundle/migrations.ts'
-import { migrate, StoreVersionError } from '../../src/bundle/store-version.ts'
+import type { Migration } from '../../src/bundle/upgrade/migrations.ts'
+import { migrate, StoreVersionError } from '../../src/bundle/upgrade/store-version.ts'
 import { model } from '../../src/model/model.ts'
+import { bundleOf, state } from '../worlds/island.ts'
 import { countOf, nodeOf, useStore } from './graph.ts'
-import { bundleOf, state } from './island.ts'
 
 const store = useStore()
 const alpha = bundleOf('talks', { states: [state('alpha', 'Alpha')] })

@@ -1,10 +1,10 @@
 /** What a node was before a change is kept: at the instant of each import, exactly what the graph held then is found. */
 import { describe, expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
-import { migrate } from '../../src/bundle/store-version.ts'
+import { migrate } from '../../src/bundle/upgrade/store-version.ts'
 import type { Row } from '../../src/store/store.ts'
+import { bundleOf, cite, claim, island, source, state } from '../worlds/island.ts'
 import { countOf, linksOf, nodeOf, useStore } from './graph.ts'
-import { bundleOf, cite, claim, island, source, state } from './island.ts'
 
 const store = useStore()
 const states = [state('alpha', 'Alpha'), state('beta', 'Beta')]

@@ -1,8 +1,8 @@
 /** docs/operating.md holds every setting and every limit, and no other. */
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { mostRows } from '../../src/composer/bounds.ts'
-import { mostConditions, mostValues } from '../../src/composer/filter.ts'
+import { mostRows } from '../../src/composer/declare/bounds.ts'
+import { mostConditions, mostValues } from '../../src/composer/declare/filter.ts'
 import { configFrom } from '../../src/config.ts'
 import { costLimits } from '../../src/graphql/builder.ts'
 import { largestBody } from '../../src/server/http-server.ts'

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { bundleSchemaOf } from '../../src/model/bundle-schema.ts'
 import { model } from '../../src/model/model.ts'
-import { bundleOf, claim, island, source, state } from '../bundle/island.ts'
+import { bundleOf, claim, island, source, state } from '../worlds/island.ts'
 
 const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(bundleSchemaOf(model))
 

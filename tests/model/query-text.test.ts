@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { model } from '../../src/model/model.ts'
 import * as structure from '../../src/model/structure.ts'
-import { nodeTypes, questionsOf, rootQuestions } from '../graphql/every-field.ts'
-import { strait } from '../graphql/strait.ts'
 import { examples, openService, type Service } from '../service.ts'
+import { nodeTypes, questionsOf, rootQuestions } from '../values/every-field.ts'
+import { strait } from '../worlds/strait.ts'
 
 const kinds = [...model.kinds.values()]
 const structural = Object.values(structure).filter((each) => typeof each === 'string')

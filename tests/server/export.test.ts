@@ -4,8 +4,8 @@ import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { graphFormats } from '../../src/graphs/graph-formats.ts'
 import { createGraphqlServer } from '../../src/server/graphql-server.ts'
-import { hall } from '../graphql/hall.ts'
 import { openService, type Service } from '../service.ts'
+import { hall } from '../worlds/hall.ts'
 
 let service: Service
 let get: (path: string, init?: RequestInit) => Promise<Response>

@@ -1,5 +1,5 @@
 /** What a document holds: a computed graph whose nodes have their names. */
-import { mostRows } from '../../composer/bounds.ts'
+import { mostRows } from '../../composer/declare/bounds.ts'
 import type { GraphEdgeRow, GraphNodeRow, GraphRows } from '../graph.ts'
 
 export interface DrawnNode extends GraphNodeRow {

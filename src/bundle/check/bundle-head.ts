@@ -1,0 +1,63 @@
+/** Reads what a bundle says of itself, and finds top-level keys that nothing knows. */
+import type { BundleDocument, BundleHead } from '../read/document.ts'
+import type { Problems } from '../read/problems.ts'
+import { described, Place } from './document-place.ts'
+import { SLUG } from './record-from.ts'
+import { wordsFrom } from './texts-and-labels.ts'
+
+/** The version of the format that this code reads. */
+const FORMAT_VERSION = 1
+const MOST_NAME_CHARACTERS = 100
+const EXAMPLE = 'bundle: {name: my-bundle, formatVersion: 1, author: Jane Doe, license: CC-BY-4.0}'
+
+/** The bundle's head; what is wrong with it, with the number of heads or with other top-level keys is reported. */
+export function headFrom(documents: BundleDocument[], collections: string[], problems: Problems): BundleHead {
+  const heads: Place[] = []
+  let head: BundleHead = { name: '', formatVersion: FORMAT_VERSION, author: '', license: '' }
+  for (const document of documents) {
+    const root = new Place(problems, document, [])
+    const map = root.map(document.value, ['bundle', ...collections], 'a map of lists such as persons and claims')
+    if (!map) continue
+    for (const collection of collections) {
+      if (collection in map && !Array.isArray(map[collection])) {
+        root.at(collection).wrong(`is ${described(map[collection])}; it must be a list of records.`)
+      }
+    }
+    if (!('bundle' in map)) continue
+    const place = root.at('bundle')
+    heads.push(place)
+    if (heads.length === 1) head = headAt(map.bundle, place)
+    else place.wrongKey(`is there already in ${heads[0]?.text()}; one file of a bundle has it.`)
+  }
+  // Whatever is wrong so far may well be the reason.
+  if (heads.length === 0 && problems.list.length === 0) {
+    problems.add({
+      file: documents[0]?.file ?? null,
+      line: null,
+      column: null,
+      path: '',
+      message: `No file says which bundle this is. One must begin with ${EXAMPLE}.`,
+    })
+  }
+  return head
+}
+
+function headAt(value: unknown, place: Place): BundleHead {
+  const map = place.map(value, ['name', 'formatVersion', 'author', 'license'], `a map such as ${EXAMPLE}`) ?? {}
+  const name = wordsFrom(map.name, place.at('name')) ?? ''
+  if (name && !(SLUG.test(name) && name.length <= MOST_NAME_CHARACTERS)) {
+    place
+      .at('name')
+      .wrong(
+        `is ${described(name)}; it must be lower-case words joined by hyphens, of at most ${MOST_NAME_CHARACTERS} characters.`,
+      )
+  }
+  if (map.formatVersion !== FORMAT_VERSION) {
+    place
+      .at('formatVersion')
+      .wrong(`is ${described(map.formatVersion)}; this version of Parley reads format ${FORMAT_VERSION}.`)
+  }
+  const author = wordsFrom(map.author, place.at('author')) ?? ''
+  const license = wordsFrom(map.license, place.at('license')) ?? ''
+  return { name, formatVersion: FORMAT_VERSION, author, license }
+}

@@ -1,0 +1,127 @@
+/** Checks a bundle: shape, rules, references and dates, every problem at once; what passes is in its normal form. */
+import { type Kind, model } from '../../model/model.ts'
+import type { Store } from '../../store/store.ts'
+import { type Assertion, assertionsOf, contentOf } from '../content/assertions.ts'
+import type { Content } from '../content/content.ts'
+import type { BundleDocument, BundleHead } from '../read/document.ts'
+import type { Problems } from '../read/problems.ts'
+import { headFrom } from './bundle-head.ts'
+import { reportCircles } from './circles.ts'
+import { Place } from './document-place.ts'
+import { recordFrom } from './record-from.ts'
+import { type Places, References } from './references.ts'
+import { suggestIds } from './suggest-ids.ts'
+
+/** A bundle that may be planned, provided that no problems were found. */
+export interface Checked {
+  head: BundleHead
+  /** Id → JSON of its {@link Content}; text, since a large bundle's objects would take several times the memory. */
+  records: Map<string, string>
+  /** Citations that have ids of their own → the record that they belong to. */
+  citations: Map<string, { ownerId: string; place: Place }>
+  /** Where a record stands; looks for it from the beginning, so only for what is wrong. */
+  placeOf(id: string): Place | null
+}
+
+const kindsByCollection = new Map(
+  [...model.kinds.values()].flatMap((kind) => (kind.collection ? [[kind.collection, kind] as const] : [])),
+)
+
+/**
+ * Checks the documents of one bundle; problems go to `problems`. References resolve inside the bundle or to what other
+ * bundles have in `store`; without a store the bundle must stand by itself.
+ */
+export async function check(documents: BundleDocument[], store: Store | null, problems: Problems): Promise<Checked> {
+  // Where a file could not be read, what seems to be missing may stand in it.
+  const whole = problems.list.length === 0
+  const head = headFrom(documents, [...kindsByCollection.keys()], problems)
+  const references = new References(idsOf(documents, problems))
+  const records = new Map<string, string>()
+  for (const { place, kind, value } of recordsOf(documents, problems)) {
+    const content = recordFrom(kind, value, place, references)
+    if (content?.id !== undefined) records.set(content.id, JSON.stringify(content))
+  }
+  const others = async (ids: Iterable<string>): Promise<Assertion[]> =>
+    store ? (await assertionsOf(store, ids)).filter(({ bundle }) => bundle !== head.name) : []
+  if (whole) await reportMissing(references.outside, await others(references.outside.keys()), references, store)
+  await reportOffTopic(references.cited, records, others)
+  await reportCircles(references, others)
+  const placeOf = (id: string) => {
+    for (const { value, place } of recordsOf(documents, problems)) if (idIn(value) === id) return place
+    return null
+  }
+  return { head, records, citations: references.owners, placeOf }
+}
+
+/** The records of all documents; lists that are none are reported with the head. */
+function* recordsOf(
+  documents: BundleDocument[],
+  problems: Problems,
+): Generator<{ kind: Kind; value: unknown; place: Place }> {
+  for (const document of documents) {
+    for (const [collection, kind] of kindsByCollection) {
+      const list = (document.value as Record<string, unknown> | null)?.[collection]
+      if (!Array.isArray(list)) continue
+      const at = new Place(problems, document, [collection])
+      for (const [index, value] of list.entries()) yield { kind, value, place: at.at(index) }
+    }
+  }
+}
+
+/** All ids of records; one that comes twice is reported. */
+function idsOf(documents: BundleDocument[], problems: Problems): Set<string> {
+  const first = new Map<string, Place>()
+  for (const { place, value } of recordsOf(documents, problems)) {
+    const id = idIn(value)
+    if (typeof id !== 'string') continue
+    const before = first.get(id)
+    if (before) place.at('id').wrong(`is ${id}, which ${before.text()} has already.`)
+    else first.set(id, place)
+  }
+  return new Set(first.keys())
+}
+
+function idIn(value: unknown): unknown {
+  return (value as { id?: unknown } | null)?.id
+}
+
+async function reportMissing(
+  outside: Places,
+  known: Assertion[],
+  references: References,
+  store: Store | null,
+): Promise<void> {
+  const there = new Set(known.map(({ recordId }) => recordId))
+  const missing = [...outside].filter(([id]) => !there.has(id))
+  if (missing.length === 0) return
+  const suggest = await suggestIds(
+    missing.map(([id]) => id),
+    references.inside,
+    store,
+  )
+  for (const [id, places] of missing) {
+    const near = suggest(id)
+    for (const place of places) {
+      place.wrong(
+        `is ${id}, which neither this bundle nor another one ${store ? 'in the store ' : ''}has${near ? `; did you mean ${near}?` : '.'}`,
+      )
+    }
+  }
+}
+
+/** A source may be OFF_TOPIC by this bundle's word or by another's. */
+async function reportOffTopic(
+  cited: Places,
+  records: Map<string, string>,
+  others: (ids: Iterable<string>) => Promise<Assertion[]>,
+): Promise<void> {
+  const relevance = ({ properties }: Content) => properties.relevance === 'OFF_TOPIC'
+  const own = [...cited.keys()].filter((id) => records.has(id) && relevance(JSON.parse(records.get(id) as string)))
+  const elsewhere = (await others(cited.keys()))
+    .filter((each) => relevance(contentOf(each)))
+    .map(({ recordId }) => recordId)
+  for (const id of new Set([...own, ...elsewhere])) {
+    for (const place of cited.get(id) ?? [])
+      place.wrong(`has ${id}, which is OFF_TOPIC: nothing may be cited from it or via it.`)
+  }
+}

@@ -1,0 +1,64 @@
+/** A place in a bundle while it is being checked: knows how to say what is wrong there. */
+import { type BundleDocument, type Path, pathText } from '../read/document.ts'
+import type { Problems } from '../read/problems.ts'
+import { advice } from './nearest.ts'
+
+/** How many entries a list may have. */
+const MOST_ENTRIES = 1_000
+
+export class Place {
+  constructor(
+    private readonly problems: Problems,
+    readonly document: BundleDocument,
+    readonly path: Path,
+  ) {}
+
+  at(step: string | number): Place {
+    return new Place(this.problems, this.document, [...this.path, step])
+  }
+
+  /** Reports the value here; what a reader of values gives back when there is none to use. */
+  wrong(message: string): undefined {
+    this.problems.at(this.document, this.path, message)
+  }
+
+  /** Reports the key here. */
+  wrongKey(message: string): undefined {
+    this.problems.at(this.document, this.path, message, true)
+  }
+
+  /** The place in words: `claims[3] in claims.yaml:12`. */
+  text(): string {
+    const { file } = this.document
+    const line = this.document.locate(this.path, false)?.line
+    return [pathText(this.path), file && `in ${file}`].filter(Boolean).join(' ') + (line ? `:${line}` : '')
+  }
+
+  /** The map that stands here, or undefined once it is reported that none does; keys beyond `known` are reported. */
+  map(value: unknown, known: string[], expected: string): Record<string, unknown> | undefined {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+      return this.wrong(`is ${described(value)}; it must be ${expected}.`)
+    }
+    for (const key of Object.keys(value)) {
+      if (!known.includes(key)) this.at(key).wrongKey(`is not known here; ${advice(key, known)}`)
+    }
+    return value as Record<string, unknown>
+  }
+
+  /** The list that stands here, or undefined once it is reported that none does or that it is too long. */
+  list(value: unknown, expected: string): unknown[] | undefined {
+    if (!Array.isArray(value)) return this.wrong(`is ${described(value)}; it must be ${expected}.`)
+    if (value.length > MOST_ENTRIES) return this.wrong(`has ${value.length} entries; it may have ${MOST_ENTRIES}.`)
+    return value
+  }
+}
+
+/** Says of a value what it is: `the number 12`, `a list`, `empty`. */
+export function described(value: unknown): string {
+  if (value === null || value === undefined) return 'empty'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a map'
+  if (typeof value === 'string')
+    return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`
+  return `${typeof value === 'number' ? 'the number ' : ''}${String(value)}`
+}

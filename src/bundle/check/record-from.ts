@@ -1,0 +1,137 @@
+/** Reads one record of a bundle into its normal form, by the shape that graph.yaml gives its kind. */
+import { type Kind, kindNamed, type Link } from '../../model/model.ts'
+import { type Content, citationId, keyOf, nestedLists } from '../content/content.ts'
+import { described, type Place } from './document-place.ts'
+import type { References } from './references.ts'
+import { checkRules } from './rules.ts'
+import { valueFrom } from './values.ts'
+
+/** How long an id may be. */
+export const MOST_ID_CHARACTERS = 200
+/** The part of an id after its prefix. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** The record's content, or undefined once it is reported that it has none to go on with. */
+export function recordFrom(kind: Kind, value: unknown, place: Place, references: References): Content | undefined {
+  const map = place.map(value, keysOf(kind), `a map with id, ${keysOf(kind)[1]} and so on`)
+  if (!map) return
+  const id = idFrom(kind, map.id, place.at('id'))
+  return id === undefined ? undefined : nodeFrom(kind, map, place, { ownerId: id, list: '' }, references, id)
+}
+
+/** The id, or undefined once it is reported that it is none of that kind. */
+export function idFrom(kind: Kind, value: unknown, place: Place): string | undefined {
+  const example = `${kind.prefix}/some-words`
+  if (typeof value !== 'string') return place.wrong(`is ${described(value)}; it must be an id such as ${example}.`)
+  const [prefix, ...slug] = value.split('/')
+  if (prefix !== kind.prefix) {
+    return place.wrong(`is ${described(value)}; the id of a ${kind.name} begins with ${kind.prefix}/.`)
+  }
+  if (!SLUG.test(slug.join('/'))) {
+    return place.wrong(
+      `is ${described(value)}; after ${kind.prefix}/ come lower-case letters a-z and digits in words joined by single hyphens, as in ${example}.`,
+    )
+  }
+  if (value.length > MOST_ID_CHARACTERS) {
+    return place.wrong(`has ${value.length} characters; an id may have ${MOST_ID_CHARACTERS}.`)
+  }
+  return value
+}
+
+const keys = new Map<Kind, string[]>()
+
+/** The keys that a record, part or citation may have. */
+function keysOf(kind: Kind): string[] {
+  let known = keys.get(kind)
+  if (!known) {
+    const properties = [...kind.properties.values()].map(({ as }) => as)
+    known = [...(kind.part ? [] : ['id']), ...properties, ...kind.links.keys(), ...kind.parts.keys()]
+    keys.set(kind, known)
+  }
+  return known
+}
+
+/** Where in a record something stands: the record's id, and the names and keys of the lists around it. */
+interface Within {
+  ownerId: string
+  list: string
+}
+
+function nodeFrom(
+  kind: Kind,
+  map: Record<string, unknown>,
+  place: Place,
+  within: Within,
+  references: References,
+  id?: string,
+): Content {
+  const content: Content = { ...(id === undefined ? {} : { id }), properties: {}, links: {}, nested: {} }
+  for (const property of kind.properties.values()) {
+    if (property.as in map) {
+      const value = valueFrom(property, map[property.as], place.at(property.as))
+      if (value !== undefined && !(Array.isArray(value) && value.length === 0))
+        content.properties[property.name] = value
+    } else if (property.required) {
+      place.wrong(`has no ${property.as}. (${property.description})`)
+    }
+  }
+  for (const link of kind.links.values()) {
+    if (link.name in map && !link.owned) {
+      // A source may well say something of itself; nothing else leads back to its own record.
+      const self = kind.owned ? null : within.ownerId
+      const ids = idsFrom(link, map[link.name], place.at(link.name), self, references)
+      if (ids.length > 0) content.links[link.name] = ids
+    } else if (link.required) {
+      place.wrong(`has no ${link.name}. (${link.description})`)
+    }
+  }
+  checkRules(kind, content, place)
+  references.note(kind, content, place)
+  const own = kind.part ? `${within.list}/${keyOf(kind, content)}` : within.list
+  for (const [name, nestedKind] of nestedLists(kind)) {
+    if (!(name in map)) continue
+    const inside = { ownerId: within.ownerId, list: `${own}/${name}` }
+    const list = nestedFrom(nestedKind, map[name], place.at(name), inside, references)
+    if (list.length > 0) content.nested[name] = list
+  }
+  return content
+}
+
+function nestedFrom(kind: Kind, value: unknown, place: Place, within: Within, references: References): Content[] {
+  const found: Content[] = []
+  const seen = new Set<string>()
+  for (const [index, each] of (place.list(value, 'a list of maps') ?? []).entries()) {
+    const at = place.at(index)
+    const map = at.map(each, keysOf(kind), `a map with ${kind.key.join(', ')} and so on`)
+    if (!map) continue
+    const ownId = kind.part || map.id === undefined ? undefined : idFrom(kind, map.id, at.at('id'))
+    const content = nodeFrom(kind, map, at, within, references, ownId)
+    const key = ownId ?? keyOf(kind, content)
+    if (seen.has(key)) {
+      const way = kind.part ? 'put them together' : 'put them together, or give one an id of its own'
+      at.wrong(`has the same ${ownId ? 'id' : kind.key.join(' and ')} as one before it; ${way}.`)
+    }
+    seen.add(key)
+    if (ownId) references.own(ownId, within.ownerId, at)
+    found.push(kind.part || ownId ? content : { id: citationId(within.ownerId, within.list, key), ...content })
+  }
+  return found
+}
+
+function idsFrom(link: Link, value: unknown, place: Place, self: string | null, references: References): string[] {
+  const list = Array.isArray(value) ? (place.list(value, 'a list of ids') ?? []) : [value]
+  if (list.length > 1 && !link.many) place.wrong(`has ${list.length} ids; it may have one.`)
+  const ids = new Set<string>()
+  for (const [index, id] of list.entries()) {
+    const at = Array.isArray(value) ? place.at(index) : place
+    if (typeof id !== 'string') at.wrong(`is ${described(id)}; it must be an id such as ${exampleOf(link)}.`)
+    else if (id === self) at.wrong(`is ${id} itself; it must be another one.`)
+    else if (ids.has(id)) at.wrong(`has ${id} twice.`)
+    else if (references.resolve(id, link, at)) ids.add(id)
+  }
+  return [...ids].sort()
+}
+
+function exampleOf(link: Link): string {
+  return `${kindNamed(link.toKinds[0] as string).prefix}/some-words`
+}

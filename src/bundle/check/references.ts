@@ -1,0 +1,87 @@
+/** The ids that a bundle refers to: resolved at once inside it, gathered where only the store can tell. */
+import { type Kind, kindNamed, kindOfId, type Link } from '../../model/model.ts'
+import type { Content } from '../content/content.ts'
+import { described, type Place } from './document-place.ts'
+import { nearest } from './nearest.ts'
+
+/** Of how many places that name the same id a problem is reported. */
+const MOST_PLACES = 100
+
+/** Id → the places that name it. */
+export type Places = Map<string, Place[]>
+
+/** One link up a hierarchy: a topic's broader one, a place's surroundings. */
+export interface Upward {
+  link: string
+  to: string
+  place: Place
+}
+
+export class References {
+  /** Ids that are not in the bundle. */
+  readonly outside: Places = new Map()
+  /** Sources that are cited, or that something is cited via. */
+  readonly cited: Places = new Map()
+  /** Id of a record → its links to others of its kind of which it can have one only, and which must not go in circles. */
+  readonly upward = new Map<string, Upward[]>()
+  /** Citations with ids of their own → the record that they belong to. */
+  readonly owners = new Map<string, { ownerId: string; place: Place }>()
+
+  constructor(
+    /** The ids of the bundle's records. */
+    readonly inside: ReadonlySet<string>,
+  ) {}
+
+  /** Whether `id` can stand at the end of `link`; what is wrong with it is reported, or later when the store has been asked. */
+  resolve(id: string, link: Link, place: Place): boolean {
+    const kind = kindOfId(id)
+    if (!kind) {
+      const prefix = nearest(
+        id.split('/')[0] as string,
+        link.toKinds.map((each) => `${kindNamed(each).prefix}`),
+      )
+      place.wrong(
+        `is ${described(id)}, which no kind has as an id; did you mean ${prefix ?? kindNamed(link.toKinds[0] as string).prefix}/…?`,
+      )
+      return false
+    }
+    if (!link.toKinds.includes(kind.name)) {
+      place.wrong(`is ${id}, a ${kind.name}; ${link.name} takes only ${link.to.join(' or ')}.`)
+      return false
+    }
+    if (!this.inside.has(id)) remember(this.outside, id, place)
+    return true
+  }
+
+  /** Takes down what can be checked only when everything has been read. */
+  note(kind: Kind, content: Content, place: Place): void {
+    for (const link of kind.links.values()) {
+      for (const id of content.links[link.name] ?? []) {
+        if (kind.owned) remember(this.cited, id, place.at(link.name))
+        else if (content.id !== undefined && isUpward(kind, link)) {
+          const known = this.upward.get(content.id) ?? []
+          this.upward.set(content.id, [...known, { link: link.name, to: id, place: place.at(link.name) }])
+        }
+      }
+    }
+  }
+
+  /** Takes down a citation's own id, and reports one that another record has given already. */
+  own(citation: string, ownerId: string, place: Place): void {
+    const before = this.owners.get(citation)
+    if (before && before.ownerId !== ownerId) {
+      place.at('id').wrong(`is ${citation}, which a citation of ${before.ownerId} has already.`)
+    } else this.owners.set(citation, { ownerId, place })
+  }
+}
+
+/** Whether a link leads from a kind to one of its own, and to one only: partOf, broader, within. */
+export function isUpward(kind: Kind, link: Link): boolean {
+  return !link.many && link.toKinds.includes(kind.name)
+}
+
+function remember(places: Places, id: string, place: Place): void {
+  const known = places.get(id)
+  if (!known) places.set(id, [place])
+  else if (known.length < MOST_PLACES) known.push(place)
+}

@@ -1,0 +1,58 @@
+/** What the shape of a record cannot say: rules between its values. */
+import { type Kind, model } from '../../model/model.ts'
+import { fuzzyDate } from '../../time/edtf.ts'
+import type { Content } from '../content/content.ts'
+import { codesOf } from './codes.ts'
+import type { Place } from './document-place.ts'
+
+type Rule = (content: Content, place: Place) => void
+
+const rules: Record<string, Rule> = {
+  Event: modesOfType,
+  Tenure: fromBeforeTo,
+  ClaimRelation: betweenTwo,
+  AgreementRelation: recordedFromOneEnd,
+}
+
+/** Reports what breaks a rule of the content's kind. */
+export function checkRules(kind: Kind, content: Content, place: Place): void {
+  rules[kind.name]?.(content, place)
+}
+
+/** PLOVER: a mode belongs to one type or a few. */
+function modesOfType({ properties }: Content, place: Place): void {
+  const modes = (properties.modes as string[] | undefined) ?? []
+  const type = properties.type as string | undefined
+  if (modes.length > 0 && type === undefined) place.at('modes').wrong('says how, but the event has no type.')
+  const allowed = [...(model.plover.get(type ?? '')?.modes.keys() ?? [])]
+  for (const mode of type === undefined ? [] : modes) {
+    if (allowed.includes(mode)) continue
+    const others = [...model.plover].filter(([, each]) => each.modes.has(mode)).map(([name]) => name)
+    const own = allowed.length > 0 ? `; ${type} has ${allowed.join(', ')}` : `; ${type} has no modes`
+    place.at('modes').wrong(`has ${mode}, which is a mode of ${others.join(' and ')}, not of ${type}${own}.`)
+  }
+}
+
+function fromBeforeTo({ properties }: Content, place: Place): void {
+  if (typeof properties.from !== 'string' || typeof properties.to !== 'string') return
+  const { earliest } = fuzzyDate(properties.from)
+  const { latest } = fuzzyDate(properties.to)
+  if (earliest && latest && earliest > latest) {
+    place.at('to').wrong(`is ${properties.to}, before it began (from: ${properties.from}).`)
+  }
+}
+
+function betweenTwo({ links }: Content, place: Place): void {
+  if (links.from && links.from[0] === links.to?.[0])
+    place.at('to').wrong(`is the claim that it is from, ${links.from[0]}.`)
+}
+
+/** The codes that read from the far end exist for readers of the graph only. */
+function recordedFromOneEnd({ properties }: Content, place: Place): void {
+  const codes = codesOf('AgreementRelationType')
+  const ownEnd = codes.filter((code) => !code.endsWith('_BY'))
+  const type = properties.type as string | undefined
+  if (type !== undefined && !ownEnd.includes(type)) {
+    place.at('type').wrong(`is ${type}, which is recorded at the other agreement, as one of ${ownEnd.join(', ')}.`)
+  }
+}

@@ -1,0 +1,27 @@
+/** Suggests ids for those that nothing has: from the bundle, else from the store. */
+
+import { grouped } from '../../collections/grouped.ts'
+import { kindOfId } from '../../model/model.ts'
+import type { Store } from '../../store/store.ts'
+import { idsOfKind } from '../content/queries.ts'
+import { nearest } from './nearest.ts'
+
+/** For how many missing ids one is looked for: each is compared with every id of its kind. */
+const MOST_SOUGHT = 100
+
+/** Gives the nearest known id of the same kind for each of `missing`, or null. */
+export async function suggestIds(
+  missing: string[],
+  inside: ReadonlySet<string>,
+  store: Store | null,
+): Promise<(id: string) => string | null> {
+  const sought = missing.slice(0, MOST_SOUGHT)
+  const kinds = new Set(sought.map(kindOfId).filter((kind) => kind !== null))
+  const stored = store
+    ? (await Promise.all([...kinds].map((kind) => store.read(idsOfKind(kind))))).flat().map(({ id }) => String(id))
+    : []
+  // One that is sought may be in the store all the same, about to leave it.
+  const known = [...inside, ...stored].filter((id) => !sought.includes(id))
+  const byKind = grouped(known, (id) => kindOfId(id)?.name)
+  return (id) => (sought.includes(id) ? nearest(id, byKind.get(kindOfId(id)?.name) ?? []) : null)
+}

@@ -1,0 +1,131 @@
+/** Reads words and languages from a bundle: texts, labels and quotes with their BCP 47 tags. */
+import type { Value } from '../../store/store.ts'
+import { codeFrom } from './codes.ts'
+import { described, type Place } from './document-place.ts'
+
+/** How many characters a text may have. */
+export const MOST_CHARACTERS = 20_000
+
+const BILINGUAL = 'a map of languages, e.g. {en: a peace plan, ja: 和平案}'
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
+const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u
+
+/** A text without white space around it, or undefined once reported. */
+export function wordsFrom(value: unknown, place: Place): string | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return place.wrong(`is ${described(value)} where a text is wanted; write it in quotes: "${value}".`)
+  }
+  if (typeof value !== 'string') return place.wrong(`is ${described(value)}; it must be a text.`)
+  const words = value.trim()
+  if (words === '') return place.wrong('is empty; write a text or leave the key out.')
+  if (words.length > MOST_CHARACTERS)
+    return place.wrong(`has ${words.length} characters; it may have ${MOST_CHARACTERS}.`)
+  if (UNPRINTABLE.test(words)) return place.wrong('holds control characters or half a character.')
+  return words
+}
+
+/** The canonical form of a language tag (`en-us` → `en-US`), or undefined once reported. */
+export function languageFrom(value: unknown, wrong: (message: string) => undefined): string | undefined {
+  try {
+    if (typeof value === 'string' && value !== '') return Intl.getCanonicalLocales(value)[0]
+  } catch {
+    // Reported below, like everything else that is no tag.
+  }
+  return wrong(`is ${described(value)}; it must be a BCP 47 language tag such as en, ja, uk or zh-Hant.`)
+}
+
+/** {language: words} */
+export function textFrom(value: unknown, place: Place): Value | undefined {
+  const byLanguage = languagesFrom(value, place)
+  if (!byLanguage) return
+  const text: Record<string, string> = {}
+  for (const [lang, words, at] of byLanguage) {
+    const read = wordsFrom(words, at)
+    if (lang !== undefined && read !== undefined) text[lang] = read
+  }
+  return text
+}
+
+/** {text, lang} */
+export function quoteFrom(value: unknown, place: Place): Value | undefined {
+  const map = place.map(value, ['text', 'lang'], 'a map with text and lang, e.g. {text: 和平案, lang: ja}')
+  if (!map) return
+  const text = wordsFrom(map.text, place.at('text'))
+  const lang = languageFrom(map.lang, (message) => place.at('lang').wrong(message))
+  return text !== undefined && lang !== undefined ? { text, lang } : undefined
+}
+
+interface Label {
+  value: string
+  lang: string
+  kind: string
+  [key: string]: Value
+}
+
+/** [{value, lang, kind}], from that or from {language: value or values}, where the first of a language is the preferred one. */
+export function labelsFrom(value: unknown, place: Place): Value | undefined {
+  const read = Array.isArray(value) ? listedLabels(value, place) : mappedLabels(value, place)
+  const labels = read?.filter((label) => label !== undefined)
+  // Of labels of which some are wrong, it cannot be said whether they go together.
+  if (!labels || labels.length !== read?.length) return
+  for (const [index, { value, lang, kind }] of labels.entries()) {
+    const before = labels.slice(0, index)
+    if (before.some((each) => each.value === value && each.lang === lang)) {
+      return place.wrong(`has ${JSON.stringify(value)} (${lang}) twice.`)
+    }
+    if (kind === 'PREFERRED' && before.some((each) => each.kind === kind && each.lang === lang)) {
+      return place.wrong(`has two PREFERRED labels in ${lang}; all but one must be of another kind, e.g. ALTERNATE.`)
+    }
+  }
+  if (!labels.some(({ kind }) => kind === 'PREFERRED')) return place.wrong('has no PREFERRED label; one is needed.')
+  return labels
+}
+
+function mappedLabels(value: unknown, place: Place): (Label | undefined)[] | undefined {
+  return languagesFrom(value, place)?.flatMap(([lang, values, at]) => {
+    const list = Array.isArray(values) ? (at.list(values, 'a list') ?? [undefined]) : [values]
+    return list.map((each, index) => {
+      const words = wordsFrom(each, Array.isArray(values) ? at.at(index) : at)
+      const wrong = words === undefined || lang === undefined
+      return wrong ? undefined : { value: words, lang, kind: index === 0 ? 'PREFERRED' : 'ALTERNATE' }
+    })
+  })
+}
+
+function listedLabels(list: unknown[], place: Place): (Label | undefined)[] | undefined {
+  const seen = new Set<string>()
+  return place.list(list, 'a list')?.map((each, index) => {
+    const at = place.at(index)
+    const map = at.map(each, ['value', 'lang', 'kind'], 'a map with value, lang and kind')
+    if (!map) return undefined
+    const words = wordsFrom(map.value, at.at('value'))
+    const lang = languageFrom(map.lang, (message) => at.at('lang').wrong(message))
+    const usual = seen.has(lang ?? '') ? 'ALTERNATE' : 'PREFERRED'
+    const kind = map.kind === undefined ? usual : codeFrom('LabelKind', map.kind, at.at('kind'))
+    seen.add(lang ?? '')
+    return words === undefined || lang === undefined || kind === undefined ? undefined : { value: words, lang, kind }
+  })
+}
+
+/** The entries of a language map under their canonical tags; under none where it is reported that theirs is wrong. */
+function languagesFrom(
+  value: unknown,
+  place: Place,
+): [lang: string | undefined, value: unknown, at: Place][] | undefined {
+  if (typeof value === 'string') return place.wrong(`is ${described(value)} in no language; it must be ${BILINGUAL}.`)
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return place.wrong(`is ${described(value)}; it must be ${BILINGUAL}.`)
+  }
+  const entries = Object.entries(value)
+  if (entries.length === 0) return place.wrong(`is empty; it must be ${BILINGUAL}.`)
+  const seen = new Set<string>()
+  return entries.map(([tag, each]) => {
+    const at = place.at(tag)
+    const lang = languageFrom(tag, (message) => at.wrongKey(message))
+    if (lang !== undefined && seen.has(lang)) {
+      return [at.wrongKey(`is the language ${lang} a second time.`), each, at]
+    }
+    seen.add(lang ?? '')
+    return [lang, each, at]
+  })
+}

@@ -1,0 +1,106 @@
+/** Reads a property's value from a bundle into its normal form, and reports what is wrong with it. */
+import type { Property, PropertyType } from '../../model/model.ts'
+import type { Value } from '../../store/store.ts'
+import { isDay } from '../../time/days.ts'
+import { DateError, fuzzyDate } from '../../time/edtf.ts'
+import { codeFrom, codesFrom } from './codes.ts'
+import { described, type Place } from './document-place.ts'
+import { labelsFrom, languageFrom, quoteFrom, textFrom, wordsFrom } from './texts-and-labels.ts'
+
+type Reader = (value: unknown, place: Place, property: Property) => Value | undefined
+
+/** The value's normal form, or undefined once it is reported why there is none. */
+export function valueFrom(property: Property, value: unknown, place: Place): Value | undefined {
+  if (value === null || value === undefined) return place.wrong('is empty; write a value or leave the key out.')
+  return readers[property.type](value, place, property)
+}
+
+const readers: Record<PropertyType, Reader> = {
+  string: stringFrom,
+  float: floatFrom,
+  boolean: (value, place) =>
+    typeof value === 'boolean' ? value : place.wrong(`is ${described(value)}; it must be true or false.`),
+  url: urlFrom,
+  language: (value, place) => languageFrom(value, (message) => place.wrong(message)),
+  date: (value, place) =>
+    typeof value === 'string' && isDay(value)
+      ? value
+      : place.wrong(`is ${described(value)}; it must be a day such as 2025-02-13.`),
+  datetime: instantFrom,
+  text: textFrom,
+  labels: labelsFrom,
+  quote: quoteFrom,
+  identifiers: identifiersFrom,
+  amounts: amountsFrom,
+  edtf: edtfFrom,
+  enum: (value, place, property) =>
+    property.list ? codesFrom(property.enum, value, place) : codeFrom(property.enum, value, place),
+}
+
+function stringFrom(value: unknown, place: Place, { pattern }: Property): string | undefined {
+  const words = wordsFrom(value, place)
+  if (words === undefined || !pattern || new RegExp(pattern, 'u').test(words)) return words
+  return place.wrong(`is ${described(words)}; it must match ${pattern}.`)
+}
+
+function floatFrom(value: unknown, place: Place, { minimum, maximum }: Property): number | undefined {
+  const range = minimum === null || maximum === null ? '' : ` from ${minimum} to ${maximum}`
+  const inRange = (number: number) => number >= (minimum ?? number) && number <= (maximum ?? number)
+  if (typeof value === 'number' && Number.isFinite(value) && inRange(value)) return value
+  return place.wrong(`is ${described(value)}; it must be a number${range}.`)
+}
+
+function urlFrom(value: unknown, place: Place): string | undefined {
+  const words = wordsFrom(value, place)
+  if (words === undefined || (/^https?:\/\/[^\s]+$/.test(words) && URL.canParse(words))) return words
+  return place.wrong(`is ${described(words)}; it must be a URL such as https://example.org/page.`)
+}
+
+function instantFrom(value: unknown, place: Place): string | undefined {
+  const parts = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/.exec(String(value))
+  if (parts && isDay(parts[1] as string)) return new Date(String(value)).toISOString()
+  return place.wrong(`is ${described(value)}; it must be an instant in UTC such as 2025-03-01T09:30:00Z.`)
+}
+
+function edtfFrom(value: unknown, place: Place): string | undefined {
+  if (Array.isArray(value))
+    return place.wrong('is a list; a date with brackets needs quotes: "[2025-02-13..2025-02-25]".')
+  // A year needs no quotes in YAML, where it is a number.
+  const text = typeof value === 'number' && Number.isInteger(value) ? String(value) : value
+  if (typeof text !== 'string') return place.wrong(`is ${described(value)}; it must be a date such as 2025-02-13.`)
+  try {
+    return fuzzyDate(text.trim()).edtf
+  } catch (error) {
+    if (error instanceof DateError) return place.wrong(error.message)
+    throw error
+  }
+}
+
+function identifiersFrom(value: unknown, place: Place): Value | undefined {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return place.wrong(`is ${described(value)}; it must be a map of schemes, e.g. {wikidata: Q1}.`)
+  }
+  return Object.entries(value).flatMap(([scheme, id]) => {
+    const at = place.at(scheme)
+    if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(scheme))
+      at.wrongKey('must be lower-case letters, digits and hyphens, e.g. pa-x.')
+    const words = wordsFrom(id, at)
+    return words === undefined ? [] : [{ scheme, value: words }]
+  })
+}
+
+function amountsFrom(value: unknown, place: Place): Value | undefined {
+  const example = '{value: 50, unit: PERCENT, role: SHARE}'
+  return place.list(value, `a list of maps such as ${example}`)?.flatMap((each, index) => {
+    const at = place.at(index)
+    const map = at.map(each, ['value', 'unit', 'role', 'of'], `a map such as ${example}`)
+    if (!map) return []
+    const number = typeof map.value === 'number' && Number.isFinite(map.value) ? map.value : undefined
+    if (number === undefined) at.at('value').wrong(`is ${described(map.value)}; it must be a number.`)
+    const unit = wordsFrom(map.unit, at.at('unit'))
+    const role = codeFrom('AmountRole', map.role, at.at('role'))
+    const of = map.of === undefined ? undefined : textFrom(map.of, at.at('of'))
+    if (number === undefined || unit === undefined || role === undefined) return []
+    return [{ value: number, unit, role, ...(of === undefined ? {} : { of }) }]
+  })
+}

@@ -1,0 +1,35 @@
+/** What all other bundles say: the graph as it would be without the bundle that is being imported. */
+import type { Row, Store } from '../../store/store.ts'
+import type { Content } from './content.ts'
+import { assertionsOfRecords } from './queries.ts'
+
+/** Ids or rows in one statement: enough to be quick, few enough for one message. */
+export const BATCH = 4_000
+
+export interface Assertion {
+  bundle: string
+  recordId: string
+  /** JSON of a {@link Content}. */
+  content: string
+}
+
+/** Reads in batches of ids, so that no read grows with the bundle. */
+export async function inBatches<T>(ids: Iterable<string>, read: (batch: string[]) => Promise<T[]>): Promise<T[]> {
+  const all = [...ids]
+  const found: T[] = []
+  for (let from = 0; from < all.length; from += BATCH) {
+    for (const each of await read(all.slice(from, from + BATCH))) found.push(each)
+  }
+  return found
+}
+
+/** What any bundle says of these records, by bundle name. */
+export async function assertionsOf(store: Store, recordIds: Iterable<string>): Promise<Assertion[]> {
+  const rows = await inBatches(recordIds, (ids) => store.read(assertionsOfRecords(ids)))
+  return rows.map((row: Row) => row as unknown as Assertion).sort((a, b) => (a.bundle < b.bundle ? -1 : 1))
+}
+
+/** The content of an assertion. */
+export function contentOf({ content }: { content: string }): Content {
+  return JSON.parse(content) as Content
+}

@@ -1,0 +1,71 @@
+/** The texts that read what bundles say and which records there are; labels and types in them come from the model. */
+import { type Kind, model } from '../../model/model.ts'
+import { ASSERTION, PART, RECORD } from '../../model/structure.ts'
+import type { Statement } from '../../store/store.ts'
+
+/** How many ids of a kind are read to suggest one for a misspelt id. */
+const MOST_IDS = 10_000
+
+/** Every relationship type that the model declares. */
+const linkTypes = [
+  ...new Set(
+    [...model.kinds.values()].flatMap((kind) =>
+      [...kind.links.values(), ...kind.parts.values()].map(({ type }) => type),
+    ),
+  ),
+]
+/** Those by which a citation leads to sources. */
+const citingTypes = [...model.kinds.values()]
+  .filter(({ owned }) => owned)
+  .flatMap((kind) => [...kind.links.values()].map(({ type }) => type))
+
+export function assertionsOfRecords(ids: string[]): Statement {
+  return {
+    name: 'bundle: assertions of records',
+    text: `UNWIND $ids AS id MATCH (a:${ASSERTION} {recordId: id}) RETURN a.bundle AS bundle, a.recordId AS recordId, a.content AS content`,
+    params: { ids },
+  }
+}
+
+export function recordsOfBundle(bundle: string): Statement {
+  return {
+    name: 'bundle: records of a bundle',
+    text: `MATCH (a:${ASSERTION} {bundle: $bundle}) RETURN a.recordId AS id`,
+    params: { bundle },
+  }
+}
+
+/** Those that exist, live or retracted. */
+export function recordsByIds(ids: string[]): Statement {
+  return {
+    name: 'bundle: records by ids',
+    text: `UNWIND $ids AS id MATCH (n:${RECORD} {id: id}) RETURN n.id AS id, n.supportsId AS ownerId, n.retractedContent AS content`,
+    params: { ids },
+  }
+}
+
+export function partsByIds(ids: string[]): Statement {
+  return {
+    name: 'bundle: parts by ids',
+    text: `UNWIND $ids AS id MATCH (n:${PART} {id: id}) RETURN n.id AS id`,
+    params: { ids },
+  }
+}
+
+export function idsOfKind({ name }: Kind): Statement {
+  return { name: 'bundle: ids of a kind', text: `MATCH (n:${name}) RETURN n.id AS id LIMIT ${MOST_IDS}` }
+}
+
+/**
+ * The records of which bundles other than `bundle` say something and from which, or from whose parts and citations, a live
+ * link leads to these; with `citing`, a citation's link.
+ */
+export function referrers(ids: string[], bundle: string, citing: boolean): Statement {
+  return {
+    name: 'bundle: referrers',
+    text: `UNWIND $ids AS id MATCH (n:${RECORD} {id: id})<-[e]-(m) WHERE type(e) IN $types AND m.retractedAt IS NULL
+      WITH DISTINCT id, coalesce(m.ownerId, m.supportsId, m.id) AS ownerId
+      MATCH (a:${ASSERTION} {recordId: ownerId}) WHERE a.bundle <> $bundle RETURN DISTINCT id, ownerId`,
+    params: { ids, bundle, types: citing ? citingTypes : linkTypes },
+  }
+}

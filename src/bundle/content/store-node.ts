@@ -1,0 +1,47 @@
+/** The texts that read and write the store's own node: its version, its last import, and the lock of imports. */
+import { IMPORT, STORE } from '../../model/structure.ts'
+import type { Statement, Value } from '../../store/store.ts'
+
+export const readStore: Statement = {
+  name: 'store: version and last import',
+  text: `MATCH (s:${STORE} {id: 'store'}) RETURN s.modelVersion AS modelVersion, s.lastRecordedAt AS lastRecordedAt, s.staging AS staging`,
+}
+
+/** Writes to the store's node, so that whatever else does waits for the end of this transaction. */
+export const lockStore: Statement = {
+  name: 'store: lock',
+  text: `MATCH (s:${STORE} {id: 'store'}) SET s.modelVersion = s.modelVersion`,
+}
+
+/** Notes which import writes its nodes ahead; it may publish them only while this stands. */
+export function beginStaging(importId: string): Statement {
+  return {
+    name: 'store: begin staging',
+    text: `MATCH (s:${STORE} {id: 'store'}) SET s.staging = $importId`,
+    params: { importId },
+  }
+}
+
+export function createStoreNode(modelVersion: number): Statement {
+  return {
+    name: 'store: create',
+    text: `MERGE (s:${STORE} {id: 'store'}) ON CREATE SET s.modelVersion = $modelVersion`,
+    params: { modelVersion },
+  }
+}
+
+export function setModelVersion(modelVersion: number): Statement {
+  return {
+    name: 'store: set version',
+    text: `MATCH (s:${STORE} {id: 'store'}) SET s.modelVersion = $modelVersion`,
+    params: { modelVersion },
+  }
+}
+
+export function recordImport(row: Record<string, Value>): Statement {
+  return {
+    name: 'bundle: record import',
+    text: `MATCH (s:${STORE} {id: 'store'}) SET s.lastRecordedAt = $row.at REMOVE s.staging CREATE (i:${IMPORT}) SET i += $row`,
+    params: { row },
+  }
+}

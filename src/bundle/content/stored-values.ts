@@ -1,0 +1,110 @@
+/** The properties that a node has in the store, from its content: values as graph.yaml types them, and what is derived. */
+import anyAscii from 'any-ascii'
+import type { Kind, Property } from '../../model/model.ts'
+import type { Value } from '../../store/store.ts'
+import { lengthOf, searchText, textLengthKey } from '../../stored/fold.ts'
+import { dateKey, fuzzyDate } from '../../time/edtf.ts'
+import { periodOf } from '../../time/periods.ts'
+import type { Content } from './content.ts'
+
+/** How long a sort key may be. */
+const MOST_KEY_CHARACTERS = 200
+
+/** Where a part or citation stands: its place in its list, and the stored values of the record that it belongs to. */
+export interface Standing {
+  position: number
+  owner: Record<string, Value>
+}
+
+/** The value as it is stored: a text, number, boolean or list of texts; null where there is none and no default. */
+export function storedValue(property: Property, content: Content): Value {
+  const value = content.properties[property.name] ?? property.default
+  return value !== null && typeof value === 'object' && !property.list ? JSON.stringify(value) : value
+}
+
+/** What is kept beside a date: {@link daysOf} */
+const daySuffixes = ['Earliest', 'Latest', 'Key', 'SpanKey', 'Period']
+
+/** The names of all properties that {@link storedValues} can give a node of the kind. */
+export function storedNames(kind: Kind): string[] {
+  const own = [...kind.properties.values()].flatMap(({ name, type }) =>
+    type === 'edtf' ? ['', ...daySuffixes].map((suffix) => name + suffix) : [name],
+  )
+  return ['id', ...own, ...kind.derived.keys()]
+}
+
+/** All properties of a node but `recordedAt`; absent where null. */
+export function storedValues(
+  kind: Kind,
+  content: Content,
+  id: string,
+  standing: Standing | null,
+): Record<string, Value> {
+  const values: Record<string, Value> = { id }
+  for (const property of kind.properties.values()) {
+    const value = storedValue(property, content)
+    if (value !== null) values[property.name] = value
+    if (property.type === 'edtf') Object.assign(values, daysOf(property.name, value))
+  }
+  for (const [name, from] of kind.derived) {
+    const value = derivedValue(from, kind, content, standing)
+    if (value !== null) values[name] = value
+  }
+  return values
+}
+
+function daysOf(name: string, value: Value): Record<string, Value> {
+  const date = typeof value === 'string' ? fuzzyDate(value) : null
+  return {
+    ...(date?.earliest ? { [`${name}Earliest`]: date.earliest } : {}),
+    ...(date?.latest ? { [`${name}Latest`]: date.latest } : {}),
+    [`${name}Key`]: dateKey(date),
+    ...(date && date.earliest !== date.latest
+      ? { [`${name}SpanKey`]: dateKey(date), [`${name}Period`]: periodOf(date.earliest, date.latest) }
+      : {}),
+  }
+}
+
+function derivedValue(from: string, kind: Kind, content: Content, standing: Standing | null): Value {
+  if (from === 'position') return standing?.position ?? null
+  if (!from.startsWith('labels')) return joined(from.split(' '), content, standing)
+  const labels = (content.properties.labels as Label[] | undefined) ?? []
+  if (from === 'labels') return labelKey(labels)
+  if (from === 'labels.folded') return searchText(labels)
+  return isText(kind) ? shortestOf(searchText(labels)) : null
+}
+
+/** Whether records of the kind are labelled by a text: claims, propositions and provisions. */
+export function isText({ properties }: Kind): boolean {
+  return properties.get('labels')?.as === 'text'
+}
+
+/** The key of the shortest line's length. */
+export function shortestOf(search: string): string {
+  return textLengthKey(Math.min(...search.split('\n').map(lengthOf)))
+}
+
+/** A link's end or a value of the owner; several are a text of all, joined by what no character of an id or a day sorts before. */
+function joined(names: readonly string[], content: Content, standing: Standing | null): Value {
+  const values = names.map((name) => {
+    const [first = '', property = '', month] = name.split('.')
+    const value = first === 'owner' ? standing?.owner[property] : content.links[first]?.[0]
+    return (month ? String(value).slice(0, 'YYYY-MM'.length) : value) ?? null
+  })
+  return values.length === 1 ? (values[0] ?? null) : values.join(' ')
+}
+
+interface Label {
+  value: string
+  lang: string
+  kind: string
+}
+
+/** ASCII, so that all engines order alike. */
+function labelKey(labels: readonly Label[]): string {
+  const preferred = labels.filter(({ kind }) => kind === 'PREFERRED')
+  const chosen = preferred.find(({ lang }) => /^en\b/.test(lang)) ?? preferred[0] ?? labels[0]
+  return anyAscii(chosen?.value ?? '')
+    .toLowerCase()
+    .slice(0, MOST_KEY_CHARACTERS)
+}

@@ -1,0 +1,139 @@
+/** Merges what several bundles say of one record: what can be several is united, what is one must agree. */
+
+import { grouped } from '../../collections/grouped.ts'
+import type { Kind, Property } from '../../model/model.ts'
+import type { Value } from '../../store/store.ts'
+import { codesOf } from '../check/codes.ts'
+import { type Content, keyOf, nestedLists } from '../content/content.ts'
+
+/** What one bundle says; lists of them are in the order of the bundles' names, which decides where order matters. */
+export interface Said {
+  bundle: string
+  content: Content
+}
+
+/** Two bundles that give different values where there can be one only. */
+export interface Conflict {
+  bundles: [string, string]
+  /** Property or link, with the part that it is of: `speakers.capacity.en`. */
+  name: string
+  values: [string, string]
+}
+
+type Report = (conflict: Conflict) => void
+type One<T> = { bundle: string; value: T }
+
+/** The merge of at least one; conflicts are reported, and the first value goes on. */
+export function merge(kind: Kind, said: Said[], report: Report, within = ''): Content {
+  const [first] = said as [Said, ...Said[]]
+  if (said.length === 1) return first.content
+  const merged: Content = {
+    ...(first.content.id === undefined ? {} : { id: first.content.id }),
+    properties: {},
+    links: {},
+    nested: {},
+  }
+  for (const property of kind.properties.values()) {
+    const values = said.flatMap(({ bundle, content }) =>
+      property.name in content.properties ? [{ bundle, value: content.properties[property.name] as Value }] : [],
+    )
+    if (values.length > 0)
+      merged.properties[property.name] = mergedValue(property, values, report, `${within}${property.as}`)
+  }
+  for (const link of kind.links.values()) {
+    const ends = said.flatMap(({ bundle, content }) =>
+      link.name in content.links ? [{ bundle, value: content.links[link.name] as string[] }] : [],
+    )
+    if (ends.length === 0) continue
+    merged.links[link.name] = link.many
+      ? [...new Set(ends.flatMap(({ value }) => value))].sort()
+      : agreed(ends, report, `${within}${link.name}`)
+  }
+  for (const [name, nestedKind] of nestedLists(kind)) {
+    const all = said.flatMap(({ bundle, content }) =>
+      (content.nested[name] ?? []).map((each) => ({ bundle, content: each })),
+    )
+    const groups = grouped(all, ({ content }) => content.id ?? keyOf(nestedKind, content))
+    if (all.length > 0)
+      merged.nested[name] = [...groups.values()].map((group) => merge(nestedKind, group, report, `${within}${name}.`))
+  }
+  return merged
+}
+
+function mergedValue(property: Property, values: One<Value>[], report: Report, name: string): Value {
+  switch (property.type) {
+    case 'text':
+      return mergedTexts(values as One<Record<string, string>>[], report, name)
+    case 'labels':
+      return mergedLabels(property, values as One<Label[]>[], report, name)
+    case 'identifiers':
+      return mergedIdentifiers(values as One<{ scheme: string; value: string }[]>[], report, name)
+    case 'amounts':
+      return [
+        ...new Map(
+          values.flatMap(({ value }) => value as Value[]).map((each) => [JSON.stringify(each), each]),
+        ).values(),
+      ]
+    default:
+      return property.list ? mergedCodes(property, values as One<string[]>[]) : agreed(values, report, name)
+  }
+}
+
+/** The one value that all give. */
+function agreed<T>(values: One<T>[], report: Report, name: string): T {
+  const [first, ...others] = values as [One<T>, ...One<T>[]]
+  const text = (value: T) => (typeof value === 'string' ? value : JSON.stringify(value))
+  const other = others.find(({ value }) => text(value) !== text(first.value))
+  if (other) report({ bundles: [first.bundle, other.bundle], name, values: [text(first.value), text(other.value)] })
+  return first.value
+}
+
+function mergedTexts(values: One<Record<string, string>>[], report: Report, name: string): Value {
+  const words = values.flatMap(({ bundle, value }) =>
+    Object.entries(value).map(([lang, each]) => ({ lang, bundle, value: each })),
+  )
+  const byLanguage = [...grouped(words, ({ lang }) => lang)]
+  return Object.fromEntries(byLanguage.map(([lang, each]) => [lang, agreed(each, report, `${name}.${lang}`)]))
+}
+
+function mergedIdentifiers(values: One<{ scheme: string; value: string }[]>[], report: Report, name: string): Value {
+  const ids = values.flatMap(({ bundle, value }) =>
+    value.map((each) => ({ scheme: each.scheme, bundle, value: each.value })),
+  )
+  const byScheme = [...grouped(ids, ({ scheme }) => scheme)]
+  return byScheme.map(([scheme, each]) => ({ scheme, value: agreed(each, report, `${name}.${scheme}`) }))
+}
+
+type Label = { value: string; lang: string; kind: string }
+
+/**
+ * A language has one preferred label. Where names differ, the other bundle's becomes an alternate one; of a text (a claim's
+ * words, a source's title) there is one only, so that differing is a conflict.
+ */
+function mergedLabels(property: Property, values: One<Label[]>[], report: Report, name: string): Value {
+  const all = values.flatMap(({ bundle, value }) => value.map((label) => ({ bundle, label })))
+  const preferred = grouped(
+    all.filter(({ label }) => label.kind === 'PREFERRED'),
+    ({ label }) => label.lang,
+  )
+  if (property.as !== property.name) {
+    for (const [lang, each] of preferred) {
+      agreed(
+        each.map(({ bundle, label }) => ({ bundle, value: label.value })),
+        report,
+        `${name}.${lang}`,
+      )
+    }
+  }
+  const byWords = grouped(all, ({ label }) => `${label.lang} ${label.value}`)
+  return [...byWords.values()].map((same) => {
+    const { value, lang, kind } = (same[0] as { label: Label }).label
+    const isPreferred = preferred.get(lang)?.[0]?.label.value === value
+    return { value, lang, kind: isPreferred ? 'PREFERRED' : kind === 'PREFERRED' ? 'ALTERNATE' : kind }
+  })
+}
+
+function mergedCodes(property: Property, values: One<string[]>[]): string[] {
+  const found = new Set(values.flatMap(({ value }) => value))
+  return codesOf(property.enum).filter((code) => found.has(code))
+}

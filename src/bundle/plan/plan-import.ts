@@ -1,0 +1,140 @@
+/** Works out what importing a checked bundle would do: the difference between the merge of all bundles before and after. */
+
+import { grouped } from '../../collections/grouped.ts'
+import { kindOfId } from '../../model/model.ts'
+import type { Store } from '../../store/store.ts'
+import type { Checked } from '../check/check-bundle.ts'
+import type { Place } from '../check/document-place.ts'
+import { type Assertion, assertionsOf, BATCH, contentOf } from '../content/assertions.ts'
+import type { Content } from '../content/content.ts'
+import { recordsOfBundle } from '../content/queries.ts'
+import type { BundleHead } from '../read/document.ts'
+import type { Problems } from '../read/problems.ts'
+import { type Difference, differenceOf, isVisible } from './difference.ts'
+import { type Conflict, merge, type Said } from './merge.ts'
+import { reportForeignCitations, reportOffTopicCited, reportReferrers } from './plan-problems.ts'
+import { retractedOf } from './retracted.ts'
+
+export interface Plan {
+  head: BundleHead
+  /** When the last import before this one was; the plan holds only while that is so. Empty: never. */
+  after: string
+  /** New records: id → JSON of their content. */
+  created: Map<string, string>
+  /** All else that is to be written, by record. */
+  differences: Map<string, Difference>
+  /** Of claims that were there before, or are there again. */
+  claimTurns: Turn[]
+  /** Ids of records by what happens to them, apart from `created`. */
+  changed: string[]
+  retracted: string[]
+  restored: string[]
+  unchanged: string[]
+  /** What the bundle says now, by record: said for the first time, said differently, said no more. */
+  said: { first: Map<string, string>; anew: Map<string, string>; noMore: string[] }
+}
+
+/** A record before and after, as JSON of its merged content; null where no bundle has it. */
+export interface Turn {
+  id: string
+  before: string | null
+  after: string | null
+}
+
+/**
+ * Plans the import; `after` is when the last import was as the bundle was checked. Problems go to `problems`: conflicts with
+ * other bundles, and records that other bundles still refer to.
+ */
+export async function planImport(checked: Checked, after: string, store: Store, problems: Problems): Promise<Plan> {
+  const plan: Plan = {
+    head: checked.head,
+    after,
+    created: new Map(),
+    differences: new Map(),
+    claimTurns: [],
+    changed: [],
+    retracted: [],
+    restored: [],
+    unchanged: [],
+    said: { first: new Map(), anew: new Map(), noMore: [] },
+  }
+  const before = (await store.read(recordsOfBundle(checked.head.name))).map(({ id }) => String(id))
+  plan.said.noMore = before.filter((id) => !checked.records.has(id))
+  const ids = [...checked.records.keys(), ...plan.said.noMore]
+  for (let from = 0; from < ids.length; from += BATCH) {
+    await planTurns(plan, await turnsOf(ids.slice(from, from + BATCH), checked, plan, store), store)
+  }
+  await reportForeignCitations(checked.citations, store)
+  await reportReferrers(plan.retracted, checked.head.name, store, problems)
+  await reportOffTopicCited(plan.differences, checked.head.name, store, problems)
+  return plan
+}
+
+/** What becomes of the records that the bundle says something else of than before. */
+async function turnsOf(ids: string[], { head, records, placeOf }: Checked, plan: Plan, store: Store): Promise<Turn[]> {
+  const said = grouped(await assertionsOf(store, ids), ({ recordId }) => recordId)
+  return ids.flatMap((id) => {
+    const before = said.get(id) ?? []
+    const mine = before.find(({ bundle }) => bundle === head.name)
+    const content = records.get(id)
+    if (content !== undefined && mine?.content === content) {
+      plan.unchanged.push(id)
+      return []
+    }
+    if (content !== undefined) (mine ? plan.said.anew : plan.said.first).set(id, content)
+    const others = before.filter((each) => each !== mine)
+    const after = content === undefined ? others : [...others, { bundle: head.name, recordId: id, content }]
+    return [
+      {
+        id,
+        before: merged(id, before, () => {}),
+        after: merged(id, after, (conflict) => reportConflict(placeOf(id), id, conflict)),
+      },
+    ]
+  })
+}
+
+function merged(id: string, assertions: Assertion[], report: (conflict: Conflict) => void): string | null {
+  const [first, second] = assertions
+  if (!first) return null
+  if (!second) return first.content
+  const said = assertions.map((each): Said => ({ bundle: each.bundle, content: contentOf(each) }))
+  said.sort((a, b) => (a.bundle < b.bundle ? -1 : 1))
+  const kind = kindOfId(id)
+  if (!kind) throw new Error(`${id} has no kind.`)
+  return JSON.stringify(merge(kind, said, report))
+}
+
+/** The place is the record in this bundle; what the other one says has none here. */
+function reportConflict(place: Place | null, id: string, { bundles, name, values }: Conflict): void {
+  place?.wrong(
+    `${id}: ${name} is ${values[0]} in the bundle ${bundles[0]} and ${values[1]} in the bundle ${bundles[1]}; there can be one only.`,
+  )
+}
+
+async function planTurns(plan: Plan, turns: Turn[], store: Store): Promise<void> {
+  const retracted = await retractedOf(turns, store)
+  for (const turn of turns) {
+    const { id, before, after } = turn
+    if (before === null && after !== null && !retracted.has(id)) plan.created.set(id, after)
+    else if (before === after) plan.unchanged.push(id)
+    else {
+      const difference = differenceOf(parsed(before), parsed(after), retracted)
+      plan.differences.set(id, difference)
+      if (kindOfId(id)?.name === 'Claim') plan.claimTurns.push(turn)
+      if (after === null) plan.retracted.push(id)
+      else if (before === null) plan.restored.push(id)
+      else if (isVisible(difference)) plan.changed.push(id)
+      else plan.unchanged.push(id)
+    }
+  }
+}
+
+function parsed(content: string | null): Content | null {
+  return content === null ? null : (JSON.parse(content) as Content)
+}
+
+/** Whether anything would be written. */
+export function isEmpty({ said }: Plan): boolean {
+  return said.first.size === 0 && said.anew.size === 0 && said.noMore.length === 0
+}

@@ -1,0 +1,90 @@
+/** What stands against a plan in what other bundles say. */
+
+import { grouped } from '../../collections/grouped.ts'
+import { type Kind, kindOfId } from '../../model/model.ts'
+import type { Store } from '../../store/store.ts'
+import type { Place } from '../check/document-place.ts'
+import { assertionsOf, contentOf, inBatches } from '../content/assertions.ts'
+import { type Content, nestedLists } from '../content/content.ts'
+import { recordsByIds, referrers } from '../content/queries.ts'
+import type { Problems } from '../read/problems.ts'
+import type { Difference } from './difference.ts'
+
+/** A citation's own id stays with the record that it was first given for. */
+export async function reportForeignCitations(
+  citations: Map<string, { ownerId: string; place: Place }>,
+  store: Store,
+): Promise<void> {
+  for (const { id, ownerId } of await inBatches(citations.keys(), (ids) => store.read(recordsByIds(ids)))) {
+    const citation = citations.get(String(id))
+    if (citation && citation.ownerId !== ownerId) {
+      citation.place
+        .at('id')
+        .wrong(`is ${id}, which in the store is a citation of ${ownerId}; give this one another id.`)
+    }
+  }
+}
+
+/** A record that other bundles refer to cannot be retracted by this one, `bundle`. */
+export async function reportReferrers(
+  retracted: string[],
+  bundle: string,
+  store: Store,
+  problems: Problems,
+): Promise<void> {
+  for (const each of await referring(retracted, false, bundle, store)) {
+    const message = `leaves the bundle ${bundle}, but ${each.ownerId} of the bundle ${each.bundle} still refers to it.`
+    problems.add({ file: null, line: null, column: null, path: each.id, message })
+  }
+}
+
+/** A source that other bundles cite cannot become OFF_TOPIC. */
+export async function reportOffTopicCited(
+  differences: Map<string, Difference>,
+  bundle: string,
+  store: Store,
+  problems: Problems,
+): Promise<void> {
+  const offTopic = [...differences].flatMap(([id, { changed, restored }]) =>
+    [...changed, ...restored].some(({ node, values }) => node.id === id && values.relevance === 'OFF_TOPIC')
+      ? [id]
+      : [],
+  )
+  for (const each of await referring(offTopic, true, bundle, store)) {
+    const message = `becomes OFF_TOPIC, but ${each.ownerId} of the bundle ${each.bundle} still cites it.`
+    problems.add({ file: null, line: null, column: null, path: each.id, message })
+  }
+}
+
+interface Referring {
+  id: string
+  ownerId: string
+  bundle: string
+}
+
+/** Which records of other bundles refer to `ids`, or with `citing` cite them. */
+async function referring(ids: string[], citing: boolean, own: string, store: Store): Promise<Referring[]> {
+  const rows = await inBatches(ids, (batch) => store.read(referrers(batch, own, citing)))
+  const byOwner = grouped(
+    rows.map(({ id, ownerId }) => ({ id: String(id), ownerId: String(ownerId) })),
+    ({ ownerId }) => ownerId,
+  )
+  const assertions = await assertionsOf(store, byOwner.keys())
+  return assertions
+    .filter(({ bundle }) => bundle !== own)
+    .flatMap((assertion) => {
+      const { recordId: ownerId, bundle } = assertion
+      const targets = new Set(targetsOf(kindOfId(ownerId), contentOf(assertion), citing))
+      return (byOwner.get(ownerId) ?? []).filter(({ id }) => targets.has(id)).map(({ id }) => ({ id, ownerId, bundle }))
+    })
+}
+
+/** Every id at the end of a link in the content. */
+function targetsOf(kind: Kind | null, content: Content, citing: boolean): string[] {
+  if (!kind) return []
+  const own = citing && !kind.owned ? [] : Object.values(content.links).flat()
+  const nested = nestedLists(kind).flatMap(([name, each]) =>
+    (content.nested[name] ?? []).flatMap((part) => targetsOf(each, part, citing)),
+  )
+  return [...own, ...nested]
+}

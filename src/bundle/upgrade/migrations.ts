@@ -1,0 +1,188 @@
+/** What brings a store from one version of the model to the next. */
+import { type Kind, kindNamed, model } from '../../model/model.ts'
+import { countOf, HAS_REVISION, IMPORT, PART, POSITION, RECORD, RETRACTED, REVISION } from '../../model/structure.ts'
+import type { Statement, Store, Transaction } from '../../store/store.ts'
+import { lockStore } from '../content/store-node.ts'
+import { PROPOSITIONS, positionsOn } from '../plan/positions.ts'
+import { former } from '../write/versions.ts'
+import { foldLabels } from './fold-labels.ts'
+
+/**
+ * Brings a store from the version before `to` to `to`. It may run again over what it has done, or done in part: the store has the
+ * version only when all of it is there.
+ */
+export interface Migration {
+  to: number
+  run(store: Store): Promise<void>
+}
+
+/** So many nodes are changed in one transaction, whose memory is bounded by it. */
+const BATCH = 20_000
+
+/** One for each version of the model after the first. */
+export const migrations: Migration[] = [
+  {
+    to: 2,
+    run: (store) =>
+      store.write(async (transaction) => {
+        await labelWithdrawn(transaction)
+        await countChanges(transaction)
+      }),
+  },
+  { to: 3, run: keepStances },
+  { to: 4, run: keepKeys },
+  { to: 5, run: keepPeriods },
+  // Version 2 kept of it what records are found by.
+  { to: 6, run: foldLabels },
+  {
+    to: 7,
+    async run(store) {
+      await keepPositions(store)
+      // Version 6 kept of labels what is not seen.
+      await foldLabels(store)
+    },
+  },
+]
+
+/** Does `work` with the ids of all nodes that have these labels in their order, so many in one transaction. */
+async function eachBatch(
+  labels: string,
+  most: number,
+  store: Store,
+  work: (ids: string[], transaction: Transaction) => Promise<unknown>,
+): Promise<void> {
+  const batch = (after: string) =>
+    store.write(async (transaction) => {
+      const found = await transaction.run({
+        name: `migrate: some of ${labels}`,
+        text: `MATCH (n:${labels}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $most RETURN n.id AS id`,
+        params: { after, most },
+      })
+      const ids = found.map(({ id }) => String(id))
+      await work(ids, transaction)
+      return ids.at(-1)
+    })
+  for (let last = await batch(''); last !== undefined; ) last = await batch(last)
+}
+
+/** Changes all live nodes `n` of a kind by `text`. */
+async function changeAll(kind: Kind, text: string, store: Store): Promise<void> {
+  const labels = `${kind.part ? PART : RECORD}:${kind.name}`
+  const changed = `UNWIND $ids AS id MATCH (n:${labels} {id: id}) ${text}`
+  await eachBatch(labels, BATCH, store, (ids, transaction) =>
+    transaction.run({ name: `migrate: ${kind.name}`, text: changed, params: { ids } }),
+  )
+}
+
+/** Keeps on Speaking what its claim takes which stance on. Only present ones: what was known before is read from the claims. */
+async function keepStances(store: Store): Promise<void> {
+  const ofClaim = 'MATCH (n)-[:TAKES_STANCE_ON]->(p:Proposition) SET n.propositionId = p.id'
+  await changeAll(kindNamed('Claim'), ofClaim, store)
+  const ofSpeaking = 'MATCH (c:Claim)-[:SPOKEN_BY]->(n) SET n.propositionId = c.propositionId SET n.stance = c.stance'
+  await changeAll(kindNamed('Speaking'), ofSpeaking, store)
+}
+
+/** Keeps on Speaking in which month who spoke, and all that a claim's stance comes to in one key; on Condition what its claim is on. */
+async function keepKeys(store: Store): Promise<void> {
+  const ofSpeaking = `SET n.actorMonth = n.actorId + ' ' + substring(n.saidKey, 0, 7)
+    SET n.stanceKey = n.saidKey + ' ' + n.ownerId + ' ' + coalesce(n.stance, '') + ' ' + coalesce(n.propositionId, '')
+    REMOVE n.saidIdKey`
+  await changeAll(kindNamed('Speaking'), ofSpeaking, store)
+  const ofCondition = 'MATCH (c:Claim)-[:HAS_CONDITION]->(n) SET n.propositionId = c.propositionId'
+  await changeAll(kindNamed('Condition'), ofCondition, store)
+}
+
+/** Keeps beside each date that can mean several days the period that holds it. */
+async function keepPeriods(store: Store): Promise<void> {
+  for (const kind of model.kinds.values()) {
+    for (const { name } of [...kind.properties.values()].filter(({ type }) => type === 'edtf')) {
+      const same = (length: number) =>
+        `WHEN substring(n.${name}Earliest, 0, ${length}) = substring(n.${name}Latest, 0, ${length}) THEN substring(n.${name}Earliest, 0, ${length})`
+      const ofDate = `WITH n WHERE n.${name}SpanKey IS NOT NULL
+        SET n.${name}Period = CASE WHEN n.${name}Earliest IS NULL OR n.${name}Latest IS NULL THEN '' ${[7, 4, 3, 2].map(same).join(' ')} ELSE '' END`
+      await changeAll(kind, ofDate, store)
+    }
+  }
+}
+
+/** Keeps where actors stand on propositions, and of each proposition how many claims take a stance on it. */
+async function keepPositions(store: Store): Promise<void> {
+  const proposition = kindNamed('Proposition')
+  // Withdrawn ones too: stopped half-way this may have left positions on them, if a program of before withdrew them since.
+  for (const labels of [proposition.name, former(proposition)]) {
+    await eachBatch(`${RECORD}:${labels}`, PROPOSITIONS, store, replacePositions)
+  }
+}
+
+/** Works out anew what is kept of these propositions. */
+async function replacePositions(ids: string[], transaction: Transaction): Promise<void> {
+  const run = (name: string, text: string, params: Statement['params'] = { ids }) =>
+    transaction.run({ name: `migrate: ${name}`, text, params })
+  // Services that start together all migrate: the next one replaces what this one has created, rather than create it beside.
+  await transaction.run(lockStore)
+  await run(
+    'old positions',
+    `UNWIND $ids AS id MATCH (n:${POSITION}) WHERE n.stanceOn = id AND n.stanceBy >= '' AND n.claims > 0 DELETE n`,
+  )
+  await run('old stances taken', `UNWIND $ids AS id MATCH (p:${RECORD} {id: id}) REMOVE p.stancesTaken`)
+  const rows = await positionsOn(ids, (statement) => transaction.run(statement))
+  await run('positions', `UNWIND $rows AS row CREATE (n:${POSITION}) SET n += row`, { rows })
+  await run(
+    'stances taken',
+    `UNWIND $ids AS id MATCH (p:Proposition {id: id})<-[:TAKES_STANCE_ON]-(c:Claim) WHERE c.stance IS NOT NULL
+    WITH p, count(c) AS taken SET p.stancesTaken = taken`,
+  )
+}
+
+/** Gives withdrawn nodes the labels of versions. What was superseded before version 2 is not known any more. */
+async function labelWithdrawn(transaction: Transaction): Promise<void> {
+  const kinds = [...model.kinds.values()]
+  for (const kind of kinds.filter(({ part }) => !part)) await transaction.run(labelRecords(kind))
+  for (const owner of kinds) {
+    for (const { type, kind } of owner.parts.values()) await transaction.run(labelParts(owner, type, kindNamed(kind)))
+  }
+}
+
+function labelRecords(kind: Kind): Statement {
+  return {
+    name: `migrate: withdrawn ${kind.name}`,
+    text: `MATCH (n:${RECORD}) WHERE n.retractedAt IS NOT NULL AND n.id STARTS WITH $start SET n:${former(kind)} SET n.until = n.retractedAt`,
+    params: { start: `${kind.prefix}/` },
+  }
+}
+
+/** A withdrawn part's kind is told by the relationship from its owner, which is withdrawn too where the owner is live. */
+function labelParts(owner: Kind, type: string, kind: Kind): Statement {
+  return {
+    name: `migrate: withdrawn ${kind.name}`,
+    text: `MATCH (n:${PART})<-[e:${type}|${RETRACTED}]-(o:${RECORD}) WHERE n.retractedAt IS NOT NULL AND o.id STARTS WITH $start AND coalesce(e.type, $type) = $type
+      SET n:${former(kind)} SET n.until = n.retractedAt`,
+    params: { start: `${owner.prefix}/`, type },
+  }
+}
+
+/** Lets revisions say whose they are, and imports how much they did. */
+async function countChanges(transaction: Transaction): Promise<void> {
+  const [created, changed] = [
+    await transaction.run({
+      name: 'migrate: count records',
+      text: `MATCH (n:${RECORD}) RETURN n.recordedAt AS at, head(split(n.id, '/')) AS prefix, count(n) AS count`,
+    }),
+    await transaction.run({
+      name: 'migrate: count revisions',
+      text: `MATCH (n:${RECORD})-[:${HAS_REVISION}]->(v:${REVISION}) SET v.recordId = n.id
+        RETURN v.at AS at, head(split(n.id, '/')) AS prefix, count(v) AS count`,
+    }),
+  ]
+  const imports = new Map<string, Record<string, number>>()
+  for (const { at, prefix, count } of [...created, ...changed]) {
+    const props = imports.get(String(at)) ?? {}
+    imports.set(String(at), props)
+    props[countOf(String(prefix))] = (props[countOf(String(prefix))] ?? 0) + Number(count)
+  }
+  await transaction.run({
+    name: 'migrate: imports',
+    text: `UNWIND $rows AS row MATCH (i:${IMPORT} {at: row.at}) SET i += row.props`,
+    params: { rows: [...imports].map(([at, props]) => ({ at, props })) },
+  })
+}

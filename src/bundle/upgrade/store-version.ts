@@ -1,0 +1,35 @@
+/** The version of the model that a store was written with: an older store is migrated at start, a newer one refused. */
+import { model } from '../../model/model.ts'
+import type { Store } from '../../store/store.ts'
+import { createStoreNode, readStore, setModelVersion } from '../content/store-node.ts'
+import { migrations } from './migrations.ts'
+
+/** A store that this program cannot use. */
+export class StoreVersionError extends Error {
+  override name = 'StoreVersionError'
+}
+
+/**
+ * Makes the store fit for this program: an empty one gets the model's version, an older one is migrated, one version after
+ * another. Throws a {@link StoreVersionError} for a newer one, and for one that no migration leads on from.
+ */
+export async function migrate(store: Store, version = model.version, known = migrations): Promise<void> {
+  const [found] = await store.read(readStore)
+  if (!found) {
+    await store.write((transaction) => transaction.run(createStoreNode(version)))
+    return
+  }
+  const written = Number(found.modelVersion)
+  if (written > version) {
+    throw new StoreVersionError(
+      `The store was written with version ${written} of the model, and this program knows version ${version}: use a newer Parley, or another store (PARLEY_DATA, NEO4J_URI).`,
+    )
+  }
+  for (let to = written + 1; to <= version; to += 1) {
+    const migration = known.find((each) => each.to === to)
+    if (!migration)
+      throw new StoreVersionError(`The store has version ${to - 1} of the model, and no migration leads to ${to}.`)
+    await migration.run(store)
+    await store.write((transaction) => transaction.run(setModelVersion(to)))
+  }
+}

@@ -1,0 +1,51 @@
+/** Writes a plan: all of it in one transaction, a large one's new nodes ahead of it and unseen. */
+import { randomUUID } from 'node:crypto'
+import { RECORD } from '../../model/structure.ts'
+import type { Store } from '../../store/store.ts'
+import { recordImport } from '../content/store-node.ts'
+import type { Plan } from '../plan/plan-import.ts'
+import { positionChanges } from '../plan/positions.ts'
+import { atOnce, createAll } from './create.ts'
+import { withDifferences } from './import-counts.ts'
+import { lock } from './lock.ts'
+import { deletePositions, setProperties } from './queries.ts'
+import { RowWriter } from './row-writer.ts'
+import { createStaged, publish, unmarkPublished } from './staging.ts'
+import { writeDifferences } from './write-differences.ts'
+
+/** Above so many new records they are written ahead: with their parts, citations and links, some 100,000 nodes. */
+const LARGE = 20_000
+
+/**
+ * Writes the plan and returns the instant at which all of it was recorded. Either all of it can be seen afterwards or, when
+ * anything fails, nothing. Throws {@link StalePlan} when another import was faster.
+ */
+export async function apply(plan: Plan, store: Store, large = LARGE): Promise<string> {
+  const at = instantAfter(plan.after)
+  const id = `import/${randomUUID()}`
+  const positions = await positionChanges(plan, (statement) => store.read(statement))
+  const staged = plan.created.size > large ? await createStaged(plan, positions.come, id, store, at) : null
+  await store.write(async (transaction) => {
+    await lock(transaction, plan.after, staged ? id : null)
+    const writer = new RowWriter((statement) => transaction.run(statement), { at })
+    for (const id of positions.gone) await writer.add(deletePositions, { id })
+    await writer.flush()
+    if (staged) await publish(transaction, staged)
+    const created = staged?.counts ?? (await createAll(plan, positions.come, writer, at, atOnce))
+    await writeDifferences(plan, writer, at)
+    for (const [id, stancesTaken] of positions.stancesTaken)
+      await writer.add(setProperties(RECORD), { id, props: { stancesTaken } })
+    await writer.flush()
+    const { name, author, license, formatVersion } = plan.head
+    const counts = withDifferences(created, plan.differences.values())
+    await transaction.run(recordImport({ id, at, bundle: name, author, license, formatVersion, ...counts }))
+  })
+  // The import is done, whatever becomes of this; what is left the next one clears up.
+  if (staged) await unmarkPublished(store).catch(() => {})
+  return at
+}
+
+/** Now, but at least a millisecond after the last import. */
+function instantAfter(last: string): string {
+  return new Date(Math.max(Date.now(), last === '' ? 0 : Date.parse(last) + 1)).toISOString()
+}

@@ -1,0 +1,23 @@
+/** How many records of each kind an import recorded, changed, retracted or restored, as its node in the graph tells. */
+import { kindOfId } from '../../model/model.ts'
+import { countOf } from '../../model/structure.ts'
+import type { Difference } from '../plan/difference.ts'
+
+/** By the name of the property that holds it. */
+export type ImportCounts = Record<string, number>
+
+/** Counts one more for the record with that id; parts do not count. */
+export function addTo(counts: ImportCounts, id: string): void {
+  const prefix = kindOfId(id)?.prefix
+  if (prefix) counts[countOf(prefix)] = (counts[countOf(prefix)] ?? 0) + 1
+}
+
+/** The same counts and those of what was changed. */
+export function withDifferences(counts: ImportCounts, differences: Iterable<Difference>): ImportCounts {
+  const all = { ...counts }
+  for (const { created, revisions } of differences) {
+    for (const { id } of created) addTo(all, id)
+    for (const { recordId } of revisions) addTo(all, recordId)
+  }
+  return all
+}

@@ -1,0 +1,31 @@
+/** Gathers rows for statements over many rows, and runs a statement whenever enough have come together. */
+import type { Row, Statement, Value } from '../../store/store.ts'
+import { BATCH } from '../content/assertions.ts'
+import type { RowText } from './queries.ts'
+
+export class RowWriter {
+  private readonly waiting = new Map<string, { text: RowText; rows: Value[] }>()
+
+  constructor(
+    private readonly run: (statement: Statement) => Promise<Row[]>,
+    /** Given to every statement beside its rows, e.g. the time of the import. */
+    private readonly params: Record<string, Value>,
+  ) {}
+
+  async add(text: RowText, row: Value): Promise<void> {
+    const batch = this.waiting.get(text.text) ?? { text, rows: [] }
+    this.waiting.set(text.text, batch)
+    batch.rows.push(row)
+    if (batch.rows.length === BATCH) await this.send(batch)
+  }
+
+  /** Runs what is waiting: before statements that rely on it. */
+  async flush(): Promise<void> {
+    for (const batch of this.waiting.values()) await this.send(batch)
+  }
+
+  private async send({ text, rows }: { text: RowText; rows: Value[] }): Promise<void> {
+    this.waiting.delete(text.text)
+    if (rows.length > 0) await this.run({ ...text, params: { ...this.params, rows } })
+  }
+}

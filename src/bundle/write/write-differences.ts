@@ -1,0 +1,69 @@
+/** Writes what a plan does beside creating records: changes, retractions, restorations, links, revisions, and what bundles say. */
+import { ASSERTION } from '../../model/structure.ts'
+import type { Value } from '../../store/store.ts'
+import { baseOf, isPart, labelsOf } from '../content/tree.ts'
+import type { Difference } from '../plan/difference.ts'
+import type { Plan } from '../plan/plan-import.ts'
+import * as queries from './queries.ts'
+import type { RowWriter } from './row-writer.ts'
+import { changeNodes, restoreNodes, retractNodes } from './versions.ts'
+
+type Values = Record<string, Value>
+type Write = [text: queries.RowText, row: Values]
+
+/** Writes them in an order in which every link finds both its ends. */
+export async function writeDifferences(plan: Plan, writer: RowWriter, at: string): Promise<void> {
+  const differences = [...plan.differences.values()]
+  const inOrder: Iterable<Write>[] = [
+    nodeWrites(differences, at),
+    edgeWrites(differences),
+    revisionWrites(plan, at),
+    saidWrites(plan),
+  ]
+  for (const writes of inOrder) {
+    for (const [text, row] of writes) await writer.add(text, row)
+    await writer.flush()
+  }
+}
+
+function* nodeWrites(differences: Difference[], at: string): Generator<Write> {
+  for (const { created, changed, restored, retracted } of differences) {
+    for (const node of created)
+      yield [queries.createNodes(labelsOf(node)), { props: { ...node.values, recordedAt: at } }]
+    for (const { node, values } of changed) yield [changeNodes(node.kind), { id: node.id, props: values }]
+    for (const { node, values } of restored) {
+      const back: Values = isPart(node.id) ? {} : { retractedContent: null }
+      yield [restoreNodes(node.kind), { id: node.id, props: { ...values, ...back } }]
+    }
+    for (const node of retracted) {
+      // The last content lets a later import bring the record back as it was and say what differs.
+      const content: Values = isPart(node.id) ? {} : { retractedContent: JSON.stringify(node.content) }
+      yield [retractNodes(node.kind), { id: node.id, props: content }]
+    }
+  }
+}
+
+function* edgeWrites(differences: Difference[]): Generator<Write> {
+  for (const { linked, unlinked } of differences) {
+    for (const { from, type, to } of unlinked)
+      yield [queries.withdrawEdges(baseOf(from), type, baseOf(to)), { from, to }]
+    for (const { from, type, to } of linked) yield [queries.createEdges(baseOf(from), type, baseOf(to)), { from, to }]
+  }
+}
+
+function* revisionWrites({ differences, head }: Plan, at: string): Generator<Write> {
+  for (const { revisions } of differences.values()) {
+    for (const { recordId, action, changes } of revisions) {
+      const props = { id: `${recordId}|${at}`, recordId, at, action, by: head.name, changes: JSON.stringify(changes) }
+      yield [queries.createRevisions, { recordId, props }]
+    }
+  }
+}
+
+/** What is said for the first time is written with the new records. */
+function* saidWrites({ said, head }: Plan): Generator<Write> {
+  for (const [recordId, content] of said.anew) {
+    yield [queries.setProperties(ASSERTION), { id: `${head.name}|${recordId}`, props: { content } }]
+  }
+  for (const recordId of said.noMore) yield [queries.deleteAssertions, { id: `${head.name}|${recordId}` }]
+}

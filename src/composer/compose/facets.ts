@@ -1,0 +1,160 @@
+/** Facets: what is asked of a whole list beside its rows, as text and back: distributions and time series. */
+import type { UserError } from '../../errors.ts'
+import type { Row as StoreRow } from '../../store/store.ts'
+import type { Interval } from '../../time/intervals.ts'
+import type { Arguments } from '../declare/arguments.ts'
+import { inRange } from '../declare/bounds.ts'
+import { type Dimension, type FacetAsked, type Facets, valuesOf } from '../declare/dimensions.ts'
+import { liesIn } from '../declare/filter-fields.ts'
+import { type Bucket, type Dated, type Range, seriesOf, type TimeSeries } from '../declare/time-series.ts'
+import { type Clause, written } from '../text/clause.ts'
+import type { Writer } from '../text/writer.ts'
+
+export interface Distribution {
+  buckets: Bucket[]
+  missing: number
+  other: number
+}
+
+const defaultBuckets = 20
+const defaultSplit = 5
+
+/** How a facet writes itself: the list's rows anew under `node`, and a sub-query with its columns, in scope afterwards. */
+export interface FacetWriter {
+  write: Writer
+  rows: () => { clauses: Clause[]; node: string }
+  ask: (columns: number, text: (columns: string[]) => string, inScope?: string) => string[]
+}
+
+/** The facet's text, through `at`; what it gives makes its answer of the columns. */
+export function facet(asked: FacetAsked, facets: Facets, at: FacetWriter): (found: StoreRow) => unknown {
+  return asked.name === 'distribution'
+    ? distribution(asked.args, facets, at)
+    : timeSeries(asked.args, asked.scored, facets, at)
+}
+
+function distribution(args: Arguments, facets: Facets, at: FacetWriter): (found: StoreRow) => Distribution {
+  const { write, ask } = at
+  const dimension = dimensionNamed(facets, args.by as string)
+  const first = inRange(args.first, 'first') ?? defaultBuckets
+  // One more, since what is missing may be among the commonest.
+  const most = write.param(first + 1)
+  const [buckets, sum, none] = ask(3, ([buckets, sum, none]) => {
+    const { start, node } = startOf(at)
+    const all = 'range(0, size(vs) - 1)'
+    return (
+      `${start} ${valuesOf(dimension, node, write.carried(node), write)} ` +
+      `WITH value, ${counted(node)} AS count ORDER BY count DESC, value WITH collect(value) AS vs, collect(count) AS cs ` +
+      `RETURN [i IN ${all} WHERE i < ${most} | {key: vs[i], count: cs[i]}] AS ${buckets}, ` +
+      `reduce(total = 0, x IN cs | total + x) AS ${sum}, head([i IN ${all} WHERE vs[i] = '' | cs[i]]) AS ${none}`
+    )
+  })
+  const without = countWithout(dimension, at)
+  return (found) => {
+    const empty = (found[none as string] ?? 0) as number
+    const shown = (found[buckets as string] as unknown as Bucket[]).filter(({ key }) => key !== '').slice(0, first)
+    return {
+      buckets: shown.map((bucket) => ({ ...bucket, dimension })),
+      missing: empty + without(found),
+      other: (found[sum as string] as number) - empty - shown.reduce((total, { count }) => total + count, 0),
+    }
+  }
+}
+
+/** How many rows no way of the dimension leads on from; those that have no value in themselves are among its values. */
+function countWithout(dimension: Dimension, at: FacetWriter): (found: StoreRow) => number {
+  const { write, ask } = at
+  if (dimension.kind !== 'way' && dimension.kind !== 'ways') return () => 0
+  const count = (text: (node: string, clauses: Clause[]) => string) => {
+    const { clauses, node } = at.rows()
+    return ask(1, ([column]) => `${text(node, clauses)} RETURN ${counted(node)} AS ${column}`)[0] as string
+  }
+  if (dimension.kind === 'ways') {
+    const [all, led] = [
+      count((_node, clauses) => written(clauses)),
+      count((node, clauses) => `${written(clauses)} ${valuesOf(dimension, node, write.carried(node), write)}`),
+    ]
+    return (found) => (found[all] as number) - (found[led] as number)
+  }
+  const without = count((node, clauses) => {
+    const { match, where } = dimension.clause(node, write.name('f'), write)
+    const test = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''
+    clauses.at(-1)?.where.push(`COUNT { ${match}${test} } = 0`)
+    return written(clauses)
+  })
+  return (found) => found[without] as number
+}
+
+/** How many rows: a list may bind one several times (an actor's events by its roles), and so may the way to a value. */
+function counted(node: string): string {
+  return `count(DISTINCT ${node})`
+}
+
+function timeSeries(
+  args: Arguments,
+  scored: boolean,
+  facets: Facets,
+  at: FacetWriter,
+): (found: StoreRow) => TimeSeries | UserError {
+  const { write, ask } = at
+  const { date, score } = facets
+  if (!date) throw new Error('The list has no date to make a time series of.')
+  const range = (args.range ?? {}) as Range
+  liesIn(date).check?.(range, 'range')
+  const properties = scored && score ? score.properties : []
+  const datesOf = (node: string, more: readonly string[]) => {
+    const stored = `${write.value(node)}.${date}`
+    const columns = [`${stored}Earliest AS earliest`, `${stored}Latest AS latest`, `${stored} IS NULL AS undated`]
+    return `WITH ${[...columns, ...more, `${counted(node)} AS count`].join(', ')}`
+  }
+  const [dates] = ask(1, ([column]) => {
+    const { start, node } = startOf(at)
+    const more = properties.map((property, index) => `${write.value(node)}.${property} AS s${index}`)
+    const scores = properties.length > 0 ? `, scored: [${properties.map((_, index) => `s${index}`).join(', ')}]` : ''
+    return `${start} ${datesOf(node, more)} RETURN collect({earliest: earliest, latest: latest, undated: undated, count: count${scores}}) AS ${column}`
+  })
+  const split = args.splitBy ? dimensionNamed(facets, args.splitBy as string) : null
+  let parts: string | undefined
+  if (split) {
+    const splitFirst = inRange(args.splitFirst, 'splitFirst') ?? defaultSplit
+    const [top] = ask(1, ([column]) => {
+      const { clauses, node } = at.rows()
+      clauses.at(-1)?.where.push(liesIn(date).test(node, range, write))
+      return (
+        `${written(clauses)} ${valuesOf(split, node, write.carried(node), write)} WITH value, ${counted(node)} AS count ` +
+        `WHERE value <> '' WITH value, count ORDER BY count DESC, value LIMIT ${write.param(splitFirst)} RETURN collect(value) AS ${column}`
+      )
+    })
+    ;[parts] = ask(
+      1,
+      ([column]) => {
+        const { start, node } = startOf(at)
+        return (
+          `${start} ${valuesOf(split, node, write.carried(node), write)} WITH ${write.carried(node)}, value WHERE value IN ${top} ` +
+          `${datesOf(node, ['value'])} ` +
+          `RETURN collect({earliest: earliest, latest: latest, undated: undated, value: value, count: count}) AS ${column}`
+        )
+      },
+      top,
+    )
+  }
+  return (found) =>
+    seriesOf(
+      found[dates as string] as unknown as Dated[],
+      split && parts ? { rows: found[parts] as unknown as Dated[], dimension: split } : null,
+      args.interval as Interval,
+      range,
+      properties.length > 0 && score ? score.value : null,
+    )
+}
+
+function dimensionNamed({ dimensions }: Facets, name: string): Dimension {
+  const dimension = dimensions[name]
+  if (!dimension) throw new Error(`No dimension is declared for ${name}.`)
+  return dimension
+}
+
+function startOf(at: FacetWriter): { start: string; node: string } {
+  const { clauses, node } = at.rows()
+  return { start: written(clauses), node }
+}

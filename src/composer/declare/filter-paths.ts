@@ -1,0 +1,144 @@
+/** The fields of filters that look at what a way through the graph leads to, and where a list at the root can start for them. */
+import { farLabel, kindNamed, linkOf } from '../../model/model.ts'
+import { RECORD } from '../../model/structure.ts'
+import { written } from '../text/clause.ts'
+import type { Path, Writer } from '../text/writer.ts'
+import type { Arguments } from './arguments.ts'
+import { condition, entryOf, type FilterField, filterNamed, type PlainField } from './filter.ts'
+
+/** One step of a way through the graph: a relationship, along its direction or `against` it, and the label at its end. */
+export interface Step {
+  type: string
+  label: string
+  against?: boolean
+}
+
+/** The way by these links and parts, as graph.yaml names them: `stepsBy('Event', 'participants', 'actor')`. */
+export function stepsBy(kind: string, ...names: string[]): Step[] {
+  let at = kind
+  return names.map((name) => {
+    const { links, parts } = kindNamed(at)
+    const part = parts.get(name)
+    const step = part
+      ? { type: part.type, label: part.kind }
+      : { type: linkOf(at, name).type, label: farLabel(linkOf(at, name)) }
+    at = part?.kind ?? links.get(name)?.toKinds[0] ?? at
+    return step
+  })
+}
+
+/** The same way from its end, which leads to nodes of `label`. */
+export function backwards(steps: readonly Step[], label: string): Step[] {
+  return steps
+    .map(({ type, against }, index) => ({ type, against: !against, label: steps[index - 1]?.label ?? label }))
+    .reverse()
+}
+
+/** The way to a record's topics and all that are wider: at its end stand those under which a reader finds it. */
+export function topicsOf(kind: string): Step[] {
+  return [...stepsBy(kind, 'topics'), { type: 'BROADER*0..10', label: 'Topic' }]
+}
+
+/** The way to the sources that a record cites, or has from them (via). */
+export const sourcesOf: Step[] = [
+  { type: 'CITED_IN', label: 'Citation' },
+  { type: 'CITES|VIA', label: 'Source' },
+]
+
+/** At least one node at the end of the way has one of the ids. */
+export function leadsTo(steps: readonly Step[]): PlainField {
+  const last = lastOf(steps)
+  return {
+    ids: [last],
+    test: (node, ids, write) => endOf(steps, node, write.name('f'), write, ids as string[]).some(),
+    entry: (ids) => (node, label, write) => fromIds(ids, last, wayBack(steps, node, label), write),
+  }
+}
+
+/** Each of the ids is had by a node at the end of the way; none of no ids. */
+export function leadsToEach(steps: readonly Step[]): PlainField {
+  const { ids, test, entry } = leadsTo(steps)
+  return {
+    ids: ids as string[],
+    each: true,
+    test: (node, wanted, write, beside) => {
+      const tests = [...new Set(wanted as string[])].map((id) => test(node, [id], write, beside))
+      return tests.length === 0 ? 'false' : `(${tests.join(' AND ')})`
+    },
+    entry: (wanted) => entry?.((wanted as string[]).slice(0, 1)) ?? null,
+    entryIsWider: true,
+  }
+}
+
+/** At least one node at the end of the way passes the filter of that name. */
+export function meets(steps: readonly Step[], filter: string): FilterField {
+  return {
+    filter,
+    test: (node, value, write) => {
+      const far = write.name('f')
+      const { ahead, test } = condition(filterNamed(filter), value as Arguments, far, write)
+      const path = endOf(steps, node, far, write)
+      if (!ahead) return path.where(test).some()
+      // What has to stand ahead has no place in a COUNT.
+      const count = write.name('x')
+      const inner = `${written([path.clause()])}${ahead} WITH * WHERE ${test} RETURN count(*) AS ${count}`
+      return { ahead: ` CALL (${node}) { ${inner} }`, test: `${count} > 0` }
+    },
+    entry: (value) => {
+      const start = entryOf(filterNamed(filter), value as Arguments)
+      if (!start) return null
+      return (node, label, write) => {
+        const far = write.name('f')
+        const found = start.text(far, lastOf(steps), write)
+        return `${found} WITH DISTINCT ${far} MATCH (${far})${wayBack(steps, node, label)}`
+      }
+    },
+    entryIsWider: true,
+  }
+}
+
+/** Those that pass one field, or the other; each takes the ids of its own kinds. */
+export function eitherOf(one: PlainField, other: PlainField): PlainField {
+  return {
+    ids: [...(one.ids ?? []), ...(other.ids ?? [])],
+    test: (...all) => `(${one.test(...all)} OR ${other.test(...all)})`,
+  }
+}
+
+function lastOf(steps: readonly Step[]): string {
+  return steps.at(-1)?.label ?? ''
+}
+
+/** The pattern along the way, to a node named `far` that has one of the ids, where there are such. */
+export function endOf(steps: readonly Step[], node: string, far: string, write: Writer, ids?: readonly string[]): Path {
+  return steps.reduce((path, { type, label, against }, index) => {
+    const end: [string, string, (readonly string[])?] = index === steps.length - 1 ? [far, label, ids] : ['', label]
+    return against ? path.in(type, ...end) : path.out(type, ...end)
+  }, write.path(node))
+}
+
+/** Records with these ids in the present, and a pattern that goes on from them. */
+function fromIds(ids: unknown, label: string, onward: string, write: Writer): string {
+  const id = write.name('id')
+  return `UNWIND ${write.param(ids as string[])} AS ${id} MATCH (:${RECORD}:${label} {id: ${id}})${onward}`
+}
+
+/** What leads from the end of a way, in the present, back to `node`. */
+function wayBack(steps: readonly Step[], node: string, start: string): string {
+  return backwards(steps, start)
+    .map(({ type, label, against }, index) => {
+      const end = `(${index === steps.length - 1 ? node : ''}:${label})`
+      return against ? `<-[:${type}]-${end}` : `-[:${type}]->${end}`
+    })
+    .join('')
+}
+
+/** Whether there is anything at the end of the way, or nothing. */
+export function hasAny(steps: readonly Step[]): PlainField {
+  return {
+    test: (node, wanted, write) => {
+      const path = endOf(steps, node, write.name('f'), write)
+      return wanted ? path.some() : path.none()
+    },
+  }
+}

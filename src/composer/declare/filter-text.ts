@@ -1,0 +1,77 @@
+/** The fields of filters that look for languages and for words. */
+import { badInput } from '../../errors.ts'
+import { foldedWords } from '../../stored/fold.ts'
+import type { Writer } from '../text/writer.ts'
+import type { PlainField } from './filter.ts'
+import type { ListSource } from './read.ts'
+
+/** A property with a language that one of the tags is, or begins: `en` matches `en-GB` (RFC 4647 basic filtering). */
+export function isInLanguage(property: string): PlainField {
+  return {
+    test: (node, tags, write) => {
+      const [tag, value] = [write.name('x'), `${write.value(node)}.${property}`]
+      return `size([${tag} IN ${write.param(tags as string[])} WHERE ${value} = ${tag} OR ${value} STARTS WITH ${tag} + '-']) > 0`
+    },
+  }
+}
+
+/** Stored labels of which one is in such a language. */
+export function hasLabelIn(property: string): PlainField {
+  return {
+    test: (node, tags, write) => {
+      const each = write.name('x')
+      // As the stored JSON has them: a quotation mark inside a value is escaped there, so that no value looks like this.
+      const marks = (tags as string[]).flatMap((tag) => [`"lang":"${tag}"`, `"lang":"${tag}-`])
+      return `size([${each} IN ${write.param(marks)} WHERE ${write.value(node)}.${property} CONTAINS ${each}]) > 0`
+    },
+  }
+}
+
+/** A text in a filter may have this many characters, and this many words. */
+const mostCharacters = 500
+const mostWords = 20
+
+/** Refuses a text that is too long to look for. */
+export function checkText(value: unknown, argument: string): void {
+  const text = value as string
+  if (text.length > mostCharacters || foldedWords(text).length > mostWords) {
+    throw badInput(argument, `a text may have at most ${mostCharacters} characters and ${mostWords} words.`)
+  }
+}
+
+/** Whether the record whose values stand there has every word of the text somewhere in its labels, folded; no words ask nothing. */
+function hasWords(values: string, text: string, write: Writer): string[] {
+  // Bare conditions, so that an index of texts can answer them; `search` is never missing.
+  return foldedWords(text).map((word) => `${values}.search CONTAINS ${write.param(word)}`)
+}
+
+/** Every word of a text is in some label. */
+export const containsText: PlainField = {
+  check: checkText,
+  test: (node, text, write) => {
+    const words = hasWords(write.value(node), text as string, write)
+    return words.length === 0 ? 'true' : `(${words.join(' AND ')})`
+  },
+  // By the longest word, which few have; Neo4j would take whichever of several.
+  entry: (text) => {
+    const [longest] = foldedWords(text as string).toSorted((a, b) => b.length - a.length)
+    return longest === undefined
+      ? null
+      : (node, label, write) => `MATCH (${node}:${label}) WHERE ${node}.search CONTAINS ${write.param(longest)}`
+  },
+  entryIsWider: true,
+}
+
+/** The same nodes with an argument `text` that keeps those of which every word of it is in some label. */
+export function withText(source: ListSource): ListSource {
+  return {
+    ...source,
+    clauses: (at, args, write) => {
+      const clauses = source.clauses(at, args, write)
+      if (typeof args.text !== 'string') return clauses
+      checkText(args.text, 'text')
+      clauses[0]?.where.push(...hasWords(write.value(at.node), args.text, write))
+      return clauses
+    },
+  }
+}

@@ -1,0 +1,226 @@
+/** Filters: from an input object to the text of a condition, and the ids that it names. */
+import { badInput, UserError } from '../../errors.ts'
+import { kindNamed, kindOfId, model } from '../../model/model.ts'
+import type { Clause } from '../text/clause.ts'
+import type { Writer } from '../text/writer.ts'
+import type { Arguments } from './arguments.ts'
+
+/** A pattern that binds the nodes of a label that pass, from the far end and perhaps several times. */
+export type Start = (node: string, label: string, write: Writer) => string
+
+/** A test on a node that is bound, and the sub-queries, if any, that have to stand ahead of it: they bind names that it uses. */
+export interface Condition {
+  ahead: string
+  test: string
+}
+
+/** How one field of a filter is tested; a test is never null, so that `not` is its exact complement. */
+export interface FilterField {
+  /** `beside`: the input object that the value stands in. */
+  test: (node: string, value: unknown, write: Writer, beside?: Arguments) => string | Condition
+  /** Where a list at the root can start when the filter demands this; null where this value gives no start. */
+  entry?: (value: unknown) => Start | null
+  /** Whether the entry binds more than what passes, so that the field is tested all the same. */
+  entryIsWider?: boolean
+  /** Refuses a value that makes no sense; throws {@link UserError} at `argument`. */
+  check?: (value: unknown, argument: string) => void
+  /** The kinds or interfaces whose ids the field takes; absent where it takes no ids. */
+  ids?: readonly string[]
+  /** The fields of an input object inside it that take ids. */
+  inner?: Readonly<Record<string, readonly string[]>>
+  /** The name of the filter that the value is, where it is one of another concept's nodes. */
+  filter?: string
+  /** Whether each value of a list is a condition of its own. */
+  each?: boolean
+}
+
+/** A field whose test needs nothing ahead of it. */
+export interface PlainField extends FilterField {
+  test: (...all: Parameters<FilterField['test']>) => string
+}
+
+export type FilterFields = Readonly<Record<string, FilterField>>
+
+/** A filter may hold this many conditions, counted over all its depths. */
+export const mostConditions = 200
+/** `and`, `or`, `not` and filters of other concepts may stand inside one another so often. */
+export const mostDepth = 20
+/**
+ * Of these so many may be filters of other concepts: each looks at all that the one around it leads to, and a fourth one takes
+ * Neo4j six seconds to plan under @asOf(known).
+ */
+export const mostCrossings = 3
+/** A list in a filter may name this many values. */
+export const mostValues = 500
+
+const declared = new Map<string, FilterFields>()
+
+/** Makes a filter known by its input's name, so that the filters of other concepts can hold it. */
+export function declareFilter(name: string, fields: FilterFields): FilterFields {
+  declared.set(name, fields)
+  return fields
+}
+
+/** The fields of the filter with that name. */
+export function filterNamed(name: string): FilterFields {
+  const fields = declared.get(name)
+  if (!fields) throw new Error(`No filter ${name} is declared.`)
+  return fields
+}
+
+/** An id in an argument, where it stands, and what it may be. */
+export interface NamedId {
+  id: string
+  argument: string
+  kinds: readonly string[]
+}
+
+/** A filter's condition on `node`. */
+export function condition(fields: FilterFields, filter: Arguments, node: string, write: Writer): Condition {
+  const { ahead, test } = all(conditions(fields, filter, node, write))
+  return { ahead, test: stated(test, write) }
+}
+
+/** The conditions that a filter joins, one by one; those without anything ahead can stand before the others. */
+function conditions(fields: FilterFields, filter: Arguments, node: string, write: Writer): Condition[] {
+  const inner = (each: Arguments) => all(conditions(fields, each, node, write))
+  return Object.entries(filter).flatMap(([name, value]): Condition[] => {
+    if (value === null || value === undefined) return []
+    if (name === 'and') return (value as Arguments[]).map(inner)
+    if (name === 'or') return [any((value as Arguments[]).map(inner))]
+    if (name === 'not') return [opposite(inner(value as Arguments))]
+    const tested = fieldNamed(fields, name).test(node, value, write, filter)
+    return [typeof tested === 'string' ? { ahead: '', test: tested } : tested]
+  })
+}
+
+// The tests that every node passes, and that none does.
+const always = 'true'
+const never = 'false'
+
+// What is joined keeps no constants: Neo4j 5.26 fails to plan a text of several sub-queries whose condition it finds to be
+// false by itself.
+function all(parts: Condition[]): Condition {
+  if (parts.some(({ test }) => test === never)) return { ahead: '', test: never }
+  const open = parts.filter(({ test }) => test !== always)
+  return { ahead: aheadOf(open), test: open.length === 0 ? always : open.map(({ test }) => test).join(' AND ') }
+}
+
+function any(parts: Condition[]): Condition {
+  if (parts.some(({ test }) => test === always)) return { ahead: '', test: always }
+  const open = parts.filter(({ test }) => test !== never)
+  const tests = open.map(({ test }) => `(${test})`)
+  return { ahead: aheadOf(open), test: open.length === 0 ? never : `(${tests.join(' OR ')})` }
+}
+
+function opposite({ ahead, test }: Condition): Condition {
+  if (test === always) return { ahead, test: never }
+  return { ahead, test: test === never ? always : `NOT (${test})` }
+}
+
+/** A test as the text has it: the one that nothing passes by a parameter, which no planner looks into. */
+function stated(test: string, write: Writer): string {
+  return test === never ? `${write.param(false)} = true` : test
+}
+
+function aheadOf(parts: Condition[]): string {
+  return parts.map(({ ahead }) => ahead).join('')
+}
+
+/** The conditions behind the clauses that bind `node`; such as need something ahead look only at what the others let pass. */
+export function addConditions(
+  clauses: Clause[],
+  fields: FilterFields,
+  filter: Arguments,
+  node: string,
+  write: Writer,
+): void {
+  const found = conditions(fields, filter, node, write)
+  const plain = all(found.filter(({ ahead }) => ahead === ''))
+  const others = all(found.filter(({ ahead }) => ahead !== ''))
+  if (plain.test !== always) clauses.at(-1)?.where.push(stated(plain.test, write))
+  if (others.ahead) clauses.push({ match: `${others.ahead.trim()} WITH *`, where: [others.test] })
+}
+
+function fieldNamed(fields: FilterFields, name: string): FilterField {
+  const field = fields[name]
+  if (!field) throw new Error(`No test is declared for the filter's field ${name}.`)
+  return field
+}
+
+/** The ids that a filter names, after a check of its size and values; throws {@link UserError} where it cannot be used. */
+export function idsIn(fields: FilterFields, filter: Arguments, argument = 'filter'): NamedId[] {
+  const found: NamedId[] = []
+  let conditions = 0
+  const count = (more: number, at: string) => {
+    conditions += more
+    if (conditions > mostConditions) {
+      throw new UserError('COST_LIMIT_EXCEEDED', `${at}: a filter may hold at most ${mostConditions} conditions.`, at)
+    }
+  }
+  const walk = (known: FilterFields, each: Arguments, at: string, depth: number, crossings: number) => {
+    if (depth > mostDepth) {
+      throw new UserError('COST_LIMIT_EXCEEDED', `${at}: a filter may be at most ${mostDepth} deep.`, at)
+    }
+    if (crossings > mostCrossings) {
+      const message = `${at}: filters of other concepts may stand inside one another ${mostCrossings} times.`
+      throw new UserError('COST_LIMIT_EXCEEDED', message, at)
+    }
+    for (const [name, value] of Object.entries(each)) {
+      if (value === null || value === undefined) continue
+      const here = `${at}.${name}`
+      count(1, at)
+      if (name === 'not') walk(known, value as Arguments, here, depth + 1, crossings)
+      else if (name === 'and' || name === 'or') {
+        for (const [index, inner] of (value as Arguments[]).entries())
+          walk(known, inner, `${here}[${index}]`, depth + 1, crossings)
+      } else {
+        const field = fieldNamed(known, name)
+        field.check?.(value, here)
+        addIds(value, here, field.ids)
+        if (field.each) count((value as unknown[]).length, here)
+        if (field.filter) walk(filterNamed(field.filter), value as Arguments, here, depth + 1, crossings + 1)
+        for (const [part, kinds] of Object.entries(field.inner ?? {}))
+          addIds((value as Arguments)[part], `${here}.${part}`, kinds)
+      }
+    }
+  }
+  const addIds = (values: unknown, at: string, kinds?: readonly string[]) => {
+    if (!Array.isArray(values)) return
+    if (values.length > mostValues) {
+      throw badInput(at, `a list may name at most ${mostValues} values; this one has ${values.length}.`)
+    }
+    if (kinds) for (const [index, id] of values.entries()) found.push({ id, argument: `${at}[${index}]`, kinds })
+  }
+  walk(fields, filter, argument, 0, 0)
+  return found
+}
+
+/** Throws {@link UserError} unless the id's own form says that it is of one of the kinds (or interfaces). */
+export function checkForm({ id, argument, kinds }: NamedId): void {
+  const kind = kindOfId(id)
+  const allowed = kinds.flatMap((name) => model.interfaces.get(name)?.kinds ?? [name])
+  if (kind && allowed.includes(kind.name)) return
+  const prefixes = allowed.map((name) => `${kindNamed(name).prefix}/…`).join(', ')
+  throw badInput(argument, `${JSON.stringify(id)} is not an id of the wanted kind; such ids read ${prefixes}.`)
+}
+
+/**
+ * How a list at the root starts where its filter demands something that few nodes have, and what of the filter is left to
+ * test: the first such field, in the order of `fields`, of the filter itself or else of one of those that it joins by `and`.
+ * Null where there is none.
+ */
+export function entryOf(fields: FilterFields, filter: Arguments): { rest: Arguments; text: Start } | null {
+  for (const [name, { entry, entryIsWider }] of Object.entries(fields)) {
+    const value = filter[name]
+    const text = value === null || value === undefined ? null : entry?.(value)
+    if (!text) continue
+    const { [name]: _, ...rest } = filter
+    return { rest: entryIsWider ? filter : rest, text }
+  }
+  for (const each of (filter.and as Arguments[] | null | undefined) ?? []) {
+    const inner = entryOf(fields, each)
+    if (inner) return { rest: filter, text: inner.text }
+  }
+  return null
+}

@@ -1,0 +1,203 @@
+/** Orders: what rows are sorted by, in a text and in memory, and where a cursor's place lies in them. */
+import { badInput, type UserError } from '../../errors.ts'
+import type { At, Clause } from '../text/clause.ts'
+import type { Writer } from '../text/writer.ts'
+import type { Arguments } from './arguments.ts'
+
+export type Direction = 'ASC' | 'DESC'
+export type Key = string | number
+
+/** One thing that rows are sorted by. */
+export interface OrderKey {
+  by: (at: At, write: Writer, direction: Direction) => string
+  /** Of a key that needs a sub-query ahead of it, which {@link boundOrder} puts there. */
+  ahead?: Ahead
+  direction: Direction
+}
+
+/** A sub-query that binds names, and the value that is made of these. */
+export type Ahead = (node: string, write: Writer) => { ahead: string; value: string }
+
+/** Rows are ordered by the keys, ties by the id at `id`; `prefix` is a constant that lets a composite index give the order. */
+export interface Order {
+  keys: readonly OrderKey[]
+  id: (at: At, write: Writer) => string
+  prefix?: (at: At) => string
+  /** The names of those of its keys that clauses have bound. */
+  bound?: readonly string[]
+}
+
+/** What a list can be ordered by: the name in its orders' enum → how. */
+export interface OrderField {
+  by: OrderKey['by']
+  ahead?: Ahead
+  /** Counted from what is recorded now, so that it tells nothing of the past. */
+  present?: boolean
+}
+export type OrderFields = Readonly<Record<string, OrderField>>
+
+/** By a stored key, e.g. that of a label, or the instant of recording. */
+export function stored(key: string): OrderField {
+  return { by: ({ node }, write) => `${write.value(node)}.${key}` }
+}
+
+/** By the key of a date, whose undated rows come last in either direction. */
+export function dated(key: string): OrderField {
+  return {
+    by: ({ node }, write, direction) => {
+      const value = `${write.value(node)}.${key}`
+      // The empty key of what has no date is the last in descending order by itself.
+      return direction === 'DESC' ? value : `CASE WHEN ${value} = '' THEN '~' ELSE ${value} END`
+    },
+  }
+}
+
+/** By how many there are of something now. */
+export function counted(count: (node: string, write: Writer) => string): OrderField {
+  return { by: ({ node }, write) => count(node, write), present: true }
+}
+
+/** By what a sub-query counts now. */
+export function countedAhead(ahead: Ahead): OrderField {
+  const by = (): never => {
+    throw new Error('This key has to be bound first.')
+  }
+  return { by, ahead, present: true }
+}
+
+/** The order by one stored sort key, ties by id: the order of most lists. */
+export function orderBy(key: string, direction: Direction): Order {
+  return {
+    keys: [{ by: ({ node }, write) => `${write.value(node)}.${key}`, direction }],
+    id: ({ node }) => `${node}.id`,
+  }
+}
+
+/** At most so many orders, one after another. */
+const mostOrders = 5
+
+/** One order as it is asked for: a value of the list's enum, and which way. */
+export interface OrderInput {
+  by: string
+  direction: Direction
+}
+
+function ordersIn({ orderBy }: Arguments): readonly OrderInput[] {
+  return (orderBy as OrderInput[] | null | undefined) ?? []
+}
+
+/** Whether the arguments ask for no other order than the one that the list has by itself, which indexes may give. */
+export function isUsual(args: Arguments, usual: OrderInput | undefined): boolean {
+  const [one, ...more] = ordersIn(args)
+  return !one || (more.length === 0 && one.by === usual?.by && one.direction === usual.direction)
+}
+
+/** The order that the argument `orderBy` asks for; throws BAD_USER_INPUT where it cannot be given. */
+export function orderAsked(fields: OrderFields, args: Arguments, write: Writer): Order {
+  const asked = ordersIn(args)
+  if (asked.length > mostOrders) {
+    throw badInput('orderBy', `at most ${mostOrders} orders can be named; there are ${asked.length}.`)
+  }
+  return {
+    keys: asked.map(({ by, direction }, index) => {
+      const field = fields[by]
+      if (!field) throw new Error(`No order is declared for ${by}.`)
+      if (field.present && write.isPast) {
+        throw badInput(
+          `orderBy[${index}].by`,
+          `${by} counts what is recorded now and cannot order what was known before; leave it out, or @asOf(known).`,
+        )
+      }
+      return { ...(field.ahead ? { ahead: field.ahead } : {}), by: field.by, direction }
+    }),
+    id: ({ node }) => `${node}.id`,
+  }
+}
+
+/** The order once clauses have bound those of its keys that need a sub-query ahead; the order itself where none does. */
+export function boundOrder(order: Order, { node }: At, clauses: Clause[], write: Writer): Order {
+  const bound: string[] = []
+  const keys = order.keys.map((key) => {
+    if (!key.ahead) return key
+    const { ahead, value } = key.ahead(node, write)
+    const name = write.name('v')
+    clauses.push({ match: `${ahead.trim()} WITH *, ${value} AS ${name}`, where: [] })
+    bound.push(name)
+    return { by: () => name, direction: key.direction }
+  })
+  return bound.length > 0 ? { ...order, keys, bound } : order
+}
+
+/** An order as it stands in one text. */
+export interface WrittenOrder {
+  keys: { text: string; direction: Direction }[]
+  id: string
+  prefix: string | null
+}
+
+export function writtenOrder(order: Order, at: At, write: Writer): WrittenOrder {
+  return {
+    keys: order.keys.map(({ by, direction }) => ({ text: by(at, write, direction), direction })),
+    id: order.id(at, write),
+    prefix: order.prefix?.(at) ?? null,
+  }
+}
+
+/** The ORDER BY of a text; backwards, the rows come from the end. */
+export function sorting({ keys, id, prefix }: WrittenOrder, backwards: boolean): string {
+  const down = (direction: Direction) => ((direction === 'DESC') !== backwards ? ' DESC' : '')
+  const first = keys[0]?.direction ?? 'ASC'
+  const ties = keys.some(({ text }) => text === id) ? [] : [`${id}${down('ASC')}`]
+  const parts = [...(prefix ? [`${prefix}${down(first)}`] : []), ...keys.map((key) => key.text + down(key.direction))]
+  return `ORDER BY ${[...parts, ...ties].join(', ')}`
+}
+
+/** Compares rows that carry their sort keys as `_keys`, as the text sorts them. */
+export function comparison({ keys }: Order) {
+  return (a: { id: string; _keys?: unknown }, b: { id: string; _keys?: unknown }): number => {
+    for (const [index, { direction }] of keys.entries()) {
+      const by = ascending((a._keys as Key[])[index], (b._keys as Key[])[index])
+      if (by !== 0) return direction === 'DESC' ? -by : by
+    }
+    return ascending(a.id, b.id)
+  }
+}
+
+function ascending(a: unknown, b: unknown): number {
+  return (a as Key) < (b as Key) ? -1 : (a as Key) > (b as Key) ? 1 : 0
+}
+
+/** A row's place in an order. */
+export interface Place {
+  keys: readonly Key[]
+  id: string
+}
+
+/** The refusal of a cursor that was made for another question. */
+export function foreignCursor(argument: string): UserError {
+  return badInput(
+    argument,
+    'this cursor was made for another list, filter, order, parent or moment (@asOf); start again without it.',
+  )
+}
+
+/** Whether a row lies behind (or before) a place; with `orAt` the place itself counts too. */
+export function beyond(
+  side: 'after' | 'before',
+  place: Place,
+  { keys, id }: WrittenOrder,
+  write: Writer,
+  orAt = false,
+): string {
+  if (place.keys.length !== keys.length) throw foreignCursor(side)
+  const later = (direction: Direction) => ((direction === 'ASC') === (side === 'after') ? '>' : '<')
+  const values = place.keys.map((key) => write.param(key))
+  let test = `${id} ${later('ASC')}${orAt ? '=' : ''} ${write.param(place.id)}`
+  for (const [index, { text, direction }] of [...keys.entries()].reverse()) {
+    const sign = later(direction)
+    const strictly = `${text} ${sign} ${values[index]}`
+    // Two halves of which the first is what an index can be searched by.
+    test = `${text} ${sign}= ${values[index]} AND (${strictly} OR ${test})`
+  }
+  return test
+}

@@ -1,0 +1,109 @@
+/** Time series: rows of many dates, counted in the calendar's intervals. */
+import { badInput, type UserError } from '../../errors.ts'
+import { type Bounds, type Interval, intervalOf, intervalsBetween } from '../../time/intervals.ts'
+import type { Dimension } from './dimensions.ts'
+
+export interface Bucket {
+  key: string
+  count: number
+  /** What the key is a value of; none of a plain code. */
+  dimension?: Dimension
+}
+
+export interface TimeSeries {
+  buckets: (Bounds & { count: number; split: Bucket[]; score: number | null })[]
+  imprecise: number
+  undated: number
+  outside: number
+}
+
+/** A time series has at most so many buckets. */
+const mostBuckets = 1_000
+
+/** Rows of one date, counted. */
+export interface Dated {
+  earliest: string | null
+  latest: string | null
+  undated: boolean
+  count: number
+  value?: string
+  scored?: unknown[]
+}
+
+export interface Range {
+  from?: string | null
+  to?: string | null
+}
+
+/**
+ * Puts dates into the buckets that they lie wholly inside. What is wrong with that is answered, not thrown: it concerns this
+ * facet of this list, and the field that shows it makes an error of it.
+ */
+export function seriesOf(
+  rows: Dated[],
+  split: { rows: Dated[]; dimension: Dimension } | null,
+  interval: Interval,
+  range: Range,
+  score: ((values: readonly unknown[]) => number | null) | null,
+): TimeSeries | UserError {
+  const intervals = new Map<string, Bounds>()
+  const bucketOf = (day: string): Bounds => {
+    const known = intervals.get(day) ?? intervalOf(day, interval)
+    intervals.set(day, known)
+    return known
+  }
+  const placeOf = ({ earliest, latest, undated }: Dated): string | 'imprecise' | 'undated' | 'outside' => {
+    if (undated) return 'undated'
+    const before = range.from && latest !== null && latest < range.from
+    const after = range.to && earliest !== null && earliest > range.to
+    if (before || after) return 'outside'
+    if (earliest === null || latest === null) return 'imprecise'
+    const { start, end } = bucketOf(earliest)
+    return latest <= end ? start : 'imprecise'
+  }
+  const counts = new Map<string, number>()
+  const scores = new Map<string, { sum: number; count: number }>()
+  for (const row of rows) {
+    const place = placeOf(row)
+    counts.set(place, (counts.get(place) ?? 0) + row.count)
+    const scored = score && row.scored ? score(row.scored) : null
+    if (scored !== null) {
+      const { sum, count } = scores.get(place) ?? { sum: 0, count: 0 }
+      scores.set(place, { sum: sum + scored * row.count, count: count + row.count })
+    }
+  }
+  const parts = new Map<string, Map<string, number>>()
+  for (const row of split?.rows ?? []) {
+    const place = placeOf(row)
+    const values = parts.get(place) ?? new Map<string, number>()
+    parts.set(place, values.set(row.value as string, (values.get(row.value as string) ?? 0) + row.count))
+  }
+  const starts = [...counts.keys()].filter((place) => /^\d/.test(place)).sort()
+  const [first, last] = [starts[0], starts.at(-1)]
+  const bounds = first && last ? intervalsBetween(first, last, interval, mostBuckets) : []
+  if (!bounds) {
+    return badInput(
+      'interval',
+      `from ${first} to ${last} there are more than ${mostBuckets} buckets by ${interval}; choose a longer interval or a range.`,
+    )
+  }
+  const splitOf = (start: string): Bucket[] =>
+    [...(parts.get(start) ?? [])]
+      .map(([key, count]): Bucket => ({ key, count, ...(split ? { dimension: split.dimension } : {}) }))
+      .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+  return {
+    buckets: bounds.map(({ start, end }) => {
+      const scored = scores.get(start)
+      return {
+        start,
+        end,
+        count: counts.get(start) ?? 0,
+        split: splitOf(start),
+        score: scored ? scored.sum / scored.count : null,
+      }
+    }),
+    imprecise: counts.get('imprecise') ?? 0,
+    undated: counts.get('undated') ?? 0,
+    outside: counts.get('outside') ?? 0,
+  }
+}

@@ -1,0 +1,11 @@
+/** The moment that a request asks about, from the directive @asOf on its operation. */
+import { type GraphQLResolveInfo, getDirectiveValues } from 'graphql'
+import type { Moment } from '../text/writer.ts'
+
+/** Throws BAD_USER_INPUT, by the scalars, where a day or an instant is none. */
+export function momentOf({ schema, operation, variableValues }: GraphQLResolveInfo): Moment {
+  const directive = schema.getDirective('asOf')
+  const asked = directive ? getDirectiveValues(directive, operation, variableValues) : undefined
+  // A time that is null is left out.
+  return Object.fromEntries(Object.entries(asked ?? {}).filter(([, value]) => value !== null)) as Moment
+}

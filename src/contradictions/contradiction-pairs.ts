@@ -1,0 +1,203 @@
+/** Which claims on one proposition contradict one another, by the stances that their speakers took one after another. */
+import { grouped } from '../collections/grouped.ts'
+import { areOpposite } from '../stored/position.ts'
+
+/** A dated claim on the proposition, by one of its speakers. */
+export interface Taken {
+  speakerId: string
+  claimId: string
+  /** The key of its day. */
+  day: string
+  stance: string
+  /** Which of the conditions that are asked for it meets, a bit for each. */
+  marks: number
+}
+
+/** A claim as one side of a contradiction; by its key, its day and then its id, sides stand the latest first. */
+export interface Side {
+  claimId: string
+  key: string
+  marks: number
+}
+
+export interface Opposites {
+  support: Side
+  oppose: Side
+}
+
+export interface Standing {
+  /** The latest claims of speakers, where they support or oppose: each of the ones contradicts each of the others. */
+  support: Side[]
+  oppose: Side[]
+  /** Consecutive claims of one speaker. */
+  own: Opposites[]
+}
+
+/** Which contradictions are wanted. */
+export interface Chosen {
+  /** The conditions of which each must be met by at least one of the two claims. */
+  marks: number
+  /** One speaker contradicts itself, or none does; either where it is null. */
+  sameSpeaker: boolean | null
+  /** The claims of contradictions that somebody recorded. */
+  recorded: readonly (readonly [string, string])[]
+}
+
+/**
+ * Where a contradiction stands among those of its proposition: pairs of latest claims first (section 0), then those that only one
+ * speaker's own claims make (1); in both by the key of the supporting claim, then of the opposing one, the latest first.
+ */
+export interface Spot {
+  section: number
+  support: string
+  oppose: string
+}
+
+/** The key of a side: it sorts as day and id do, since no character of an id sorts before the space. */
+export function keyOfSide(day: string, claimId: string): string {
+  return `${day} ${claimId}`
+}
+
+export function standingOf(taken: readonly Taken[]): Standing {
+  const tops = { SUPPORT: new Map<string, Side>(), OPPOSE: new Map<string, Side>() }
+  const own = new Map<string, Opposites>()
+  for (const claims of grouped(taken, ({ speakerId }) => speakerId).values()) {
+    const inOrder = claims
+      .map(({ claimId, day, stance, marks }) => ({ claimId, stance, marks, key: keyOfSide(day, claimId) }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+    for (const [index, later] of inOrder.entries()) {
+      const earlier = inOrder[index - 1]
+      if (!earlier || !areOpposite(earlier.stance, later.stance)) continue
+      const pair =
+        later.stance === 'SUPPORT' ? { support: later, oppose: earlier } : { support: earlier, oppose: later }
+      own.set(derivedId(pair), pair)
+    }
+    const last = inOrder.at(-1)
+    if (last?.stance === 'SUPPORT' || last?.stance === 'OPPOSE') tops[last.stance].set(last.claimId, last)
+  }
+  const latestFirst = (sides: Map<string, Side>) => [...sides.values()].sort((a, b) => (a.key > b.key ? -1 : 1))
+  return { support: latestFirst(tops.SUPPORT), oppose: latestFirst(tops.OPPOSE), own: [...own.values()] }
+}
+
+/** The id of a derived contradiction: the slugs of its claims, sorted. */
+export function derivedId({ support, oppose }: { support: { claimId: string }; oppose: { claimId: string } }): string {
+  return idOfClaims(support.claimId, oppose.claimId)
+}
+
+export function idOfClaims(one: string, other: string): string {
+  const slugs = [one, other].map((id) => id.slice(id.indexOf('/') + 1))
+  return `relation/derived/${slugs.sort().join('~')}`
+}
+
+/** The contradictions wanted, lazily, behind a spot (or before it, the nearest first); with `at` its own row comes too. */
+export function* pairsFrom(
+  standing: Standing,
+  chosen: Chosen,
+  from: Spot | null,
+  backwards: boolean,
+  at = false,
+): Generator<{ pair: Opposites; spot: Spot }> {
+  const left = (spot: Spot) => from === null || isBeyond(spot, from, backwards, at)
+  const { crosses, own } = within(standing, chosen)
+  const hidden = new Set(chosen.recorded.map(([one, other]) => idOfClaims(one, other)))
+  if (chosen.sameSpeaker === false) for (const pair of standing.own) hidden.add(derivedId(pair))
+  for (const section of backwards ? [1, 0] : [0, 1]) {
+    // Of the pairs of latest claims there may be billions: those that lie on the other side are not walked through.
+    const pairs =
+      section === 0 && chosen.sameSpeaker !== true
+        ? crossing(standing, chosen.marks, from?.section === 0 ? from : null, backwards)
+        : own.filter((pair) => crosses(pair) === (section === 0)).sort((a, b) => compare(a, b, backwards))
+    if (section === 0 && from && from.section === 1 && !backwards) continue
+    for (const pair of pairs) {
+      const spot = { section, support: pair.support.key, oppose: pair.oppose.key }
+      if (left(spot) && !hidden.has(derivedId(pair))) yield { pair, spot }
+    }
+  }
+}
+
+/** How many there are, also where there are billions. */
+export function countPairs(standing: Standing, chosen: Chosen): number {
+  const { crosses, own, ofClaims } = within(standing, chosen)
+  const recorded = chosen.recorded.flatMap(([one, other]) => ofClaims(one, other) ?? [])
+  const recordedIds = new Set(recorded.map(derivedId))
+  const free = own.filter((pair) => !recordedIds.has(derivedId(pair)))
+  if (chosen.sameSpeaker === true) return free.length
+  let all = 0
+  const partners = partnersOf(standing.oppose, chosen.marks)
+  for (const { marks } of standing.support) all += partners(marks).length
+  const crossed = all - recorded.filter((pair) => crosses(pair) && meets(pair, chosen)).length
+  return chosen.sameSpeaker === false
+    ? crossed - free.filter(crosses).length
+    : crossed + free.filter((pair) => !crosses(pair)).length
+}
+
+/** The contradictions of one claim on its proposition, lazily: with the latest claims of others first, the latest of them first. */
+export function* pairsWith(claimId: string, standing: Standing): Generator<Opposites> {
+  const { crosses } = within(standing, { marks: 0, sameSpeaker: null, recorded: [] })
+  const support = standing.support.find((side) => side.claimId === claimId)
+  const oppose = standing.oppose.find((side) => side.claimId === claimId)
+  if (support) for (const other of standing.oppose) yield { support, oppose: other }
+  if (oppose) for (const other of standing.support) yield { support: other, oppose }
+  for (const pair of standing.own) {
+    if ((pair.support.claimId === claimId || pair.oppose.claimId === claimId) && !crosses(pair)) yield pair
+  }
+}
+
+/** What both the pairs and their number need to know: the wanted ones of `own`, and whether a pair is one of latest claims. */
+function within(standing: Standing, chosen: Chosen) {
+  const supporting = new Map(standing.support.map((side) => [side.claimId, side]))
+  const opposing = new Map(standing.oppose.map((side) => [side.claimId, side]))
+  const byId = new Map(standing.own.map((pair) => [derivedId(pair), pair]))
+  const crosses = ({ support, oppose }: Opposites) => supporting.has(support.claimId) && opposing.has(oppose.claimId)
+  const crossed = (one: string, other: string): Opposites | null => {
+    const [support, oppose] = [supporting.get(one), opposing.get(other)]
+    return support && oppose ? { support, oppose } : null
+  }
+  return {
+    crosses,
+    own: standing.own.filter((pair) => meets(pair, chosen)),
+    ofClaims: (one: string, other: string) =>
+      crossed(one, other) ?? crossed(other, one) ?? byId.get(idOfClaims(one, other)) ?? null,
+  }
+}
+
+function meets({ support, oppose }: Opposites, { marks }: Chosen): boolean {
+  return ((support.marks | oppose.marks) & marks) === marks
+}
+
+/** Those of the opposing sides that meet what a supporting one does not. */
+function partnersOf(oppose: readonly Side[], wanted: number): (marks: number) => readonly Side[] {
+  const known = new Map<number, readonly Side[]>()
+  return (marks) => {
+    const lacking = wanted & ~marks
+    const partners = known.get(lacking) ?? oppose.filter((side) => (side.marks & lacking) === lacking)
+    known.set(lacking, partners)
+    return partners
+  }
+}
+
+function* crossing(standing: Standing, wanted: number, from: Spot | null, backwards: boolean): Generator<Opposites> {
+  const [all, others] = backwards
+    ? [standing.support.toReversed(), standing.oppose.toReversed()]
+    : [standing.support, standing.oppose]
+  const partners = partnersOf(others, wanted)
+  for (const support of all) {
+    if (from && (backwards ? support.key < from.support : support.key > from.support)) continue
+    for (const oppose of partners(support.marks)) yield { support, oppose }
+  }
+}
+
+function compare(a: Opposites, b: Opposites, backwards: boolean): number {
+  const [first, second] = [b.support.key, a.support.key]
+  const later = first === second ? order(b.oppose.key, a.oppose.key) : order(first, second)
+  return backwards ? -later : later
+}
+
+function isBeyond(spot: Spot, from: Spot, backwards: boolean, at: boolean): boolean {
+  const by = spot.section - from.section || order(from.support, spot.support) || order(from.oppose, spot.oppose)
+  return by === 0 ? at : by < 0 === backwards
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,119 @@
+/** `Query.contradictions`: where claims contradict one another, as somebody recorded it or as their stances have it. */
+import { type GraphQLResolveInfo, getNamedType } from 'graphql'
+import { claimFilter } from '../claims/filter.ts'
+import { type Page, pageOf } from '../composer/answer/page.ts'
+import type { Arguments } from '../composer/declare/arguments.ts'
+import { defaultOrder } from '../composer/declare/by-model.ts'
+import { idsIn } from '../composer/declare/filter.ts'
+import type { ConnectionRead, Row } from '../composer/declare/read.ts'
+import { windowOf } from '../composer/declare/window.ts'
+import { nestedSelection } from '../composer/select/selection.ts'
+import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
+import { enumOf } from '../graphql/enums.ts'
+import { filterRef } from '../graphql/lists.ts'
+import { checkIds, idsNamed } from '../graphql/named-ids.ts'
+import { connectionOf, pagingArgs } from '../graphql/paging.ts'
+import { rootPageCost } from '../graphql/reads.ts'
+import { ClaimRelation } from '../graphql/refs.ts'
+import { type Contradiction, contradictionsIn, keysOf, type Wanted } from './contradictions.ts'
+import { relationRows } from './derived-relations.ts'
+
+const { Connection } = connectionOf('Contradiction', ClaimRelation)
+
+const ContradictionFilter = builder.inputType('ContradictionFilter', {
+  description:
+    'Which contradictions. A list means any of; an empty list matches nothing; fields beside one another must all hold.',
+  fields: (t) => ({
+    speakers: t.idList({ description: 'At least one of the two claims is made by any of these actors themselves.' }),
+    bases: t.field({
+      type: [enumOf('RelationBasis')],
+      description: 'Only recorded ones, or only those that follow from stances; both without it.',
+    }),
+    sameSpeaker: t.boolean({
+      description:
+        'True: one speaker contradicts itself, by consecutive claims or, where it is recorded, as a speaker of both; false: none does.',
+    }),
+    claims: t.field({
+      type: filterRef('ClaimFilter'),
+      description: 'At least one of the two claims passes this filter.',
+    }),
+  }),
+})
+
+/** Recorded relations by their ids, which the arguments name: their rows, with all that is asked of them. */
+const byIds: ConnectionRead = {
+  kind: 'connection',
+  name: 'contradictions',
+  source: {
+    clauses: ({ node }, { ids }, write) => [write.byIds(node, 'Record', ids as string[])],
+    order: defaultOrder('ClaimRelation'),
+  },
+}
+
+builder.queryField('contradictions', (t) =>
+  t.field({
+    type: Connection,
+    args: {
+      filter: t.arg({ type: ContradictionFilter, description: 'Which contradictions; all without it.' }),
+      ...pagingArgs,
+    },
+    complexity: rootPageCost,
+    description:
+      'Claims that contradict one another. First those that somebody recorded, by id; then those that follow from stances (see ' +
+      'RelationBasis), by the id of their proposition: there first pairs of latest claims, then those that a speaker has left ' +
+      'behind, each by the supporting claim, then by the opposing one, the latest first. A pair that is both is among the first.',
+    resolve: (_root, args, context, info) => pageFor(args as Arguments, context, info),
+  }),
+)
+
+async function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo): Promise<Page> {
+  const moment = answers.momentIn(info)
+  const page = (found: Parameters<typeof pageOf>[0]) =>
+    pageOf(found, args, byIds.name, '', moment, () => Promise.resolve(null))
+  // Refuses cursors of other lists before anything is read.
+  page({ rows: null, total: null, beforeIt: null, behindIt: null, facets: new Map() })
+  const { asks } = nestedSelection(info, byIds, getNamedType(info.returnType), args, info.fieldNodes)
+  const ask = answers.ask()
+  const { wanted, named } = wantedBy((args.filter ?? {}) as Arguments)
+  await checkIds(named, ask)
+  const found = await contradictionsIn(wanted, windowOf(args), asks, ask)
+  const shown = page({ ...found, rows: (found.rows ?? []) as unknown as Row[], facets: new Map() })
+  const rows = await rowsOf(shown.rows as unknown as Contradiction[], answers, info)
+  return { ...shown, rows }
+}
+
+function wantedBy({ speakers, bases, sameSpeaker, claims }: Arguments) {
+  const tests = [...(speakers ? [{ speakers }] : []), ...(claims ? [claims as Arguments] : [])]
+  const wanted: Wanted = {
+    tests,
+    bases: (bases as string[] | null | undefined) ?? ['CURATED', 'DERIVED'],
+    sameSpeaker: (sameSpeaker as boolean | null | undefined) ?? null,
+  }
+  const named = [
+    ...idsNamed(speakers, 'filter.speakers', ['Actor']),
+    ...(claims ? idsIn(claimFilter, claims as Arguments, 'filter.claims') : []),
+  ]
+  return { wanted, named }
+}
+
+/** The rows of a page in its order, each with the keys of its cursor. */
+async function rowsOf(
+  found: readonly Contradiction[],
+  answers: Context['answers'],
+  info: GraphQLResolveInfo,
+): Promise<Row[]> {
+  const ids = found.filter(({ pair }) => pair === null).map(({ id }) => id)
+  const [recorded, derived] = await Promise.all([
+    ids.length > 0 ? answers.connection(byIds, { ids, first: ids.length }, info) : null,
+    relationRows(
+      found.flatMap(({ pair }) => pair ?? []),
+      answers.ask(),
+    ),
+  ])
+  const rows = new Map([...(recorded?.rows ?? []), ...derived].map((row) => [row.id, row]))
+  return found.flatMap((each) => {
+    const row = rows.get(each.id)
+    return row ? [{ ...row, _keys: keysOf(each) }] : []
+  })
+}

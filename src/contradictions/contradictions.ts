@@ -1,0 +1,237 @@
+/** All contradictions in one order, from any place in it: those that somebody recorded by id, then the derived by proposition. */
+
+import type { PageRows } from '../composer/compose/page-rows.ts'
+import type { Place } from '../composer/declare/order.ts'
+import type { Ask } from '../composer/declare/read.ts'
+import type { Window } from '../composer/declare/window.ts'
+import type { Asks } from '../composer/select/selection.ts'
+import {
+  type Chosen,
+  countPairs,
+  derivedId,
+  type Opposites,
+  pairsFrom,
+  type Spot,
+  type Standing,
+  standingOf,
+} from './contradiction-pairs.ts'
+import {
+  countRecorded,
+  propositionsBeyond,
+  type Recorded,
+  recordedBeyond,
+  recordedPairs,
+  takenOn,
+} from './contradiction-reads.ts'
+
+/** What a request wants; `tests` are filters of claims of which each must let at least one of the two claims pass. */
+export interface Wanted extends Recorded {
+  bases: readonly string[]
+}
+
+/** A contradiction in its place; `pair` where it is derived. */
+export interface Contradiction {
+  id: string
+  proposition: string
+  spot: Spot
+  pair: Opposites | null
+}
+
+/** So many propositions are looked at in one read, as long as they have not more than so many claims together. */
+const MOST_PROPOSITIONS = 200
+const MOST_CLAIMS = 10_000
+const FIRST_CLAIMS = 1_000
+
+const nowhere: Spot = { section: 0, support: '', oppose: '' }
+
+/** The sort keys of a contradiction, for its cursor. */
+export function keysOf({ proposition, spot }: Contradiction): [string, number, string, string] {
+  return [proposition, spot.section, spot.support, spot.oppose]
+}
+
+/** Where a cursor's place lies, null where it is of another list. */
+export function placeOf({ keys, id }: Place): Contradiction | null {
+  const [proposition, section, support, oppose] = keys
+  if (typeof proposition !== 'string' || typeof section !== 'number') return null
+  return { id, proposition, spot: { section, support: String(support), oppose: String(oppose) }, pair: null }
+}
+
+/** Propositions that are read together, and about how many claims each has. */
+type Batch = readonly { id: string; claims: number }[]
+
+/** Where the speakers on some propositions stand, by proposition. */
+type ReadStandings = (batch: Batch) => Promise<ReadonlyMap<string, Standing>>
+
+const nobody: Standing = { support: [], oppose: [], own: [] }
+
+/** Reads each large proposition once: a page, the number of all and what lies before the page often need the same. */
+function standings({ tests }: Wanted, ask: Ask): ReadStandings {
+  const large = new Map<string, Promise<ReadonlyMap<string, Standing>>>()
+  const read = async (batch: Batch) => {
+    const taken = await takenOn(idsOf(batch), tests, ask)
+    return new Map([...taken].map(([id, each]) => [id, standingOf(each)]))
+  }
+  return (batch) => {
+    const [first] = batch
+    if (batch.length !== 1 || !first || first.claims <= MOST_CLAIMS) return read(batch)
+    const found = large.get(first.id) ?? read(batch)
+    large.set(first.id, found)
+    return found
+  }
+}
+
+/** What a page shows, as far as it is asked for. */
+export async function contradictionsIn(
+  wanted: Wanted,
+  { backwards, first, last, after, before }: Window,
+  asks: Asks,
+  ask: Ask,
+): Promise<Omit<PageRows, 'rows' | 'facets'> & { rows: Contradiction[] | null }> {
+  const [behind, ahead] = [after && placeOf(after), before && placeOf(before)]
+  const [from, until] = backwards ? [ahead, behind] : [behind, ahead]
+  const most = ((backwards ? last : first) ?? 0) + 1
+  const standingsOn = standings(wanted, ask)
+  const nextTo = async (place: Contradiction | null, at: boolean) =>
+    (await take(contradictionsFrom(wanted, place, false, at, 1, standingsOn, ask), null, false, 1))[0]
+  const rows = asks.rows
+    ? await take(contradictionsFrom(wanted, from, backwards, false, most, standingsOn, ask), until, backwards, most)
+    : null
+  const beginning = asks.hasPreviousPage && behind ? await nextTo(null, false) : undefined
+  return {
+    rows: backwards && rows ? rows.reverse() : rows,
+    total: asks.total ? await countAll(wanted, standingsOn, ask) : null,
+    // The cursor's own row may be gone.
+    beforeIt: behind && beginning !== undefined && !isBehind(beginning, behind),
+    behindIt: asks.hasNextPage && ahead ? (await nextTo(ahead, true)) !== undefined : null,
+  }
+}
+
+async function take(
+  found: AsyncGenerator<Contradiction>,
+  until: Contradiction | null,
+  backwards: boolean,
+  most: number,
+): Promise<Contradiction[]> {
+  const rows: Contradiction[] = []
+  for await (const each of found) {
+    if (until && !(backwards ? isBehind(each, until) : isBehind(until, each))) break
+    rows.push(each)
+    if (rows.length >= most) break
+  }
+  return rows
+}
+
+/** Whether one contradiction stands behind another. */
+function isBehind(one: Contradiction, other: Contradiction): boolean {
+  const latestFirst = (a: Spot, b: Spot) => (a.support === b.support ? a.oppose < b.oppose : a.support < b.support)
+  if (one.proposition !== other.proposition) return one.proposition > other.proposition
+  if (one.proposition === '') return one.id > other.id
+  if (one.spot.section !== other.spot.section) return one.spot.section > other.spot.section
+  return latestFirst(one.spot, other.spot)
+}
+
+/** Contradictions behind a place, or before it, the nearest first; with `at` its own row comes too. */
+async function* contradictionsFrom(
+  wanted: Wanted,
+  from: Contradiction | null,
+  backwards: boolean,
+  at: boolean,
+  most: number,
+  standingsOn: ReadStandings,
+  ask: Ask,
+): AsyncGenerator<Contradiction> {
+  if (!backwards && from === null) yield* recordedFrom(wanted, null, backwards, at, most, ask)
+  if (from?.proposition === '') yield* recordedFrom(wanted, from, backwards, at, most, ask)
+  if (backwards && from?.proposition === '') return
+  yield* derivedFrom(wanted, from?.proposition ? from : null, backwards, at, standingsOn, ask)
+  if (backwards) yield* recordedFrom(wanted, null, backwards, at, most, ask)
+}
+
+async function* recordedFrom(
+  wanted: Wanted,
+  from: Contradiction | null,
+  backwards: boolean,
+  at: boolean,
+  most: number,
+  ask: Ask,
+): AsyncGenerator<Contradiction> {
+  if (!wanted.bases.includes('CURATED')) return
+  const ids = await recordedBeyond(wanted, from && { id: from.id, at }, backwards, most, ask)
+  for (const id of ids) yield { id, proposition: '', spot: nowhere, pair: null }
+}
+
+async function* derivedFrom(
+  wanted: Wanted,
+  from: Contradiction | null,
+  backwards: boolean,
+  at: boolean,
+  standingsOn: ReadStandings,
+  ask: Ask,
+): AsyncGenerator<Contradiction> {
+  if (!wanted.bases.includes('DERIVED')) return
+  const recorded = await recordedPairs(ask)
+  for await (const batch of batches(wanted, from && { id: from.proposition, at: true }, backwards, ask)) {
+    const standings = await standingsOn(batch)
+    for (const { id } of batch) {
+      const standing = standings.get(id) ?? nobody
+      const start = from?.proposition === id ? from.spot : null
+      for (const { pair, spot } of pairsFrom(
+        standing,
+        chosenOf(wanted, recorded.get(id) ?? []),
+        start,
+        backwards,
+        at,
+      )) {
+        yield { id: derivedId(pair), proposition: id, spot, pair }
+      }
+    }
+  }
+}
+
+/** Propositions in the order of their ids or against it, as many together as one read of their claims may have; large ones alone. */
+async function* batches(
+  { tests }: Wanted,
+  from: { id: string; at: boolean } | null,
+  backwards: boolean,
+  ask: Ask,
+  budget = FIRST_CLAIMS,
+): AsyncGenerator<Batch> {
+  let most = budget
+  for (let start = from; ; ) {
+    const found = await propositionsBeyond(start, backwards, MOST_PROPOSITIONS, tests, ask)
+    let batch: typeof found = []
+    let claims = 0
+    for (const each of found) {
+      if (batch.length > 0 && claims + each.claims > most) {
+        yield batch
+        ;[batch, claims, most] = [[], 0, Math.min(most * 4, MOST_CLAIMS)]
+      }
+      batch.push(each)
+      claims += each.claims
+    }
+    if (batch.length > 0) yield batch
+    const last = found.at(-1)
+    if (!last || found.length < MOST_PROPOSITIONS) return
+    start = { id: last.id, at: false }
+  }
+}
+
+async function countAll(wanted: Wanted, standingsOn: ReadStandings, ask: Ask): Promise<number> {
+  let total = wanted.bases.includes('CURATED') ? await countRecorded(wanted, ask) : 0
+  if (!wanted.bases.includes('DERIVED')) return total
+  const recorded = await recordedPairs(ask)
+  for await (const batch of batches(wanted, null, false, ask, MOST_CLAIMS)) {
+    for (const [id, standing] of await standingsOn(batch)) {
+      total += countPairs(standing, chosenOf(wanted, recorded.get(id) ?? []))
+    }
+  }
+  return total
+}
+
+function chosenOf({ tests, sameSpeaker }: Wanted, recorded: Chosen['recorded']): Chosen {
+  return { marks: 2 ** tests.length - 1, sameSpeaker, recorded }
+}
+
+function idsOf(batch: Batch): string[] {
+  return batch.map(({ id }) => id)
+}

@@ -1,0 +1,134 @@
+/** What claims are to one another: relations that somebody recorded, and contradictions that follow from stances. */
+import type { GraphQLResolveInfo } from 'graphql'
+import { daysSaid, otherClaim, relationsOfClaim } from '../claims/queries.ts'
+import type { Arguments } from '../composer/declare/arguments.ts'
+import { link } from '../composer/declare/by-model.ts'
+import type { Read, Row } from '../composer/declare/read.ts'
+import { builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
+import { cut } from '../graphql/cut.ts'
+import { enumOf } from '../graphql/enums.ts'
+import { firstArg } from '../graphql/paging.ts'
+import { listCost, reads, refersTo } from '../graphql/reads.ts'
+import { Citation, Claim, ClaimRelation, Node } from '../graphql/refs.ts'
+import { langArg, storedAs, textOf } from '../graphql/shared-types.ts'
+import { derivedOfClaim } from './derived-relations.ts'
+
+const ClaimRelationType = enumOf('ClaimRelationType')
+
+/** The options of a field that recorded relations are read for, and that derived ones, whose rows say so, answer in another way. */
+function unlessDerived(read: Read, derived: ReturnType<typeof refersTo>['resolve']) {
+  const recorded = reads(read)
+  return {
+    ...recorded,
+    resolve: (row: Row, args: Arguments, context: Context, info: GraphQLResolveInfo) =>
+      row.basis === 'DERIVED' ? derived(row, args, context, info) : recorded.resolve(row, args, context, info),
+  }
+}
+
+ClaimRelation.implement({
+  description:
+    'What one claim is to another: recorded by somebody, or a contradiction that follows from stances. Nothing derived is stored: its ' +
+    'id reads `relation/derived/<claim>~<claim>`, and answers null when it does not hold any more.',
+  interfaces: [Node],
+  fields: (t) => ({
+    type: t.field({
+      type: ClaimRelationType,
+      nullable: false,
+      description: 'What sort of relation.',
+      ...storedAs('type'),
+    }),
+    from: t.field({
+      type: Claim,
+      nullable: false,
+      description:
+        'The later claim where the relation has a direction; of a derived one the later by earliest day, then id.',
+      ...unlessDerived(link('ClaimRelation', 'from'), refersTo('fromId').resolve),
+    }),
+    to: t.field({
+      type: Claim,
+      nullable: false,
+      description: 'The other claim.',
+      ...unlessDerived(link('ClaimRelation', 'to'), refersTo('toId').resolve),
+    }),
+    basis: t.field({
+      type: enumOf('RelationBasis'),
+      nullable: false,
+      description: 'Whether somebody recorded it or it follows from stances.',
+      resolve: ({ basis }) => (basis as 'DERIVED' | undefined) ?? 'CURATED',
+    }),
+    timing: t.field({
+      type: enumOf('RelationTiming'),
+      nullable: false,
+      description: 'Whether the two dates are known well enough to say that both were held at once.',
+      ...reads(daysSaid),
+    }),
+    note: t.string({ args: langArg, description: 'Why; null where derived.', ...textOf('note') }),
+    citations: t.field({
+      type: [Citation],
+      nullable: false,
+      args: firstArg,
+      complexity: listCost,
+      description: 'The sources that say so, in the order recorded; none where derived.',
+      ...unlessDerived(link('ClaimRelation', 'citations'), () => []),
+    }),
+    recordedAt: t.field({
+      type: 'DateTime',
+      description: 'When this graph first recorded it; null where derived.',
+      ...storedAs('recordedAt'),
+    }),
+    retractedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was withdrawn; null while it stands.',
+      ...storedAs('retractedAt'),
+    }),
+  }),
+})
+
+const ClaimRelationLink = builder.objectRef<Row>('ClaimRelationLink').implement({
+  description: 'A relation seen from one of its claims.',
+  fields: (t) => ({
+    relation: t.field({
+      type: ClaimRelation,
+      nullable: false,
+      description: 'The relation itself.',
+      ...reads({ kind: 'self', name: 'ClaimRelationLink.relation' }),
+    }),
+    other: t.field({
+      type: Claim,
+      nullable: false,
+      description: 'The claim at its far end.',
+      ...unlessDerived(otherClaim, refersTo('otherId').resolve),
+    }),
+  }),
+})
+
+const recordedRelations = reads(relationsOfClaim)
+
+/** What is recorded comes with the claim; what is derived is computed for all claims at once. */
+const relations = {
+  ...recordedRelations,
+  resolve: async (row: Row, args: Arguments, context: Context, info: GraphQLResolveInfo) => {
+    const types = args.types as string[] | null | undefined
+    const wanted = !types || types.includes('CONTRADICTS')
+    const { first } = args
+    const [recorded, derived] = await Promise.all([
+      recordedRelations.resolve(row, args, context, info),
+      wanted ? context.answers.computed(derivedOfClaim, row, { first }, info) : null,
+    ])
+    return cut([...recorded, ...((derived ?? []) as Row[])], args, context, info)
+  },
+}
+
+builder.objectFields(Claim, (t) => ({
+  relations: t.field({
+    type: [ClaimRelationLink],
+    nullable: false,
+    args: { types: t.arg({ type: [ClaimRelationType], description: 'Only of these types.' }), ...firstArg },
+    complexity: listCost,
+    description:
+      'What it is to other claims, from either end: first what somebody recorded, by id, then the contradictions that follow from ' +
+      'stances, those with the latest claims of others first.',
+    ...relations,
+  }),
+}))

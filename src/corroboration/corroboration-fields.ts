@@ -1,0 +1,56 @@
+/** `Claim.corroboration`: how many sources carry a claim, and how many of them are independent. */
+import { builder } from '../graphql/builder.ts'
+import { cut } from '../graphql/cut.ts'
+import { enumOf } from '../graphql/enums.ts'
+import { firstArg } from '../graphql/paging.ts'
+import { listCost, reads } from '../graphql/reads.ts'
+import { Claim, Source } from '../graphql/refs.ts'
+import { type Corroboration as Counted, corroboration } from './corroboration.ts'
+
+const Corroboration = builder.objectRef<Counted>('Corroboration').implement({
+  description: 'How well a claim is supported, by what its sources say of one another.',
+  fields: (t) => ({
+    sources: t.exposeInt('sources', {
+      nullable: false,
+      description: 'How many sources carry it: those cited, and those that they have it from (via).',
+    }),
+    independentSources: t.exposeInt('independentSources', {
+      nullable: false,
+      description:
+        'How many groups are left when sources that hang together count once: one that is cited via another, one that draws on another, ' +
+        'and two that draw on a common third, also through sources that the claim does not cite (drawsOn, followed up to ten steps). ' +
+        'That a page which the claim does not cite draws on two of its sources ties them to nothing.',
+    }),
+    origins: t.field({
+      type: [Source],
+      nullable: false,
+      args: firstArg,
+      complexity: listCost,
+      description:
+        'Where the words come from as far as is known, the latest published first: of each citation its via sources, or without any the ' +
+        'cited source, followed along drawsOn to those that draw on no other. An article that draws on nothing is its own origin.',
+      resolve: async ({ originIds }, args, context, info) => {
+        const found = await Promise.all(originIds.map((id) => context.answers.reference(id, info)))
+        return cut(
+          found.filter((row) => row !== null),
+          args,
+          context,
+          info,
+        )
+      },
+    }),
+    bestCredibility: t.field({
+      type: enumOf('Credibility'),
+      description: "The best of its citations' grades: C1 is the best, and C6 (cannot be judged) comes last.",
+      resolve: ({ bestCredibility }) => bestCredibility,
+    }),
+  }),
+})
+
+builder.objectField(Claim, 'corroboration', (t) =>
+  t.field({
+    type: Corroboration,
+    description: 'How many sources say so, and how many of them are independent; null where none is recorded.',
+    ...reads(corroboration),
+  }),
+)

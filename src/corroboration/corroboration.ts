@@ -1,0 +1,134 @@
+/** How well a claim is supported: how many sources carry it, and how many groups are left when those that hang together count once. */
+
+import { grouped } from '../collections/grouped.ts'
+import type { Ask, ComputedRead } from '../composer/declare/read.ts'
+import { written } from '../composer/text/clause.ts'
+import type { Writer } from '../composer/text/writer.ts'
+import { RECORD } from '../model/structure.ts'
+
+/** drawsOn is followed so many steps. */
+const DRAWN = 'DRAWS_ON*0..10'
+
+export interface Corroboration {
+  sources: number
+  independentSources: number
+  originIds: string[]
+  bestCredibility: string
+}
+
+/** A citation of a claim: the source that was read, and those that it has it from. */
+export interface Carrier {
+  credibility: string
+  cited: string[]
+  via: string[]
+}
+
+/** A source at the end of drawsOn, followed from another (or that one itself). */
+export interface Ancestor {
+  id: string
+  /** Whether it draws on others in its turn. */
+  draws: boolean
+  publishedKey: string
+}
+
+export const corroboration: ComputedRead = {
+  kind: 'computed',
+  name: 'Claim.corroboration',
+  async compute(claimIds, _args, ask) {
+    const carriers = await carriersOf(claimIds, ask)
+    const sources = new Set([...carriers.values()].flat().flatMap(({ cited, via }) => [...cited, ...via]))
+    const lineage = sources.size > 0 ? await lineageOf([...sources], ask) : new Map()
+    return new Map([...carriers].map(([id, own]) => [id, corroborationOf(own, lineage)]))
+  },
+}
+
+/** What the citations of one claim, at least one, come to; `lineage` has what each of their sources draws on, itself included. */
+export function corroborationOf(
+  carriers: readonly Carrier[],
+  lineage: ReadonlyMap<string, readonly Ancestor[]>,
+): Corroboration {
+  const ancestors = (ids: readonly string[]) => ids.flatMap((id) => lineage.get(id) ?? [])
+  const carrying = carriers.map(({ cited, via }) => [...cited, ...via])
+  return {
+    sources: new Set(carrying.flat()).size,
+    independentSources: groupsOf(carrying.map((ids) => ancestors(ids).map(({ id }) => id))),
+    originIds: originsOf(carriers, ancestors),
+    bestCredibility: carriers.map(({ credibility }) => credibility).sort()[0] as string,
+  }
+}
+
+/** How many groups are left when sets that share a member, directly or through others, count once. */
+function groupsOf(sets: readonly (readonly string[])[]): number {
+  let groups: Set<string>[] = []
+  for (const set of sets) {
+    const touched = groups.filter((group) => set.some((id) => group.has(id)))
+    groups = [
+      ...groups.filter((group) => !touched.includes(group)),
+      new Set([...set, ...touched.flatMap((g) => [...g])]),
+    ]
+  }
+  return groups.length
+}
+
+/** Where the words come from, the latest published first: what is cited via others has them from these alone. */
+function originsOf(carriers: readonly Carrier[], ancestors: (ids: readonly string[]) => Ancestor[]): string[] {
+  const origins = new Map<string, string>()
+  for (const { cited, via } of carriers) {
+    for (const start of via.length > 0 ? via : cited) {
+      const known = ancestors([start])
+      const last = known.filter(({ draws }) => !draws)
+      // Sources that draw on one another have no end.
+      const ends = last.length > 0 ? last : known.filter(({ id }) => id === start)
+      for (const { id, publishedKey } of ends) origins.set(id, publishedKey)
+    }
+  }
+  const later = ([a, keyA]: [string, string], [b, keyB]: [string, string]) =>
+    keyA === keyB ? (a < b ? -1 : 1) : keyA > keyB ? -1 : 1
+  return [...origins].sort(later).map(([id]) => id)
+}
+
+async function carriersOf(claimIds: readonly string[], ask: Ask): Promise<Map<string, Carrier[]>> {
+  const write = ask.writer()
+  const sources = (type: string) => {
+    const source = write.name('s')
+    return write.path('q').out(type, source, 'Source').list(`${source}.id`)
+  }
+  const text =
+    `${written([write.byIds('n', RECORD, claimIds), write.path('n').out('CITED_IN', 'q', 'Citation').clause()])} ` +
+    `RETURN n.id AS claim, ${write.value('q')}.credibility AS credibility, ${sources('CITES')} AS cited, ${sources('VIA')} AS via`
+  const rows = await ask.read('citations of claims', text, write)
+  return grouped(rows as unknown as (Carrier & { claim: string })[], ({ claim }) => claim)
+}
+
+async function lineageOf(sourceIds: readonly string[], ask: Ask): Promise<Map<string, Ancestor[]>> {
+  const write = ask.writer()
+  // What a page draws on it says from its own day, whenever those others were published.
+  const drawn = write.path('s').out(DRAWN, 'r', RECORD).clause()
+  const text =
+    `${written([write.byIds('s', RECORD, sourceIds), drawn])} WITH DISTINCT s, ${write.carried('r')} ` +
+    `RETURN s.id AS source, r.id AS id, ${write.value('r')}.publishedKey AS publishedKey, ${write.path('r').out('DRAWS_ON').some()} AS draws`
+  const rows = await ask.read('what sources draw on', text, write)
+  return grouped(rows as unknown as (Ancestor & { source: string })[], ({ source }) => source)
+}
+
+/**
+ * The number of independent sources of the claim bound to `node`, for filters and orders; 0 of a claim without citations. The embedded
+ * engine takes no list of a pattern in a WHERE, so it is in two parts: a sub-query that stands `ahead` of the clause, and the
+ * `value` for conditions and keys behind it.
+ */
+export function independentSources(node: string, write: Writer): { ahead: string; value: string } {
+  const [citation, source, ancestor, pairs] = [write.name('q'), write.name('s'), write.name('r'), write.name('c')]
+  // In two clauses: Grafeo loses sight of drawsOn's edges when two further ways follow, as they do where the past is read.
+  const cited = write.path(node).out('CITED_IN', citation, 'Citation').out('CITES|VIA', source, 'Source').clause()
+  const drawn = write.path(source).out(DRAWN, ancestor, RECORD).clause()
+  // Each pair ties a citation to a source; a group is what hangs together by them.
+  const touches = 'WHERE p[0] IN g OR p[1] IN g'
+  const groups =
+    `reduce(gs = [], p IN ${pairs} | [g IN gs WHERE NOT (p[0] IN g OR p[1] IN g)] + ` +
+    `[reduce(m = p, g IN [g IN gs ${touches}] | m + g)])`
+  return {
+    ahead: ` CALL (${node}) { ${written([cited, drawn])} RETURN collect([${citation}.id, ${ancestor}.id]) AS ${pairs} }`,
+    // One citation of one source that draws on none is what most claims have.
+    value: `CASE WHEN size(${pairs}) < 2 THEN size(${pairs}) ELSE size(${groups}) END`,
+  }
+}

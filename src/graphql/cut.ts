@@ -1,0 +1,23 @@
+/** Cuts a computed list where its argument `first` says, as plain lists that are read are cut. */
+import type { GraphQLResolveInfo } from 'graphql'
+import { inRange, mostRows } from '../composer/declare/bounds.ts'
+import type { Context } from './context.ts'
+
+/**
+ * At most `first` of the items, 200 without it; where there are more, the response's `extensions.truncated` names the path. Throws
+ * BAD_USER_INPUT where `first` is out of range.
+ */
+export function cut<Item>(
+  items: readonly Item[],
+  { first }: { first?: number | null },
+  context: Context,
+  { path }: GraphQLResolveInfo,
+): Item[] {
+  const most = inRange(first, 'first') ?? mostRows
+  if (items.length > most) (context as Context & { truncated: Set<string> }).truncated.add(named(path))
+  return items.slice(0, most)
+}
+
+function named({ prev, key }: GraphQLResolveInfo['path']): string {
+  return prev ? `${named(prev)}.${key}` : String(key)
+}

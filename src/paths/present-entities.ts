@@ -1,0 +1,65 @@
+/** What is there at the moment that a request asks about: entities, and the records between two of them. */
+import { grouped } from '../collections/grouped.ts'
+import type { Ask } from '../composer/declare/read.ts'
+import { written } from '../composer/text/clause.ts'
+import type { Writer } from '../composer/text/writer.ts'
+import { kindOfId } from '../model/model.ts'
+import { RECORD } from '../model/structure.ts'
+import type { Row } from '../store/store.ts'
+
+/** The entities among these that are there, each with how many relationships it has. */
+export async function standing(ids: readonly string[], ask: Ask): Promise<Map<string, number>> {
+  const entities = ids.filter((id) => kindOfId(id)?.is.includes('Entity'))
+  const rows = await thoseThere('nodes that are there', entities, () => 'COUNT { MATCH (n)--() } AS degree', ask)
+  return new Map(rows.map(({ id, degree }) => [id as string, degree as number]))
+}
+
+/** What a record between two entities says of their edge. */
+export interface Between {
+  /** Of a relation between claims. */
+  type: string | null
+  /** Of an office. */
+  first: string | null
+  last: string | null
+}
+
+/** The entries of a map that is a `Between`, of the values under that name. */
+export function factsOfBetween(value: string): string {
+  const first = `coalesce(${value}.fromEarliest, ${value}.fromLatest)`
+  const last = `coalesce(${value}.toLatest, ${value}.toEarliest)`
+  return `type: ${value}.type, first: ${first}, last: ${last}`
+}
+
+/** The offices and relations among these that are there. */
+export async function betweensThere(ids: readonly string[], ask: Ask): Promise<Map<string, Between>> {
+  const facts = (write: Writer) => `{${factsOfBetween(write.value('n'))}} AS facts`
+  const rows = await thoseThere('offices and relations that are there', ids, facts, ask)
+  return new Map(rows.map(({ id, facts }) => [id as string, facts as unknown as Between]))
+}
+
+/**
+ * A read for each kind that the moment can hide, and one for all others: the text for one kind is short, and the same for
+ * whichever others there are, so that an engine plans it once.
+ */
+async function thoseThere(
+  name: string,
+  ids: readonly string[],
+  columns: (write: Writer) => string,
+  ask: Ask,
+): Promise<Row[]> {
+  const byKind = [...grouped([...new Set(ids)], (id) => kindOfId(id)?.name ?? '')]
+  const groups = grouped(byKind, ([kind, each]) => {
+    const isHidable = ask.writer().counted('n', RECORD, each.slice(0, 1)).length > 0
+    return isHidable ? kind : ''
+  })
+  const found = await Promise.all(
+    [...groups.values()].map((kinds) => {
+      const each = kinds.flatMap(([, those]) => those)
+      const write = ask.writer()
+      const clause = write.byIds('n', RECORD, each)
+      clause.where.push(`${write.isPast ? write.withdrawnBy('n') : 'n.retractedAt'} IS NULL`)
+      return ask.read(name, `${written([clause])} RETURN n.id AS id, ${columns(write)}`, write)
+    }),
+  )
+  return found.flat()
+}

@@ -1,0 +1,67 @@
+/** A plain list gives 200 rows at most, and the answer says where there are more. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openService, type Service } from '../service.ts'
+import { bundleOf } from '../worlds/island.ts'
+
+const narrower = (count: number, broader: string) =>
+  Array.from({ length: count }, (_, index) => {
+    const slug = `${broader}-${String(index).padStart(3, '0')}`
+    return { id: `topic/${slug}`, labels: { en: slug }, broader: `topic/${broader}` }
+  })
+
+let service: Service
+beforeAll(async () => {
+  const topics = [
+    { id: 'topic/many', labels: { en: 'Many' } },
+    { id: 'topic/full', labels: { en: 'Full' } },
+    ...narrower(201, 'many'),
+    ...narrower(200, 'full'),
+  ]
+  const events = Array.from({ length: 5 }, (_, index) => ({
+    id: `event/e${index}`,
+    labels: { en: `E${index}` },
+    status: 'OCCURRED',
+    ...(index > 0 ? { partOf: 'event/e0' } : {}),
+  }))
+  service = await openService(bundleOf('many', { topics, events }))
+})
+afterAll(() => service.close())
+
+test('beyond 200 it is cut, and named by its path', async () => {
+  const { data, extensions } = await service.ask('{ topic(id: "topic/many") { below: narrower { id } } }')
+  expect(data.topic.below).toHaveLength(200)
+  expect(data.topic.below.at(-1).id).toBe('topic/many-199')
+  expect(extensions).toEqual({ truncated: ['topic.below'] })
+})
+
+test('of 200 it is whole, and nothing is named', async () => {
+  const { data, extensions } = await service.ask('{ topic(id: "topic/full") { narrower { id } } }')
+  expect(data.topic.narrower).toHaveLength(200)
+  expect(extensions?.truncated).toBeUndefined()
+})
+
+test('below a list it is named with the place of its parent, once for each', async () => {
+  const { extensions } = await service.ask(
+    '{ nodes(ids: ["topic/full", "topic/many"]) { ... on Topic { narrower { id } again: narrower { id } } } a: topic(id: "topic/many-000") { broader { narrower { id } } } }',
+  )
+  expect([extensions?.truncated].flat().toSorted()).toEqual(['a.broader.narrower', 'nodes.1.again', 'nodes.1.narrower'])
+})
+
+test('first cuts where it says, refuses what is out of range, and 200 is the most', async () => {
+  const { data, errors } = await service.ask(
+    '{ event(id: "event/e0") { two: parts(first: 2) { id } none: parts(first: 0) { id } all: parts(first: 200) { id } } }',
+  )
+  expect(errors).toBeUndefined()
+  expect(data.event).toEqual({
+    two: [{ id: 'event/e1' }, { id: 'event/e2' }],
+    none: [],
+    all: ['event/e1', 'event/e2', 'event/e3', 'event/e4'].map((id) => ({ id })),
+  })
+  for (const first of [-1, 201]) {
+    const refused = await service.ask(`{ event(id: "event/e0") { id parts(first: ${first}) { id } } }`)
+    expect(refused.errors).toMatchObject([
+      { path: ['event', 'parts'], extensions: { code: 'BAD_USER_INPUT', argument: 'first' } },
+    ])
+    expect(refused.errors?.[0]?.message).toMatch(/0 to 200/)
+  }
+})

@@ -1,0 +1,256 @@
+/** A bundle read plainly in memory, without a graph: which records a filter lets pass, and in which order they stand. */
+import type { Bundle } from '../../src/bundle/read/document.ts'
+import { daysOf, mayLieIn, type Range } from './days.ts'
+import { groupsOf, wordsIn } from './matches.ts'
+import { scoreOf } from './plover.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: records of every kind, as a bundle writes them
+export type Item = any
+export type Filter = Record<string, Item>
+
+const listOf = (value: Item): Item[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
+const kindOf = (id: string) => id.split('/')[0]?.toUpperCase()
+const shares = (one: Item[], other: Item[]) => one.some((each) => other.includes(each))
+
+export class PlainReading {
+  private readonly byId = new Map<string, Item>()
+  private readonly lists: Record<string, Item[]>
+
+  constructor(bundle: Bundle) {
+    this.lists = bundle as unknown as Record<string, Item[]>
+    for (const list of Object.values(this.lists))
+      if (Array.isArray(list)) for (const item of list) this.byId.set(item.id, item)
+  }
+
+  /** All rows of a list at the root. */
+  all(list: string): Item[] {
+    return list === 'actors'
+      ? ['persons', 'organizations', 'states'].flatMap((name) => this.all(name))
+      : (this.lists[list] ?? [])
+  }
+
+  of(id: string): Item {
+    return this.byId.get(id)
+  }
+
+  /** The records that these ids lead to, and all that they are part of in turn. */
+  upFrom(ids: Item, link: 'partOf' | 'broader'): string[] {
+    return listOf(ids).flatMap((id) => [id, ...this.upFrom(this.of(id)?.[link], link)])
+  }
+
+  /** The organizations and states that an actor belongs to: by partOf, and by offices up from whose they are. */
+  aboveActor(id: string): string[] {
+    const offices = this.all('tenures').filter(({ person }) => person === id)
+    return [
+      ...this.upFrom(this.of(id).partOf, 'partOf'),
+      ...this.upFrom(
+        offices.map((tenure) => tenure.of),
+        'partOf',
+      ),
+    ]
+  }
+
+  speakersOf(claim: Item): string[] {
+    return listOf(claim.speakers).map(({ actor }) => actor)
+  }
+
+  /** The organizations and states whose words a claim's words count as. */
+  spokenFor(claim: Item): string[] {
+    return listOf(claim.speakers).flatMap(({ actor, onBehalfOf, tenure }) => {
+      const named = listOf(onBehalfOf).filter((id) => !id.startsWith('person/'))
+      if (named.length > 0) return [actor, ...this.upFrom(named, 'partOf')]
+      return tenure ? this.through(actor, ({ id }) => id === tenure) : this.countsAs(actor, claim.said)
+    })
+  }
+
+  /** What an actor counts as on a day: itself, what it is part of, and whose offices it may have held. */
+  countsAs(actor: string, date: string | undefined): string[] {
+    return this.through(actor, (each) => this.held(each, actor, date))
+  }
+
+  private through(actor: string, counts: (tenure: Item) => boolean): string[] {
+    const offices = this.all('offices').filter(counts)
+    return [
+      ...this.upFrom(actor, 'partOf'),
+      ...this.upFrom(
+        offices.map((each) => each.of),
+        'partOf',
+      ),
+    ]
+  }
+
+  /** Whether an office may have been held by somebody on that day. */
+  private held({ person, from, to }: Item, actor: string, date: string | undefined): boolean {
+    const days = daysOf(date)
+    return (
+      person === actor &&
+      days !== null &&
+      (daysOf(from)?.[0] ?? '') <= (days[1] ?? '9999') &&
+      (daysOf(to)?.[1] ?? '9999') >= (days[0] ?? '')
+    )
+  }
+
+  /** The sources that carry a record: cited and via. */
+  carriersOf(item: Item): string[] {
+    return listOf(item.citations).flatMap(({ source, via }) => [...listOf(source), ...listOf(via)])
+  }
+
+  gradeOf(source: Item): string {
+    return source.reliability ?? this.of(source.publisher)?.reliability ?? 'F_CANNOT_BE_JUDGED'
+  }
+
+  /** All that a source draws on, through others too. */
+  drawnOn(id: string): string[] {
+    return listOf(this.of(id)?.drawsOn).flatMap((each) => [each, ...this.drawnOn(each)])
+  }
+
+  /** The groups of a claim's sources: those of one citation hang together, and those that draw on one another or on a third. */
+  independentSources(claim: Item): number {
+    const drawn = (id: string) => [id, ...this.drawnOn(id)]
+    return groupsOf(listOf(claim.citations).map((each) => this.carriersOf({ citations: [each] }).flatMap(drawn)))
+  }
+
+  passes(list: string, item: Item, filter: Filter): boolean {
+    return Object.entries(filter).every(([name, value]) => {
+      if (value === null || value === undefined) return true
+      if (name === 'and') return value.every((each: Filter) => this.passes(list, item, each))
+      if (name === 'or') return value.some((each: Filter) => this.passes(list, item, each))
+      if (name === 'not') return !this.passes(list, item, value)
+      if (name === 'ids') return value.includes(item.id)
+      if (name === 'text') return wordsIn(item, value)
+      const test = this.tests[list]?.[name]
+      if (!test) throw new Error(`The plain reading has no ${list}.${name}.`)
+      return test(item, value, filter)
+    })
+  }
+
+  private readonly anyTopic = (item: Item, ids: string[]) => shares(this.upFrom(item.topics, 'broader'), ids)
+  private readonly anySource = (item: Item, ids: string[]) => shares(this.carriersOf(item), ids)
+
+  private readonly tests: Record<string, Record<string, (item: Item, value: Item, beside: Filter) => boolean>> = {
+    claims: {
+      speakers: (claim, ids) => shares(this.speakersOf(claim), ids),
+      speaker: (claim, filter) => this.speakersOf(claim).some((id) => this.passes('actors', this.of(id), filter)),
+      addressees: linkedTo('addressees'),
+      about: linkedTo('about'),
+      processes: linkedTo('processes'),
+      propositions: linkedTo('proposition'),
+      saidAt: linkedTo('saidAt'),
+      saidAfter: linkedTo('saidAfter'),
+      topics: this.anyTopic,
+      stances: linkedTo('stance'),
+      speechActs: linkedTo('speechAct'),
+      conditional: (claim, wanted) => (claim.conditions ?? []).length > 0 === wanted,
+      said: (claim, range) => mayLieIn(claim.said, range),
+      cited: (claim, wanted) => listOf(claim.citations).some((citation) => this.fits(citation, wanted)),
+      languages: (claim, tags: string[]) =>
+        Object.keys(claim.text).some((own) => tags.some((tag) => own === tag || own.startsWith(`${tag}-`))),
+      related: (claim, types) =>
+        this.all('relations').some(({ type, from, to }) => types.includes(type) && [from, to].includes(claim.id)),
+      independentSources: (claim, least) => this.independentSources(claim) >= least,
+    },
+    actors: {
+      kinds: ({ id }, kinds) => kinds.includes(kindOf(id)),
+      of: ({ id }, ids, { on }) => this.holds(id, on, (tenure) => ids.includes(tenure.of)),
+      on: ({ id }, day, beside) => Boolean(beside.of) || this.holds(id, day, () => true),
+      participatesIn: ({ id }, ids) =>
+        ids.some((each: string) => listOf(this.of(each)?.participants).some(({ actor }) => actor === id)),
+      partyTo: ({ id }, ids) =>
+        ids.some((each: string) => listOf(this.of(each)?.parties).some(({ actor }) => actor === id)),
+      claims: ({ id }, filter) =>
+        this.all('claims').some((claim) => this.speakersOf(claim).includes(id) && this.passes('claims', claim, filter)),
+    },
+    events: {
+      types: linkedTo('type'),
+      modes: linkedTo('modes'),
+      quads: ({ type }, quads) => quads.includes(scoreOf(type, []).quad),
+      channels: linkedTo('channel'),
+      statuses: linkedTo('status'),
+      outcomes: ({ outcome = 'UNKNOWN' }, wanted) => wanted.includes(outcome),
+      codings: ({ coding = 'HUMAN' }, wanted) => wanted.includes(coding),
+      processes: linkedTo('processes'),
+      participants: (event, ids) => shares(actorsOf(event.participants), ids),
+      allParticipants: (event, ids) =>
+        ids.length > 0 && ids.every((id: string) => actorsOf(event.participants).includes(id)),
+      places: linkedTo('place'),
+      topics: this.anyTopic,
+      time: (event, range) => mayLieIn(event.time, range),
+      sources: this.anySource,
+    },
+    agreements: {
+      stages: linkedTo('stage'),
+      forms: linkedTo('form'),
+      statuses: linkedTo('status'),
+      processes: linkedTo('processes'),
+      parties: (agreement, ids) => shares(actorsOf(agreement.parties), ids),
+      allParties: (agreement, ids) =>
+        ids.length > 0 && ids.every((id: string) => actorsOf(agreement.parties).includes(id)),
+      topics: this.anyTopic,
+      signed: (agreement, range) => mayLieIn(agreement.signed, range),
+      sources: this.anySource,
+    },
+    sources: {
+      types: linkedTo('type'),
+      publishers: linkedTo('publisher'),
+      languages: ({ language = '' }, tags) =>
+        tags.some((tag: string) => language === tag || language.startsWith(`${tag}-`)),
+      reliability: (source, grades) => grades.includes(this.gradeOf(source)),
+      relevance: ({ relevance = 'UNREVIEWED' }, wanted) => wanted.includes(relevance),
+      published: (source, range) => mayLieIn(source.published, range),
+    },
+    processes: {
+      statuses: linkedTo('status'),
+      participants: (process, ids) => shares(actorsOf(process.participants), ids),
+      topics: this.anyTopic,
+    },
+    propositions: {
+      topics: this.anyTopic,
+      contested: ({ id }, wanted) => {
+        const side = (stance: string) =>
+          this.all('claims')
+            .filter((claim) => claim.proposition === id && claim.stance === stance)
+            .flatMap((claim) => this.speakersOf(claim))
+        return side('SUPPORT').some((pro) => side('OPPOSE').some((con) => con !== pro)) === wanted
+      },
+    },
+  }
+
+  private holds(person: string, day: string | null | undefined, test: (tenure: Item) => boolean): boolean {
+    return this.all('tenures').some((tenure) => {
+      const [from] = daysOf(tenure.from) ?? [null]
+      const [, to] = daysOf(tenure.to) ?? [null, null]
+      const held = !day || ((from === null || from <= day) && (to === null || to >= day))
+      return tenure.person === person && held && test(tenure)
+    })
+  }
+
+  /** Whether one citation fits in every respect. */
+  private fits(
+    citation: Item,
+    { sources, publishers, reliability, credibility, attributions, published }: Filter,
+  ): boolean {
+    const cited = this.of(citation.source)
+    const carriers = this.carriersOf({ citations: [citation] })
+    return (
+      cited !== undefined &&
+      (!sources || shares(carriers, sources)) &&
+      (!publishers ||
+        shares(
+          carriers.map((id) => this.of(id).publisher),
+          publishers,
+        )) &&
+      (!reliability || reliability.includes(this.gradeOf(cited))) &&
+      (!credibility || credibility.includes(citation.credibility)) &&
+      (!attributions || attributions.includes(citation.attribution)) &&
+      (!published || mayLieIn(cited.published, published as Range))
+    )
+  }
+}
+
+function linkedTo(field: string) {
+  return (item: Item, wanted: Item[]) => shares(listOf(item[field]), wanted)
+}
+
+function actorsOf(parts: Item): string[] {
+  return listOf(parts).map(({ actor }) => actor)
+}

@@ -1,0 +1,96 @@
+/** A stance matrix worked out plainly: who and what is in it, and what its cells hold. */
+import { daysOf } from './days.ts'
+import type { Filter, Item, PlainReading } from './reading.ts'
+
+export interface MatrixAsked {
+  actors: string[] | null
+  propositions: string[] | null
+  level: string
+  filter: Filter | null
+  firstActors: number | null
+  firstPropositions: number | null
+}
+
+export interface PlainCell {
+  actor: string
+  proposition: string
+  support: number
+  oppose: number
+  neutral: number
+  conditional: number
+  current: string
+  reversed: boolean
+  /** The latest first. */
+  claims: string[]
+}
+
+const listOf = (value: Item): Item[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
+const keyOf = ({ said }: Item) => daysOf(said)?.[0] ?? daysOf(said)?.[1] ?? ''
+
+interface Said {
+  actor: string
+  claim: Item
+}
+
+/** Its actors and propositions, by id, and its cells, by these. */
+export function matrixOf(plain: PlainReading, asked: MatrixAsked) {
+  const { filter, level } = asked
+  const heard = (claim: Item): string[] => [
+    ...new Set(
+      level === 'SPEAKER'
+        ? plain.speakersOf(claim)
+        : plain.spokenFor(claim).filter((id) => id.startsWith(`${level.toLowerCase()}/`)),
+    ),
+  ]
+  const claims = plain
+    .all('claims')
+    .filter((claim) => claim.stance && claim.proposition && (!filter || plain.passes('claims', claim, filter)))
+  const all: Said[] = claims.flatMap((claim) => heard(claim).map((actor) => ({ actor, claim })))
+  const ofNamed = all.filter(({ actor }) => !asked.actors || asked.actors.includes(actor))
+  const about = ({ claim }: Said) => claim.proposition as string
+  const named = asked.propositions?.filter((id) => plain.of(id))
+  // Without named actors a proposition has all its claims, even those that count for nobody at the level.
+  const onAny = asked.actors ? ofNamed : claims.map((claim) => ({ actor: '', claim }))
+  const propositions = chosen(named, onAny, about, asked.firstPropositions)
+  const onThese = ofNamed.filter((said) => propositions.includes(about(said)))
+  const actors = chosen(asked.actors, onThese, ({ actor }) => actor, asked.firstActors)
+  const cells = actors.flatMap((actor) =>
+    propositions.flatMap((proposition) => {
+      const said = onThese.filter((each) => each.actor === actor && about(each) === proposition)
+      return said.length > 0 ? [cellOf(actor, proposition, said)] : []
+    }),
+  )
+  return { actors, propositions, cells }
+}
+
+/** The named ones, or all that there are; of these so many as are wanted, those with the most claims. */
+function chosen(
+  named: string[] | null | undefined,
+  said: readonly Said[],
+  by: (said: Said) => string,
+  first: number | null,
+): string[] {
+  const many = (id: string) => new Set(said.filter((each) => by(each) === id).map(({ claim }) => claim.id)).size
+  const ids = [...new Set(named ?? said.map(by))].toSorted((a, b) => many(b) - many(a) || (a < b ? -1 : 1))
+  return ids.slice(0, first ?? (named ? ids.length : 30)).toSorted()
+}
+
+function cellOf(actor: string, proposition: string, said: readonly Said[]): PlainCell {
+  const history = said
+    .map(({ claim }) => claim)
+    .toSorted((a, b) => (`${keyOf(a)} ${a.id}` < `${keyOf(b)} ${b.id}` ? -1 : 1))
+  const many = (stance: string) => history.filter((claim) => claim.stance === stance).length
+  const dated = history.filter((claim) => keyOf(claim) !== '').map(({ stance }) => stance)
+  const undated = history.filter((claim) => keyOf(claim) === '')
+  return {
+    ...{ actor, proposition, support: many('SUPPORT'), oppose: many('OPPOSE'), neutral: many('NEUTRAL') },
+    conditional: history.filter(({ conditions }) => listOf(conditions).length > 0).length,
+    current: history.at(-1).stance,
+    reversed: dated.some((stance, index) => /^(SUPPORT OPPOSE|OPPOSE SUPPORT)$/.test(`${dated[index - 1]} ${stance}`)),
+    // The latest first, ties by id, those without a date last.
+    claims: [...history.filter((claim) => keyOf(claim) !== '')]
+      .toSorted((a, b) => (keyOf(a) === keyOf(b) ? (a.id < b.id ? -1 : 1) : keyOf(a) < keyOf(b) ? 1 : -1))
+      .concat(undated)
+      .map(({ id }) => id),
+  }
+}
