@@ -241,7 +241,7 @@ CALL (n0) {
 RETURN n0v {.id, .labels, .form, c8: c8} AS row;
 
 // Provision.obliges, Provision.benefits, Provision.topics
-//   $p0 = ["provision/half-of-revenue-to-the-fund", "provision/security-in-the-agreement", …, "provision/mineral-rights-to-the-united-states"] (5 values)
+//   $p0 = ["provision/contributions-until-the-cap", "provision/fund-managed-by-the-united-states", …, "provision/security-in-the-agreement"] (5 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 //   $p2 = 201
 //   $p3 = 201

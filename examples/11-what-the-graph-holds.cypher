@@ -71,7 +71,7 @@ RETURN Person,
   lastRecordedAt;
 
 // nodes by id
-//   $p0 = ["organization/jiji-press","state/ukr","place/moscow","process/ukraine-peace-negotiations"]
+//   $p0 = ["organization/jiji-press","place/moscow","process/ukraine-peace-negotiations","state/ukr"]
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels, .description, .identifiers} AS row;
@@ -146,7 +146,7 @@ RETURN Person,
   lastRecordedAt;
 
 // nodes by id
-//   $p0 = ["organization/jiji-press","state/ukr","place/moscow","process/ukraine-peace-negotiations"]
+//   $p0 = ["organization/jiji-press","place/moscow","process/ukraine-peace-negotiations","state/ukr"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})

@@ -98,13 +98,13 @@ CALL (n) {
 RETURN n.id AS id, stances;
 
 // proposition by id
-//   $p0 = ["proposition/fund-fed-by-ukraine-run-by-the-united-states", "proposition/minerals-agreement-as-demanded", …, "proposition/zelenskyy-should-apologize"] (10 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/early-ceasefire", …, "proposition/zelenskyy-should-apologize"] (10 values)
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
 
 // claim by id
-//   $p0 = ["claim/usa-demands-contributions-until-the-cap", "claim/usa-demands-half-of-revenue", …, "claim/rubio-says-zelenskyy-should-apologize"] (15 values)
+//   $p0 = ["claim/administration-wishes-freedom-and-security", "claim/bessent-argues-for-the-agreement", …, "claim/usa-presses-for-early-conclusion"] (15 values)
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {
@@ -114,13 +114,13 @@ RETURN n0 {
 } AS row;
 
 // actor by id
-//   $p0 = ["state/usa","state/ukr"]
+//   $p0 = ["state/ukr","state/usa"]
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
 
 // claim by id
-//   $p0 = ["claim/bessent-argues-for-the-agreement","claim/usa-presses-for-early-conclusion","claim/ukraine-objects-to-unfair-deal"]
+//   $p0 = ["claim/bessent-argues-for-the-agreement","claim/ukraine-objects-to-unfair-deal","claim/usa-presses-for-early-conclusion"]
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
@@ -394,7 +394,7 @@ CALL (n) {
 RETURN n.id AS id, stances;
 
 // proposition by id
-//   $p0 = ["proposition/fund-fed-by-ukraine-run-by-the-united-states", "proposition/minerals-agreement-as-demanded", …, "proposition/zelenskyy-should-apologize"] (10 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/early-ceasefire", …, "proposition/zelenskyy-should-apologize"] (10 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
@@ -406,7 +406,7 @@ WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
 RETURN n0v {.id, .labels} AS row;
 
 // claim by id
-//   $p0 = ["claim/usa-demands-contributions-until-the-cap", "claim/usa-demands-half-of-revenue", …, "claim/rubio-says-zelenskyy-should-apologize"] (15 values)
+//   $p0 = ["claim/administration-wishes-freedom-and-security", "claim/bessent-argues-for-the-agreement", …, "claim/usa-presses-for-early-conclusion"] (15 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 //   $p2 = 201
 UNWIND $p0 AS id
@@ -446,7 +446,7 @@ CALL (n0) {
 RETURN n0v {.id, .labels, c7: c7} AS row;
 
 // actor by id
-//   $p0 = ["state/usa","state/ukr"]
+//   $p0 = ["state/ukr","state/usa"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
@@ -458,7 +458,7 @@ WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
 RETURN n0v {.id, .labels} AS row;
 
 // claim by id
-//   $p0 = ["claim/bessent-argues-for-the-agreement","claim/usa-presses-for-early-conclusion","claim/ukraine-objects-to-unfair-deal"]
+//   $p0 = ["claim/bessent-argues-for-the-agreement","claim/ukraine-objects-to-unfair-deal","claim/usa-presses-for-early-conclusion"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})

@@ -50,7 +50,7 @@ WITH DISTINCT s, r
 RETURN s.id AS source, r.id AS id, r.publishedKey AS publishedKey, COUNT { MATCH (r)-[:DRAWS_ON]->() } > 0 AS draws;
 
 // origins by id
-//   $p0 = ["source/yomiuri-online-2025-02-25","source/jiji-press-2025-02-13","source/tbs-news-dig-1865324"]
+//   $p0 = ["source/jiji-press-2025-02-13","source/tbs-news-dig-1865324","source/yomiuri-online-2025-02-25"]
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
@@ -170,7 +170,7 @@ RETURN s.id AS source,
   } > 0 AS draws;
 
 // origins by id
-//   $p0 = ["source/yomiuri-online-2025-02-25","source/jiji-press-2025-02-13","source/tbs-news-dig-1865324"]
+//   $p0 = ["source/jiji-press-2025-02-13","source/tbs-news-dig-1865324","source/yomiuri-online-2025-02-25"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})

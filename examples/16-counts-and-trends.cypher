@@ -127,7 +127,7 @@ CALL () {
 RETURN c1, c4, c5, c6;
 
 // labels
-//   $p0 = ["organization/unnamed-publisher","person/marco-rubio","state/usa","person/donald-trump","person/vladimir-putin"]
+//   $p0 = ["organization/unnamed-publisher","person/donald-trump","person/marco-rubio","person/vladimir-putin","state/usa"]
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
@@ -410,7 +410,7 @@ CALL () {
 RETURN c4, c5, c6, c11;
 
 // labels
-//   $p0 = ["organization/unnamed-publisher","person/marco-rubio","state/usa","person/donald-trump","person/vladimir-putin"]
+//   $p0 = ["organization/unnamed-publisher","person/donald-trump","person/marco-rubio","person/vladimir-putin","state/usa"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})

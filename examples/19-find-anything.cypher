@@ -227,10 +227,10 @@ LIMIT $p5
 RETURN id, tier, long, n.labels AS labels;
 
 // search
-//   $p0 = ["person/volodymyr-zelenskyy", "event/trump-zelenskyy-meeting", …, "claim/rubio-says-zelenskyy-should-apologize"] (10 values)
+//   $p0 = ["claim/article-putin-and-zelenskyy-may-meet", "claim/article-trump-and-zelenskyy-fall-out", …, "proposition/zelenskyy-should-apologize"] (10 values)
 //   $p1 = 11
-//   $p2 = ["person/volodymyr-zelenskyy", "event/trump-zelenskyy-meeting", …, "claim/rubio-says-zelenskyy-should-apologize"] (10 values)
-//   $p3 = ["person/volodymyr-zelenskyy", "event/trump-zelenskyy-meeting", …, "claim/rubio-says-zelenskyy-should-apologize"] (10 values)
+//   $p2 = ["claim/article-putin-and-zelenskyy-may-meet", "claim/article-trump-and-zelenskyy-fall-out", …, "proposition/zelenskyy-should-apologize"] (10 values)
+//   $p3 = ["claim/article-putin-and-zelenskyy-may-meet", "claim/article-trump-and-zelenskyy-fall-out", …, "proposition/zelenskyy-should-apologize"] (10 values)
 //   $p4 = 21
 CALL () {
   UNWIND $p0 AS id
@@ -615,11 +615,11 @@ LIMIT $p6
 RETURN id, tier, long, nv.labels AS labels;
 
 // search
-//   $p0 = ["person/volodymyr-zelenskyy", "event/trump-zelenskyy-meeting", …, "claim/rubio-says-zelenskyy-should-apologize"] (10 values)
+//   $p0 = ["claim/article-putin-and-zelenskyy-may-meet", "claim/article-trump-and-zelenskyy-fall-out", …, "proposition/zelenskyy-should-apologize"] (10 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 //   $p2 = 11
-//   $p3 = ["person/volodymyr-zelenskyy", "event/trump-zelenskyy-meeting", …, "claim/rubio-says-zelenskyy-should-apologize"] (10 values)
-//   $p4 = ["person/volodymyr-zelenskyy", "event/trump-zelenskyy-meeting", …, "claim/rubio-says-zelenskyy-should-apologize"] (10 values)
+//   $p3 = ["claim/article-putin-and-zelenskyy-may-meet", "claim/article-trump-and-zelenskyy-fall-out", …, "proposition/zelenskyy-should-apologize"] (10 values)
+//   $p4 = ["claim/article-putin-and-zelenskyy-may-meet", "claim/article-trump-and-zelenskyy-fall-out", …, "proposition/zelenskyy-should-apologize"] (10 values)
 //   $p5 = 21
 CALL () {
   UNWIND $p0 AS id

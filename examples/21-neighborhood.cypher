@@ -116,7 +116,7 @@ CALL (n) {
 RETURN n.id AS id, f2, f6, f10, f15, f19, f23, b26, b30, b34, b39, b43, b47;
 
 // edges
-//   $p0 = ["person/scott-bessent","claim/bessent-argues-for-the-agreement","source/ukraine-negotiations-article","source/yomiuri-online-2025-02-25","state/usa"]
+//   $p0 = ["claim/bessent-argues-for-the-agreement","person/scott-bessent","source/ukraine-negotiations-article","source/yomiuri-online-2025-02-25","state/usa"]
 //   $p1 = ["CONTRADICTS","CORROBORATES","REPEATS","QUALIFIES","RESPONDS_TO","REPORTS","RETRACTS"]
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
@@ -204,7 +204,7 @@ RETURN n.id AS id,
   f23;
 
 // labels
-//   $p0 = ["person/scott-bessent","claim/bessent-argues-for-the-agreement","source/ukraine-negotiations-article","source/yomiuri-online-2025-02-25","state/usa"]
+//   $p0 = ["claim/bessent-argues-for-the-agreement","person/scott-bessent","source/ukraine-negotiations-article","source/yomiuri-online-2025-02-25","state/usa"]
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
@@ -455,7 +455,7 @@ CALL (n) {
 RETURN n.id AS id, f2, f7, f12, f19, f24, f29, b32, b37, b42, b49, b54, b59;
 
 // nodes that are there
-//   $p0 = ["source/ukraine-negotiations-article","source/yomiuri-online-2025-02-25","state/usa","claim/bessent-argues-for-the-agreement"]
+//   $p0 = ["claim/bessent-argues-for-the-agreement","source/ukraine-negotiations-article","source/yomiuri-online-2025-02-25","state/usa"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
@@ -478,7 +478,7 @@ RETURN n.id AS id,
   {type: nv.type, first: coalesce(nv.fromEarliest, nv.fromLatest), last: coalesce(nv.toLatest, nv.toEarliest)} AS facts;
 
 // edges
-//   $p0 = ["person/scott-bessent","claim/bessent-argues-for-the-agreement","source/ukraine-negotiations-article","source/yomiuri-online-2025-02-25","state/usa"]
+//   $p0 = ["claim/bessent-argues-for-the-agreement","person/scott-bessent","source/ukraine-negotiations-article","source/yomiuri-online-2025-02-25","state/usa"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
@@ -624,7 +624,7 @@ RETURN n.id AS id,
   {type: nv.type, first: coalesce(nv.fromEarliest, nv.fromLatest), last: coalesce(nv.toLatest, nv.toEarliest)} AS facts;
 
 // labels
-//   $p0 = ["person/scott-bessent","claim/bessent-argues-for-the-agreement","source/ukraine-negotiations-article","source/yomiuri-online-2025-02-25","state/usa"]
+//   $p0 = ["claim/bessent-argues-for-the-agreement","person/scott-bessent","source/ukraine-negotiations-article","source/yomiuri-online-2025-02-25","state/usa"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})

@@ -387,7 +387,7 @@ RETURN n.id AS id,
   f14;
 
 // sources behind edges
-//   $p0 = ["tenure/scott-bessent-treasury-secretary", "claim/article-many-problems-remain", …, "process/ukraine-peace-negotiations"] (9 values)
+//   $p0 = ["claim/article-many-problems-remain", "claim/rubio-passes-framework-to-lavrov", …, "tenure/sergey-lavrov-foreign-minister"] (9 values)
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
 CALL (n) {
@@ -397,13 +397,13 @@ CALL (n) {
 RETURN n.id AS id, sources;
 
 // labels
-//   $p0 = ["person/scott-bessent", "state/usa", …, "process/ukraine-peace-negotiations"] (10 values)
+//   $p0 = ["claim/article-many-problems-remain", "claim/rubio-passes-framework-to-lavrov", …, "state/usa"] (10 values)
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
 
 // nodes by id
-//   $p0 = ["person/scott-bessent", "state/usa", …, "process/ukraine-peace-negotiations"] (10 values)
+//   $p0 = ["claim/article-many-problems-remain", "claim/rubio-passes-framework-to-lavrov", …, "state/usa"] (10 values)
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
@@ -580,7 +580,7 @@ CALL (n) {
 RETURN n.id AS id, f2, f7, f12, f17, b20, b25, b30, b35;
 
 // nodes that are there
-//   $p0 = ["state/usa","claim/bessent-argues-for-the-agreement"]
+//   $p0 = ["claim/bessent-argues-for-the-agreement","state/usa"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
@@ -766,7 +766,7 @@ CALL (n) {
 RETURN n.id AS id, f2, f7, f12, f17, b20, b25, b30, b35;
 
 // nodes that are there
-//   $p0 = ["state/rus","claim/rubio-passes-framework-to-lavrov","event/rubio-lavrov-call"]
+//   $p0 = ["claim/rubio-passes-framework-to-lavrov","event/rubio-lavrov-call","state/rus"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
@@ -952,7 +952,7 @@ CALL (n) {
 RETURN n.id AS id, f2, f7, f12, f17, b20, b25, b30, b35;
 
 // nodes that are there
-//   $p0 = ["process/ukraine-peace-negotiations", "agreement/peace-framework", …, "claim/rubio-hints-secondary-sanctions-hang-on-negotiations"] (13 values)
+//   $p0 = ["agreement/peace-framework", "claim/article-both-sides-harden", …, "process/ukraine-peace-negotiations"] (13 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
@@ -963,7 +963,7 @@ WHERE coalesce(nv.since, nv.recordedAt) <= $p1
 RETURN n.id AS id, COUNT { MATCH (n)--() } AS degree;
 
 // offices and relations that are there
-//   $p0 = ["tenure/vladimir-putin-president","tenure/sergey-lavrov-foreign-minister"]
+//   $p0 = ["tenure/sergey-lavrov-foreign-minister","tenure/vladimir-putin-president"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
@@ -1138,7 +1138,7 @@ CALL (n) {
 RETURN n.id AS id, f2, f7, f12, f17, b20, b25, b30, b35;
 
 // nodes that are there
-//   $p0 = ["process/us-ukraine-minerals-negotiations", "process/ukraine-peace-negotiations", …, "event/minerals-memorandum-signing"] (30 values)
+//   $p0 = ["agreement/economic-partnership-agreement", "agreement/minerals-agreement", …, "provision/mineral-rights-to-the-united-states"] (30 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
@@ -1149,7 +1149,7 @@ WHERE coalesce(nv.since, nv.recordedAt) <= $p1
 RETURN n.id AS id, COUNT { MATCH (n)--() } AS degree;
 
 // offices and relations that are there
-//   $p0 = ["tenure/marco-rubio-secretary-of-state", "tenure/marco-rubio-senator", …, "tenure/scott-bessent-treasury-secretary"] (6 values)
+//   $p0 = ["tenure/donald-trump-former-president", "tenure/donald-trump-president", …, "tenure/steve-witkoff-special-envoy"] (6 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
@@ -1274,7 +1274,7 @@ RETURN n.id AS id,
   {type: nv.type, first: coalesce(nv.fromEarliest, nv.fromLatest), last: coalesce(nv.toLatest, nv.toEarliest)} AS facts;
 
 // sources behind edges
-//   $p0 = ["tenure/scott-bessent-treasury-secretary", "claim/article-many-problems-remain", …, "process/ukraine-peace-negotiations"] (9 values)
+//   $p0 = ["claim/article-many-problems-remain", "claim/rubio-passes-framework-to-lavrov", …, "tenure/sergey-lavrov-foreign-minister"] (9 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
@@ -1302,7 +1302,7 @@ CALL (n) {
 RETURN n.id AS id, sources;
 
 // labels
-//   $p0 = ["person/scott-bessent", "state/usa", …, "process/ukraine-peace-negotiations"] (10 values)
+//   $p0 = ["claim/article-many-problems-remain", "claim/rubio-passes-framework-to-lavrov", …, "state/usa"] (10 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
@@ -1314,7 +1314,7 @@ WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
 RETURN n0v {.id, .labels} AS row;
 
 // nodes by id
-//   $p0 = ["person/scott-bessent", "state/usa", …, "process/ukraine-peace-negotiations"] (10 values)
+//   $p0 = ["claim/article-many-problems-remain", "claim/rubio-passes-framework-to-lavrov", …, "state/usa"] (10 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})

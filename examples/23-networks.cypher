@@ -52,7 +52,7 @@ MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
 
 // evidence by id
-//   $p0 = ["event/putin-visit-to-trumps-country", "event/trump-putin-call", …, "event/minerals-memorandum-signing"] (10 values)
+//   $p0 = ["event/minerals-memorandum-signing", "event/putin-visit-to-trumps-country", …, "event/us-negotiating-team-formed"] (10 values)
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
@@ -268,7 +268,7 @@ WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
 RETURN n0v {.id, .labels} AS row;
 
 // evidence by id
-//   $p0 = ["event/putin-visit-to-trumps-country", "event/trump-putin-call", …, "event/minerals-memorandum-signing"] (10 values)
+//   $p0 = ["event/minerals-memorandum-signing", "event/putin-visit-to-trumps-country", …, "event/us-negotiating-team-formed"] (10 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})

@@ -14,7 +14,7 @@ LIMIT $p0
 RETURN id;
 
 // stance matrix: actors, where indexes give order
-//   $p0 = ["proposition/fund-fed-by-ukraine-run-by-the-united-states", "proposition/minerals-agreement-as-demanded", …, "proposition/trump-is-president"] (10 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/fighting-should-end", …, "proposition/trump-is-president"] (10 values)
 //   $p1 = 10
 UNWIND $p0 AS id
 MATCH (k:Position)
@@ -25,7 +25,7 @@ LIMIT $p1
 RETURN actor, claims;
 
 // stance matrix: actors, where indexes give no order
-//   $p0 = ["proposition/fund-fed-by-ukraine-run-by-the-united-states", "proposition/minerals-agreement-as-demanded", …, "proposition/trump-is-president"] (10 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/fighting-should-end", …, "proposition/trump-is-president"] (10 values)
 //   $p1 = 10
 UNWIND $p0 AS id
 MATCH (k:Position)
@@ -36,8 +36,8 @@ LIMIT $p1
 RETURN actor, claims;
 
 // stance matrix: cells
-//   $p0 = ["organization/unnamed-publisher", "state/usa", …, "person/scott-bessent"] (8 values)
-//   $p1 = ["proposition/fund-fed-by-ukraine-run-by-the-united-states", "proposition/minerals-agreement-as-demanded", …, "proposition/trump-is-president"] (10 values)
+//   $p0 = ["organization/trump-administration", "organization/unnamed-publisher", …, "state/usa"] (8 values)
+//   $p1 = ["proposition/administration-wants-ukraine-secure", "proposition/fighting-should-end", …, "proposition/trump-is-president"] (10 values)
 UNWIND $p0 AS actor
 UNWIND $p1 AS proposition
 MATCH (k:Position {id: proposition + '|' + actor})
@@ -52,25 +52,25 @@ RETURN actor AS actorId,
   k.reversed AS reversed;
 
 // actors by id
-//   $p0 = ["organization/trump-administration", "person/donald-trump", …, "person/scott-bessent"] (8 values)
+//   $p0 = ["organization/trump-administration", "organization/unnamed-publisher", …, "state/usa"] (8 values)
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
 
 // propositions by id
-//   $p0 = ["proposition/putin-and-zelenskyy-can-meet", "proposition/sanctions-hang-on-the-negotiations", …, "proposition/administration-wants-ukraine-secure"] (10 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/fighting-should-end", …, "proposition/trump-is-president"] (10 values)
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
 
 // actor by id
-//   $p0 = ["organization/trump-administration", "person/donald-trump", …, "person/scott-bessent"] (8 values)
+//   $p0 = ["organization/trump-administration", "organization/unnamed-publisher", …, "state/usa"] (8 values)
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id} AS row;
 
 // proposition by id
-//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/fighting-should-end", …, "proposition/fund-fed-by-ukraine-run-by-the-united-states"] (10 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/fighting-should-end", …, "proposition/trump-is-president"] (10 values)
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id} AS row;
@@ -174,7 +174,7 @@ CALL (n0) {
 RETURN n0 {.id, c4: c4, c8: c8} AS row;
 
 // StanceCell.claims
-//   $p0 = ["proposition/putin-and-zelenskyy-can-meet", "proposition/trump-is-president", …, "proposition/administration-wants-ukraine-secure"] (5 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/minerals-deal-is-made", …, "proposition/trump-is-president"] (5 values)
 //   $p1 = "organization/unnamed-publisher"
 //   $p2 = 3
 //   $p3 = "organization/unnamed-publisher"
@@ -226,7 +226,7 @@ CALL (n0) {
 RETURN n0 {.id, c4: c4, c8: c8} AS row;
 
 // StanceCell.claims
-//   $p0 = ["proposition/sanctions-hang-on-the-negotiations","proposition/minerals-agreement-as-demanded","proposition/fund-fed-by-ukraine-run-by-the-united-states"]
+//   $p0 = ["proposition/fund-fed-by-ukraine-run-by-the-united-states","proposition/minerals-agreement-as-demanded","proposition/sanctions-hang-on-the-negotiations"]
 //   $p1 = "state/usa"
 //   $p2 = 3
 //   $p3 = "state/usa"
@@ -311,7 +311,7 @@ LIMIT $p1
 RETURN id;
 
 // stance matrix: claims
-//   $p0 = ["proposition/fund-fed-by-ukraine-run-by-the-united-states", "proposition/minerals-agreement-as-demanded", …, "proposition/trump-is-president"] (10 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/fighting-should-end", …, "proposition/trump-is-president"] (10 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 //   $p2 = 10
 UNWIND $p0 AS id
@@ -355,7 +355,7 @@ LIMIT $p2
 RETURN actor, positions, claims;
 
 // actors by id
-//   $p0 = ["organization/trump-administration", "person/donald-trump", …, "person/scott-bessent"] (8 values)
+//   $p0 = ["organization/trump-administration", "organization/unnamed-publisher", …, "state/usa"] (8 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
@@ -367,7 +367,7 @@ WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
 RETURN n0v {.id, .labels} AS row;
 
 // propositions by id
-//   $p0 = ["proposition/putin-and-zelenskyy-can-meet", "proposition/sanctions-hang-on-the-negotiations", …, "proposition/administration-wants-ukraine-secure"] (10 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/fighting-should-end", …, "proposition/trump-is-president"] (10 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
@@ -379,7 +379,7 @@ WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
 RETURN n0v {.id, .labels} AS row;
 
 // actor by id
-//   $p0 = ["organization/trump-administration", "person/donald-trump", …, "person/scott-bessent"] (8 values)
+//   $p0 = ["organization/trump-administration", "organization/unnamed-publisher", …, "state/usa"] (8 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
@@ -391,7 +391,7 @@ WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
 RETURN n0v {.id} AS row;
 
 // proposition by id
-//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/fighting-should-end", …, "proposition/fund-fed-by-ukraine-run-by-the-united-states"] (10 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/fighting-should-end", …, "proposition/trump-is-president"] (10 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
@@ -687,7 +687,7 @@ CALL (n0) {
 RETURN n0v {.id, c10: c10, c20: c20} AS row;
 
 // StanceCell.claims
-//   $p0 = ["proposition/putin-and-zelenskyy-can-meet", "proposition/trump-is-president", …, "proposition/administration-wants-ukraine-secure"] (5 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/minerals-deal-is-made", …, "proposition/trump-is-president"] (5 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 //   $p2 = "organization/unnamed-publisher"
 //   $p3 = 3
@@ -835,7 +835,7 @@ CALL (n0) {
 RETURN n0v {.id, c10: c10, c20: c20} AS row;
 
 // StanceCell.claims
-//   $p0 = ["proposition/sanctions-hang-on-the-negotiations","proposition/minerals-agreement-as-demanded","proposition/fund-fed-by-ukraine-run-by-the-united-states"]
+//   $p0 = ["proposition/fund-fed-by-ukraine-run-by-the-united-states","proposition/minerals-agreement-as-demanded","proposition/sanctions-hang-on-the-negotiations"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 //   $p2 = "state/usa"
 //   $p3 = 3

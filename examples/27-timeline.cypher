@@ -139,7 +139,7 @@ LIMIT $p10
 RETURN n.id AS id, $p11 AS sort, n.saidKey AS day, n.said AS date, 0 AS seq, null AS status;
 
 // labels
-//   $p0 = ["event/minerals-memorandum-signing", "agreement/economic-partnership-agreement", …, "claim/article-five-percent-of-critical-raw-materials"] (10 values)
+//   $p0 = ["agreement/economic-partnership-agreement", "agreement/minerals-agreement", …, "process/us-ukraine-minerals-negotiations"] (10 values)
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
@@ -170,13 +170,13 @@ MATCH (n)-[:SPOKEN_BY]->(k:Speaking)-[:SPEAKER]->(a:Actor)
 RETURN n.id AS id, a.id AS actor, k.seq AS seq;
 
 // entity by id
-//   $p0 = ["event/minerals-memorandum-signing", "agreement/economic-partnership-agreement", …, "claim/article-five-percent-of-critical-raw-materials"] (10 values)
+//   $p0 = ["agreement/economic-partnership-agreement", "agreement/minerals-agreement", …, "process/us-ukraine-minerals-negotiations"] (10 values)
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id} AS row;
 
 // actors by id
-//   $p0 = ["state/ukr","state/usa","organization/trump-administration","organization/unnamed-publisher"]
+//   $p0 = ["organization/trump-administration","organization/unnamed-publisher","state/ukr","state/usa"]
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
@@ -550,7 +550,7 @@ LIMIT $p11
 RETURN n.id AS id, $p12 AS sort, nv.saidKey AS day, nv.said AS date, 0 AS seq, null AS status;
 
 // labels
-//   $p0 = ["event/minerals-memorandum-signing", "agreement/economic-partnership-agreement", …, "claim/article-five-percent-of-critical-raw-materials"] (10 values)
+//   $p0 = ["agreement/economic-partnership-agreement", "agreement/minerals-agreement", …, "process/us-ukraine-minerals-negotiations"] (10 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
@@ -656,7 +656,7 @@ WHERE coalesce(e12.type, type(e12)) IN ['SPOKEN_BY']
 RETURN n.id AS id, a.id AS actor, kv.seq AS seq;
 
 // entity by id
-//   $p0 = ["event/minerals-memorandum-signing", "agreement/economic-partnership-agreement", …, "claim/article-five-percent-of-critical-raw-materials"] (10 values)
+//   $p0 = ["agreement/economic-partnership-agreement", "agreement/minerals-agreement", …, "process/us-ukraine-minerals-negotiations"] (10 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
@@ -668,7 +668,7 @@ WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
 RETURN n0v {.id} AS row;
 
 // actors by id
-//   $p0 = ["state/ukr","state/usa","organization/trump-administration","organization/unnamed-publisher"]
+//   $p0 = ["organization/trump-administration","organization/unnamed-publisher","state/ukr","state/usa"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})

@@ -1,4 +1,5 @@
 /** One statement to be read and compared: its parameters as comments, its names numbered as they come, its text in lines. */
+import { kindOfId } from '../../src/model/model.ts'
 import type { Statement, Value } from '../../src/store/store.ts'
 import { linesOf } from './lines.ts'
 
@@ -32,9 +33,11 @@ function known(names: Map<string, string>, found: string, prefix: string): strin
   return number
 }
 
+/** A list of ids is shown sorted: their order says nothing but in which order an engine found them. */
 function shown(value: Value): string {
-  const text = JSON.stringify(value)
+  const isOfIds = Array.isArray(value) && value.every((each) => typeof each === 'string' && kindOfId(each))
+  const text = JSON.stringify(isOfIds ? value.toSorted() : value)
   if (!Array.isArray(value) || value.length < 4 || text.length <= longest) return text
-  const [first, second, last] = [value[0], value[1], value.at(-1)].map((each) => JSON.stringify(each))
+  const [first, second, last] = [0, 1, -1].map((index) => JSON.stringify(JSON.parse(text).at(index)))
   return `[${first}, ${second}, …, ${last}] (${value.length} values)`
 }
