@@ -1,5 +1,6 @@
 /** Which claims on one proposition contradict one another, by the stances that their speakers took one after another. */
 import { grouped } from '../collections/grouped.ts'
+import { inOrder } from '../collections/in-order.ts'
 import { areOpposite } from '../stored/position.ts'
 
 /** A dated claim on the proposition, by one of its speakers. */
@@ -62,20 +63,20 @@ export function standingOf(taken: readonly Taken[]): Standing {
   const tops = { SUPPORT: new Map<string, Side>(), OPPOSE: new Map<string, Side>() }
   const own = new Map<string, Opposites>()
   for (const claims of grouped(taken, ({ speakerId }) => speakerId).values()) {
-    const inOrder = claims
+    const said = claims
       .map(({ claimId, day, stance, marks }) => ({ claimId, stance, marks, key: keyOfSide(day, claimId) }))
-      .sort((a, b) => (a.key < b.key ? -1 : 1))
-    for (const [index, later] of inOrder.entries()) {
-      const earlier = inOrder[index - 1]
+      .sort((a, b) => inOrder(a.key, b.key))
+    for (const [index, later] of said.entries()) {
+      const earlier = said[index - 1]
       if (!earlier || !areOpposite(earlier.stance, later.stance)) continue
       const pair =
         later.stance === 'SUPPORT' ? { support: later, oppose: earlier } : { support: earlier, oppose: later }
       own.set(derivedId(pair), pair)
     }
-    const last = inOrder.at(-1)
+    const last = said.at(-1)
     if (last?.stance === 'SUPPORT' || last?.stance === 'OPPOSE') tops[last.stance].set(last.claimId, last)
   }
-  const latestFirst = (sides: Map<string, Side>) => [...sides.values()].sort((a, b) => (a.key > b.key ? -1 : 1))
+  const latestFirst = (sides: Map<string, Side>) => [...sides.values()].sort((a, b) => inOrder(b.key, a.key))
   return { support: latestFirst(tops.SUPPORT), oppose: latestFirst(tops.OPPOSE), own: [...own.values()] }
 }
 
@@ -189,15 +190,11 @@ function* crossing(standing: Standing, wanted: number, from: Spot | null, backwa
 
 function compare(a: Opposites, b: Opposites, backwards: boolean): number {
   const [first, second] = [b.support.key, a.support.key]
-  const later = first === second ? order(b.oppose.key, a.oppose.key) : order(first, second)
+  const later = first === second ? inOrder(b.oppose.key, a.oppose.key) : inOrder(first, second)
   return backwards ? -later : later
 }
 
 function isBeyond(spot: Spot, from: Spot, backwards: boolean, at: boolean): boolean {
-  const by = spot.section - from.section || order(from.support, spot.support) || order(from.oppose, spot.oppose)
+  const by = spot.section - from.section || inOrder(from.support, spot.support) || inOrder(from.oppose, spot.oppose)
   return by === 0 ? at : by < 0 === backwards
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,7 @@
 /** How well a claim is supported: how many sources carry it, and how many groups are left when those that hang together count once. */
 
 import { grouped } from '../collections/grouped.ts'
+import { inOrder } from '../collections/in-order.ts'
 import type { Ask, ComputedRead } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
@@ -82,8 +83,7 @@ function originsOf(carriers: readonly Carrier[], ancestors: (ids: readonly strin
       for (const { id, publishedKey } of ends) origins.set(id, publishedKey)
     }
   }
-  const later = ([a, keyA]: [string, string], [b, keyB]: [string, string]) =>
-    keyA === keyB ? (a < b ? -1 : 1) : keyA > keyB ? -1 : 1
+  const later = ([a, keyA]: [string, string], [b, keyB]: [string, string]) => inOrder(keyB, keyA) || inOrder(a, b)
   return [...origins].sort(later).map(([id]) => id)
 }
 

@@ -14,7 +14,7 @@ export function cut<Item>(
   { path }: GraphQLResolveInfo,
 ): Item[] {
   const most = inRange(first, 'first') ?? mostRows
-  if (items.length > most) (context as Context & { truncated: Set<string> }).truncated.add(named(path))
+  if (items.length > most) context.truncated.add(named(path))
   return items.slice(0, most)
 }
 

@@ -1,5 +1,6 @@
 /** The scalars: texts with a form that is checked on the way in. */
 import { UserError } from '../errors.ts'
+import { isDay } from '../time/days.ts'
 import { fuzzyDate } from '../time/edtf.ts'
 import { builder } from './builder.ts'
 
@@ -19,12 +20,6 @@ function textScalar(
       throw new UserError('BAD_USER_INPUT', `${JSON.stringify(value)} is not a ${name}; write ${right}.`)
     },
   })
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
 function orNull<T>(make: () => T): T | null {

@@ -1,5 +1,7 @@
 /** Whom an actor has most to do with: events and agreements that both are in, and whom its claims address or speak about. */
+
 import { grouped } from '../collections/grouped.ts'
+import { inOrder } from '../collections/in-order.ts'
 import type { ComputedRead } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
 import type { Path, Writer } from '../composer/text/writer.ts'
@@ -67,5 +69,5 @@ function strongestFirst(rows: readonly { other: string; field: keyof typeof ways
     counterpart.weight += times
     found.set(other, counterpart)
   }
-  return [...found.values()].sort((a, b) => b.weight - a.weight || (a.actorId < b.actorId ? -1 : 1))
+  return [...found.values()].sort((a, b) => b.weight - a.weight || inOrder(a.actorId, b.actorId))
 }

@@ -1,5 +1,7 @@
 /** Networks of actors: which ties they have, the strongest of them, and what is behind each. */
+
 import { grouped } from '../collections/grouped.ts'
+import { inOrder } from '../collections/in-order.ts'
 import { mostRows } from '../composer/declare/bounds.ts'
 import type { Ask } from '../composer/declare/read.ts'
 import type { GraphEdgeRow, GraphRows } from '../graphs/graph.ts'
@@ -153,15 +155,11 @@ function endsOf(ties: readonly Tie[]): string[] {
 }
 
 function byStrength(a: Tie, b: Tie): number {
-  return Math.abs(b.weight) - Math.abs(a.weight) || order(a.source, b.source) || order(a.target, b.target)
+  return Math.abs(b.weight) - Math.abs(a.weight) || inOrder(a.source, b.source) || inOrder(a.target, b.target)
 }
 
 /** Undated ones last. */
 function oldestFirst(a: Behind, b: Behind): number {
-  if (a.first === b.first) return order(a.id, b.id)
-  return a.first === '' ? 1 : b.first === '' ? -1 : order(a.first, b.first)
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  if (a.first === b.first) return inOrder(a.id, b.id)
+  return a.first === '' ? 1 : b.first === '' ? -1 : inOrder(a.first, b.first)
 }

@@ -1,5 +1,4 @@
 /** The nodes around some nodes, nearest first, as far as `first` and `depth` allow, and all edges among them. */
-
 import { inOrder } from '../collections/in-order.ts'
 import type { Ask } from '../composer/declare/read.ts'
 import type { GraphRows } from '../graphs/graph.ts'

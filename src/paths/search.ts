@@ -1,5 +1,4 @@
 /** The search for the shortest ways between two nodes: breadth first from both ends, a read for each step. */
-
 import { inOrder } from '../collections/in-order.ts'
 import type { Ask } from '../composer/declare/read.ts'
 import { standing } from './present-entities.ts'

@@ -1,5 +1,7 @@
 /** `Query.search`: whatever has a name or a text with the words, in any language, the best first. */
+
 import { type GraphQLResolveInfo, getNamedType } from 'graphql'
+import { inOrder } from '../collections/in-order.ts'
 import { type Page, pageOf } from '../composer/answer/page.ts'
 import type { Distribution } from '../composer/compose/facets.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
@@ -120,7 +122,7 @@ function distributionOf(counts: ReadonlyMap<string, number>, args: Arguments): D
   const first = inRange(args.first, 'first') ?? defaultPage
   const all = [...counts]
     .map(([kind, count]) => ({ key: kind.toUpperCase(), count }))
-    .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+    .toSorted((a, b) => b.count - a.count || inOrder(a.key, b.key))
   const other = all.slice(first).reduce((sum, { count }) => sum + count, 0)
   return { buckets: all.slice(0, first), missing: 0, other }
 }

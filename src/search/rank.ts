@@ -1,4 +1,5 @@
 /** How well records fit what is searched for, in the store and beside it: the better way, the shorter label, the id. */
+import { inOrder } from '../collections/in-order.ts'
 import { foreignCursor, type Place } from '../composer/declare/order.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import type { Value } from '../store/store.ts'
@@ -23,7 +24,7 @@ export interface Between {
 
 /** The best first: the higher tier, the shorter label, the id. */
 export function comparison(a: Hit, b: Hit): number {
-  return b.tier - a.tier || a.long - b.long || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  return b.tier - a.tier || a.long - b.long || inOrder(a.id, b.id)
 }
 
 /** Whether something of the tier may lie between the places. */

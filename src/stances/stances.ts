@@ -1,4 +1,5 @@
 /** Where actors stand on propositions: what their claims in the order of their days make of it. */
+import { inOrder } from '../collections/in-order.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { inRange, mostRows } from '../composer/declare/bounds.ts'
 import type { ComputedRead } from '../composer/declare/read.ts'
@@ -36,7 +37,7 @@ export interface ActorStance {
 export function stanceOf(
   claims: readonly StancePoint[],
 ): Pick<ActorStance, 'current' | 'since' | 'reversed' | 'history'> {
-  const history = claims.toSorted((a, b) => (a.day === b.day ? order(a.claimId, b.claimId) : order(a.day, b.day)))
+  const history = claims.toSorted((a, b) => (a.day === b.day ? inOrder(a.claimId, b.claimId) : inOrder(a.day, b.day)))
   const dated = history.filter(({ day }) => day !== '')
   const { stance } = history.at(-1) as StancePoint
   const last = dated.findLastIndex((point) => point.stance !== stance)
@@ -48,10 +49,6 @@ export function stanceOf(
     ),
     history,
   }
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The level at which the words of those who speak for an actor count as its own, by its kind. */
@@ -126,7 +123,7 @@ function stancesIn(
     found.map(({ id, stances }) => [
       id,
       stances
-        .toSorted((a, b) => b.points.length - a.points.length || order(a.far, b.far))
+        .toSorted((a, b) => b.points.length - a.points.length || inOrder(a.far, b.far))
         .map(({ far, points }) => ({ ...ends(id, far), ...stanceOf(points) })),
     ]),
   )

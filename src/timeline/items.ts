@@ -1,5 +1,5 @@
 /** The items of a timeline in their order, from any place in it: by day, undated ones last; then by sort, id and place in its history. */
-
+import { inOrder } from '../collections/in-order.ts'
 import type { PageRows } from '../composer/compose/page-rows.ts'
 import { foreignCursor, type Key, type Place } from '../composer/declare/order.ts'
 import type { Ask } from '../composer/declare/read.ts'
@@ -10,6 +10,7 @@ import { walkedByDays } from '../composer/text/by-days.ts'
 import { type Clause, written } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { RECORD } from '../model/structure.ts'
+import { isDay } from '../time/days.ts'
 import { happening, happeningsIn, isWhole, type Sort, sorts, sortsOf, type Wanted } from './happenings.ts'
 
 export interface Item {
@@ -105,10 +106,6 @@ async function startOf(sort: Sort, { after, before }: Sides, backwards: boolean,
   return ask.daySpan && start && isDay(start) ? start : null
 }
 
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
-}
-
 function textOf(
   sort: Sort,
   clauses: readonly Clause[],
@@ -196,11 +193,7 @@ function beyond(
 
 function compare(a: Item, b: Item): number {
   const last = (day: string) => (day === '' ? '~' : day)
-  return order(last(a.day), last(b.day)) || a.sort - b.sort || order(a.id, b.id) || a.seq - b.seq
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return inOrder(last(a.day), last(b.day)) || a.sort - b.sort || inOrder(a.id, b.id) || a.seq - b.seq
 }
 
 /** How many there are of each date: what the total and a series over time are made of. */

@@ -1,0 +1,20 @@
+/** What the browser page may load: a policy for each answer that is a page. */
+import type { Plugin } from 'graphql-yoga'
+
+/** The page may run its own scripts and ask this server; nothing leads to the outside. */
+const policy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  'worker-src blob:',
+].join('; ')
+
+export const pagePolicy: Plugin = {
+  onResponse({ response }) {
+    if (response.headers.get('content-type')?.startsWith('text/html')) {
+      response.headers.set('content-security-policy', policy)
+    }
+  },
+}

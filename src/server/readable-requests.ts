@@ -1,0 +1,26 @@
+/** Requests that cannot be read: they are the mistake of whoever asks, and are told so. */
+import { GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+
+/** The address has variables as JSON, and a body has a Content-Type that says how to read it; else it is the mistake of whoever asks. */
+export const readableRequests: Plugin = {
+  onRequestParse({ request, requestParser, setRequestParser }) {
+    if (request.method === 'POST' && !requestParser) {
+      const given = request.headers.get('content-type')
+      const instead = given === null ? 'this one has none' : `this one has ${JSON.stringify(given)}`
+      throw new GraphQLError(`A POST needs the header Content-Type: application/json; ${instead}.`, {
+        extensions: { code: 'BAD_REQUEST', http: { status: 415 } },
+      })
+    }
+    setRequestParser(async (asked) => {
+      try {
+        return (await requestParser?.(asked)) ?? {}
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error
+        throw new GraphQLError('In the address, variables and extensions are JSON; these are not.', {
+          extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+        })
+      }
+    })
+  },
+}
