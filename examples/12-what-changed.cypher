@@ -83,9 +83,9 @@ CALL (n0) {
 RETURN n0 {.id, .labels, c3: c3} AS row;
 
 // changes
-//   $p0 = [{"id":"agreement/ceasefire","at":"2026-01-01T00:00:00.000Z","place":0}, {"id":"agreement/economic-partnership-agreement","at":"2026-01-01T00:00:00.000Z","place":1}, …, {"id":"claim/article-both-sides-harden","at":"2026-01-01T00:00:00.000Z","place":10}] (11 values)
+//   $p0 = [{"id":"agreement/ceasefire","at":"2026-01-01T00:00:00.000Z","place":0}, {"id":"agreement/economic-partnership-agreement","at":"2026-01-01T00:00:00.000Z","place":1}, …, {"id":"claim/article-administration-was-reluctant-on-security","at":"2026-01-01T00:00:00.000Z","place":9}] (10 values)
 //   $p1 = 11
-//   $p2 = [{"id":"agreement/ceasefire","at":"2026-01-01T00:00:00.000Z","place":0}, {"id":"agreement/economic-partnership-agreement","at":"2026-01-01T00:00:00.000Z","place":1}, …, {"id":"claim/article-both-sides-harden","at":"2026-01-01T00:00:00.000Z","place":10}] (11 values)
+//   $p2 = [{"id":"agreement/ceasefire","at":"2026-01-01T00:00:00.000Z","place":0}, {"id":"agreement/economic-partnership-agreement","at":"2026-01-01T00:00:00.000Z","place":1}, …, {"id":"claim/article-administration-was-reluctant-on-security","at":"2026-01-01T00:00:00.000Z","place":9}] (10 values)
 CALL () {
   UNWIND $p0 AS k0
   MATCH (n1:Record {id: k0.id})
@@ -198,10 +198,10 @@ CALL (n0) {
 RETURN n0v {.id, .labels, c3: c3} AS row;
 
 // changes
-//   $p0 = [{"id":"agreement/ceasefire","at":"2026-01-01T00:00:00.000Z","place":0}, {"id":"agreement/economic-partnership-agreement","at":"2026-01-01T00:00:00.000Z","place":1}, …, {"id":"claim/article-both-sides-harden","at":"2026-01-01T00:00:00.000Z","place":10}] (11 values)
+//   $p0 = [{"id":"agreement/ceasefire","at":"2026-01-01T00:00:00.000Z","place":0}, {"id":"agreement/economic-partnership-agreement","at":"2026-01-01T00:00:00.000Z","place":1}, …, {"id":"claim/article-administration-was-reluctant-on-security","at":"2026-01-01T00:00:00.000Z","place":9}] (10 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 //   $p2 = 11
-//   $p3 = [{"id":"agreement/ceasefire","at":"2026-01-01T00:00:00.000Z","place":0}, {"id":"agreement/economic-partnership-agreement","at":"2026-01-01T00:00:00.000Z","place":1}, …, {"id":"claim/article-both-sides-harden","at":"2026-01-01T00:00:00.000Z","place":10}] (11 values)
+//   $p3 = [{"id":"agreement/ceasefire","at":"2026-01-01T00:00:00.000Z","place":0}, {"id":"agreement/economic-partnership-agreement","at":"2026-01-01T00:00:00.000Z","place":1}, …, {"id":"claim/article-administration-was-reluctant-on-security","at":"2026-01-01T00:00:00.000Z","place":9}] (10 values)
 CALL () {
   UNWIND $p0 AS k0
   MATCH (n1:Record {id: k0.id})

@@ -1,13 +1,12 @@
 /** `Query.contradictions`: where claims contradict one another, as somebody recorded it or as their stances have it. */
-import { type GraphQLResolveInfo, getNamedType } from 'graphql'
+import type { GraphQLResolveInfo } from 'graphql'
 import { claimFilter } from '../claims/filter.ts'
-import { type Page, pageOf } from '../composer/answer/page.ts'
+import { type ComputedList, computedPage } from '../composer/answer/computed-page.ts'
+import type { Page } from '../composer/answer/page.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { defaultOrder } from '../composer/declare/by-model.ts'
 import { idsIn } from '../composer/declare/filter.ts'
 import type { ConnectionRead, Row } from '../composer/declare/read.ts'
-import { windowOf } from '../composer/declare/window.ts'
-import { nestedSelection } from '../composer/select/selection.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { enumOf } from '../graphql/enums.ts'
@@ -67,20 +66,15 @@ builder.queryField('contradictions', (t) =>
   }),
 )
 
-async function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo): Promise<Page> {
-  const moment = answers.momentIn(info)
-  const page = (found: Parameters<typeof pageOf>[0]) =>
-    pageOf(found, args, byIds.name, '', moment, () => Promise.resolve(null))
-  // Refuses cursors of other lists before anything is read.
-  page({ rows: null, total: null, beforeIt: null, behindIt: null, facets: new Map() })
-  const { asks } = nestedSelection(info, byIds, getNamedType(info.returnType), args, info.fieldNodes)
-  const ask = answers.ask()
+function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo): Promise<Page> {
   const { wanted, named } = wantedBy((args.filter ?? {}) as Arguments)
-  await checkIds(named, ask)
-  const found = await contradictionsIn(wanted, windowOf(args), asks, ask)
-  const shown = page({ ...found, rows: (found.rows ?? []) as unknown as Row[], facets: new Map() })
-  const rows = await rowsOf(shown.rows as unknown as Contradiction[], answers, info)
-  return { ...shown, rows }
+  const list: ComputedList<Contradiction> = {
+    read: byIds,
+    check: (ask) => checkIds(named, ask),
+    find: (window, asks, ask) => contradictionsIn(wanted, window, asks, ask),
+    rowsOf: (found) => rowsOf(found, answers, info),
+  }
+  return computedPage(list, args, answers, info)
 }
 
 function wantedBy({ speakers, bases, sameSpeaker, claims }: Arguments) {

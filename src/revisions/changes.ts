@@ -1,39 +1,46 @@
 /** Answers `changes`: finds what happened on the page, then reads the records that it happened to. */
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Answers } from '../composer/answer/answers.ts'
+import { type ComputedList, computedPage } from '../composer/answer/computed-page.ts'
 import type { Page } from '../composer/answer/page.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { mostValues } from '../composer/declare/filter.ts'
-import { windowOf } from '../composer/declare/window.ts'
 import { badInput } from '../errors.ts'
 import { type Kind, kindNamed, kindOfId } from '../model/model.ts'
 import { pageOfAll, pageOfSome } from './pages.ts'
 import { type Change, recordsOf } from './queries.ts'
 
 /** A page of changes in two reads. Nothing that happened is ever taken back, so what a cursor stands at is always there. */
-export async function changesPage(args: Arguments, answers: Answers, info: GraphQLResolveInfo): Promise<Page> {
-  const window = windowOf(args)
+export function changesPage(args: Arguments, answers: Answers, info: GraphQLResolveInfo): Promise<Page> {
   const since = (args.since as string | null | undefined) ?? null
   const kinds = (args.kinds as string[] | null | undefined)?.map(kindOfEnum) ?? null
   const ids = idsOf(args)
-  answers.momentIn(info)
-  const write = answers.ask().writer()
-  const text = ids
-    ? pageOfSome(ids, kinds ? ids.filter((id) => isOf(kinds, id)) : ids, since, window, write)
-    : pageOfAll(since, kinds, window, write)
-  const { rows, total, found } = await answers.one({ name: 'changes: page', text, params: write.params })
-  for (const [index, id] of (ids ?? []).entries()) {
-    if (!(found as string[]).includes(id)) throw unknown(index, id)
+  const list: ComputedList<Change> = {
+    read: recordsOf([]),
+    find: async (window, _asks, ask) => {
+      const write = ask.writer()
+      const text = ids
+        ? pageOfSome(ids, kinds ? ids.filter((id) => isOf(kinds, id)) : ids, since, window, write)
+        : pageOfAll(since, kinds, window, write)
+      const { rows, total, found } = await answers.one({ name: 'changes: page', text, params: write.params })
+      for (const [index, id] of (ids ?? []).entries()) {
+        if (!(found as string[]).includes(id)) throw unknown(index, id)
+      }
+      const changes = rows as unknown as Change[]
+      return {
+        rows: window.backwards ? changes.reverse() : changes,
+        total: Number(total),
+        beforeIt: window.after !== null,
+        behindIt: window.before !== null,
+      }
+    },
+    rowsOf: async (changes) => {
+      if (changes.length === 0) return []
+      const { rows } = await answers.connection(recordsOf(changes), { first: changes.length }, info)
+      return rows.map((record) => ({ ...record, ...changes[record.place as number] }))
+    },
   }
-  const changes = rows as unknown as Change[]
-  const page = await answers.connection(recordsOf(changes), args, info)
-  return {
-    ...page,
-    rows: page.rows.map((record) => ({ ...record, ...changes[record.place as number] })),
-    hasNextPage: page.hasNextPage || window.before !== null,
-    hasPreviousPage: page.hasPreviousPage || window.after !== null,
-    total: Number(total),
-  }
+  return computedPage(list, args, answers, info)
 }
 
 function kindOfEnum(name: string): Kind {

@@ -1,15 +1,15 @@
 /** `Query.search`: whatever has a name or a text with the words, in any language, the best first. */
 
-import { type GraphQLResolveInfo, getNamedType } from 'graphql'
+import type { GraphQLResolveInfo } from 'graphql'
 import { inOrder } from '../collections/in-order.ts'
-import { type Page, pageOf } from '../composer/answer/page.ts'
+import { once } from '../collections/once.ts'
+import { type ComputedList, computedPage } from '../composer/answer/computed-page.ts'
+import type { Page } from '../composer/answer/page.ts'
 import type { Distribution } from '../composer/compose/facets.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { defaultPage, inRange } from '../composer/declare/bounds.ts'
 import { defaultOrder } from '../composer/declare/by-model.ts'
 import type { ConnectionRead, Row } from '../composer/declare/read.ts'
-import { windowOf } from '../composer/declare/window.ts'
-import { nestedSelection } from '../composer/select/selection.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { dimensionEnum } from '../graphql/facets.ts'
@@ -77,27 +77,20 @@ const byIds: ConnectionRead = {
   facets: { dimensions: { KIND: { kind: 'value', of: (node) => `head(split(${node}.id, '/'))` } } },
 }
 
-async function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo): Promise<Page> {
-  const moment = answers.momentIn(info)
+function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo): Promise<Page> {
   const sought = soughtIn(args)
-  const ask = answers.ask()
-  let counted: Promise<Map<string, number>> | undefined
-  const counts = () => {
-    counted ??= countsByKind(sought, ask)
-    return counted
+  const counts = once(() => countsByKind(sought, answers.ask()))
+  const totalOf = async () => [...(await counts()).values()].reduce((sum, count) => sum + count, 0)
+  const list: ComputedList<Hit> = {
+    read: byIds,
+    find: async (window, asks, ask) => {
+      const [found, total] = await Promise.all([hitsIn(sought, window, asks, ask), asks.total ? totalOf() : null])
+      return { ...found, total }
+    },
+    rowsOf: (hits) => rowsOf(hits, sought, answers, info),
+    facet: async (asked) => distributionOf(await counts(), asked.args),
   }
-  const page = (found: Parameters<typeof pageOf>[0]) =>
-    pageOf(found, args, byIds.name, '', moment, async (asked) => distributionOf(await counts(), asked.args))
-  // Refuses cursors of other lists before anything is read.
-  page({ rows: null, total: null, beforeIt: null, behindIt: null, facets: new Map() })
-  const { asks } = nestedSelection(info, byIds, getNamedType(info.returnType), args, info.fieldNodes)
-  const [found, total] = await Promise.all([
-    hitsIn(sought, windowOf(args), asks, ask),
-    asks.total ? counts().then((all) => [...all.values()].reduce((sum, count) => sum + count, 0)) : null,
-  ])
-  const shown = page({ ...found, total, rows: (found.rows ?? []) as unknown as Row[], facets: new Map() })
-  const rows = await rowsOf(shown.rows as unknown as Hit[], sought, answers, info)
-  return { ...shown, rows }
+  return computedPage(list, args, answers, info)
 }
 
 /** The rows of a page in its order, each with the keys of its cursor. */

@@ -1,13 +1,13 @@
 /** `Query.timeline`: what happened and what was said, in one order. */
-import { type GraphQLResolveInfo, getNamedType } from 'graphql'
-import { type Page, pageOf } from '../composer/answer/page.ts'
+import type { GraphQLResolveInfo } from 'graphql'
+import { once } from '../collections/once.ts'
+import { type ComputedList, computedPage } from '../composer/answer/computed-page.ts'
+import type { Page } from '../composer/answer/page.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { defaultOrder } from '../composer/declare/by-model.ts'
 import { liesIn } from '../composer/declare/filter-fields.ts'
 import type { ConnectionRead, Row } from '../composer/declare/read.ts'
 import { seriesOf } from '../composer/declare/time-series.ts'
-import { windowOf } from '../composer/declare/window.ts'
-import { nestedSelection } from '../composer/select/selection.ts'
 import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
@@ -120,30 +120,25 @@ const asked: ConnectionRead = {
   facets: { dimensions: {}, date: 'time' },
 }
 
-async function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo): Promise<Page> {
-  const moment = answers.momentIn(info)
-  const wanted = wantedBy((args.filter ?? {}) as Arguments)
-  const ask = answers.ask()
-  let counted: ReturnType<typeof datesOf> | undefined
-  const dates = () => {
-    counted ??= datesOf(wanted, ask)
-    return counted
+function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo): Promise<Page> {
+  const filter = (args.filter ?? {}) as Arguments
+  const wanted = wantedBy(filter)
+  const dates = once(() => datesOf(wanted, answers.ask()))
+  const totalOf = async () => (await dates()).reduce((sum, { count }) => sum + count, 0)
+  const list: ComputedList<Item> = {
+    read: asked,
+    check: (ask) => checkIds(idsIn(filter), ask),
+    find: async (window, asks, ask) => {
+      const [found, total] = await Promise.all([itemsIn(wanted, window, asks, ask), asks.total ? totalOf() : null])
+      return { ...found, total }
+    },
+    rowsOf: (items) => items.map((item) => ({ ...item, _keys: keysOf(item) })),
+    facet: async ({ args: { interval, range } }) => {
+      if (range) liesIn('time').check?.(range, 'range')
+      return seriesOf(await dates(), null, interval as Interval, (range ?? {}) as Arguments, null)
+    },
   }
-  const series: Page['load'] = async ({ args: { interval, range } }) => {
-    if (range) liesIn('time').check?.(range, 'range')
-    return seriesOf(await dates(), null, interval as Interval, (range ?? {}) as Arguments, null)
-  }
-  const page = (found: Parameters<typeof pageOf>[0]) => pageOf(found, args, asked.name, '', moment, series)
-  // Refuses cursors of other lists before anything is read.
-  page({ rows: null, total: null, beforeIt: null, behindIt: null, facets: new Map() })
-  await checkIds(idsIn((args.filter ?? {}) as Arguments), ask)
-  const { asks } = nestedSelection(info, asked, getNamedType(info.returnType), args, info.fieldNodes)
-  const [found, total] = await Promise.all([
-    itemsIn(wanted, windowOf(args), asks, ask),
-    asks.total ? dates().then((all) => all.reduce((sum, { count }) => sum + count, 0)) : null,
-  ])
-  const rows = found.rows?.map((item) => ({ ...item, _keys: keysOf(item) })) ?? []
-  return page({ ...found, total, rows, facets: new Map() })
+  return computedPage(list, args, answers, info)
 }
 
 function wantedBy({ kinds, actors, processes, topics, agreements, time }: Arguments): Wanted {

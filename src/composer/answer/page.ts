@@ -10,8 +10,8 @@ import { windowOf } from '../declare/window.ts'
 import type { Moment } from '../text/writer.ts'
 
 /** A connection as its resolvers see it. */
-export interface Page {
-  rows: Row[]
+export interface Page<Item = Row> {
+  rows: Item[]
   /** The print that its cursors carry; made when one is asked for. */
   print: () => string
   hasNextPage: boolean
@@ -23,14 +23,14 @@ export interface Page {
 }
 
 /** Makes the page of the rows; refuses cursors that were made for another list, filter, order, parent or moment (@asOf). */
-export function pageOf(
-  found: PageRows,
+export function pageOf<Item>(
+  found: PageRows<Item>,
   args: Arguments,
   list: string,
   parentId: string,
   moment: Moment,
   load: Page['load'],
-): Page {
+): Page<Item> {
   const { first, last, after, before, ...question } = args
   const print = () => fingerprint([list, parentId, question, moment])
   const window = windowOf(args)

@@ -2,8 +2,8 @@
 import type { Row } from '../declare/read.ts'
 
 /** What came back for a connection; `null` where the request did not ask. */
-export interface PageRows {
-  rows: Row[] | null
+export interface PageRows<Item = Row> {
+  rows: Item[] | null
   total: number | null
   beforeIt: boolean | null
   behindIt: boolean | null
