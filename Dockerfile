@@ -1,6 +1,6 @@
 # The service as an image: built with all packages, run with those of production only, by a user without rights.
 # `npx tsx dev/docker/steps.ts` takes these steps without Docker.
-FROM node:22-slim AS build
+FROM node:26-slim AS build
 WORKDIR /parley
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
@@ -8,7 +8,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 RUN npm run build && npm prune --omit=dev && mkdir data
 
-FROM node:22-slim
+FROM node:26-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 PARLEY_DATA=/data
 WORKDIR /parley
 COPY --from=build /parley/node_modules ./node_modules
