@@ -362,23 +362,23 @@ CALL (n) {
 }
 RETURN n.id AS id,
   coalesce(
-    n.saidEarliest,
     n.timeEarliest,
     n.signedEarliest,
+    n.saidEarliest,
     n.publishedEarliest,
-    n.saidLatest,
     n.timeLatest,
     n.signedLatest,
+    n.saidLatest,
     n.publishedLatest
   ) AS first,
   coalesce(
-    n.saidLatest,
     n.timeLatest,
     n.signedLatest,
+    n.saidLatest,
     n.publishedLatest,
-    n.saidEarliest,
     n.timeEarliest,
     n.signedEarliest,
+    n.saidEarliest,
     n.publishedEarliest
   ) AS last,
   f2,
@@ -1237,23 +1237,23 @@ CALL (n) {
 }
 RETURN n.id AS id,
   coalesce(
-    nv.saidEarliest,
     nv.timeEarliest,
     nv.signedEarliest,
+    nv.saidEarliest,
     nv.publishedEarliest,
-    nv.saidLatest,
     nv.timeLatest,
     nv.signedLatest,
+    nv.saidLatest,
     nv.publishedLatest
   ) AS first,
   coalesce(
-    nv.saidLatest,
     nv.timeLatest,
     nv.signedLatest,
+    nv.saidLatest,
     nv.publishedLatest,
-    nv.saidEarliest,
     nv.timeEarliest,
     nv.signedEarliest,
+    nv.saidEarliest,
     nv.publishedEarliest
   ) AS last,
   f2,

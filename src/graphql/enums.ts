@@ -1,5 +1,6 @@
 /** The enums, made of the code lists in schema/graph.yaml. */
-import { type Enumeration, model } from '../model/model.ts'
+import type { Enumeration } from '../model/declared.ts'
+import { model } from '../model/model.ts'
 import { builder } from './builder.ts'
 
 const declaredEnums = new Map<string, ReturnType<typeof declare>>()

@@ -1,6 +1,6 @@
-/** The types that several concepts refer to, declared empty; each concept's own folder says what is in them. */
+/** The types of all kinds with ids, declared empty; each concept's own folder says what is in its own. */
 import type { Row } from '../composer/declare/read.ts'
-import { kindOfId } from '../model/model.ts'
+import { kindOfId, model } from '../model/model.ts'
 import { builder } from './builder.ts'
 import { enumOf } from './enums.ts'
 
@@ -8,28 +8,37 @@ export const Node = builder.interfaceRef<Row>('Node')
 export const Entity = builder.interfaceRef<Row>('Entity')
 export const Actor = builder.interfaceRef<Row>('Actor')
 
-export const Person = builder.objectRef<Row>('Person')
-export const Organization = builder.objectRef<Row>('Organization')
-export const State = builder.objectRef<Row>('State')
-export const Process = builder.objectRef<Row>('Process')
-export const Event = builder.objectRef<Row>('Event')
-export const Agreement = builder.objectRef<Row>('Agreement')
-export const Provision = builder.objectRef<Row>('Provision')
-export const Claim = builder.objectRef<Row>('Claim')
-export const Proposition = builder.objectRef<Row>('Proposition')
-export const Source = builder.objectRef<Row>('Source')
-export const Topic = builder.objectRef<Row>('Topic')
-export const Place = builder.objectRef<Row>('Place')
-export const Tenure = builder.objectRef<Row>('Tenure')
-export const ClaimRelation = builder.objectRef<Row>('ClaimRelation')
-export const Citation = builder.objectRef<Row>('Citation')
+/** By the kinds with ids that graph.yaml declares. */
+const objects = new Map(
+  [...model.kinds.values()].filter(({ prefix }) => prefix).map(({ name }) => [name, builder.objectRef<Row>(name)]),
+)
+
+/** The type of a kind, which its concept implements; one that graph.yaml declares no ids of is a mistake in the code, and throws. */
+export function objectOf(kind: string) {
+  const object = objects.get(kind)
+  if (!object) throw new Error(`graph.yaml declares no kind ${kind} with ids.`)
+  return object
+}
+
+export const Person = objectOf('Person')
+export const Organization = objectOf('Organization')
+export const State = objectOf('State')
+export const Process = objectOf('Process')
+export const Event = objectOf('Event')
+export const Agreement = objectOf('Agreement')
+export const Provision = objectOf('Provision')
+export const Claim = objectOf('Claim')
+export const Proposition = objectOf('Proposition')
+export const Source = objectOf('Source')
+export const Topic = objectOf('Topic')
+export const Place = objectOf('Place')
+export const Tenure = objectOf('Tenure')
+export const ClaimRelation = objectOf('ClaimRelation')
+export const Citation = objectOf('Citation')
 
 export const Recorded = builder.unionType('Recorded', {
   description: 'Everything that is recorded, changed and retracted in its own right.',
-  types: [
-    ...[Person, Organization, State, Process, Event, Agreement, Provision, Claim, Proposition, Source, Topic, Place],
-    ...[Tenure, ClaimRelation, Citation],
-  ],
+  types: [...objects.values()],
   resolveType: (row) => kindOfId(row.id)?.name,
 })
 

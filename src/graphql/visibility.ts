@@ -1,50 +1,94 @@
-/** What counts at a day: which nodes `valid` and `published` in @asOf hide (docs/as-of.md has the table). */
+/** What counts at a day: which nodes `valid` and `published` in @asOf hide, as graph.yaml declares it (docs/as-of.md tells it). */
 
 import type { Counts, Writer } from '../composer/text/writer.ts'
-import { kindNamed, kindOfId, model } from '../model/model.ts'
+import type { Kind, Link, PartList, Validity } from '../model/declared.ts'
+import { farLabel, kindNamed, kindOfId, linkOf, model } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 
 /** Whether a node of some kind counts, given the parameter of the day. */
 type Test = (write: Writer, node: string, day: string) => string
 
-/** It counts from the first day on which a source that it cites was certainly published. */
-const cited: Test = (write, node) => write.path(node).out('CITED_IN').out('CITES|VIA', write.name('s'), 'Source').some()
+/** By the names of those kinds that have one. */
+type Tests = ReadonlyMap<string, Test>
 
-/** The kinds that can be hidden. */
-const published: Record<string, Test> = {
-  Process: cited,
-  Event: cited,
-  Agreement: cited,
-  Provision: cited,
-  Claim: cited,
-  Proposition: cited,
-  Tenure: cited,
-  ProcessStatusPoint: cited,
-  AgreementStatusPoint: cited,
-  ClaimRelation: cited,
-  Citation: (write, node) => write.path(node).out('CITES|VIA', write.name('s'), 'Source').some(),
-  Source: (write, node, day) => `coalesce(${write.value(node)}.publishedLatest <= ${day}, false)`,
+function testsOf(test: (kind: Kind) => Test | null): Tests {
+  const all = [...model.kinds.values()].map((kind) => [kind.name, test(kind)] as const)
+  return new Map(all.flatMap(([name, each]) => (each ? [[name, each]] : [])))
 }
 
-/** Hidden is only what certainly begins later, and an office that has certainly ended. */
-const valid: Record<string, Test> = {
-  Claim: (write, node, day) => begun(write.value(node), 'said', day),
-  Event: (write, node, day) =>
-    `(${write.value(node)}.status IN ['PROPOSED', 'PLANNED'] OR ${begun(write.value(node), 'time', day)})`,
-  Tenure: (write, node, day) =>
-    `${begun(write.value(node), 'from', day)} AND coalesce(${write.value(node)}.toLatest >= ${day}, true)`,
-  ProcessStatusPoint: (write, node, day) => begun(write.value(node), 'on', day),
-  AgreementStatusPoint: (write, node, day) => begun(write.value(node), 'on', day),
-  Process: (write, node, day) => `(${withoutHistory(write, node)} OR ${inHistory(write, node, day)})`,
-  Agreement: (write, node, day) =>
-    `(${write.value(node)}.status = 'PROPOSED' OR (${withoutHistory(write, node)} AND ${begun(write.value(node), 'signed', day)}) ` +
-    `OR ${inHistory(write, node, day)})`,
-  Provision: (write, node) => write.path(node).out('PROVISION_OF', write.name('a'), 'Agreement').some(),
+/** Each way to what had to be published, once for all kinds that have it, so that they share a condition. */
+const throughSteps = new Map<string, Test>()
+
+/** It counts from a day of its own, or from the first on which a source that it cites was certainly published. */
+const published = testsOf((kind) => {
+  if (!kind.published) return null
+  if ('date' in kind.published) {
+    const { date } = kind.published
+    return (write, node, day) => `coalesce(${write.value(node)}.${date}Latest <= ${day}, false)`
+  }
+  const steps = stepsTo(kind, kind.published.links)
+  const key = steps.map(({ types }) => types).join(' ')
+  const { label } = steps.at(-1) as Step
+  const known =
+    throughSteps.get(key) ??
+    ((write, node) =>
+      steps
+        .reduce(
+          (path, { types }, index) =>
+            index < steps.length - 1 ? path.out(types) : path.out(types, nameOf(label, write), label),
+          write.path(node),
+        )
+        .some())
+  throughSteps.set(key, known)
+  return known
+})
+
+interface Step {
+  types: string
+  label: string
 }
 
-/** What depends on others that either day can hide; a relation would tell that there is a claim. */
-const dependent: Record<string, Test> = {
-  ClaimRelation: (write, node) => bothClaims(write, node),
+/** The relationships to what had to be published: a citation counts by what it leads to itself. */
+function stepsTo(kind: Kind, names: readonly string[]): Step[] {
+  const links = names.map((name) => linkOf(kind.name, name))
+  const label = farLabel(links[0] as Link)
+  const step = { types: links.map(({ type }) => type).join('|'), label }
+  const far = model.kinds.get(label)
+  return far?.owned && far.published && 'links' in far.published ? [step, ...stepsTo(far, far.published.links)] : [step]
+}
+
+/** Hidden is only what certainly begins later, and what has certainly ended. */
+const valid = testsOf((kind) => {
+  if (!kind.valid) return null
+  const { from, to, with: link, history, unless } = kind.valid
+  const far = link === null ? null : linkOf(kind.name, link)
+  const historyBegins = history && (kindNamed(history.kind).valid as Validity).from
+  return (write, node, day) => {
+    const value = write.value(node)
+    const own = [
+      ...(from ? [begun(value, from, day)] : []),
+      ...(to ? [`coalesce(${value}.${to}Latest >= ${day}, true)`] : []),
+      ...(far ? [leadsOn(far, node, write)] : []),
+    ]
+    const without = history ? [write.path(node).out(history.type).none(), ...own] : own
+    const ways = [
+      ...(unless ? [isOneOf(`${value}.${unless.property}`, unless.values)] : []),
+      without.length > 1 && (unless || history) ? `(${without.join(' AND ')})` : without.join(' AND '),
+      ...(history && historyBegins ? [inHistory(history, historyBegins, node, day, write)] : []),
+    ]
+    return ways.length > 1 ? `(${ways.join(' OR ')})` : (ways[0] as string)
+  }
+})
+
+/** An edge that is a record counts where both of its ends do: it would tell that there are such. */
+const betweenEnds = testsOf((kind) => {
+  if (!kind.edge) return null
+  const ends = [kind.edge.from, kind.edge.to].map((name) => linkOf(kind.name, name)).filter(canBeHidden)
+  return ends.length === 0 ? null : (write, node) => ends.map((end) => leadsOn(end, node, write)).join(' AND ')
+})
+
+function canBeHidden({ toKinds }: Link): boolean {
+  return toKinds.some((kind) => published.has(kind) || valid.has(kind))
 }
 
 /**
@@ -56,24 +100,18 @@ export const counts: Counts = (write, node, label, ids) => {
   return [
     ...conditionsOf(published, kinds, write.at('published'), node, write),
     ...conditionsOf(valid, kinds, write.at('valid'), node, write),
-    ...conditionsOf(dependent, kinds, write.at('valid') ?? write.at('published'), node, write),
+    ...conditionsOf(betweenEnds, kinds, write.at('valid') ?? write.at('published'), node, write),
   ]
 }
 
 /** One condition for all the kinds that share a test: Neo4j plans each pattern anew. */
-function conditionsOf(
-  tests: Record<string, Test>,
-  kinds: string[],
-  day: string | null,
-  node: string,
-  write: Writer,
-): string[] {
+function conditionsOf(tests: Tests, kinds: string[], day: string | null, node: string, write: Writer): string[] {
   if (!day) return []
   const [only] = kinds
-  if (only && kinds.length === 1) return [tests[only]?.(write, node, day) ?? []].flat()
+  if (only && kinds.length === 1) return [tests.get(only)?.(write, node, day) ?? []].flat()
   const sharing = new Map<Test, string[]>()
   for (const kind of kinds) {
-    const test = tests[kind]
+    const test = tests.get(kind)
     if (test) sharing.set(test, [...(sharing.get(test) ?? []), `${node}.id STARTS WITH '${kindNamed(kind).prefix}/'`])
   }
   return [...sharing].map(([test, ofKind]) => `(NOT (${ofKind.join(' OR ')}) OR ${test(write, node, day)})`)
@@ -92,21 +130,29 @@ function begun(value: string, property: string, day: string): string {
   return `coalesce(${value}.${property}Earliest <= ${day}, true)`
 }
 
-function withoutHistory(write: Writer, node: string): string {
-  return write.path(node).out('HAS_STATUS').none()
-}
-
 /** Whether a point of its history is undated, or not certainly later; be it that no source had told of that point yet. */
-function inHistory(write: Writer, node: string, day: string): string {
+function inHistory({ type }: PartList, date: string, node: string, day: string, write: Writer): string {
   const point = write.name('h')
   return write
     .path(node)
-    .out('HAS_STATUS', point)
-    .where(begun(write.value(point), 'on', day))
+    .out(type, point)
+    .where(begun(write.value(point), date, day))
     .some()
 }
 
-function bothClaims(write: Writer, node: string): string {
-  const end = (type: string) => write.path(node).out(type, write.name('c'), 'Claim').some()
-  return `${end('RELATES_FROM')} AND ${end('RELATES_TO')}`
+/** Whether a link leads to something that counts. */
+function leadsOn(link: Link, node: string, write: Writer): string {
+  const label = farLabel(link)
+  return write.path(node).out(link.type, nameOf(label, write), label).some()
+}
+
+function isOneOf(value: string, codes: readonly string[]): string {
+  return codes.length === 1
+    ? `${value} = '${codes[0]}'`
+    : `${value} IN [${codes.map((code) => `'${code}'`).join(', ')}]`
+}
+
+/** A name that tells in the text what it stands for: `c3` of a claim. */
+function nameOf(label: string, write: Writer): string {
+  return write.name(label.charAt(0).toLowerCase())
 }

@@ -17,7 +17,7 @@ export const EdgeTypeEnum = builder.enumType('EdgeType', {
     'What connects two nodes: relationships as users see them (a node between, such as a citation, is one edge), then those that ' +
     '`network` computes.',
   values: Object.fromEntries([
-    ...Object.entries(recordedTypes).map(([name, { description }]) => [name, { description }]),
+    ...[...recordedTypes].map(([name, { description }]) => [name, { description }]),
     ...Object.entries(computedTypes).map(([name, description]) => [
       name,
       { description: `${description} Of \`network\` only.` },

@@ -1,5 +1,5 @@
 /** The JSON Schema of a bundle's files, from the model: for editors that complete and check while one writes. */
-import type { Enumeration, Kind, Link, Model, Property, PropertyType } from './model.ts'
+import type { Enumeration, Kind, Link, Model, Property, PropertyType } from './declared.ts'
 
 type Schema = { [keyword: string]: unknown }
 

@@ -1,6 +1,6 @@
 /** The files that are generated from the model, by their paths from the project's root. */
 import { bundleSchemaOf } from './bundle-schema.ts'
-import type { Model } from './model.ts'
+import type { Model } from './declared.ts'
 import { modelPageOf } from './model-page.ts'
 
 /** Path → content. */

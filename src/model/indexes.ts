@@ -1,5 +1,5 @@
 /** The indexes of the graph, from the model's kinds and the labels that every graph has. */
-import type { Model } from './model.ts'
+import type { Model } from './declared.ts'
 import { ASSERTION, IMPORT, PART, POSITION, RECORD, REVISION, STORE, versionOf } from './structure.ts'
 
 /** An index on one property of a label, or on several together where the engine has composite ones. */

@@ -1,5 +1,5 @@
 /** The page of the documentation that tells the model: docs/model.md. */
-import type { Enumeration, Kind, Link, Model, Property } from './model.ts'
+import type { Enumeration, Kind, Link, Model, Property } from './declared.ts'
 
 /** The page's Markdown. */
 export function modelPageOf(model: Model): string {

@@ -1,6 +1,6 @@
 /** Arguments that neighborhoods and paths share, checked. */
 import { badInput } from '../errors.ts'
-import { computedTypes, type RecordedType } from '../graphs/edge-types.ts'
+import { computedTypes } from '../graphs/edge-types.ts'
 
 /** A number in its range; throws BAD_USER_INPUT at one that is not. */
 export function within(argument: string, value: number, least: number, most: number): number {
@@ -9,13 +9,10 @@ export function within(argument: string, value: number, least: number, most: num
 }
 
 /** The types of edges that may be walked, those of `unasked` without any. Throws BAD_USER_INPUT at one that is never recorded. */
-export function viaOf(
-  via: readonly string[] | null | undefined,
-  unasked: readonly RecordedType[],
-): ReadonlySet<RecordedType> {
+export function viaOf(via: readonly string[] | null | undefined, unasked: readonly string[]): ReadonlySet<string> {
   const index = via?.findIndex((type) => type in computedTypes) ?? -1
   if (index >= 0) throw badInput(`via[${index}]`, `${via?.[index]} is an edge of \`network\` only.`)
-  return new Set((via as RecordedType[] | null | undefined) ?? unasked)
+  return new Set(via ?? unasked)
 }
 
 /** Throws BAD_USER_INPUT where a node to start from or to reach is also one to go around. */

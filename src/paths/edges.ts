@@ -27,7 +27,7 @@ function edgeOf(links: Link[]): StatedEdge {
     source,
     target,
     type,
-    directed: !edgeType(type).mutual,
+    directed: !edgeType(type).symmetric,
     role: roles.length > 0 ? roles.join(', ') : null,
     count: links.length,
     weight: links.length,
@@ -40,7 +40,7 @@ function edgeOf(links: Link[]): StatedEdge {
 
 /** Its two ends as the edge runs; one that holds both ways runs from the lesser id. */
 function endsOf({ type, record, named }: Link): [string, string] {
-  const { against, mutual } = edgeType(type)
-  const turned = mutual ? named < record : against
+  const { inverse, symmetric } = edgeType(type)
+  const turned = symmetric ? named < record : inverse
   return turned ? [named, record] : [record, named]
 }

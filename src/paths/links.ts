@@ -3,8 +3,8 @@
 import type { Ask } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
-import { edgeTypeOf, type RecordedType } from '../graphs/edge-types.ts'
-import { kindNamed } from '../model/model.ts'
+import { edgeTypeOf } from '../graphs/edge-types.ts'
+import { model } from '../model/model.ts'
 import { PART, RECORD } from '../model/structure.ts'
 import { type Between, betweensThere, factsOfBetween } from './present-entities.ts'
 import type { Walk } from './steps.ts'
@@ -12,7 +12,7 @@ import { isTested, type Way, waysOf, writtenWay } from './storage-patterns.ts'
 
 /** One relationship between two entities, with all that an edge says of it. */
 export interface Link {
-  type: RecordedType
+  type: string
   /** The record that states it, as an entity, and what it names. */
   record: string
   named: string
@@ -61,7 +61,8 @@ export async function linksAmong(ids: readonly string[], walk: Walk, ask: Ask): 
     const said = isTested(way, write) ? there.get(told.stated as string) : told
     const type = said ? typeOf(way, { ...told, ...said }) : null
     if (!said || !type) return []
-    const [first, last] = way.told === 'always' ? [said.first, said.last] : [row.first as string, row.last as string]
+    const hasDays = way.recordedAs?.valid
+    const [first, last] = hasDays ? [said.first, said.last] : [row.first as string, row.last as string]
     const record = row.id as string
     const link: Link = {
       type,
@@ -77,9 +78,9 @@ export async function linksAmong(ids: readonly string[], walk: Walk, ask: Ask): 
 }
 
 /** Null where a relation turns out to be of a type that is not wanted. */
-function typeOf({ told, edges }: Way, { lead, type }: Told): RecordedType | null {
+function typeOf({ told, edges }: Way, { lead, type }: Told): string | null {
   if (told === 'relationship') return edgeTypeOf(lead as string)
-  return told === 'always' ? (edges[0] as RecordedType) : (edges.find((each) => each === type) ?? null)
+  return told === 'always' ? (edges[0] as string) : (edges.find((each) => each === type) ?? null)
 }
 
 /** What tells the type of a link, and what the node between has to say of it. */
@@ -92,10 +93,9 @@ function toldBy(way: Way, between: string | null, lead: string, write: Writer): 
 }
 
 /** The dates that kinds of entities have: none has two of them. */
-const datesOfRecords = ['Claim', 'Event', 'Agreement', 'Source'].map((kind) => {
-  const key = kindNamed(kind).order as string
-  return key.slice(0, -'Key'.length)
-})
+const datesOfRecords = [
+  ...new Set([...model.kinds.values()].flatMap(({ is, date }) => (is.includes('Entity') && date ? [date] : []))),
+]
 
 function days(value: string, dates: readonly string[]): string {
   const all = (...ends: string[]) => ends.flatMap((end) => dates.map((date) => `${value}.${date}${end}`)).join(', ')

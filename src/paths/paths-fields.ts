@@ -20,7 +20,10 @@ const defaultPaths = 5
 const mostShown = 50
 
 /** What connects unless it is asked for otherwise. */
-const connecting = allRecorded.filter((type) => !edgeType(type).joins)
+const connecting = allRecorded.filter((type) => !edgeType(type).hub)
+
+const hubs = allRecorded.filter((type) => edgeType(type).hub)
+const leftOut = `${hubs.slice(0, -1).join(', ')} and ${hubs.at(-1)}`
 
 const Path = builder.objectRef<PathRow>('Path').implement({
   description: 'One way from an entity to another.',
@@ -96,8 +99,8 @@ builder.queryField('paths', (t) =>
       via: t.arg({
         type: [EdgeTypeEnum],
         description:
-          'Only along edges of these types, in either direction. Without it of all recorded types but HAS_TOPIC, CITES, VIA, PUBLISHED and ' +
-          'BROADER: citations, topics and publishers would join everything to everything in two steps.',
+          `Only along edges of these types, in either direction. Without it of all recorded types but ${leftOut}: ` +
+          'citations, topics and publishers would join everything to everything in two steps.',
       }),
       avoid: t.arg.idList({ description: 'Entities to go around; neither end may be among them.' }),
       first: t.arg.int({ description: 'At most this many paths: 1 to 50; 5 without it.' }),

@@ -3,7 +3,7 @@ import { grouped } from '../collections/grouped.ts'
 import type { Ask } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
-import { kindOfId } from '../model/model.ts'
+import { kindOfId, model } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 import type { Row } from '../store/store.ts'
 
@@ -23,11 +23,21 @@ export interface Between {
   last: string | null
 }
 
-/** The entries of a map that is a `Between`, of the values under that name. */
+const betweens = [...model.kinds.values()].filter(({ edge }) => edge)
+const typesIn = [...new Set(betweens.flatMap(({ edge }) => edge?.typeIn ?? []))]
+const begin = [...new Set(betweens.flatMap(({ valid }) => valid?.from ?? []))]
+const end = [...new Set(betweens.flatMap(({ valid }) => valid?.to ?? []))]
+
+/** The entries of a map that is a `Between`, of the values under that name: of whichever kind they are, which has the others not. */
 export function factsOfBetween(value: string): string {
-  const first = `coalesce(${value}.fromEarliest, ${value}.fromLatest)`
-  const last = `coalesce(${value}.toLatest, ${value}.toEarliest)`
-  return `type: ${value}.type, first: ${first}, last: ${last}`
+  const of = (names: readonly string[], ...suffixes: string[]) =>
+    suffixes.flatMap((suffix) => names.map((name) => `${value}.${name}${suffix}`))
+  const type = firstOf(of(typesIn, ''))
+  return `type: ${type}, first: ${firstOf(of(begin, 'Earliest', 'Latest'))}, last: ${firstOf(of(end, 'Latest', 'Earliest'))}`
+}
+
+function firstOf([one = 'null', ...more]: string[]): string {
+  return more.length > 0 ? `coalesce(${[one, ...more].join(', ')})` : one
 }
 
 /** The offices and relations among these that are there. */

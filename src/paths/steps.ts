@@ -3,14 +3,13 @@
 import type { Ask } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
-import type { RecordedType } from '../graphs/edge-types.ts'
 import { RECORD } from '../model/structure.ts'
 import { betweensThere, standing } from './present-entities.ts'
 import { isTested, type Way, waysOf, writtenWay } from './storage-patterns.ts'
 
 /** What may be walked. */
 export interface Walk {
-  via: ReadonlySet<RecordedType>
+  via: ReadonlySet<string>
   /** Nodes to go around. */
   avoid: readonly string[]
   /** Kinds of nodes to go to; null: all. */
@@ -97,7 +96,7 @@ async function thoseThat(ends: ReadonlyMap<string, End[]>, write: Writer, ask: A
     if (!there.has(far)) return false
     if (between === null) return true
     const said = betweens.get(between)
-    return said !== undefined && (said.type === null || way.edges.some((type) => type === said.type))
+    return said !== undefined && (way.told === 'always' || way.edges.some((type) => type === said.type))
   })
 }
 

@@ -1,8 +1,10 @@
 /** The ways by which one entity is joined to another in the store: the patterns behind the types of edges, from graph.yaml. */
 import type { Clause } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
-import { edgeTypeOf, type RecordedType } from '../graphs/edge-types.ts'
-import { kindNamed, model } from '../model/model.ts'
+import { edgeTypeOf } from '../graphs/edge-types.ts'
+import type { Kind } from '../model/declared.ts'
+import { isWalked, typesOf } from '../model/edges.ts'
+import { linkOf, model } from '../model/model.ts'
 import { PART } from '../model/structure.ts'
 
 /** One relationship of a way, seen from the record that states it, and the label of the node that it leads to. */
@@ -18,65 +20,59 @@ interface Hop {
  */
 export interface Way {
   hops: Hop[]
-  /** The types of edges that it can be, each by the relationship at its end or by the `type` of the relation between. */
-  edges: RecordedType[]
+  /** The types of edges that it can be, each by the relationship at its end or by what the record between says of its type. */
+  edges: string[]
   /** What tells the type: the last relationship, the node between, or nothing, where there is only one. */
   told: 'relationship' | 'between' | 'always'
+  /** The kind of the record between that is the edge; null where there is none. */
+  recordedAs: Kind | null
 }
 
 const entity = 'Entity'
-const entities = [...model.kinds.values()].filter(({ is }) => is.includes(entity))
-const parts = [...model.kinds.values()].filter(({ part }) => part)
-const owned = (kinds: typeof entities) => kinds.flatMap(({ parts: lists }) => [...lists.values()])
+const kinds = [...model.kinds.values()]
+const entities = kinds.filter(({ is }) => is.includes(entity))
+const parts = kinds.filter(({ part }) => part)
+const owned = kinds.filter((kind) => kind.owned)
 
 /** The relationships of these kinds that lead to entities. */
-function leading(kinds: typeof entities): string[] {
-  const links = kinds.flatMap((kind) => [...kind.links.values()])
-  const far = links.filter(({ toKinds }) => toKinds.every((kind) => kindNamed(kind).is.includes(entity)))
-  return [...new Set(far.map(({ type }) => type))]
+function leading(those: readonly Kind[]): string[] {
+  const links = those.flatMap((kind) => [...kind.links.values()].filter((link) => isWalked(kind, link, model)))
+  return [...new Set(links.map(({ type }) => type))]
 }
 
 const out = (types: readonly string[], label: string): Hop => ({ types: types.join('|'), against: false, label })
 const back = (type: string, label: string): Hop => ({ types: type, against: true, label })
 
-const toPart = out([...new Set(owned(entities).map(({ type }) => type))], PART)
+const toPart = out([...new Set(entities.flatMap((kind) => [...kind.parts.values()]).map(({ type }) => type))], PART)
 const toCitation = out(['CITED_IN'], 'Citation')
+/** By what the points of a history are dated; no other part has a day since when it holds. */
+const partsBegin = [...new Set(parts.flatMap(({ valid }) => valid?.from ?? []))]
 
 /** The ways that can be edges of these types. */
-export function waysOf(types: ReadonlySet<RecordedType>): Way[] {
+export function waysOf(types: ReadonlySet<string>): Way[] {
   const along = (relationships: string[], ...before: Hop[]): Way[] => {
     const wanted = relationships.filter((type) => types.has(edgeTypeOf(type)))
     if (wanted.length === 0) return []
     const edges = [...new Set(wanted.map(edgeTypeOf))]
-    return [{ hops: [...before, out(wanted, entity)], edges, told: 'relationship' }]
+    return [{ hops: [...before, out(wanted, entity)], edges, told: 'relationship', recordedAs: null }]
   }
-  const relations = [...(model.enums.get('ClaimRelationType')?.values.keys() ?? [])] as RecordedType[]
-  const related = relations.filter((type) => types.has(type))
-  const sources = leading([kindNamed('Citation')])
+  const sources = leading(owned)
   return [
     ...along(leading(entities)),
     ...along(leading(parts), toPart),
     ...along(sources, toCitation),
     ...along(sources, toPart, toCitation),
-    ...(types.has('HELD_OFFICE')
-      ? [
-          {
-            hops: [back('HELD_BY', 'Tenure'), out(['OFFICE_OF'], entity)],
-            edges: ['HELD_OFFICE' as const],
-            told: 'always' as const,
-          },
-        ]
-      : []),
-    ...(related.length > 0
-      ? [
-          {
-            hops: [back('RELATES_FROM', 'ClaimRelation'), out(['RELATES_TO'], entity)],
-            edges: related,
-            told: 'between' as const,
-          },
-        ]
-      : []),
+    ...kinds.flatMap((kind) => wayThrough(kind, types)),
   ]
+}
+
+/** The way through a record that is itself an edge, from one of its ends to the other. */
+function wayThrough(kind: Kind, types: ReadonlySet<string>): Way[] {
+  const edges = typesOf(kind, model).filter((type) => types.has(type))
+  if (!kind.edge || edges.length === 0) return []
+  const { from, to, typeIn } = kind.edge
+  const hops = [back(linkOf(kind.name, from).type, kind.name), out([linkOf(kind.name, to).type], entity)]
+  return [{ hops, edges, told: typeIn === null ? 'always' : 'between', recordedAs: kind }]
 }
 
 /** Whether the record between the two, an office or a relation, may be hidden at the text's moment, and has to be asked for. */
@@ -100,7 +96,12 @@ export interface WrittenWay {
  * request's moment: a part or citation is as old as the one that leads to it, a citation counts where its source does, and an office
  * or a relation between claims is read by its id. Testing those here would take Neo4j ten seconds to plan.
  */
-export function writtenWay({ hops, edges, told }: Way, from: string, reversed: boolean, write: Writer): WrittenWay {
+export function writtenWay(
+  { hops, edges, told, recordedAs }: Way,
+  from: string,
+  reversed: boolean,
+  write: Writer,
+): WrittenWay {
   const nodes = hops.map(() => write.name('m'))
   const far = nodes.at(-1) as string
   const lead = write.name('r')
@@ -118,13 +119,15 @@ export function writtenWay({ hops, edges, told }: Way, from: string, reversed: b
     }
   })
   if (told === 'between' && between && !write.isPast) {
-    clauses[reversed ? hops.length - 2 : 0]?.where.push(`${between}.type IN ${write.param([...edges])}`)
+    clauses[reversed ? hops.length - 2 : 0]?.where.push(
+      `${between}.${recordedAs?.edge?.typeIn} IN ${write.param([...edges])}`,
+    )
   }
   return { clauses, far, between, lead }
 }
 
-/** A point of a history is not there yet where it is certainly later; no other part has a day, and none of them changes. */
+/** A point of a history is not there yet where it is certainly later; no part of it ever changes. */
 function begun(part: string, write: Writer): string[] {
   const day = write.at('valid')
-  return day ? [`coalesce(${part}.onEarliest <= ${day}, true)`] : []
+  return day ? partsBegin.map((date) => `coalesce(${part}.${date}Earliest <= ${day}, true)`) : []
 }

@@ -3,7 +3,8 @@
 import { beyond, type WrittenOrder } from '../composer/declare/order.ts'
 import type { Window } from '../composer/declare/window.ts'
 import type { Writer } from '../composer/text/writer.ts'
-import { type Kind, model } from '../model/model.ts'
+import type { Kind } from '../model/declared.ts'
+import { model } from '../model/model.ts'
 import { countOf, IMPORT, RECORD, REVISION } from '../model/structure.ts'
 import { history, shown, until } from './queries.ts'
 

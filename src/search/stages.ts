@@ -2,7 +2,8 @@
 import { isText } from '../bundle/content/stored-values.ts'
 import { written } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
-import { type Kind, kindNamed, model } from '../model/model.ts'
+import type { Kind } from '../model/declared.ts'
+import { kindNamed, model } from '../model/model.ts'
 import { EXACT, PREFIX, type Sought, TEXT, WORDS } from './sought.ts'
 
 /** Kinds that are found together, by a label that has an index of texts where the engine has such. */

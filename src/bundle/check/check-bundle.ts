@@ -1,5 +1,6 @@
 /** Checks a bundle: shape, rules, references and dates, every problem at once; what passes is in its normal form. */
-import { type Kind, model } from '../../model/model.ts'
+import type { Kind } from '../../model/declared.ts'
+import { model } from '../../model/model.ts'
 import type { Store } from '../../store/store.ts'
 import { type Assertion, assertionsOf, contentOf } from '../content/assertions.ts'
 import type { Content } from '../content/content.ts'

@@ -1,5 +1,6 @@
 /** Reads one record of a bundle into its normal form, by the shape that graph.yaml gives its kind. */
-import { type Kind, kindNamed, type Link } from '../../model/model.ts'
+import type { Kind, Link } from '../../model/declared.ts'
+import { kindNamed } from '../../model/model.ts'
 import { type Content, citationId, keyOf, nestedLists } from '../content/content.ts'
 import { described, type Place } from './document-place.ts'
 import type { References } from './references.ts'

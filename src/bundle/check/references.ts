@@ -1,5 +1,6 @@
 /** The ids that a bundle refers to: resolved at once inside it, gathered where only the store can tell. */
-import { type Kind, kindNamed, kindOfId, type Link } from '../../model/model.ts'
+import type { Kind, Link } from '../../model/declared.ts'
+import { kindNamed, kindOfId } from '../../model/model.ts'
 import type { Content } from '../content/content.ts'
 import { described, type Place } from './document-place.ts'
 import { nearest } from './nearest.ts'

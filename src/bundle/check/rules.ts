@@ -1,5 +1,6 @@
 /** What the shape of a record cannot say: rules between its values. */
-import { type Kind, model } from '../../model/model.ts'
+import type { Kind } from '../../model/declared.ts'
+import { model } from '../../model/model.ts'
 import { fuzzyDate } from '../../time/edtf.ts'
 import type { Content } from '../content/content.ts'
 import { codesOf } from './codes.ts'

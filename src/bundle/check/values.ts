@@ -1,5 +1,5 @@
 /** Reads a property's value from a bundle into its normal form, and reports what is wrong with it. */
-import type { Property, PropertyType } from '../../model/model.ts'
+import type { Property, PropertyType } from '../../model/declared.ts'
 import type { Value } from '../../store/store.ts'
 import { isDay } from '../../time/days.ts'
 import { DateError, fuzzyDate } from '../../time/edtf.ts'

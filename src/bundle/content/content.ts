@@ -1,6 +1,7 @@
 /** What a bundle says of a node in one normal form: same content, same JSON text, however the bundle spelt it. */
 import { createHash } from 'node:crypto'
-import { type Kind, kindNamed } from '../../model/model.ts'
+import type { Kind } from '../../model/declared.ts'
+import { kindNamed } from '../../model/model.ts'
 import type { Value } from '../../store/store.ts'
 
 /**

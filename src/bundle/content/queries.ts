@@ -1,5 +1,6 @@
 /** The texts that read what bundles say and which records there are; labels and types in them come from the model. */
-import { type Kind, model } from '../../model/model.ts'
+import type { Kind } from '../../model/declared.ts'
+import { model } from '../../model/model.ts'
 import { ASSERTION, PART, RECORD } from '../../model/structure.ts'
 import type { Statement } from '../../store/store.ts'
 

@@ -1,6 +1,6 @@
 /** The properties that a node has in the store, from its content: values as graph.yaml types them, and what is derived. */
 import anyAscii from 'any-ascii'
-import type { Kind, Property } from '../../model/model.ts'
+import type { Kind, Property } from '../../model/declared.ts'
 import type { Value } from '../../store/store.ts'
 import { lengthOf, searchText, textLengthKey } from '../../stored/fold.ts'
 import { dateKey, fuzzyDate } from '../../time/edtf.ts'

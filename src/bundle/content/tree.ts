@@ -1,5 +1,6 @@
 /** The nodes and edges that a record's content stands for: the record, its parts and citations, and all their links. */
-import { type Kind, kindOfId } from '../../model/model.ts'
+import type { Kind } from '../../model/declared.ts'
+import { kindOfId } from '../../model/model.ts'
 import { PART, RECORD } from '../../model/structure.ts'
 import type { Value } from '../../store/store.ts'
 import { type Content, nestedLists, partId } from './content.ts'

@@ -1,5 +1,5 @@
 /** What a change did to a record's values, as a revision keeps it. */
-import type { Kind } from '../../model/model.ts'
+import type { Kind } from '../../model/declared.ts'
 import type { Value } from '../../store/store.ts'
 import { type Content, nestedLists } from '../content/content.ts'
 import { storedValue } from '../content/stored-values.ts'

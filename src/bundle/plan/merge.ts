@@ -1,7 +1,7 @@
 /** Merges what several bundles say of one record: what can be several is united, what is one must agree. */
 
 import { grouped } from '../../collections/grouped.ts'
-import type { Kind, Property } from '../../model/model.ts'
+import type { Kind, Property } from '../../model/declared.ts'
 import type { Value } from '../../store/store.ts'
 import { codesOf } from '../check/codes.ts'
 import { type Content, keyOf, nestedLists } from '../content/content.ts'

@@ -1,7 +1,8 @@
 /** What stands against a plan in what other bundles say. */
 
 import { grouped } from '../../collections/grouped.ts'
-import { type Kind, kindOfId } from '../../model/model.ts'
+import type { Kind } from '../../model/declared.ts'
+import { kindOfId } from '../../model/model.ts'
 import type { Store } from '../../store/store.ts'
 import type { Place } from '../check/document-place.ts'
 import { assertionsOf, contentOf, inBatches } from '../content/assertions.ts'

@@ -1,5 +1,6 @@
 /** What brings a store from one version of the model to the next. */
-import { type Kind, kindNamed, model } from '../../model/model.ts'
+import type { Kind } from '../../model/declared.ts'
+import { kindNamed, model } from '../../model/model.ts'
 import { countOf, HAS_REVISION, IMPORT, PART, POSITION, RECORD, RETRACTED, REVISION } from '../../model/structure.ts'
 import type { Statement, Store, Transaction } from '../../store/store.ts'
 import { lockStore } from '../content/store-node.ts'

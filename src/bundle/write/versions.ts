@@ -1,5 +1,5 @@
 /** The texts that change what a node says, so that what it said before is kept as a version of it. */
-import type { Kind } from '../../model/model.ts'
+import type { Kind } from '../../model/declared.ts'
 import { PART, RECORD, versionOf, WAS } from '../../model/structure.ts'
 import { storedNames } from '../content/stored-values.ts'
 import type { RowText } from './queries.ts'

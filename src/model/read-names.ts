@@ -1,0 +1,29 @@
+/** Reads what a node is called in a sentence, and how it is taken up again. */
+import { type Language, languages } from './declared.ts'
+import { checkKeys, wrong, type Yaml } from './wrong.ts'
+
+/** By its label alone, where nothing else is declared. */
+export function namedFrom(kind: string, own: Yaml): Record<Language, string> {
+  const named = (own.named ?? {}) as Partial<Record<Language, string>>
+  checkKeys(`${kind}.named`, named, languages)
+  for (const [language, text] of Object.entries(named)) {
+    if (text.split('~').length !== 2) wrong(`${kind}.named.${language} must have one ~, which stands for the label`)
+  }
+  return { en: '~', ja: '~', ...named }
+}
+
+/** English has `which` where nothing else is declared; Japanese has no word that is right for every kind. */
+export function pronounFrom(kind: string, own: Yaml, isEntity: boolean): Record<Language, string> | null {
+  const pronoun = (own.pronoun ?? {}) as Partial<Record<Language, string>>
+  checkKeys(`${kind}.pronoun`, pronoun, languages)
+  if (!isEntity) return null
+  const { en = 'which', ja } = pronoun
+  return {
+    en,
+    ja:
+      ja ??
+      wrong(
+        `${kind} has no pronoun; write what takes it up again in a Japanese sentence, e.g. \`pronoun: { ja: この発言 }\``,
+      ),
+  }
+}
