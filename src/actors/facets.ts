@@ -2,12 +2,6 @@
 import type { Dimension, Facets } from '../composer/declare/dimensions.ts'
 import { dimensionEnum } from '../graphql/facets.ts'
 
-export const ActorDimension = dimensionEnum('ActorDimension', 'actors', {
-  KIND: 'Person, organization or state.',
-  STATE: 'The states that it is part of or holds or held office for, also through organizations that are part of them.',
-  ORGANIZATION: 'The organizations that it is part of or holds or held office for, also through parts of these.',
-})
-
 /** Up from an organization: ten steps at most. */
 const UP = 'PART_OF*1..10'
 /** Up from an office: to whose it is, then as many steps. */
@@ -32,10 +26,16 @@ function upTo(label: string): Dimension {
   }
 }
 
-export const actorFacets: Facets = {
+export const actorFacets = {
   dimensions: {
     KIND: { kind: 'value', of: (node) => `toUpper(head(split(${node}.id, '/')))` },
     STATE: upTo('State'),
     ORGANIZATION: upTo('Organization'),
   },
-}
+} satisfies Facets
+
+export const ActorDimension = dimensionEnum('ActorDimension', 'actors', actorFacets.dimensions, {
+  KIND: 'Person, organization or state.',
+  STATE: 'The states that it is part of or holds or held office for, also through organizations that are part of them.',
+  ORGANIZATION: 'The organizations that it is part of or holds or held office for, also through parts of these.',
+})

@@ -11,7 +11,8 @@ import { Actor, Entity, Node, Organization, Person, Reliability, State, Tenure }
 import { FuzzyDate, fuzzyDateOf, langArg, storedAs, textOf } from '../graphql/shared-types.ts'
 import { kindNamed, kindOfId, model } from '../model/model.ts'
 import { ActorDimension } from './facets.ts'
-import { allActors, officesHeldBy, officesOf } from './queries.ts'
+import { actorFilter } from './filter.ts'
+import { actorOrders, allActors, officesHeldBy, officesOf } from './queries.ts'
 
 const interfaces = [Node, Entity, Actor]
 
@@ -119,7 +120,7 @@ addRecordTimes(Tenure)
 
 const { Connection } = connectionOf('Actor', Actor, { by: ActorDimension, timed: false })
 
-const ActorFilter = filterInput('ActorFilter', 'actors', (t) => ({
+const ActorFilter = filterInput('ActorFilter', 'actors', actorFilter, (t) => ({
   kinds: t.field({ type: [enumOf('ActorKind')], description: 'Of these kinds.' }),
   text: t.string({ description: textDescription }),
   of: t.idList({
@@ -142,6 +143,7 @@ const ActorFilter = filterInput('ActorFilter', 'actors', (t) => ({
 
 const orderBy = orderArg(
   'Actor',
+  actorOrders,
   {
     LABEL: 'Its label in English, else its first, without case and accents.',
     CLAIM_COUNT: 'How many claims it made. Not for what was known before (@asOf).',

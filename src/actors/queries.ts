@@ -1,7 +1,8 @@
 /** How actors and the offices they hold are read. */
-import { everySource, reverse } from '../composer/declare/by-model.ts'
+import { reverse } from '../composer/declare/by-model.ts'
+import { listsOf } from '../composer/declare/lists.ts'
 import { counted, type OrderField, type OrderFields, stored } from '../composer/declare/order.ts'
-import type { ConnectionRead, ListRead } from '../composer/declare/read.ts'
+import type { ListRead } from '../composer/declare/read.ts'
 import { actorFacets } from './facets.ts'
 import { actorFilter } from './filter.ts'
 import { mayBeHeldOn } from './offices.ts'
@@ -19,25 +20,20 @@ const eventsOf: OrderField = counted((node, write) => {
 })
 
 /** What actors can be ordered by. */
-const actorOrders: OrderFields = {
+export const actorOrders = {
   LABEL: stored('labelKey'),
   CLAIM_COUNT: counted((node, write) =>
     write.path(node).in('SPEAKER', '', 'Speaking').in('SPOKEN_BY', write.name('c'), 'Claim').count(),
   ),
   EVENT_COUNT: eventsOf,
   RECORDED: stored('recordedAt'),
-}
+} satisfies OrderFields
 
-export const allActors: ConnectionRead = {
-  kind: 'connection',
-  name: 'actors',
-  label: 'Actor',
-  source: everySource('Actor'),
+export const allActors = listsOf('Actor', 'actors', {
   filter: actorFilter,
   orders: actorOrders,
-  usual: { by: 'LABEL', direction: 'ASC' },
   facets: actorFacets,
-}
+}).all
 
 /** Tenures from their far end, with `on` those that may be held on that day. */
 function tenuresFrom(link: 'person' | 'of'): ListRead {

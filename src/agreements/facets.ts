@@ -2,16 +2,7 @@
 import { byProperty, byWay, type Facets } from '../composer/declare/dimensions.ts'
 import { dimensionEnum } from '../graphql/facets.ts'
 
-export const AgreementDimension = dimensionEnum('AgreementDimension', 'agreements', {
-  STAGE: 'PA-X stage.',
-  FORM: 'PA-X form of the document.',
-  STATUS: 'Where it stands.',
-  PROCESS: 'The processes that it belongs to.',
-  PARTY: 'Who is party to it, in whatever role.',
-  TOPIC: 'Its own topics; wider ones do not count with them.',
-})
-
-export const agreementFacets: Facets = {
+export const agreementFacets = {
   date: 'signed',
   dimensions: {
     STAGE: byProperty('stage'),
@@ -21,4 +12,13 @@ export const agreementFacets: Facets = {
     PARTY: byWay(['HAS_PARTY', 'Party'], ['PARTY', 'Actor']),
     TOPIC: byWay(['HAS_TOPIC', 'Topic']),
   },
-}
+} satisfies Facets
+
+export const AgreementDimension = dimensionEnum('AgreementDimension', 'agreements', agreementFacets.dimensions, {
+  STAGE: 'PA-X stage.',
+  FORM: 'PA-X form of the document.',
+  STATUS: 'Where it stands.',
+  PROCESS: 'The processes that it belongs to.',
+  PARTY: 'Who is party to it, in whatever role.',
+  TOPIC: 'Its own topics; wider ones do not count with them.',
+})

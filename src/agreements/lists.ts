@@ -10,7 +10,8 @@ import { Actor, Agreement, Event, Process } from '../graphql/refs.ts'
 import { DateRange } from '../graphql/shared-types.ts'
 import { inOrderOf } from '../model/model.ts'
 import { AgreementDimension } from './facets.ts'
-import { agreementsOfActor, agreementsOfProcess, allAgreements } from './queries.ts'
+import { agreementFilter } from './filter.ts'
+import { agreementOrders, agreementsOfActor, agreementsOfProcess, allAgreements } from './queries.ts'
 
 const Agreements = connectionOf('Agreement', Agreement, { by: AgreementDimension, timed: true })
 const ActorAgreements = connectionOf('ActorAgreement', Agreement, { by: AgreementDimension, timed: true })
@@ -24,7 +25,7 @@ builder.objectField(ActorAgreements.EdgeType, 'roles', (t) =>
   }),
 )
 
-const AgreementFilter = filterInput('AgreementFilter', 'agreements', (t) => ({
+const AgreementFilter = filterInput('AgreementFilter', 'agreements', agreementFilter, (t) => ({
   stages: t.field({ type: [enumOf('AgreementStage')], description: 'Of these PA-X stages.' }),
   forms: t.field({ type: [enumOf('AgreementForm')], description: 'Of these PA-X forms.' }),
   statuses: t.field({ type: [enumOf('AgreementStatus')], description: 'Standing so now.' }),
@@ -41,6 +42,7 @@ const AgreementFilter = filterInput('AgreementFilter', 'agreements', (t) => ({
 
 const orderBy = orderArg(
   'Agreement',
+  agreementOrders,
   {
     SIGNED: 'When it was signed: the earliest day, else the latest; undated ones last either way.',
     LABEL: 'Its label in English, else its first, without case and accents.',

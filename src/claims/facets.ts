@@ -3,27 +3,6 @@ import { byProperty, byWay, type Dimension, type Facets } from '../composer/decl
 import { dimensionEnum } from '../graphql/facets.ts'
 import { type ActorLevel, actorsAt } from '../stances/levels.ts'
 
-export const ClaimDimension = dimensionEnum('ClaimDimension', 'claims', {
-  SPEAKER: 'Who speaks.',
-  SPEAKER_STATE:
-    'The states for which the speakers speak on the day said, their own included: as in the stances of a state.',
-  SPEAKER_ORGANIZATION:
-    'The organizations for which they speak on the day said, their own included: as in the stances of one.',
-  ADDRESSEE: 'To whom it was said.',
-  ABOUT: 'Whom and what it is about.',
-  TOPIC: 'Its own topics; wider ones do not count with them.',
-  PROPOSITION: 'The proposition that it takes a stance on.',
-  STANCE: 'Its stance.',
-  SPEECH_ACT: 'Its speech act.',
-  PROCESS: 'The processes that it belongs to.',
-  ATTRIBUTION: 'How the words reach us, by each of its citations.',
-  SOURCE: 'The sources that carry it: cited and via.',
-  PUBLISHER: 'The publishers of the sources that carry it: cited and via.',
-  RELIABILITY: "The grades of the sources cited, their own or their publishers'.",
-  CREDIBILITY: 'The grades of the item, by each of its citations.',
-  LANGUAGE: 'The languages in which it is recorded.',
-})
-
 /** A property of each of its citations. */
 function byCitation(property: string): Dimension {
   return {
@@ -64,7 +43,7 @@ function spokenFor(level: ActorLevel): Dimension {
   }
 }
 
-export const claimFacets: Facets = {
+export const claimFacets = {
   date: 'said',
   dimensions: {
     SPEAKER: {
@@ -89,4 +68,25 @@ export const claimFacets: Facets = {
     CREDIBILITY: byCitation('credibility'),
     LANGUAGE: languages,
   },
-}
+} satisfies Facets
+
+export const ClaimDimension = dimensionEnum('ClaimDimension', 'claims', claimFacets.dimensions, {
+  SPEAKER: 'Who speaks.',
+  SPEAKER_STATE:
+    'The states for which the speakers speak on the day said, their own included: as in the stances of a state.',
+  SPEAKER_ORGANIZATION:
+    'The organizations for which they speak on the day said, their own included: as in the stances of one.',
+  ADDRESSEE: 'To whom it was said.',
+  ABOUT: 'Whom and what it is about.',
+  TOPIC: 'Its own topics; wider ones do not count with them.',
+  PROPOSITION: 'The proposition that it takes a stance on.',
+  STANCE: 'Its stance.',
+  SPEECH_ACT: 'Its speech act.',
+  PROCESS: 'The processes that it belongs to.',
+  ATTRIBUTION: 'How the words reach us, by each of its citations.',
+  SOURCE: 'The sources that carry it: cited and via.',
+  PUBLISHER: 'The publishers of the sources that carry it: cited and via.',
+  RELIABILITY: "The grades of the sources cited, their own or their publishers'.",
+  CREDIBILITY: 'The grades of the item, by each of its citations.',
+  LANGUAGE: 'The languages in which it is recorded.',
+})

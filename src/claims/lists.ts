@@ -7,8 +7,10 @@ import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { Actor, Claim, Entity, Event, Process, Proposition, Reliability, Source, Topic } from '../graphql/refs.ts'
 import { DateRange, DateTimeRange } from '../graphql/shared-types.ts'
 import { ClaimDimension } from './facets.ts'
+import { claimFilter } from './filter.ts'
 import {
   allClaims,
+  claimOrders,
   claimsAbout,
   claimsAddressedTo,
   claimsFromSource,
@@ -36,7 +38,7 @@ const CitationFilter = builder.inputType('CitationFilter', {
   }),
 })
 
-const ClaimFilter = filterInput('ClaimFilter', 'claims', (t) => ({
+const ClaimFilter = filterInput('ClaimFilter', 'claims', claimFilter, (t) => ({
   speakers: t.idList({ description: 'Made by any of these actors themselves.' }),
   speaker: t.field({
     type: filterRef('ActorFilter'),
@@ -73,6 +75,7 @@ const ClaimFilter = filterInput('ClaimFilter', 'claims', (t) => ({
 
 const orderBy = orderArg(
   'Claim',
+  claimOrders,
   {
     SAID: 'When it was said: the earliest day, else the latest; undated ones last either way.',
     RECORDED: 'When this graph first recorded it.',

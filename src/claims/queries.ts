@@ -1,5 +1,6 @@
 /** How claims and the relations between them are read. */
-import { everySource, reverseSource } from '../composer/declare/by-model.ts'
+import { reverseSource } from '../composer/declare/by-model.ts'
+import { listsOf, throughKey } from '../composer/declare/lists.ts'
 import { countedAhead, dated, type OrderFields, orderBy, stored } from '../composer/declare/order.ts'
 import type { ConnectionRead, ExpressionRead, ListRead, ListSource } from '../composer/declare/read.ts'
 import { independentSources } from '../corroboration/corroboration.ts'
@@ -8,50 +9,24 @@ import { claimFacets } from './facets.ts'
 import { claimFilter } from './filter.ts'
 
 /** What claims can be ordered by. */
-const claimOrders: OrderFields = {
+export const claimOrders = {
   SAID: dated('saidKey'),
   RECORDED: stored('recordedAt'),
   CORROBORATION: countedAhead(independentSources),
-}
+} satisfies OrderFields
 
-function claimList(name: string, source: ListSource): ConnectionRead {
-  return {
-    kind: 'connection',
-    name,
-    source,
-    filter: claimFilter,
-    orders: claimOrders,
-    usual: { by: 'SAID', direction: 'DESC' },
-    facets: claimFacets,
-  }
-}
+const claims = listsOf('Claim', 'claims', { filter: claimFilter, orders: claimOrders, facets: claimFacets })
 
-export const allClaims: ConnectionRead = { ...claimList('claims', everySource('Claim')), label: 'Claim' }
+export const allClaims = claims.all
 
-/**
- * An actor's claims: by the key that its Speaking parts carry, so that an index gives them in order and a page costs the
- * same whether the actor made a hundred claims or fifty thousand.
- */
+/** An actor's claims; on an engine whose indexes give no order they are walked by months. */
 const spokenBy: ListSource = {
-  clauses: ({ parent, node, key }, _args, write) => {
-    const claim = write.path(key).in('SPOKEN_BY', node, 'Claim').clause()
-    if (write.isPast) return [write.path(parent).in('SPEAKER', key, 'Speaking').clause(), claim]
-    return [
-      { match: `MATCH (${key}:Speaking)`, where: [`${key}.actorId = ${parent}.id`, `${key}.saidKey >= ''`] },
-      claim,
-    ]
-  },
-  keyed: true,
+  ...throughKey('Claim', 'speakers'),
   days: {
     label: 'Claim',
     key: 'saidKey',
     unit: 'month',
     among: ({ parent, key }, month) => `MATCH (${key}:Speaking {actorMonth: ${parent}.id + ' ' + ${month}})`,
-  },
-  order: {
-    keys: [{ by: ({ key }, write) => `${write.value(key)}.saidKey`, direction: 'DESC' }],
-    id: ({ key }) => `${key}.ownerId`,
-    prefix: ({ key }) => `${key}.actorId`,
   },
 }
 
@@ -73,17 +48,17 @@ const spokenWithin: ConnectionRead['narrow'] = ({ parent, node, key }, filter, w
   ]
 }
 
-export const claimsOfActor: ConnectionRead = { ...claimList('Actor.claims', spokenBy), narrow: spokenWithin }
+export const claimsOfActor: ConnectionRead = { ...claims.from('Actor.claims', spokenBy), narrow: spokenWithin }
 
-export const claimsAddressedTo = claimList('Actor.claimsAddressed', reverseSource('Claim', 'addressees'))
-export const claimsAbout = claimList('Entity.claimsAbout', reverseSource('Claim', 'about'))
-export const claimsOnTopic = claimList('Topic.claims', reverseSource('Claim', 'topics'))
-export const claimsInProcess = claimList('Process.claims', reverseSource('Claim', 'processes'))
-export const claimsOnProposition = claimList('Proposition.claims', reverseSource('Claim', 'proposition'))
-export const claimsMadeAt = claimList('Event.claimsMade', reverseSource('Claim', 'saidAt'))
+export const claimsAddressedTo = claims.from('Actor.claimsAddressed', reverseSource('Claim', 'addressees'))
+export const claimsAbout = claims.from('Entity.claimsAbout', reverseSource('Claim', 'about'))
+export const claimsOnTopic = claims.from('Topic.claims', reverseSource('Claim', 'topics'))
+export const claimsInProcess = claims.from('Process.claims', reverseSource('Claim', 'processes'))
+export const claimsOnProposition = claims.from('Proposition.claims', reverseSource('Claim', 'proposition'))
+export const claimsMadeAt = claims.from('Event.claimsMade', reverseSource('Claim', 'saidAt'))
 
 /** Claims that cite a source or have it from it, each once however often they do. */
-export const claimsFromSource = claimList('Source.claims', {
+export const claimsFromSource = claims.from('Source.claims', {
   clauses: ({ parent, node }, _args, write) => [
     write.path(parent).in('CITES|VIA', write.name('q'), 'Citation').in('CITED_IN', node, 'Claim').clause(),
   ],

@@ -4,21 +4,6 @@ import { dimensionEnum } from '../graphql/facets.ts'
 import { model } from '../model/model.ts'
 import { scoreOf } from './plover.ts'
 
-export const EventDimension = dimensionEnum('EventDimension', 'events', {
-  TYPE: 'PLOVER event type.',
-  MODE: 'PLOVER modes.',
-  QUAD: 'The PLOVER class of its type.',
-  CHANNEL: 'How it was held.',
-  STATUS: 'Whether it happened.',
-  OUTCOME: 'How it ended.',
-  PROCESS: 'The processes that it belongs to.',
-  PARTICIPANT: 'Who took part.',
-  PLACE: 'Where.',
-  TOPIC: 'Its own topics; wider ones do not count with them.',
-  CODING: 'Who coded it.',
-  SOURCE: 'The sources that carry it: cited and via.',
-})
-
 /** The types of each class. */
 const typesByQuad = Object.entries(
   [...model.plover].reduce<Record<string, string[]>>((classes, [type, { quad }]) => {
@@ -27,7 +12,7 @@ const typesByQuad = Object.entries(
   }, {}),
 )
 
-export const eventFacets: Facets = {
+export const eventFacets = {
   date: 'time',
   score: {
     properties: ['type', 'modes'],
@@ -56,4 +41,19 @@ export const eventFacets: Facets = {
     CODING: byProperty('coding'),
     SOURCE: byWay(['CITED_IN', 'Citation'], ['CITES|VIA', 'Source']),
   },
-}
+} satisfies Facets
+
+export const EventDimension = dimensionEnum('EventDimension', 'events', eventFacets.dimensions, {
+  TYPE: 'PLOVER event type.',
+  MODE: 'PLOVER modes.',
+  QUAD: 'The PLOVER class of its type.',
+  CHANNEL: 'How it was held.',
+  STATUS: 'Whether it happened.',
+  OUTCOME: 'How it ended.',
+  PROCESS: 'The processes that it belongs to.',
+  PARTICIPANT: 'Who took part.',
+  PLACE: 'Where.',
+  TOPIC: 'Its own topics; wider ones do not count with them.',
+  CODING: 'Who coded it.',
+  SOURCE: 'The sources that carry it: cited and via.',
+})

@@ -8,7 +8,8 @@ import { Actor, Event, Place, Process } from '../graphql/refs.ts'
 import { DateRange } from '../graphql/shared-types.ts'
 import { inOrderOf } from '../model/model.ts'
 import { EventDimension } from './facets.ts'
-import { allEvents, eventsAtPlace, eventsOfActor, eventsOfProcess } from './queries.ts'
+import { eventFilter } from './filter.ts'
+import { allEvents, eventOrders, eventsAtPlace, eventsOfActor, eventsOfProcess } from './queries.ts'
 
 const Events = connectionOf('Event', Event, { by: EventDimension, timed: true })
 const ActorEvents = connectionOf('ActorEvent', Event, { by: EventDimension, timed: true })
@@ -22,7 +23,7 @@ builder.objectField(ActorEvents.EdgeType, 'roles', (t) =>
   }),
 )
 
-const EventFilter = filterInput('EventFilter', 'events', (t) => ({
+const EventFilter = filterInput('EventFilter', 'events', eventFilter, (t) => ({
   types: t.field({ type: [enumOf('EventType')], description: 'Of these PLOVER types.' }),
   modes: t.field({ type: [enumOf('EventMode')], description: 'With at least one of these PLOVER modes.' }),
   quads: t.field({ type: [enumOf('QuadClass')], description: 'Of a type in one of these PLOVER classes.' }),
@@ -44,6 +45,7 @@ const EventFilter = filterInput('EventFilter', 'events', (t) => ({
 
 const orderBy = orderArg(
   'Event',
+  eventOrders,
   {
     TIME: 'When: the earliest day, else the latest; undated ones last either way.',
     LABEL: 'Its label in English, else its first, without case and accents.',

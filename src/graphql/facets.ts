@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Page } from '../composer/answer/page.ts'
 import type { Distribution as DistributionValue } from '../composer/compose/facets.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
+import type { Dimensions } from '../composer/declare/dimensions.ts'
 import type { Row } from '../composer/declare/read.ts'
 import type { Bucket as BucketValue, TimeSeries as TimeSeriesValue } from '../composer/declare/time-series.ts'
 import { facetAsked, keyOf } from '../composer/select/selection.ts'
@@ -125,10 +126,17 @@ const TimeSeries = builder.objectRef<TimeSeriesValue>('TimeSeries').implement({
 })
 
 /** Declares the enum of a list's dimensions, with what each counts by. */
-export function dimensionEnum(name: string, ofWhat: string, values: Record<string, string>) {
+export function dimensionEnum<Counted extends Dimensions>(
+  name: string,
+  ofWhat: string,
+  _dimensions: Counted,
+  descriptions: Record<keyof Counted & string, string>,
+) {
   return builder.enumType(name, {
     description: `What ${ofWhat} can be counted by.`,
-    values: Object.fromEntries(Object.entries(values).map(([value, description]) => [value, { description }])),
+    values: Object.fromEntries(
+      Object.entries<string>(descriptions).map(([value, description]) => [value, { description }]),
+    ),
   })
 }
 

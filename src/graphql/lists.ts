@@ -2,6 +2,8 @@
 import type { InputFieldBuilder, InputFieldMap } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Arguments } from '../composer/declare/arguments.ts'
+import type { FilterFields } from '../composer/declare/filter.ts'
+import type { OrderFields } from '../composer/declare/order.ts'
 import type { ConnectionRead } from '../composer/declare/read.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
@@ -22,8 +24,16 @@ export function filterRef(name: string) {
   return ref
 }
 
+/** The fields of an input that a filter's declaration has, but those that every filter has: each is described, or it does not compile. */
+type Described<Fields extends FilterFields> = Record<Exclude<keyof Fields, 'ids'>, InputFieldMap[string]>
+
 /** Declares a filter: `and`, `or`, `not` and `ids`, and the concept's own fields beside them. */
-export function filterInput(name: string, ofWhat: string, own: (t: FilterFieldBuilder) => InputFieldMap) {
+export function filterInput<Fields extends FilterFields>(
+  name: string,
+  ofWhat: string,
+  _fields: Fields,
+  own: (t: FilterFieldBuilder) => Described<Fields>,
+) {
   const ref = filterRef(name)
   ref.implement({
     description:
@@ -41,6 +51,21 @@ export function filterInput(name: string, ofWhat: string, own: (t: FilterFieldBu
   return ref
 }
 
+/** Declares a filter without `and`, `or` and `not`. */
+export function flatFilterInput<Fields extends FilterFields>(
+  name: string,
+  ofWhat: string,
+  _fields: Fields,
+  own: (t: FilterFieldBuilder) => Described<Fields>,
+) {
+  const ref = filterRef(name)
+  ref.implement({
+    description: `Which ${ofWhat}. A list means any of; an empty list matches nothing; fields beside one another must all hold.`,
+    fields: (t) => ({ ids: t.idList({ description: 'These themselves.' }), ...own(t) }) as never,
+  })
+  return ref
+}
+
 const directions = {
   ASC: 'From the first to the last: A to Z, the earliest, the fewest, the lowest first.',
   DESC: 'From the last to the first: the latest, the most, the highest first.',
@@ -52,10 +77,15 @@ const Direction = builder.enumType('Direction', {
 })
 
 /** Declares `<name>Order` and the enum `<name>OrderField` of what a list can be ordered by, and gives the argument `orderBy`. */
-export function orderArg(name: string, fields: Record<string, string>, unasked: string) {
+export function orderArg<Orders extends OrderFields>(
+  name: string,
+  _orders: Orders,
+  descriptions: Record<keyof Orders & string, string>,
+  unasked: string,
+) {
   const Field = builder.enumType(`${name}OrderField`, {
     description: 'What the rows are ordered by.',
-    values: described(fields),
+    values: described(descriptions),
   })
   const ref = builder.inputType(`${name}Order`, {
     description: 'One thing that the rows are ordered by, and which way.',

@@ -4,7 +4,7 @@ import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { rootList, textDescription } from '../graphql/lists.ts'
+import { flatFilterInput, rootList, textDescription } from '../graphql/lists.ts'
 import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
 import { addCitations } from '../graphql/record-fields.ts'
@@ -12,6 +12,7 @@ import { Actor, Entity, Node, Process, Topic } from '../graphql/refs.ts'
 import { FuzzyDate, fuzzyDateOf, storedAs } from '../graphql/shared-types.ts'
 import { statusOf } from '../graphql/status.ts'
 import { kindNamed } from '../model/model.ts'
+import { processFilter } from './filter.ts'
 import { allProcesses } from './queries.ts'
 
 const ProcessStatusPoint = builder.objectRef<Row>('ProcessStatusPoint').implement({
@@ -90,17 +91,12 @@ Process.implement({
 
 const { Connection } = connectionOf('Process', Process)
 
-const ProcessFilter = builder.inputType('ProcessFilter', {
-  description:
-    'Which processes. A list means any of; an empty list matches nothing; fields beside one another must all hold.',
-  fields: (t) => ({
-    ids: t.idList({ description: 'These themselves.' }),
-    statuses: t.field({ type: [enumOf('ProcessStatus')], description: 'Standing so now.' }),
-    participants: t.idList({ description: 'Any of these actors takes part.' }),
-    text: t.string({ description: textDescription }),
-    topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
-  }),
-})
+const ProcessFilter = flatFilterInput('ProcessFilter', 'processes', processFilter, (t) => ({
+  statuses: t.field({ type: [enumOf('ProcessStatus')], description: 'Standing so now.' }),
+  participants: t.idList({ description: 'Any of these actors takes part.' }),
+  text: t.string({ description: textDescription }),
+  topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
+}))
 
 addById('process', Process, ['Process'], 'A process by its id.')
 

@@ -2,14 +2,15 @@
 import { link, property } from '../composer/declare/by-model.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
-import { orderArg, rootList, textDescription } from '../graphql/lists.ts'
+import { flatFilterInput, orderArg, rootList, textDescription } from '../graphql/lists.ts'
 import { labelIn } from '../graphql/localized.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { reads } from '../graphql/reads.ts'
 import { Entity, Node, Proposition, Topic } from '../graphql/refs.ts'
 import { langArg } from '../graphql/shared-types.ts'
 import { kindNamed } from '../model/model.ts'
-import { allPropositions } from './queries.ts'
+import { propositionFilter } from './filter.ts'
+import { allPropositions, propositionOrders } from './queries.ts'
 
 Proposition.implement({
   description: kindNamed('Proposition').description,
@@ -32,22 +33,18 @@ Proposition.implement({
 
 const { Connection } = connectionOf('Proposition', Proposition)
 
-const PropositionFilter = builder.inputType('PropositionFilter', {
-  description:
-    'Which propositions. A list means any of; an empty list matches nothing; fields beside one another must all hold.',
-  fields: (t) => ({
-    ids: t.idList({ description: 'These themselves.' }),
-    topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
-    text: t.string({ description: textDescription }),
-    contested: t.boolean({
-      description:
-        'True: some actor has supported it and another has opposed it, each in any of its claims; false: that is not so.',
-    }),
+const PropositionFilter = flatFilterInput('PropositionFilter', 'propositions', propositionFilter, (t) => ({
+  topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
+  text: t.string({ description: textDescription }),
+  contested: t.boolean({
+    description:
+      'True: some actor has supported it and another has opposed it, each in any of its claims; false: that is not so.',
   }),
-})
+}))
 
 const orderBy = orderArg(
   'Proposition',
+  propositionOrders,
   {
     LABEL: 'Its text in English, else its first, without case and accents.',
     CLAIM_COUNT: 'How many claims take a stance on it. Not for what was known before (@asOf).',

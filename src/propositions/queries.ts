@@ -1,22 +1,16 @@
 /** How propositions are read. */
-import { everySource } from '../composer/declare/by-model.ts'
+import { listsOf } from '../composer/declare/lists.ts'
 import { counted, type OrderFields, stored } from '../composer/declare/order.ts'
-import type { ConnectionRead } from '../composer/declare/read.ts'
 import { propositionFilter } from './filter.ts'
 
 /** What propositions can be ordered by. */
-const propositionOrders: OrderFields = {
+export const propositionOrders = {
   LABEL: stored('labelKey'),
   CLAIM_COUNT: counted((node, write) => write.path(node).in('TAKES_STANCE_ON', write.name('c'), 'Claim').count()),
   RECORDED: stored('recordedAt'),
-}
+} satisfies OrderFields
 
-export const allPropositions: ConnectionRead = {
-  kind: 'connection',
-  name: 'propositions',
-  label: 'Proposition',
-  source: everySource('Proposition'),
+export const allPropositions = listsOf('Proposition', 'propositions', {
   filter: propositionFilter,
   orders: propositionOrders,
-  usual: { by: 'LABEL', direction: 'ASC' },
-}
+}).all

@@ -9,6 +9,7 @@ import type { Distribution } from '../composer/compose/facets.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { defaultPage, inRange } from '../composer/declare/bounds.ts'
 import { defaultOrder } from '../composer/declare/by-model.ts'
+import type { Dimensions } from '../composer/declare/dimensions.ts'
 import type { ConnectionRead, Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
@@ -21,7 +22,10 @@ import { countsByKind, hitsIn } from './hits.ts'
 import type { Hit } from './rank.ts'
 import { type Sought, scoreOf, soughtIn } from './sought.ts'
 
-const SearchDimension = dimensionEnum('SearchDimension', 'what a search finds', { KIND: 'Its kind.' })
+// Counted over a page's own ids only, and replaced by the counts of the whole.
+const dimensions = { KIND: { kind: 'value', of: (node) => `head(split(${node}.id, '/'))` } } satisfies Dimensions
+
+const SearchDimension = dimensionEnum('SearchDimension', 'what a search finds', dimensions, { KIND: 'Its kind.' })
 
 const { Connection, EdgeType } = connectionOf('Search', Entity, { by: SearchDimension, timed: false })
 
@@ -73,8 +77,7 @@ const byIds: ConnectionRead = {
     clauses: ({ node }, { ids }, write) => [write.byIds(node, 'Record', ids as string[])],
     order: defaultOrder('Entity'),
   },
-  // Counted over the page's own ids only, and replaced by the counts of the whole.
-  facets: { dimensions: { KIND: { kind: 'value', of: (node) => `head(split(${node}.id, '/'))` } } },
+  facets: { dimensions },
 }
 
 function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo): Promise<Page> {

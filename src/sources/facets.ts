@@ -3,15 +3,7 @@ import { byProperty, byWay, type Facets } from '../composer/declare/dimensions.t
 import { dimensionEnum } from '../graphql/facets.ts'
 import { gradeOf } from './grade.ts'
 
-export const SourceDimension = dimensionEnum('SourceDimension', 'sources', {
-  TYPE: 'What sort of source.',
-  PUBLISHER: 'Who published it.',
-  LANGUAGE: 'The language it is in.',
-  RELIABILITY: "Its Admiralty grade, its own or its publisher's.",
-  RELEVANCE: 'Whether it is about the negotiation.',
-})
-
-export const sourceFacets: Facets = {
+export const sourceFacets = {
   dimensions: {
     TYPE: byProperty('type'),
     PUBLISHER: byWay(['PUBLISHED_BY', 'Organization']),
@@ -19,4 +11,12 @@ export const sourceFacets: Facets = {
     RELIABILITY: { kind: 'value', of: gradeOf },
     RELEVANCE: byProperty('relevance'),
   },
-}
+} satisfies Facets
+
+export const SourceDimension = dimensionEnum('SourceDimension', 'sources', sourceFacets.dimensions, {
+  TYPE: 'What sort of source.',
+  PUBLISHER: 'Who published it.',
+  LANGUAGE: 'The language it is in.',
+  RELIABILITY: "Its Admiralty grade, its own or its publisher's.",
+  RELEVANCE: 'Whether it is about the negotiation.',
+})

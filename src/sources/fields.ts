@@ -22,7 +22,8 @@ import {
 import { DateRange, FuzzyDate, fuzzyDateOf, jsonOf, langArg, Quote, storedAs, textOf } from '../graphql/shared-types.ts'
 import { kindNamed, kindOfId } from '../model/model.ts'
 import { SourceDimension } from './facets.ts'
-import { allSources, citationsOf, reliability, supported } from './queries.ts'
+import { sourceFilter } from './filter.ts'
+import { allSources, citationsOf, reliability, sourceOrders, supported } from './queries.ts'
 
 Citation.implement({
   description:
@@ -152,7 +153,7 @@ Source.implement({
 
 const Sources = connectionOf('Source', Source, { by: SourceDimension, timed: false })
 
-const SourceFilter = filterInput('SourceFilter', 'sources', (t) => ({
+const SourceFilter = filterInput('SourceFilter', 'sources', sourceFilter, (t) => ({
   types: t.field({ type: [enumOf('SourceType')], description: 'Of these sorts.' }),
   publishers: t.idList({ description: 'Published by any of these organizations.' }),
   languages: t.field({
@@ -170,6 +171,7 @@ const SourceFilter = filterInput('SourceFilter', 'sources', (t) => ({
 
 const orderBy = orderArg(
   'Source',
+  sourceOrders,
   {
     PUBLISHED: 'When it was published: the earliest day, else the latest; undated ones last either way.',
     LABEL: 'Its title in English, else its first, without case and accents.',

@@ -1,5 +1,6 @@
 /** How sources and citations are read. */
-import { everySource, reverseSource } from '../composer/declare/by-model.ts'
+import { reverseSource } from '../composer/declare/by-model.ts'
+import { listsOf } from '../composer/declare/lists.ts'
 import { counted, dated, type OrderFields, orderBy, stored } from '../composer/declare/order.ts'
 import type { ConnectionRead, ExpressionRead, ListRead } from '../composer/declare/read.ts'
 import { kindNamed } from '../model/model.ts'
@@ -9,23 +10,18 @@ import { sourceFilter } from './filter.ts'
 import { gradeOf } from './grade.ts'
 
 /** What sources can be ordered by. */
-const sourceOrders: OrderFields = {
+export const sourceOrders = {
   PUBLISHED: dated('publishedKey'),
   LABEL: stored('labelKey'),
   RECORDED: stored('recordedAt'),
   CITATION_COUNT: counted((node, write) => write.path(node).in('CITES', write.name('q'), 'Citation').count()),
-}
+} satisfies OrderFields
 
-export const allSources: ConnectionRead = {
-  kind: 'connection',
-  name: 'sources',
-  label: 'Source',
-  source: everySource('Source'),
+export const allSources = listsOf('Source', 'sources', {
   filter: sourceFilter,
   orders: sourceOrders,
-  usual: { by: 'PUBLISHED', direction: 'DESC' },
   facets: sourceFacets,
-}
+}).all
 
 /** A source's grade: its own, else its publisher's, else that it cannot be judged. */
 export const reliability: ExpressionRead = {

@@ -2,7 +2,7 @@
 import { farLabel, kindNamed, linkOf, model } from '../../model/model.ts'
 import { RECORD } from '../../model/structure.ts'
 import type { Arguments } from './arguments.ts'
-import { type Order, orderBy } from './order.ts'
+import { type Direction, type Order, orderBy } from './order.ts'
 import type { ListRead, ListSource, PropertyRead, Reader } from './read.ts'
 
 /** The property as stored, or what `value` makes of it. */
@@ -19,10 +19,16 @@ export function property(
 
 /** The order that the contract gives lists of a kind (or interface) when nothing else is asked. */
 export function defaultOrder(label: string): Order {
+  const { key, direction } = defaultKey(label)
+  return orderBy(key, direction)
+}
+
+/** The stored key of that order, and which way it runs. */
+export function defaultKey(label: string): { key: string; direction: Direction } {
   const kind = model.kinds.get(label)
-  if (kind?.order) return orderBy(kind.order, 'DESC')
-  if (kind?.derived.has('seq')) return orderBy('seq', 'ASC')
-  return kind && !kind.derived.has('labelKey') ? orderBy('id', 'ASC') : orderBy('labelKey', 'ASC')
+  if (kind?.order) return { key: kind.order, direction: 'DESC' }
+  if (kind?.derived.has('seq')) return { key: 'seq', direction: 'ASC' }
+  return { key: kind && !kind.derived.has('labelKey') ? 'id' : 'labelKey', direction: 'ASC' }
 }
 
 /**

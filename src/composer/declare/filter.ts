@@ -56,7 +56,7 @@ export const mostValues = 500
 const declared = new Map<string, FilterFields>()
 
 /** Makes a filter known by its input's name, so that the filters of other concepts can hold it. */
-export function declareFilter(name: string, fields: FilterFields): FilterFields {
+export function declareFilter<Fields extends FilterFields>(name: string, fields: Fields): Fields {
   declared.set(name, fields)
   return fields
 }

@@ -30,6 +30,8 @@ export interface Order {
 /** What a list can be ordered by: the name in its orders' enum → how. */
 export interface OrderField {
   by: OrderKey['by']
+  /** The stored key whose order it is, where it is one's. */
+  key?: string
   ahead?: Ahead
   /** Counted from what is recorded now, so that it tells nothing of the past. */
   present?: boolean
@@ -38,12 +40,13 @@ export type OrderFields = Readonly<Record<string, OrderField>>
 
 /** By a stored key, e.g. that of a label, or the instant of recording. */
 export function stored(key: string): OrderField {
-  return { by: ({ node }, write) => `${write.value(node)}.${key}` }
+  return { key, by: ({ node }, write) => `${write.value(node)}.${key}` }
 }
 
 /** By the key of a date, whose undated rows come last in either direction. */
 export function dated(key: string): OrderField {
   return {
+    key,
     by: ({ node }, write, direction) => {
       const value = `${write.value(node)}.${key}`
       // The empty key of what has no date is the last in descending order by itself.
