@@ -36,6 +36,20 @@ test.each(documents)('every file that %s links to is there', (document) => {
   expect(missing).toEqual([])
 })
 
+test.each([...documents, 'schema/graph.yaml'])('every file and folder that %s names is there', (document) => {
+  const paths = /(?<![\w/.'-])(src|tests|bench|dev|docs|schema|seed|examples)\/[\w./-]*\w/g
+  const named = [...fileText(document).matchAll(paths)].map(([path]) => path)
+  // The example of CONTRIBUTING's recipe, whose files the reader makes.
+  const wanted = named.filter((path) => !/^(src|tests)\/measures\//.test(path))
+  expect(wanted.filter((path) => !existsSync(new URL(path, root)))).toEqual([])
+})
+
+test('the glossary names a file for each of its words', () => {
+  const rows = fileText('docs/glossary.md').match(/^\| \*\*.*$/gm) ?? []
+  expect(rows).not.toEqual([])
+  expect(rows.filter((row) => !/\| `src\/[\w./-]+\.ts` \|$/.test(row))).toEqual([])
+})
+
 test('every npm script that a document names is one', () => {
   const { scripts } = JSON.parse(fileText('package.json'))
   const named = documents.flatMap((document) =>
