@@ -3,6 +3,8 @@ import { reverseSource } from '../composer/declare/by-model.ts'
 import { listsOf, throughKey } from '../composer/declare/lists.ts'
 import { countedAhead, dated, type OrderFields, orderBy, stored } from '../composer/declare/order.ts'
 import type { ConnectionRead, ExpressionRead, ListRead, ListSource } from '../composer/declare/read.ts'
+import { call, carry } from '../composer/text/clause.ts'
+import { nodeOf } from '../composer/text/pattern.ts'
 import { independentSources } from '../corroboration/corroboration.ts'
 import { RECORD } from '../model/structure.ts'
 import { claimFacets } from './facets.ts'
@@ -26,7 +28,7 @@ const spokenBy: ListSource = {
     label: 'Claim',
     key: 'saidKey',
     unit: 'month',
-    among: ({ parent, key }, month) => `MATCH (${key}:Speaking {actorMonth: ${parent}.id + ' ' + ${month}})`,
+    among: ({ parent, key }, month) => nodeOf(`${key}:Speaking {actorMonth: ${parent}.id + ' ' + ${month}}`),
   },
 }
 
@@ -40,10 +42,10 @@ const spokenWithin: ConnectionRead['narrow'] = ({ parent, node, key }, filter, w
   const days = `${key}.saidKey >= ${write.param(said.from ?? '0')} AND ${key}.saidKey <= ${write.param(said.to ?? '9999-12-31')}`
   const own = `MATCH (${key}:Speaking) WHERE ${key}.actorId = ${parent}.id`
   return [
-    {
-      match: `CALL (${parent}) { ${own} AND ${days} RETURN ${key} UNION ${own} AND ${key}.saidSpanKey >= '' RETURN ${key} } WITH ${key}`,
-      where: [],
-    },
+    carry(
+      call(parent, `${own} AND ${days} RETURN ${key} UNION ${own} AND ${key}.saidSpanKey >= '' RETURN ${key}`),
+      key,
+    ),
     write.path(key).in('SPOKEN_BY', node, 'Claim').clause(),
   ]
 }

@@ -6,7 +6,8 @@ import { grouped } from '../collections/grouped.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { condition, entryOf } from '../composer/declare/filter.ts'
 import type { Ask } from '../composer/declare/read.ts'
-import { type Clause, written } from '../composer/text/clause.ts'
+import { type Clause, carry, match, written } from '../composer/text/clause.ts'
+import { nodeOf } from '../composer/text/pattern.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { RECORD } from '../model/structure.ts'
 import { GAP } from '../stored/position.ts'
@@ -40,7 +41,7 @@ function keptStances(write: Writer, ask: Ask): StancesText {
   const taken = ['k.propositionId = p.id', `k.stance >= ''`, `k.stanceKey >= ${write.param('!')}`]
   const where = ask.daySpan ? taken : [...taken, `k.actorId >= ''`]
   return {
-    clauses: written([{ match: 'MATCH (k:Speaking)', where }]),
+    clauses: written([match(nodeOf('k:Speaking'), where)]),
     stance: 'k.stance',
     said: ['k.stanceKey'],
   }
@@ -192,7 +193,7 @@ function recordedWith({ tests, sameSpeaker }: Recorded, write: Writer): Clause[]
   const either = tests.map((test) => ['a', 'b'].map((end) => condition(claimFilter, test, end, write)))
   const ahead = either.flat().map((each) => each.ahead)
   const where = either.map((ends) => `(${ends.map(({ test }) => `(${test})`).join(' OR ')})`)
-  return where.length > 0 ? [...clauses, { match: `${ahead.join('').trim()} WITH *`.trim(), where }] : clauses
+  return where.length > 0 ? [...clauses, carry(ahead.join('').trim(), '*', where)] : clauses
 }
 
 /** The days on which claims can have been said. */

@@ -4,7 +4,8 @@ import { grouped } from '../collections/grouped.ts'
 import { inOrder } from '../collections/in-order.ts'
 import type { ComputedRead } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
-import type { Path, Writer } from '../composer/text/writer.ts'
+import type { Path } from '../composer/text/path.ts'
+import type { Writer } from '../composer/text/writer.ts'
 import { RECORD } from '../model/structure.ts'
 
 export interface Counterpart {

@@ -4,7 +4,8 @@ import { claimFilter } from '../claims/filter.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { passing } from '../composer/declare/matching-nodes.ts'
 import type { Ask } from '../composer/declare/read.ts'
-import { type Clause, written } from '../composer/text/clause.ts'
+import { type Clause, match, written } from '../composer/text/clause.ts'
+import { nodeOf } from '../composer/text/pattern.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { UserError } from '../errors.ts'
 import { RECORD } from '../model/structure.ts'
@@ -66,7 +67,7 @@ async function actorsKept(
   // Neo4j looks at no node where there is a condition on each property of the index; the embedded engine has no use for them.
   if (!ask.daySpan) where.push(`k.stanceBy >= ''`, 'k.claims > 0')
   if (named) where.push(`k.stanceBy IN ${write.param([...named])}`)
-  const positions = { match: 'MATCH (k:Position)', where }
+  const positions = match(nodeOf('k:Position'), where)
   const text =
     `UNWIND ${write.param([...propositionIds])} AS id ${written([positions])} ` +
     'WITH k.stanceBy AS actor, sum(k.claims) AS claims ' +

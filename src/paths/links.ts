@@ -1,7 +1,8 @@
 /** The edges among some nodes, link by link. */
 
 import type { Ask } from '../composer/declare/read.ts'
-import { written } from '../composer/text/clause.ts'
+import { matchEach, written } from '../composer/text/clause.ts'
+import { nodeOf } from '../composer/text/pattern.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { edgeTypeOf } from '../graphs/edge-types.ts'
 import { model } from '../model/model.ts'
@@ -36,10 +37,7 @@ export async function linksAmong(ids: readonly string[], walk: Walk, ask: Ask): 
   const write = ask.writer()
   const among = write.param([...ids])
   const values = write.values('n')
-  const start = written([
-    { match: `UNWIND ${among} AS id MATCH (n:${RECORD} {id: id})`, where: [] },
-    ...(values ? [values] : []),
-  ])
+  const start = written([matchEach(among, 'id', nodeOf(`n:${RECORD} {id: id}`)), ...(values ? [values] : [])])
   const calls = ways.map((way, index) => {
     const column = `f${index}`
     const { clauses, far, between, lead } = writtenWay(way, 'n', false, write)

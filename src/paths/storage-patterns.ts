@@ -1,5 +1,6 @@
 /** The ways by which one entity is joined to another in the store: the patterns behind the types of edges, from graph.yaml. */
-import type { Clause } from '../composer/text/clause.ts'
+import { type Clause, match } from '../composer/text/clause.ts'
+import type { Step } from '../composer/text/pattern.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { edgeTypeOf } from '../graphs/edge-types.ts'
 import type { Kind } from '../model/declared.ts'
@@ -108,15 +109,18 @@ export function writtenWay(
   const between = hops.length > 1 ? (nodes.at(reversed ? -2 : 0) as string) : null
   const steps = reversed ? hops.toReversed() : hops
   const labels = [...(reversed ? hops.slice(0, -1).toReversed() : hops.slice(0, -1)).map(({ label }) => label), entity]
-  const clauses = steps.map(({ types, against }, index): Clause => {
+  const clauses = steps.map(({ types, against }, index) => {
     const backwards = against !== reversed
     const node = nodes[index] as string
     const label = labels[index] as string
     const edge = write.edge(types, index === steps.length - 1 ? lead : undefined)
-    return {
-      match: `MATCH (${nodes[index - 1] ?? from})${backwards ? '<' : ''}-[${edge.text}]-${backwards ? '' : '>'}(${node}${write.isPast ? '' : `:${label}`})`,
-      where: [...edge.where, ...(label === PART ? begun(node, write) : [])],
+    const step: Step = {
+      way: backwards ? 'in' : 'out',
+      edge: edge.text,
+      node: write.isPast ? node : `${node}:${label}`,
     }
+    const where = [...edge.where, ...(label === PART ? begun(node, write) : [])]
+    return match({ from: nodes[index - 1] ?? from, steps: [step] }, where)
   })
   if (told === 'between' && between && !write.isPast) {
     clauses[reversed ? hops.length - 2 : 0]?.where.push(

@@ -3,6 +3,7 @@ import { declareFilter, type FilterField } from '../composer/declare/filter.ts'
 import { ownIds } from '../composer/declare/filter-fields.ts'
 import { leadsTo, topicsOf } from '../composer/declare/filter-paths.ts'
 import { containsText } from '../composer/declare/filter-text.ts'
+import { call, written } from '../composer/text/clause.ts'
 
 /**
  * Whether some actor supports it and another opposes it. That is so unless one side is missing or the same actor stands alone on
@@ -12,14 +13,14 @@ const contested: FilterField = {
   test: (node, wanted, write) => {
     const side = (stance: string) => {
       const [claim, speaking, first, last] = [write.name('c'), write.name('k'), write.name('a'), write.name('z')]
-      const { match, where } = write
+      const stances = write
         .path(node)
         .in('TAKES_STANCE_ON', claim, 'Claim')
         .out('SPOKEN_BY', speaking, 'Speaking')
         .where(`${write.value(claim)}.stance = '${stance}'`)
         .clause()
       const ids = `RETURN min(${speaking}.actorId) AS ${first}, max(${speaking}.actorId) AS ${last}`
-      return { first, last, ahead: ` CALL (${node}) { ${match} WHERE ${where.join(' AND ')} ${ids} }` }
+      return { first, last, ahead: ` ${call(node, `${written([stances])} ${ids}`)}` }
     }
     const [pro, con] = [side('SUPPORT'), side('OPPOSE')]
     const both = `coalesce(${pro.first} <> ${con.last} OR ${pro.last} <> ${con.first}, false)`

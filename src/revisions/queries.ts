@@ -2,6 +2,8 @@
 
 import type { Order } from '../composer/declare/order.ts'
 import type { ConnectionRead, ListRead } from '../composer/declare/read.ts'
+import { carry, matchEach } from '../composer/text/clause.ts'
+import { nodeOf } from '../composer/text/pattern.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { HAS_REVISION, IMPORT, RECORD, REVISION } from '../model/structure.ts'
 
@@ -28,7 +30,7 @@ export const revisions: ListRead = {
   single: false,
   source: {
     clauses: ({ parent, node, key }, _args, write) => [
-      { match: `${history(parent, key)} WITH ${parent} AS ${node}, ${key}`, where: until(key, write) },
+      carry(history(parent, key), `${parent} AS ${node}, ${key}`, until(key, write)),
       ...[write.values(node, true) ?? []].flat(),
     ],
     order: newestFirst,
@@ -44,7 +46,7 @@ export function recordsOf(changes: readonly Change[]): ConnectionRead {
     name: 'changes',
     source: {
       clauses: ({ node, key }, _args, write) => [
-        { match: `UNWIND ${write.param(places)} AS ${key} MATCH (${node}:${RECORD} {id: ${key}.id})`, where: [] },
+        matchEach(write.param(places), key, nodeOf(`${node}:${RECORD} {id: ${key}.id}`)),
         ...[write.values(node, true) ?? []].flat(),
       ],
       order: newestFirst,

@@ -52,9 +52,9 @@ export function wantedOf(groups: readonly Group[], { kinds }: Sought): Group[] {
 /** Binds to `n` each record of the group that has every word, found by the longest of them, which few have. */
 export function found({ label, kinds }: Group, { words: [longest = '', ...others] }: Sought, write: Writer): string {
   const search = `${write.value('n')}.search`
-  const { match, where } = write.every('n', label)
+  const all = write.every('n', label)
   // Bare and once, so that an index of texts answers it.
-  const start = written([{ match, where: [`${search} CONTAINS ${write.param(longest)}`, ...where] }])
+  const start = written([{ ...all, where: [`${search} CONTAINS ${write.param(longest)}`, ...all.where] }])
   const further = [
     ...(others.length > 0 ? [hasAll(search, others, write)] : []),
     ...(wholly(label, kinds) ? [] : [isOf('n', kinds, write)]),

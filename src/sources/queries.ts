@@ -3,6 +3,8 @@ import { reverseSource } from '../composer/declare/by-model.ts'
 import { listsOf } from '../composer/declare/lists.ts'
 import { counted, dated, type OrderFields, orderBy, stored } from '../composer/declare/order.ts'
 import type { ConnectionRead, ExpressionRead, ListRead } from '../composer/declare/read.ts'
+import { match } from '../composer/text/clause.ts'
+import { nodeOf } from '../composer/text/pattern.ts'
 import { kindNamed } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 import { sourceFacets } from './facets.ts'
@@ -59,8 +61,8 @@ export const supported: ListRead = {
   source: {
     clauses: ({ parent, node }, _args, write) => {
       const values = write.values(node, true)
-      const match = `MATCH (${node}:${RECORD} {id: ${parent}.supportsId})`
-      return [values ? { match: `${match} ${values.match}`, where: values.where } : { match, where: [] }]
+      const found = match(nodeOf(`${node}:${RECORD} {id: ${parent}.supportsId}`))
+      return values ? [found, values] : [found]
     },
     order: orderBy('id', 'ASC'),
   },

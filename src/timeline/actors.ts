@@ -2,7 +2,7 @@
 import { grouped } from '../collections/grouped.ts'
 import type { ComputedRead } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
-import type { Path } from '../composer/text/writer.ts'
+import type { Path } from '../composer/text/path.ts'
 import { kindOfId } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 

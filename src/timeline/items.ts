@@ -8,6 +8,7 @@ import type { Window } from '../composer/declare/window.ts'
 import type { Asks } from '../composer/select/selection.ts'
 import { walkedByDays } from '../composer/text/by-days.ts'
 import { type Clause, written } from '../composer/text/clause.ts'
+import { nodeOf } from '../composer/text/pattern.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { RECORD } from '../model/structure.ts'
 import { isDay } from '../time/days.ts'
@@ -139,7 +140,7 @@ function byDays(
 ): string {
   const key = `${date}Key`
   const { text, found } = walkedByDays(
-    { unit: 'day', among: ({ node }, day) => `MATCH (${node}:${kind} {${key}: ${day}})` },
+    { unit: 'day', among: ({ node }, day) => nodeOf(`${node}:${kind} {${key}: ${day}}`) },
     { start, way: backwards ? 'back' : 'on' },
     {
       at: { parent: '', node: 'n', key: '' },

@@ -1,5 +1,6 @@
 /** Sources that hang together count once: by via, by drawsOn, and by a common third that nobody cites. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { written } from '../../src/composer/text/clause.ts'
 import { Writer } from '../../src/composer/text/writer.ts'
 import { independentSources } from '../../src/corroboration/corroboration.ts'
 import { counts } from '../../src/graphql/visibility.ts'
@@ -159,11 +160,11 @@ describe('under @asOf', () => {
 
 test.each([{}, { known: '2999-01-01T00:00:00.000Z' }])('filters and orders count the same (%j)', async (moment) => {
   const write = new Writer(moment, counts)
-  const { match } = write.every('n', 'Claim')
+  const all = written([write.every('n', 'Claim')])
   const { ahead, value } = independentSources('n', write)
   const rows = await service.store.read({
     name: 'tests: independent sources',
-    text: `${match}${ahead} WITH n, ${value} AS count WHERE count >= 0 RETURN n.id AS id, count`,
+    text: `${all}${ahead} WITH n, ${value} AS count WHERE count >= 0 RETURN n.id AS id, count`,
     params: write.params,
   })
   expect(Object.fromEntries(rows.map(({ id, count }) => [String(id).replace('claim/', ''), count]))).toEqual({

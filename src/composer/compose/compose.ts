@@ -21,7 +21,8 @@ import type { ConnectionRead, ListRead, ListSource, Row } from '../declare/read.
 import { type Window, windowOf } from '../declare/window.ts'
 import type { NestedSelection, Selection } from '../select/selection.ts'
 import { type DayOrder, type DaySpan, type Walk, walkedByDays } from '../text/by-days.ts'
-import { type At, type Clause, written } from '../text/clause.ts'
+import { type At, type Clause, call, carry, type Match, written } from '../text/clause.ts'
+import { joined, listOf, type Pattern } from '../text/pattern.ts'
 import type { Writer } from '../text/writer.ts'
 import { facet } from './facets.ts'
 
@@ -76,7 +77,7 @@ export class Composition {
   ): Composed<Row[]> {
     const node = this.write.name('n')
     const head = written([this.write.byIds(node, label, ids)])
-    const { calls, projection, decode } = this.row(node, selection, [], leftOut)
+    const { calls, projection, decode } = this.row(node, selection, leftOut)
     return {
       text: `${head}${calls} RETURN ${projection} AS row`,
       params: this.write.params,
@@ -99,7 +100,6 @@ export class Composition {
   private row(
     node: string,
     selection: Selection,
-    extra: readonly string[] = [],
     leftOut: (nested: NestedSelection, mistake: UserError | null) => void = () => {},
   ) {
     const shown = ['.id']
@@ -130,7 +130,7 @@ export class Composition {
       for (const [key, read] of decoders) row[key] = read(columns)
       return row
     }
-    return { calls, projection: `${this.write.value(node)} {${[...shown, ...extra].join(', ')}}`, decode }
+    return { calls, shown, projection: projected(this.write.value(node), shown), decode }
   }
 
   /** One nested read, or what is wrong with its arguments: then its resolver asks again by itself, and reports it. */
@@ -173,26 +173,26 @@ export class Composition {
     const { node, key } = this.scope(parent)
     const column = this.write.name('c')
     const [first, ...rest] = source.clauses({ parent, node, key }, args, this.write)
-    if (!first || rest.length > 0) return null
+    if (first?.kind !== 'match' || rest.length > 0) return null
     const { keys } = writtenOrder(source.order, { parent, node, key }, this.write)
     const shown = [`id: ${node}.id`, `_keys: [${keys.map(({ text }) => text).join(', ')}]`]
     for (const name of selection.properties) if (name !== 'id') shown.push(`${name}: ${node}.${name}`)
-    let { match } = first
+    let [pattern] = first.patterns as [Pattern]
     let decode = (row: StoreRow) => row as Record<string, unknown> & Row
     if (far) {
       const end = this.scope(node)
       const [link] = (far.read as ListRead).source.clauses(end, far.args, this.write)
       const inner = this.row(end.node, far.rows)
-      const joined = this.write.name('c')
-      match += link?.match.replace(`MATCH (${node})`, '')
-      shown.push(`${joined}: ${inner.projection}`)
+      const column = this.write.name('c')
+      pattern = joined(pattern, (link as Match).patterns[0] as Pattern)
+      shown.push(`${column}: ${inner.projection}`)
       decode = (row) => {
         const decoded = row as Record<string, unknown> & Row
-        decoded[far.key] = [inner.decode(row[joined] as StoreRow)]
+        decoded[far.key] = [inner.decode(row[column] as StoreRow)]
         return decoded
       }
     }
-    const text = `[${written([{ ...first, match }]).replace('MATCH ', '')} | {${shown.join(', ')}}]`
+    const text = listOf(pattern, first.where, `{${shown.join(', ')}}`)
     this.written += text.length
     const compare = comparison(source.order)
     return {
@@ -215,10 +215,11 @@ export class Composition {
     this.written += start.length
     const { calls, projection, decode } = this.row(scope.node, selection)
     const read = (columns: StoreRow) => ((columns[column] ?? []) as StoreRow[]).map(decode)
-    const pattern = start.replace('MATCH ', '')
     const plain = !this.write.isPast && selection.nested.size === 0 && selection.expressions.size === 0
-    if (plain && pattern.startsWith(`(${parent})`)) {
-      return { text: '', columns: [column], shown: `[${pattern} | ${projection}]`, decode: read }
+    const [first] = clauses
+    const pattern = first?.kind === 'match' ? first.patterns[0] : undefined
+    if (plain && first && pattern?.from === parent) {
+      return { text: '', columns: [column], shown: listOf(pattern, first.where, projection), decode: read }
     }
     return {
       text: subQuery(parent, `${start}${calls} RETURN collect(${projection}) AS ${column}`),
@@ -342,9 +343,9 @@ export class Composition {
     if (!fields || !filter) return source.clauses(scope, args, write)
     // What was known before is found by its own ways only.
     const entry = label && !write.isPast ? entryOf(fields, filter) : null
-    const match = entry && `${entry.text(scope.node, label as string, write)} WITH DISTINCT ${scope.node}`
-    const clauses = match
-      ? [{ match, where: write.counted(scope.node, label as string) }]
+    const start = entry?.text(scope.node, label as string, write)
+    const clauses: Clause[] = start
+      ? [carry(start, `DISTINCT ${scope.node}`, write.counted(scope.node, label as string))]
       : ((write.isPast ? null : narrow?.(scope, filter, write)) ?? source.clauses(scope, args, write))
     // What an entry leads through may not count on the days that are asked about.
     const met = entry && write.moment.valid === undefined && write.moment.published === undefined
@@ -386,14 +387,15 @@ export class Composition {
       sorting({ ...asked, keys, ...(named ? {} : { id: `${node}.id`, prefix: null }) }, backwards)
     const sorted = `${inOrder} LIMIT ${limit}`
     const sortKeys = `[${keys.map(({ text }) => text).join(', ')}]`
-    const extra = [`_keys: ${sortKeys}`, ...groups.map(([name]) => `${name}: ${node}${name}`)]
+    const counted = groups.map(([name]) => `${name}: ${node}${name}`)
     this.written += start.length + sorted.length
-    const { calls, projection, decode } = this.row(node, selection, extra)
+    const { calls, shown: columns, decode } = this.row(node, selection)
+    const projection = (keys: string) => projected(this.write.value(node), [...columns, `_keys: ${keys}`, ...counted])
     const decodeAll = (value: Value | undefined) => ((value ?? []) as StoreRow[]).map(decode).sort(comparison(order))
     const shown = `{id: ${node}.id, keys: ${sortKeys}}`
     const firstOf = (found: string, column: string) =>
       `UNWIND ${found} AS one WITH one.id AS id, one.keys AS keys LIMIT ${limit} MATCH (${node}:${RECORD} {id: id})` +
-      `${calls} RETURN collect(${projection.replace(`_keys: ${sortKeys}`, '_keys: keys')}) AS ${column}`
+      `${calls} RETURN collect(${projection('keys')}) AS ${column}`
     const withTotal = (column: string, total: string) =>
       `${start} ${inOrder} WITH collect(${shown}) AS found CALL (found) { ${firstOf('found', column)} } ` +
       `RETURN ${column}, size(found) AS ${total}`
@@ -416,7 +418,7 @@ export class Composition {
       return { text: (column: string) => walked.text + firstOf(walked.found, column), withTotal, decode: decodeAll }
     }
     return {
-      text: (column: string) => `${start} ${sorted}${calls} RETURN collect(${projection}) AS ${column}`,
+      text: (column: string) => `${start} ${sorted}${calls} RETURN collect(${projection(sortKeys)}) AS ${column}`,
       withTotal,
       decode: decodeAll,
     }
@@ -450,5 +452,9 @@ function isJoined({ read, rows }: NestedSelection): boolean {
 }
 
 function subQuery(parent: string, text: string): string {
-  return ` CALL (${parent}) { ${text} }`
+  return ` ${call(parent, text)}`
+}
+
+function projected(value: string, shown: readonly string[]): string {
+  return `${value} {${shown.join(', ')}}`
 }

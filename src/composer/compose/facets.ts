@@ -7,7 +7,7 @@ import { inRange } from '../declare/bounds.ts'
 import { type Dimension, type FacetAsked, type Facets, valuesOf } from '../declare/dimensions.ts'
 import { liesIn } from '../declare/filter-fields.ts'
 import { type Bucket, type Dated, type Range, seriesOf, type TimeSeries } from '../declare/time-series.ts'
-import { type Clause, written } from '../text/clause.ts'
+import { type Clause, countOf, written } from '../text/clause.ts'
 import type { Writer } from '../text/writer.ts'
 
 export interface Distribution {
@@ -77,9 +77,7 @@ function countWithout(dimension: Dimension, at: FacetWriter): (found: StoreRow) 
     return (found) => (found[all] as number) - (found[led] as number)
   }
   const without = count((node, clauses) => {
-    const { match, where } = dimension.clause(node, write.name('f'), write)
-    const test = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''
-    clauses.at(-1)?.where.push(`COUNT { ${match}${test} } = 0`)
+    clauses.at(-1)?.where.push(`${countOf(dimension.clause(node, write.name('f'), write))} = 0`)
     return written(clauses)
   })
   return (found) => found[without] as number

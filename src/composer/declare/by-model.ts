@@ -1,6 +1,7 @@
 /** Declares reads by the names that graph.yaml has for properties, links and parts. */
 import { farLabel, kindNamed, linkOf, model } from '../../model/model.ts'
 import { RECORD } from '../../model/structure.ts'
+import { nodeOf } from '../text/pattern.ts'
 import type { Arguments } from './arguments.ts'
 import { type Direction, type Order, orderBy } from './order.ts'
 import type { ListRead, ListSource, PropertyRead, Reader } from './read.ts'
@@ -125,16 +126,15 @@ export function everySource(label: string): ListSource {
             label,
             key: days,
             unit: 'day',
-            among: ({ node }, one) => `MATCH (${node}:${label} {${days}: ${one}})`,
+            among: ({ node }, one) => nodeOf(`${node}:${label} {${days}: ${one}}`),
           },
         }
       : {}),
     clauses: (at, _args, write) => {
-      const { match, where } = write.every(at.node, label)
+      const all = write.every(at.node, label)
       // The condition on the key is what lets an index give the order.
-      return [
-        { match, where: [...order.keys.map(({ by, direction }) => `${by(at, write, direction)} >= ''`), ...where] },
-      ]
+      const ordered = order.keys.map(({ by, direction }) => `${by(at, write, direction)} >= ''`)
+      return [{ ...all, where: [...ordered, ...all.where] }]
     },
     order,
   }

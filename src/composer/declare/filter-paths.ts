@@ -2,7 +2,8 @@
 import { farLabel, kindNamed, linkOf } from '../../model/model.ts'
 import { RECORD } from '../../model/structure.ts'
 import { written } from '../text/clause.ts'
-import type { Path, Writer } from '../text/writer.ts'
+import type { Path } from '../text/path.ts'
+import type { Writer } from '../text/writer.ts'
 import type { Arguments } from './arguments.ts'
 import { condition, entryOf, type FilterField, filterNamed, type PlainField } from './filter.ts'
 

@@ -1,7 +1,7 @@
 /** Filters: from an input object to the text of a condition, and the ids that it names. */
 import { badInput, UserError } from '../../errors.ts'
 import { kindNamed, kindOfId, model } from '../../model/model.ts'
-import type { Clause } from '../text/clause.ts'
+import { type Clause, carry } from '../text/clause.ts'
 import type { Writer } from '../text/writer.ts'
 import type { Arguments } from './arguments.ts'
 
@@ -139,7 +139,7 @@ export function addConditions(
   const plain = all(found.filter(({ ahead }) => ahead === ''))
   const others = all(found.filter(({ ahead }) => ahead !== ''))
   if (plain.test !== always) clauses.at(-1)?.where.push(stated(plain.test, write))
-  if (others.ahead) clauses.push({ match: `${others.ahead.trim()} WITH *`, where: [others.test] })
+  if (others.ahead) clauses.push(carry(others.ahead.trim(), '*', [others.test]))
 }
 
 function fieldNamed(fields: FilterFields, name: string): FilterField {

@@ -1,5 +1,7 @@
 /** Declares the lists of a kind: what can be asked of each of them is said once. */
 import { kindNamed, linkOf } from '../../model/model.ts'
+import { match } from '../text/clause.ts'
+import { nodeOf } from '../text/pattern.ts'
 import { defaultKey, everySource } from './by-model.ts'
 import type { Facets } from './dimensions.ts'
 import type { FilterFields } from './filter.ts'
@@ -42,10 +44,7 @@ export function throughKey(kind: string, list: string): ListSource {
     clauses: ({ parent, node, key: part }, args, write) => {
       const parts = write.isPast
         ? write.path(parent).in(toActor, part, declared.kind).clause()
-        : {
-            match: `MATCH (${part}:${declared.kind})`,
-            where: [`${part}.actorId = ${parent}.id`, `${part}.${key} >= ''`],
-          }
+        : match(nodeOf(`${part}:${declared.kind}`), [`${part}.actorId = ${parent}.id`, `${part}.${key} >= ''`])
       if (args.roles) parts.where.push(`${write.value(part)}.role IN ${write.param(args.roles as string[])}`)
       return [parts, write.path(part).in(declared.type, node, kind).clause()]
     },

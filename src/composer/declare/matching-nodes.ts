@@ -1,6 +1,6 @@
 /** Where computed answers start: all nodes of a kind that its filter lets pass. */
 
-import { type Clause, written } from '../text/clause.ts'
+import { type Clause, carry, written } from '../text/clause.ts'
 import type { Writer } from '../text/writer.ts'
 import type { Arguments } from './arguments.ts'
 import { addConditions, entryOf, type FilterFields, filterNamed } from './filter.ts'
@@ -22,10 +22,10 @@ export function allOf(
 ): Clause[] {
   const entry = filter && !write.isPast ? entryOf(fields, filter) : null
   if (!entry) return passing(node, fields, filter, [write.every(node, kind)], write)
-  const match = `${entry.text(node, kind, write)} WITH DISTINCT ${node}`
   // What an entry leads through may not count on the days that are asked about.
   const met = write.moment.valid === undefined && write.moment.published === undefined
-  return passing(node, fields, met ? entry.rest : filter, [{ match, where: write.counted(node, kind) }], write)
+  const start = carry(entry.text(node, kind, write), `DISTINCT ${node}`, write.counted(node, kind))
+  return passing(node, fields, met ? entry.rest : filter, [start], write)
 }
 
 /** The clauses that bind a node, with the filter's conditions on it. */

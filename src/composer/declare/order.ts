@@ -1,6 +1,6 @@
 /** Orders: what rows are sorted by, in a text and in memory, and where a cursor's place lies in them. */
 import { badInput, type UserError } from '../../errors.ts'
-import type { At, Clause } from '../text/clause.ts'
+import { type At, type Clause, carry } from '../text/clause.ts'
 import type { Writer } from '../text/writer.ts'
 import type { Arguments } from './arguments.ts'
 
@@ -124,7 +124,7 @@ export function boundOrder(order: Order, { node }: At, clauses: Clause[], write:
     if (!key.ahead) return key
     const { ahead, value } = key.ahead(node, write)
     const name = write.name('v')
-    clauses.push({ match: `${ahead.trim()} WITH *, ${value} AS ${name}`, where: [] })
+    clauses.push(carry(ahead.trim(), `*, ${value} AS ${name}`))
     bound.push(name)
     return { by: () => name, direction: key.direction }
   })

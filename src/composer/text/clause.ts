@@ -1,10 +1,24 @@
-/** A clause of a text: a pattern with its conditions. */
+/** Clauses as data: each binds names and can be restricted, so that a condition can be added until the text is printed. */
+import { conditions, type Pattern, printed } from './pattern.ts'
 
-/** A pattern and the conditions on it. */
-export interface Clause {
-  match: string
+/** MATCH: the patterns, one behind the other. */
+export interface Match {
+  kind: 'match'
+  /** What feeds it: text that cannot take a condition itself, such as an UNWIND or a CALL; mostly none. */
+  ahead: string
+  patterns: readonly Pattern[]
   where: string[]
 }
+
+/** WITH: what of the rows so far is carried on. */
+export interface With {
+  kind: 'with'
+  ahead: string
+  names: string
+  where: string[]
+}
+
+export type Clause = Match | With
 
 /** The names that a list's clauses bind: the parent is bound already. */
 export interface At {
@@ -13,9 +27,39 @@ export interface At {
   key: string
 }
 
+export function match(pattern: Pattern, where: string[] = []): Match {
+  return { kind: 'match', ahead: '', patterns: [pattern], where }
+}
+
+/** A match for each value of a list, which stands under that name. */
+export function matchEach(list: string, name: string, pattern: Pattern): Match {
+  return { kind: 'match', ahead: `UNWIND ${list} AS ${name}`, patterns: [pattern], where: [] }
+}
+
+/** Carries names on, of what the text ahead of it gives. */
+export function carry(ahead: string, names: string, where: string[] = []): With {
+  return { kind: 'with', ahead, names, where }
+}
+
+/** A sub-query, for each row of the names that it is given. */
+export function call(names: string, text: string): string {
+  return `CALL (${names}) { ${text} }`
+}
+
+/** How many matches a clause has. */
+export function countOf(clause: Clause): string {
+  return `COUNT { ${written([clause])} }`
+}
+
 /** Clauses one after another, as text. */
 export function written(clauses: readonly Clause[]): string {
-  return clauses
-    .map(({ match, where }) => (where.length > 0 ? `${match} WHERE ${where.join(' AND ')}` : match))
-    .join(' ')
+  return clauses.map(oneWritten).join(' ')
+}
+
+function oneWritten(clause: Clause): string {
+  const body =
+    clause.kind === 'with'
+      ? `WITH ${clause.names}`
+      : clause.patterns.map((pattern) => `MATCH ${printed(pattern)}`).join(' ')
+  return `${clause.ahead && `${clause.ahead} `}${body}${conditions(clause.where)}`
 }

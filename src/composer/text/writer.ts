@@ -2,7 +2,9 @@
 
 import { PART, RECORD, RETRACTED, versionOf, WAS } from '../../model/structure.ts'
 import type { Value } from '../../store/store.ts'
-import type { Clause } from './clause.ts'
+import { call, type Match, match, matchEach } from './clause.ts'
+import { Path } from './path.ts'
+import { nodeOf, type Step } from './pattern.ts'
 
 /** The moment that a request asks about; what is left out restricts nothing, and `known` is then the present record. */
 export interface Moment {
@@ -81,37 +83,35 @@ export class Writer {
   }
 
   /** All nodes of a label. */
-  every(node: string, label: string): Clause {
+  every(node: string, label: string): Match {
     const known = this.at('known')
-    if (!known) return { match: `MATCH (${node}:${label})`, where: this.counted(node, label) }
+    if (!known) return match(nodeOf(`${node}:${label}`), this.counted(node, label))
     const value = this.value(node)
     const live = `MATCH (${node}:${label}) WHERE coalesce(${node}.since, ${node}.recordedAt) <= ${known} RETURN ${node}.id AS ${node}id, ${node} AS ${value}`
     const former = `MATCH (${value}:${versionOf(label)})<-[:${WAS}*0..1]-(${node}:${RECORD}) WHERE ${this.stood(value)} RETURN ${node}.id AS ${node}id, ${value}`
-    return {
-      // By its id again: Grafeo takes no pattern in an expression from a node that comes out of a sub-query.
-      match: `CALL () { ${live} UNION ${former} } MATCH (${node}:${RECORD} {id: ${node}id})`,
-      where: this.counted(node, label),
-    }
+    // By its id again: Grafeo takes no pattern in an expression from a node that comes out of a sub-query.
+    const again = match(nodeOf(`${node}:${RECORD} {id: ${node}id}`), this.counted(node, label))
+    return { ...again, ahead: call('', `${live} UNION ${former}`) }
   }
 
   /** Records (or parts) by id: also one that was withdrawn by then, with its last values. */
-  byIds(node: string, label: string, ids: readonly string[]): Clause {
-    const match = `UNWIND ${this.param([...ids])} AS id MATCH (${node}:${label} {id: id})`
-    const known = this.at('known')
-    const where = label === RECORD ? this.counted(node, label, ids) : []
-    if (!known) return { match, where }
+  byIds(node: string, label: string, ids: readonly string[]): Match {
+    const found = matchEach(this.param([...ids]), 'id', nodeOf(`${node}:${label} {id: id}`))
     const values = this.values(node, true)
-    return { match: `${match} ${values?.match}`, where: [...(values?.where ?? []), ...where] }
+    const counted = label === RECORD ? this.counted(node, label, ids) : []
+    return {
+      ...found,
+      patterns: [...found.patterns, ...(values?.patterns ?? [])],
+      where: [...(values?.where ?? []), ...counted],
+    }
   }
 
   /** Binds the values of a node, where they are not its own; with `evenGone` also of one that was withdrawn by then. */
-  values(node: string, evenGone = false): Clause | null {
+  values(node: string, evenGone = false): Match | null {
     if (!this.isPast) return null
     const value = this.value(node)
-    return {
-      match: `MATCH (${node})-[:${WAS}*0..1]->(${value})`,
-      where: [evenGone ? this.wasRecorded(value) : this.stood(value)],
-    }
+    const was: Step = { way: 'out', edge: `:${WAS}*0..1`, node: value }
+    return match({ from: node, steps: [was] }, [evenGone ? this.wasRecorded(value) : this.stood(value)])
   }
 
   /** When a node had been withdrawn by the moment, null where it had not. */
@@ -155,10 +155,10 @@ export class Writer {
 
   /** How a node with a label is matched, and what must be tested of it. */
   labelled(node: string, label: string): { text: string; where: string[] } {
-    if (!this.isPast || label === RECORD || label === PART) return { text: `(${node}:${label})`, where: [] }
+    if (!this.isPast || label === RECORD || label === PART) return { text: `${node}:${label}`, where: [] }
     const each = this.name('x')
     return {
-      text: `(${node})`,
+      text: node,
       where: [`size([${each} IN labels(${node}) WHERE ${each} IN ['${label}', '${versionOf(label)}']]) > 0`],
     }
   }
@@ -167,109 +167,4 @@ export class Writer {
   counted(node: string, label: string, ids?: readonly string[]): string[] {
     return this.counts(this, node, label, ids)
   }
-}
-
-/** A pattern along relationships, e.g. `write.path('n').out('CITED_IN', 'q', 'Citation').out('CITES', 's', 'Source')`. */
-export class Path {
-  private text: string
-  /** Where the values of its nodes stand, and the conditions on them. */
-  private readonly values: Clause[] = []
-  private readonly tests: string[] = []
-  /** Whether a relationship of it may be several in a row. */
-  private hasChain = false
-
-  constructor(
-    private readonly write: Writer,
-    from: string,
-  ) {
-    this.text = `(${from})`
-  }
-
-  /**
-   * Along a relationship of one of the types; a node that is named has its values at hand (`write.value`). With `ids` it has
-   * to be one of those.
-   */
-  out(type: string, node = '', label = '', ids?: readonly string[]): Path {
-    return this.step('-', '->', type, node, label, ids)
-  }
-
-  /** Against a relationship. */
-  in(type: string, node = '', label = '', ids?: readonly string[]): Path {
-    return this.step('<-', '-', type, node, label, ids)
-  }
-
-  /** Along or against one. */
-  either(type: string, node = '', label = ''): Path {
-    return this.step('-', '-', type, node, label)
-  }
-
-  where(...conditions: string[]): Path {
-    this.tests.push(...conditions)
-    return this
-  }
-
-  /** As a clause of its own, which gives a row for each match. */
-  clause(): Clause {
-    return { match: ['MATCH', this.text, ...this.values.map(({ match }) => match)].join(' '), where: this.conditions() }
-  }
-
-  /** Whether there is a match. */
-  some(): string {
-    return `${this.count()} > 0`
-  }
-
-  none(): string {
-    return `${this.count()} = 0`
-  }
-
-  /** How many matches there are. */
-  count(): string {
-    if (!this.hasChain) {
-      const { match, where } = this.clause()
-      return counting(match, where)
-    }
-    // Beside a second pattern of several in a row Grafeo takes the relationships of this one for nodes with their ids.
-    const values = this.values.map(({ match, where }) => `${counting(match, where)} > 0`)
-    return counting(`MATCH ${this.text}`, [...this.tests, ...values])
-  }
-
-  /** An expression over each match, as a list; of the named nodes only the last may have its values asked for. */
-  list(expression: string): string {
-    // The values of the last node follow it in the same pattern.
-    const text = this.text + this.values.map(({ match }) => match.slice(match.indexOf(')') + 1)).join('')
-    const where = this.conditions()
-    return `[${text}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} | ${expression}]`
-  }
-
-  private conditions(): string[] {
-    return [...this.tests, ...this.values.flatMap(({ where }) => where)]
-  }
-
-  private step(
-    before: string,
-    behind: string,
-    type: string,
-    node: string,
-    label: string,
-    ids?: readonly string[],
-  ): Path {
-    const { write } = this
-    const edge = write.edge(type)
-    const far = node || (label !== '' && write.isPast ? write.name('t') : '')
-    const end = label ? write.labelled(far, label) : { text: `(${far})`, where: [] }
-    this.text += `${before}[${edge.text}]${behind}${end.text}`
-    this.hasChain ||= type.includes('*')
-    this.tests.push(...edge.where, ...end.where)
-    if (!node) return this
-    const values = write.values(node, label === RECORD)
-    const counted = label && label !== RECORD ? write.counted(node, label, ids) : []
-    if (values) this.values.push({ match: values.match, where: [...values.where, ...counted] })
-    else this.tests.push(...counted)
-    if (ids) this.tests.push(`${node}.id IN ${write.param([...ids])}`)
-    return this
-  }
-}
-
-function counting(match: string, where: readonly string[]): string {
-  return `COUNT { ${match}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} }`
 }

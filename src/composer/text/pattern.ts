@@ -1,0 +1,44 @@
+/** Patterns as data: a node and the steps from it, which are printed when all is known that belongs to them. */
+
+/** A step along a relationship to a node. */
+export interface Step {
+  /** Which way the relationship runs, seen from where the step starts. */
+  way: 'out' | 'in' | 'either'
+  /** The relationship and the node, each as it stands inside its brackets: `:CITES` and `n3:Source`. */
+  edge: string
+  node: string
+}
+
+export interface Pattern {
+  /** The node that it starts from, as it stands inside its brackets: `n0`, or `n0:Claim {id: $p1}`. */
+  from: string
+  steps: readonly Step[]
+}
+
+/** The pattern that is one node. */
+export function nodeOf(from: string): Pattern {
+  return { from, steps: [] }
+}
+
+/** `one`, and from its end on the steps of `other`. */
+export function joined(one: Pattern, other: Pattern): Pattern {
+  return { from: one.from, steps: [...one.steps, ...other.steps] }
+}
+
+export function printed({ from, steps }: Pattern): string {
+  let text = `(${from})`
+  for (const { way, edge, node } of steps) {
+    text += `${way === 'in' ? '<-' : '-'}[${edge}]${way === 'out' ? '->' : '-'}(${node})`
+  }
+  return text
+}
+
+/** An expression over each match of a pattern, as a list. */
+export function listOf(pattern: Pattern, where: readonly string[], expression: string): string {
+  return `[${printed(pattern)}${conditions(where)} | ${expression}]`
+}
+
+/** A WHERE with a space before it; nothing where there are no conditions. */
+export function conditions(where: readonly string[]): string {
+  return where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''
+}
