@@ -36,18 +36,20 @@ const spokenBy: ListSource = {
  * Claims said in some days are among those whose key lies in them and those with a date that can mean several days: a claim
  * with a single day before or after is not even looked at.
  */
-const spokenWithin: ConnectionRead['narrow'] = ({ parent, node, key }, filter, write) => {
+const spokenWithin: ConnectionRead['narrow'] = (filter) => {
   const said = filter.said as { from?: string; to?: string; includeUndated?: boolean } | null | undefined
   if (!said || said.includeUndated) return null
-  const days = `${key}.saidKey >= ${write.param(said.from ?? '0')} AND ${key}.saidKey <= ${write.param(said.to ?? '9999-12-31')}`
-  const own = `MATCH (${key}:Speaking) WHERE ${key}.actorId = ${parent}.id`
-  return [
-    carry(
-      call(parent, `${own} AND ${days} RETURN ${key} UNION ${own} AND ${key}.saidSpanKey >= '' RETURN ${key}`),
-      key,
-    ),
-    write.path(key).in('SPOKEN_BY', node, 'Claim').clause(),
-  ]
+  return ({ parent, node, key }, write) => {
+    const days = `${key}.saidKey >= ${write.param(said.from ?? '0')} AND ${key}.saidKey <= ${write.param(said.to ?? '9999-12-31')}`
+    const own = `MATCH (${key}:Speaking) WHERE ${key}.actorId = ${parent}.id`
+    return [
+      carry(
+        call(parent, `${own} AND ${days} RETURN ${key} UNION ${own} AND ${key}.saidSpanKey >= '' RETURN ${key}`),
+        key,
+      ),
+      write.path(key).in('SPOKEN_BY', node, 'Claim').clause(),
+    ]
+  }
 }
 
 export const claimsOfActor: ConnectionRead = { ...claims.from('Actor.claims', spokenBy), narrow: spokenWithin }

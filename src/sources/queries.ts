@@ -64,6 +64,7 @@ export const supported: ListRead = {
       const found = match(nodeOf(`${node}:${RECORD} {id: ${parent}.supportsId}`))
       return values ? [found, values] : [found]
     },
+    lookedUp: true,
     order: orderBy('id', 'ASC'),
   },
 }

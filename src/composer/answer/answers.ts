@@ -4,7 +4,8 @@ import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql'
 import { badInput, isUserError } from '../../errors.ts'
 import { kindOfId, model } from '../../model/model.ts'
 import type { Statement, Row as StoreRow } from '../../store/store.ts'
-import { Composition, type DaySpans, spanOf } from '../compose/compose.ts'
+import { Composition } from '../compose/compose.ts'
+import { type DaySpans, spanOf } from '../compose/list-plan.ts'
 import type { PageRows } from '../compose/page-rows.ts'
 import type { Arguments } from '../declare/arguments.ts'
 import { mostRows } from '../declare/bounds.ts'
@@ -278,8 +279,9 @@ export class Answers {
     return new Writer(this.moment ?? {}, this.request.counts)
   }
 
-  private composition(spans?: DaySpans): Composition {
-    return new Composition(this.writer(), (nested) => this.refuse(nested), spans)
+  private composition(spans: DaySpans = new Map()): Composition {
+    const engine = { indexesGiveOrder: this.request.daySpan === undefined, spans }
+    return new Composition(this.writer(), (nested) => this.refuse(nested), engine)
   }
 
   private refuse({ read, args }: NestedSelection): void {

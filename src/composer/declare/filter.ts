@@ -205,22 +205,30 @@ export function checkForm({ id, argument, kinds }: NamedId): void {
   throw badInput(argument, `${JSON.stringify(id)} is not an id of the wanted kind; such ids read ${prefixes}.`)
 }
 
+/** How a list at the root starts where its filter demands something that few nodes have. */
+export interface Entry {
+  /** The field that demands it. */
+  field: string
+  text: Start
+  /** What of the filter is left to test. */
+  rest: Arguments
+}
+
 /**
- * How a list at the root starts where its filter demands something that few nodes have, and what of the filter is left to
- * test: the first such field, in the order of `fields`, of the filter itself or else of one of those that it joins by `and`.
- * Null where there is none.
+ * The entry by the first field that has one, in the order of `fields`, of the filter itself or else of one of those that it
+ * joins by `and`. Null where there is none.
  */
-export function entryOf(fields: FilterFields, filter: Arguments): { rest: Arguments; text: Start } | null {
+export function entryOf(fields: FilterFields, filter: Arguments): Entry | null {
   for (const [name, { entry, entryIsWider }] of Object.entries(fields)) {
     const value = filter[name]
     const text = value === null || value === undefined ? null : entry?.(value)
     if (!text) continue
     const { [name]: _, ...rest } = filter
-    return { rest: entryIsWider ? filter : rest, text }
+    return { field: name, text, rest: entryIsWider ? filter : rest }
   }
   for (const each of (filter.and as Arguments[] | null | undefined) ?? []) {
     const inner = entryOf(fields, each)
-    if (inner) return { rest: filter, text: inner.text }
+    if (inner) return { ...inner, rest: filter }
   }
   return null
 }

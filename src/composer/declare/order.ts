@@ -96,7 +96,7 @@ export function isUsual(args: Arguments, usual: OrderInput | undefined): boolean
 }
 
 /** The order that the argument `orderBy` asks for; throws BAD_USER_INPUT where it cannot be given. */
-export function orderAsked(fields: OrderFields, args: Arguments, write: Writer): Order {
+export function orderAsked(fields: OrderFields, args: Arguments, isPast: boolean): Order {
   const asked = ordersIn(args)
   if (asked.length > mostOrders) {
     throw badInput('orderBy', `at most ${mostOrders} orders can be named; there are ${asked.length}.`)
@@ -105,7 +105,7 @@ export function orderAsked(fields: OrderFields, args: Arguments, write: Writer):
     keys: asked.map(({ by, direction }, index) => {
       const field = fields[by]
       if (!field) throw new Error(`No order is declared for ${by}.`)
-      if (field.present && write.isPast) {
+      if (field.present && isPast) {
         throw badInput(
           `orderBy[${index}].by`,
           `${by} counts what is recorded now and cannot order what was known before; leave it out, or @asOf(known).`,

@@ -50,6 +50,8 @@ export interface ListSource {
   order: Order
   /** Where its order is that of a date, the latest first: how it is walked by days or months on an engine whose indexes give no order. */
   days?: DayOrder
+  /** Whether its nodes are looked up by a value of the parent: no pattern in the parent's row reaches them. */
+  lookedUp?: boolean
   /** Whether the clauses bind `key` too. */
   keyed?: boolean
   /** Whether its nodes live inside the parent's record and come with it: so few that a text need not limit them. */
@@ -70,6 +72,9 @@ export interface ListRead {
   finish?: (rows: Row[], parent: Row) => unknown
 }
 
+/** Clauses in place of a source's own, which bind the same names. */
+export type Narrowing = (at: At, write: Writer) => Clause[]
+
 /** A Relay connection, with an argument `filter` where it has filter fields. */
 export interface ConnectionRead {
   kind: 'connection'
@@ -83,7 +88,7 @@ export interface ConnectionRead {
   /** By which of these it stands by itself. */
   usual?: OrderInput
   /** Clauses instead of the source's that look at fewer nodes, where the filter allows it; the filter is tested all the same. */
-  narrow?: (at: At, filter: Arguments, write: Writer) => Clause[] | null
+  narrow?: (filter: Arguments) => Narrowing | null
   /** At the root: the label of all its nodes. */
   label?: string
 }

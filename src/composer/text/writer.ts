@@ -16,6 +16,11 @@ export interface Moment {
   readonly known?: string
 }
 
+/** Whether it asks what was known before, so that nothing of the present may be taken for granted. */
+export function isPast({ known }: Moment): boolean {
+  return known !== undefined
+}
+
 /**
  * The conditions under which a node of a label (a kind, an interface, or Record), perhaps one with these ids, counts at the
  * text's moment.
@@ -49,9 +54,9 @@ export class Writer {
     return `${prefix}${this.names++}`
   }
 
-  /** Whether the text reads what was known before, so that nothing of the present may be taken for granted. */
+  /** Whether the text reads what was known before. */
   get isPast(): boolean {
-    return this.moment.known !== undefined
+    return isPast(this.moment)
   }
 
   /** Whether the text reads the present record, of which no day hides anything. */

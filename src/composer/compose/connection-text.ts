@@ -1,0 +1,82 @@
+/** A connection as text: its rows, what lies beside them, its total and its facets, each a sub-query. */
+import type { Row as StoreRow, Value } from '../../store/store.ts'
+import type { ConnectionRead, Row } from '../declare/read.ts'
+import type { NestedSelection } from '../select/selection.ts'
+import { written } from '../text/clause.ts'
+import { facet } from './facets.ts'
+import { clausesBeside, clausesOf, type PlannedList } from './list-clauses.ts'
+import type { ListPlan, Side } from './list-plan.ts'
+import type { PageRows } from './page-rows.ts'
+import { type Draft, type Piece, scopeOf, subQuery } from './piece.ts'
+import { rowsText } from './rows-text.ts'
+
+export function connectionText(
+  draft: Draft,
+  parent: string,
+  { args, rows, asks }: NestedSelection,
+  read: ConnectionRead,
+  plan: ListPlan,
+): Piece {
+  const { write } = draft
+  const list: PlannedList = { read, args, plan }
+  const pieces: string[] = []
+  const columns: string[] = []
+  const askFor = (count: number, text: (columns: string[]) => string, inScope = ''): string[] => {
+    const named = Array.from({ length: count }, () => write.name('c'))
+    pieces.push(subQuery([parent, inScope].filter(Boolean).join(', '), text(named)))
+    columns.push(...named)
+    return named
+  }
+  const ask = (text: (column: string) => string) => askFor(1, ([column]) => text(column as string))[0] as string
+
+  let page: { column: string; decode: (value: Value | undefined) => Row[] } | null = null
+  let total: string | null = null
+  if (asks.rows) {
+    const { text, withTotal, decode } = rowsText(draft, list, rows, scopeOf(parent, write))
+    const named =
+      plan.total === 'with the rows'
+        ? askFor(2, ([column, count]) => withTotal(column as string, count as string))
+        : [ask(text)]
+    page = { column: named[0] as string, decode }
+    total = named[1] ?? null
+  }
+  const anyOn = (side: Side | null): string | null => {
+    if (!side) return null
+    const scope = scopeOf(parent, write)
+    const { clauses } = clausesBeside(list, [side], scope, write, true)
+    return ask((column) => `${written(clauses)} WITH ${scope.node} LIMIT 1 RETURN count(${scope.node}) AS ${column}`)
+  }
+  const beforeIt = anyOn(plan.otherSides.beforeIt)
+  const behindIt = anyOn(plan.otherSides.behindIt)
+  if (plan.total === 'its own') {
+    const scope = scopeOf(parent, write)
+    const counted = `${read.source.group ? 'DISTINCT ' : ''}${scope.node}`
+    const clauses = clausesOf(list, scope, write)
+    total = ask((column) => `${written(clauses)} RETURN count(${counted}) AS ${column}`)
+  }
+  const facets = [...asks.facets].flatMap(([key, asked]) => {
+    // What has no room is read by itself when its field is answered; one alone always has.
+    if (!draft.hasRoom) return []
+    const before = pieces.length
+    const rows = () => {
+      const scope = scopeOf(parent, write)
+      return { clauses: clausesOf(list, scope, write), node: scope.node }
+    }
+    if (!read.facets) throw new Error(`${read.name} declares no facets.`)
+    const decode = facet(asked, read.facets, { write, rows, ask: askFor })
+    for (const piece of pieces.slice(before)) draft.count(piece)
+    return [[key, decode] as const]
+  })
+  const isAny = (column: string | null, found: StoreRow) => (column ? (found[column] as number) > 0 : null)
+  return {
+    text: pieces.join(''),
+    columns,
+    decode: (found): PageRows => ({
+      facets: new Map(facets.map(([key, decode]) => [key, decode(found)])),
+      rows: page ? page.decode(found[page.column]) : null,
+      total: total ? (found[total] as number) : null,
+      beforeIt: isAny(beforeIt, found),
+      behindIt: isAny(behindIt, found),
+    }),
+  }
+}

@@ -1,0 +1,41 @@
+/** The clauses of a list: from where its plan starts, and kept to one side of the places that cursors name. */
+import type { Arguments } from '../declare/arguments.ts'
+import { addConditions } from '../declare/filter.ts'
+import { beyond, boundOrder, type Order, writtenOrder } from '../declare/order.ts'
+import type { NestedRead } from '../declare/read.ts'
+import type { At, Clause } from '../text/clause.ts'
+import type { Writer } from '../text/writer.ts'
+import type { ListPlan, Side } from './list-plan.ts'
+
+/** A list, and how it is written. */
+export interface PlannedList {
+  read: NestedRead
+  args: Arguments
+  plan: ListPlan
+}
+
+/** Binds the nodes of a list that its filter lets pass. */
+export function clausesOf({ read, args, plan }: PlannedList, scope: At, write: Writer): Clause[] {
+  const { start, rest } = plan
+  const clauses = start.at === 'source' ? read.source.clauses(scope, args, write) : start.clauses(scope, write)
+  if (rest && read.kind === 'connection' && read.filter) addConditions(clauses, read.filter, rest, scope.node, write)
+  return clauses
+}
+
+/** The same nodes on one side of each place, with `orAt` the places included; and the order, as its keys are bound there. */
+export function clausesBeside(
+  list: PlannedList,
+  sides: readonly Side[],
+  scope: At,
+  write: Writer,
+  orAt = false,
+): { clauses: Clause[]; order: Order } {
+  const { order, cursorIn } = list.plan
+  const clauses = clausesOf(list, scope, write)
+  const bound = boundOrder(order.by, scope, clauses, write)
+  const clause = cursorIn === 'first' ? clauses[0] : clauses.at(-1)
+  for (const [side, place] of sides) {
+    clause?.where.push(beyond(side, place, writtenOrder(bound, scope, write), write, orAt))
+  }
+  return { clauses, order: bound }
+}

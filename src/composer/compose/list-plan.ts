@@ -1,0 +1,179 @@
+/** How a list of a selection is written: each decision about its text, made once and before any of it. */
+import type { Arguments } from '../declare/arguments.ts'
+import { inRange, mostRows } from '../declare/bounds.ts'
+import { entryClause, entryFor } from '../declare/matching-nodes.ts'
+import { isUsual, type Order, orderAsked, type Place } from '../declare/order.ts'
+import type { ConnectionRead, ListRead, Narrowing } from '../declare/read.ts'
+import { type Window, windowOf } from '../declare/window.ts'
+import type { NestedSelection } from '../select/selection.ts'
+import type { DayOrder, DaySpan, Walk } from '../text/by-days.ts'
+import { isPast, type Moment } from '../text/writer.ts'
+
+/** The first and last day of what lists are ordered by, as {@link spanOf} names it. */
+export type DaySpans = ReadonlyMap<string, DaySpan>
+
+export function spanOf({ label, key }: DayOrder): string {
+  return `${label}.${key}`
+}
+
+/** What a plan has to know of the engine. */
+export interface PlanningEngine {
+  /** Whether an index gives the order of its key; where none does, lists by date are walked by days in these spans. */
+  indexesGiveOrder: boolean
+  spans: DaySpans
+}
+
+/** Rows are kept to one side of a place. */
+export type Side = readonly [side: 'after' | 'before', place: Place]
+
+/** Plain data beside the functions that write: `JSON.stringify` shows all of it. */
+export interface ListPlan {
+  /** One pattern in the row of its parent, which costs less than a sub-query; Grafeo refuses a pattern inside a pattern. */
+  form: 'in the row' | 'sub-query'
+  /** In the row: the name of the read of one node that each of its nodes leads to, which comes in the same pattern. */
+  joined: string | null
+  /** Whether it is one node, or none, instead of a list. */
+  single: boolean
+  /** Where its clauses come from: the read's source, a field of the filter that few nodes pass, or a narrower source. */
+  start: { at: 'source' } | { at: 'entry'; field: string; clauses: Narrowing } | { at: 'narrowed'; clauses: Narrowing }
+  /** What of the filter is left to test. */
+  rest: Arguments | null
+  order: PlannedOrder
+  /** At most so many rows are wanted, and one more is read to see whether there are more; null: all. */
+  most: number | null
+  /** Whether the rows are read from the end. */
+  backwards: boolean
+  /** The places that `after` and `before` name. */
+  sides: readonly Side[]
+  /** Whether there is anything on the other side of one of these, its own place included: by the side that it is looked for on. */
+  otherSides: { beforeIt: Side | null; behindIt: Side | null }
+  /** The clause that takes the conditions of sides: the first where the order is the list's own, which its index can follow. */
+  cursorIn: 'first' | 'last'
+  /** How rows are walked to by days or months, where no index gives the order and nothing finds fewer. */
+  walk: Walk | null
+  /** Where the count of all comes from; null where it is not asked for. */
+  total: 'with the rows' | 'its own' | null
+}
+
+export interface PlannedOrder {
+  by: Order
+  /** Whether it is the list's own, which an index may give. */
+  isOwn: boolean
+  /** The keys as they stand, so that Neo4j sees that an index has sorted them already; else under names of their own. */
+  keys: 'as they stand' | 'named'
+  /** Where the rows of a node that the list finds several times are put together; Grafeo groups by plain values only. */
+  grouped: 'not' | 'with the keys' | 'ahead of the keys'
+}
+
+/** The plan of one list, connection or single node; throws UserError where its arguments are wrong. */
+export function planOf(nested: NestedSelection, moment: Moment, engine: PlanningEngine): ListPlan {
+  const { read } = nested
+  return read.kind === 'list' ? planOfList(nested, read, moment) : planOfConnection(nested, read, moment, engine)
+}
+
+function planOfList({ args, rows }: NestedSelection, read: ListRead, moment: Moment): ListPlan {
+  const { source, single } = read
+  const most = single ? null : (inRange(args.first, 'first') ?? mostRows)
+  const nested = [...rows.nested.values()]
+  const isPlain = !isPast(moment) && rows.expressions.size === 0
+  const isInRow = single
+    ? isPlain && nested.length === 0 && !source.lookedUp
+    : isPlain && source.owned === true && (nested.length === 0 || (nested.length === 1 && nested.every(isJoined)))
+  return {
+    form: isInRow ? 'in the row' : 'sub-query',
+    joined: isInRow ? (nested[0]?.read.name ?? null) : null,
+    single,
+    start: { at: 'source' },
+    rest: null,
+    order: plannedOrder(source.order, true, source.group !== undefined),
+    most: isInRow ? null : most,
+    backwards: false,
+    sides: [],
+    otherSides: { beforeIt: null, behindIt: null },
+    cursorIn: 'first',
+    walk: null,
+    total: null,
+  }
+}
+
+function planOfConnection(
+  { args, asks }: NestedSelection,
+  read: ConnectionRead,
+  moment: Moment,
+  engine: PlanningEngine,
+): ListPlan {
+  const { source } = read
+  const window = windowOf(args)
+  const { after, before, backwards } = window
+  const isOwn = isUsual(args, read.usual)
+  const by = isOwn ? source.order : orderAsked(read.orders ?? {}, args, isPast(moment))
+  const order = plannedOrder(by, isOwn, source.group !== undefined)
+  const { start, rest } = startOf(read, args, moment)
+  const sides: Side[] = [
+    ...(after ? [['after', after] as const] : []),
+    ...(before ? [['before', before] as const] : []),
+  ]
+  // What no index orders is collected whole to be sorted, and so is counted by the way.
+  const isWhole = asks.rows && sides.length === 0 && isOwn && start.at === 'narrowed'
+  return {
+    form: 'sub-query',
+    joined: null,
+    single: false,
+    start,
+    rest,
+    order,
+    most: (backwards ? window.last : window.first) ?? 0,
+    backwards,
+    sides,
+    otherSides: {
+      beforeIt: asks.hasPreviousPage && after ? ['before', after] : null,
+      behindIt: asks.hasNextPage && before ? ['after', before] : null,
+    },
+    cursorIn: isOwn ? 'first' : 'last',
+    walk: start.at === 'source' && order.keys === 'as they stand' ? walkOf(source.days, window, moment, engine) : null,
+    total: asks.total ? (isWhole ? 'with the rows' : 'its own') : null,
+  }
+}
+
+/** Whether a nested read is of one node that is always there, of which nothing further is read. */
+function isJoined({ read, rows }: NestedSelection): boolean {
+  return read.kind === 'list' && read.required === true && rows.nested.size === 0 && rows.expressions.size === 0
+}
+
+function plannedOrder(by: Order, isOwn: boolean, hasGroups: boolean): PlannedOrder {
+  return {
+    by,
+    isOwn,
+    keys: isOwn && !hasGroups ? 'as they stand' : 'named',
+    grouped: hasGroups ? (isOwn ? 'with the keys' : 'ahead of the keys') : 'not',
+  }
+}
+
+function startOf(read: ConnectionRead, args: Arguments, moment: Moment): Pick<ListPlan, 'start' | 'rest'> {
+  const filter = args.filter as Arguments | null | undefined
+  if (!read.filter || !filter) return { start: { at: 'source' }, rest: null }
+  const { filter: fields, label, narrow } = read
+  const entry = label ? entryFor(fields, filter, moment) : null
+  if (label && entry) {
+    const clauses: Narrowing = ({ node }, write) => [entryClause(entry, node, label, write)]
+    return { start: { at: 'entry', field: entry.field, clauses }, rest: entry.rest }
+  }
+  const clauses = isPast(moment) ? null : narrow?.(filter)
+  return { start: clauses ? { at: 'narrowed', clauses } : { at: 'source' }, rest: filter }
+}
+
+function walkOf(
+  days: DayOrder | undefined,
+  { backwards, after, before }: Window,
+  moment: Moment,
+  { indexesGiveOrder, spans }: PlanningEngine,
+): Walk | null {
+  if (!days || indexesGiveOrder || isPast(moment)) return null
+  const span = spans.get(spanOf(days))
+  if (!span) return null
+  const day = (backwards ? before : after)?.keys[0]
+  if (!backwards) return { start: typeof day === 'string' ? day : span.latest, way: 'back' }
+  return day && typeof day === 'string'
+    ? { start: day, way: 'on' }
+    : { start: span.earliest, way: 'on', undatedFirst: true }
+}
