@@ -11,8 +11,8 @@ WHERE n.retractedAt IS NULL
 RETURN n.id AS id, COUNT { MATCH (n)--() } AS degree;
 
 // ids that exist
-//   $p0 = ["person/scott-bessent","person/sergey-lavrov"]
-UNWIND $p0 AS id
+//   $ids = ["person/scott-bessent","person/sergey-lavrov"]
+UNWIND $ids AS id
 MATCH (n:Record {id: id})
 RETURN n.id AS id;
 
@@ -422,8 +422,8 @@ WHERE coalesce(nv.since, nv.recordedAt) <= $p1
 RETURN n.id AS id, COUNT { MATCH (n)--() } AS degree;
 
 // ids that exist
-//   $p0 = ["person/scott-bessent","person/sergey-lavrov"]
-UNWIND $p0 AS id
+//   $ids = ["person/scott-bessent","person/sergey-lavrov"]
+UNWIND $ids AS id
 MATCH (n:Record {id: id})
 RETURN n.id AS id;
 

@@ -4,8 +4,8 @@
 // ---- Now ----
 
 // ids that exist
-//   $p0 = ["process/us-ukraine-minerals-negotiations"]
-UNWIND $p0 AS id
+//   $ids = ["process/us-ukraine-minerals-negotiations"]
+UNWIND $ids AS id
 MATCH (n:Record {id: id})
 RETURN n.id AS id;
 
@@ -184,8 +184,8 @@ RETURN n0 {.id, .labels} AS row;
 // ---- As of 2026-01-01T00:00:00.000Z: @asOf(known: …) ----
 
 // ids that exist
-//   $p0 = ["process/us-ukraine-minerals-negotiations"]
-UNWIND $p0 AS id
+//   $ids = ["process/us-ukraine-minerals-negotiations"]
+UNWIND $ids AS id
 MATCH (n:Record {id: id})
 RETURN n.id AS id;
 

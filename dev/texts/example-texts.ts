@@ -31,8 +31,8 @@ export async function exampleTexts(store: Store, name: string, query: string): P
     '// `npm run generate` writes this file.',
   ]
   for (const [title, asked] of sections) {
-    const ordered = await sentFor({ ...store, orders: true }, asked)
-    const unordered = await sentFor({ ...store, orders: false }, asked)
+    const ordered = await sentFor({ ...store, indexesGiveOrder: true }, asked)
+    const unordered = await sentFor({ ...store, indexesGiveOrder: false }, asked)
     parts.push(`\n// ---- ${title} ----`, ...ordered.refused.map((message) => `// Refused: ${message}`))
     parts.push(...sideBySide(ordered.statements.map(told), unordered.statements.map(told)))
   }

@@ -39,7 +39,7 @@ interface StancesText {
  */
 function keptStances(write: Writer, ask: Ask): StancesText {
   const taken = ['k.propositionId = p.id', `k.stance >= ''`, `k.stanceKey >= ${write.param('!')}`]
-  const where = ask.daySpan ? taken : [...taken, `k.actorId >= ''`]
+  const where = ask.engine.indexesGiveOrder ? [...taken, `k.actorId >= ''`] : taken
   return {
     clauses: written([match(nodeOf('k:Speaking'), where)]),
     stance: 'k.stance',

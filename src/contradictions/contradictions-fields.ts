@@ -6,12 +6,12 @@ import type { Page } from '../composer/answer/page.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { defaultOrder } from '../composer/declare/by-model.ts'
 import { idsIn } from '../composer/declare/filter.ts'
+import { idsNamed } from '../composer/declare/named-ids.ts'
 import type { ConnectionRead, Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { filterRef } from '../graphql/lists.ts'
-import { checkIds, idsNamed } from '../graphql/named-ids.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { rootPageCost } from '../graphql/reads.ts'
 import { ClaimRelation } from '../graphql/refs.ts'
@@ -70,7 +70,7 @@ function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo
   const { wanted, named } = wantedBy((args.filter ?? {}) as Arguments)
   const list: ComputedList<Contradiction> = {
     read: byIds,
-    check: (ask) => checkIds(named, ask),
+    check: (ask) => ask.checkIds(named),
     find: (window, asks, ask) => contradictionsIn(wanted, window, asks, ask),
     rowsOf: (found) => rowsOf(found, answers, info),
   }

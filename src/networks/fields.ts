@@ -6,7 +6,6 @@ import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { filterRef } from '../graphql/lists.ts'
-import { checkIds } from '../graphql/named-ids.ts'
 import { rootCost } from '../graphql/reads.ts'
 import { GraphType } from '../graphs/fields.ts'
 import type { GraphRows } from '../graphs/graph.ts'
@@ -106,7 +105,7 @@ async function network(args: Arguments, { answers }: Context, info: GraphQLResol
     const filter = asked[name]
     return filter ? idsIn(filterNamed(filterOf[name]), filter, name) : []
   })
-  await checkIds(named, ask)
+  await ask.checkIds(named)
   return networkOf(asked, ask)
 }
 

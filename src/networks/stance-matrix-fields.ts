@@ -6,13 +6,13 @@ import { claimsOnProposition } from '../claims/queries.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { inRange, mostRows } from '../composer/declare/bounds.ts'
 import { idsIn } from '../composer/declare/filter.ts'
+import { idsNamed } from '../composer/declare/named-ids.ts'
 import type { ConnectionRead, Row } from '../composer/declare/read.ts'
 import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { filterRef } from '../graphql/lists.ts'
-import { checkIds, idsNamed } from '../graphql/named-ids.ts'
 import { pagingArgs } from '../graphql/paging.ts'
 import { pageCost, refersTo, rootCost } from '../graphql/reads.ts'
 import { Actor, Proposition } from '../graphql/refs.ts'
@@ -174,7 +174,7 @@ async function matrix(args: Arguments, { answers }: Context, info: GraphQLResolv
     ...idsNamed(args.propositions, 'propositions', ['Proposition']),
     ...(filter ? idsIn(claimFilter, filter) : []),
   ]
-  await checkIds(ids, ask)
+  await ask.checkIds(ids)
   return stanceMatrixOf(asked, ask)
 }
 

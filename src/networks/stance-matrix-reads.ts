@@ -65,7 +65,7 @@ async function actorsKept(
   const write = ask.writer()
   const where = ['k.stanceOn = id']
   // Neo4j looks at no node where there is a condition on each property of the index; the embedded engine has no use for them.
-  if (!ask.daySpan) where.push(`k.stanceBy >= ''`, 'k.claims > 0')
+  if (ask.engine.indexesGiveOrder) where.push(`k.stanceBy >= ''`, 'k.claims > 0')
   if (named) where.push(`k.stanceBy IN ${write.param([...named])}`)
   const positions = match(nodeOf('k:Position'), where)
   const text =

@@ -1,9 +1,9 @@
 /** `Query.neighborhood`: what is around some nodes. */
 import type { GraphQLResolveInfo } from 'graphql'
+import { idsNamed } from '../composer/declare/named-ids.ts'
 import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
-import { checkIds, idsNamed } from '../graphql/named-ids.ts'
 import { rootCost } from '../graphql/reads.ts'
 import { EntityKind } from '../graphql/refs.ts'
 import { allRecorded } from '../graphs/edge-types.ts'
@@ -79,7 +79,7 @@ async function neighborhood(
   // At once, which saves most requests a read in a row; of an id that is wrong nothing is found.
   const [found] = await Promise.all([
     neighborhoodOf({ of, depth, via, kinds: args.kinds ?? null, avoid: args.avoid ?? [], first }, ask),
-    checkIds([...starts, ...idsNamed(args.avoid, 'avoid', entities)], ask),
+    ask.checkIds([...starts, ...idsNamed(args.avoid, 'avoid', entities)]),
   ])
   return found
 }

@@ -1,10 +1,10 @@
 /** `Query.paths`, Paths and Path: how two entities hang together. */
 import type { GraphQLResolveInfo } from 'graphql'
+import { idsNamed } from '../composer/declare/named-ids.ts'
 import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { cut } from '../graphql/cut.ts'
-import { checkIds, idsNamed } from '../graphql/named-ids.ts'
 import { rootCost } from '../graphql/reads.ts'
 import { Entity } from '../graphql/refs.ts'
 import { langArg } from '../graphql/shared-types.ts'
@@ -143,7 +143,7 @@ async function paths(args: PathsArgs, { answers }: Context, info: GraphQLResolve
   // At once, which saves most requests a read in a row; of an id that is wrong nothing is found.
   const [found] = await Promise.all([
     pathsBetween({ from, to, maxLength, via, avoid, kinds: null }, ask),
-    checkIds([...ends, ...idsNamed(avoid, 'avoid', ['Entity'])], ask),
+    ask.checkIds([...ends, ...idsNamed(avoid, 'avoid', ['Entity'])]),
   ])
   return { ...found, first }
 }

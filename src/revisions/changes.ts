@@ -4,8 +4,7 @@ import type { Answers } from '../composer/answer/answers.ts'
 import { type ComputedList, computedPage } from '../composer/answer/computed-page.ts'
 import type { Page } from '../composer/answer/page.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
-import { mostValues } from '../composer/declare/filter.ts'
-import { badInput } from '../errors.ts'
+import { idsNamed, type NamedId, noSuchId } from '../composer/declare/named-ids.ts'
 import type { Kind } from '../model/declared.ts'
 import { kindNamed, kindOfId } from '../model/model.ts'
 import { pageOfAll, pageOfSome } from './pages.ts'
@@ -15,7 +14,8 @@ import { type Change, recordsOf } from './queries.ts'
 export function changesPage(args: Arguments, answers: Answers, info: GraphQLResolveInfo): Promise<Page> {
   const since = (args.since as string | null | undefined) ?? null
   const kinds = (args.kinds as string[] | null | undefined)?.map(kindOfEnum) ?? null
-  const ids = idsOf(args)
+  const named = idsOf(args)
+  const ids = named?.map(({ id }) => id) ?? null
   const list: ComputedList<Change> = {
     read: recordsOf([]),
     find: async (window, _asks, ask) => {
@@ -24,9 +24,7 @@ export function changesPage(args: Arguments, answers: Answers, info: GraphQLReso
         ? pageOfSome(ids, kinds ? ids.filter((id) => isOf(kinds, id)) : ids, since, window, write)
         : pageOfAll(since, kinds, window, write)
       const { rows, total, found } = await answers.one({ name: 'changes: page', text, params: write.params })
-      for (const [index, id] of (ids ?? []).entries()) {
-        if (!(found as string[]).includes(id)) throw unknown(index, id)
-      }
+      for (const each of named ?? []) if (!(found as string[]).includes(each.id)) throw noSuchId(each)
       const changes = rows as unknown as Change[]
       return {
         rows: window.backwards ? changes.reverse() : changes,
@@ -53,16 +51,8 @@ function isOf(kinds: readonly Kind[], id: string): boolean {
 }
 
 /** The argument `ids`, null where it is left out; throws BAD_USER_INPUT where an id cannot be a record's. */
-function idsOf(args: Arguments): string[] | null {
-  const ids = args.ids as string[] | null | undefined
-  if (!ids) return null
-  if (ids.length > mostValues) {
-    throw badInput('ids', `a list may name at most ${mostValues} values; this one has ${ids.length}.`)
-  }
-  for (const [index, id] of ids.entries()) if (!kindOfId(id)) throw unknown(index, id)
-  return ids
-}
-
-function unknown(index: number, id: string): Error {
-  return badInput(`ids[${index}]`, `nothing has the id ${JSON.stringify(id)}.`)
+function idsOf({ ids }: Arguments): NamedId[] | null {
+  const named = ids ? idsNamed(ids, 'ids', []) : null
+  for (const each of named ?? []) if (!kindOfId(each.id)) throw noSuchId(each)
+  return named
 }

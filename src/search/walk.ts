@@ -24,9 +24,9 @@ export async function amongShortest(
 ): Promise<Hit[] | null> {
   const write = ask.writer()
   // An engine without indexes that give an order answers an UNWIND in the order of its list, as far as is asked.
-  const start = ask.daySpan
-    ? `UNWIND ${write.param(Array.from({ length: LONGEST }, (_, length) => textLengthKey(length)))} AS key MATCH (n:Entity {textLengthKey: key}) WITH n`
-    : "MATCH (n:Entity) WHERE n.textLengthKey >= '' WITH n ORDER BY n.textLengthKey"
+  const start = ask.engine.indexesGiveOrder
+    ? "MATCH (n:Entity) WHERE n.textLengthKey >= '' WITH n ORDER BY n.textLengthKey"
+    : `UNWIND ${write.param(Array.from({ length: LONGEST }, (_, length) => textLengthKey(length)))} AS key MATCH (n:Entity {textLengthKey: key}) WITH n`
   const kinds = groups.flatMap((group) => group.kinds)
   const tests = [
     ...sought.words.map((word) => `n.search CONTAINS ${write.param(word)}`),

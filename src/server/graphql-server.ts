@@ -2,6 +2,7 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import type { Engine } from '../composer/declare/read.ts'
 import { schema } from '../schema.ts'
 import type { Store } from '../store/store.ts'
 import { answersWithCodes } from './answers-with-codes.ts'
@@ -17,7 +18,7 @@ import { contextOf, type RequestContext } from './request-context.ts'
 
 /** Serves /graphql (with GraphiQL for browsers), /export, /health, /ready and /schema.graphql. */
 export function createGraphqlServer({ store, log }: { store: Store; log: Logger }) {
-  const spans = store.orders ? undefined : daySpans(store)
+  const engine: Engine = { indexesGiveOrder: store.indexesGiveOrder, daySpan: daySpans(store) }
   return createYoga<object, RequestContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -32,7 +33,7 @@ export function createGraphqlServer({ store, log }: { store: Store; log: Logger 
     graphiql: { title: 'Parley', defaultTabs: exampleTabs },
     // The page shows its own words of welcome in the first tab unless it is told what to show there.
     renderGraphiQL: (options) => renderGraphiQL({ ...options, query: exampleTabs[0]?.query } as typeof options),
-    context: ({ request }) => contextOf(request, store, log, spans),
+    context: ({ request }) => contextOf(request, store, log, engine),
     plugins: [
       otherPaths(store),
       pagePolicy,

@@ -2,10 +2,10 @@
 import { inOrder } from '../collections/in-order.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { inRange, mostRows } from '../composer/declare/bounds.ts'
+import { idsNamed } from '../composer/declare/named-ids.ts'
 import type { ComputedRead } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
-import { checkIds, idsNamed } from '../graphql/named-ids.ts'
 import { kindNamed } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 import type { Row as StoreRow } from '../store/store.ts'
@@ -62,7 +62,7 @@ export const stancesOfActor: ComputedRead = {
   kind: 'computed',
   name: 'Actor.stances',
   async compute(actorIds, args, ask) {
-    await checkIds(idsNamed(args.propositions, 'propositions', ['Proposition']), ask)
+    await ask.checkIds(idsNamed(args.propositions, 'propositions', ['Proposition']))
     const write = ask.writer()
     const texts = ownLevel.flatMap(([kind, level]) => {
       const ids = actorIds.filter((id) => id.startsWith(`${kindNamed(kind).prefix}/`))
@@ -87,7 +87,7 @@ export const stancesOnProposition: ComputedRead = {
   kind: 'computed',
   name: 'Proposition.stances',
   async compute(propositionIds, args, ask) {
-    await checkIds(idsNamed(args.actors, 'actors', ['Actor']), ask)
+    await ask.checkIds(idsNamed(args.actors, 'actors', ['Actor']))
     const write = ask.writer()
     const claims = write
       .path('n')

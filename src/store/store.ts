@@ -24,7 +24,7 @@ export interface Store {
   /** Name and version of the engine, for people: `grafeo 0.6.0`, `neo4j 5.26.20`. */
   readonly engine: string
   /** Whether an index gives the order of its property, so that the first rows of many need no sorting. */
-  readonly orders: boolean
+  readonly indexesGiveOrder: boolean
   /** Runs one query that only reads; a text that writes is refused (`read-only`). Stopped after the time limit (`timeout`). */
   read(statement: Statement): Promise<Row[]>
   /**

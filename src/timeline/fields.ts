@@ -6,6 +6,7 @@ import type { Page } from '../composer/answer/page.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { defaultOrder } from '../composer/declare/by-model.ts'
 import { liesIn } from '../composer/declare/filter-fields.ts'
+import { idsNamed } from '../composer/declare/named-ids.ts'
 import type { ConnectionRead, Row } from '../composer/declare/read.ts'
 import { seriesOf } from '../composer/declare/time-series.ts'
 import { badInput } from '../errors.ts'
@@ -13,7 +14,6 @@ import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { addTimeSeries } from '../graphql/facets.ts'
 import { labelIn } from '../graphql/localized.ts'
-import { checkIds, idsNamed } from '../graphql/named-ids.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { refersTo, rootPageCost } from '../graphql/reads.ts'
 import { Actor, Entity, EntityKind } from '../graphql/refs.ts'
@@ -127,7 +127,7 @@ function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo
   const totalOf = async () => (await dates()).reduce((sum, { count }) => sum + count, 0)
   const list: ComputedList<Item> = {
     read: asked,
-    check: (ask) => checkIds(idsIn(filter), ask),
+    check: (ask) => ask.checkIds(idsIn(filter)),
     find: async (window, asks, ask) => {
       const [found, total] = await Promise.all([itemsIn(wanted, window, asks, ask), asks.total ? totalOf() : null])
       return { ...found, total }

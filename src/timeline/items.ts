@@ -101,10 +101,11 @@ async function itemsBetween(wanted: Wanted, sides: Sides, backwards: boolean, mo
 /** The day from which days are walked to find the first of all of a sort; null where the engine's index gives their order. */
 async function startOf(sort: Sort, { after, before }: Sides, backwards: boolean, ask: Ask): Promise<string | null> {
   const place = backwards ? before : after
+  if (ask.engine.indexesGiveOrder) return null
   // Nothing is walked from the place of undated ones: all that have a date lie before it.
-  const span = place?.day ? null : await ask.daySpan?.(sort.kind, `${sort.date}Key`)
+  const span = place?.day ? null : await ask.engine.daySpan(sort.kind, `${sort.date}Key`)
   const start = place?.day || (backwards ? span?.latest : span?.earliest)
-  return ask.daySpan && start && isDay(start) ? start : null
+  return start && isDay(start) ? start : null
 }
 
 function textOf(

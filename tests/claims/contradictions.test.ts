@@ -1,9 +1,9 @@
 /** Contradictions that somebody recorded, and those that follow from stances: which there are, in which order, and how they page. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Ask } from '../../src/composer/declare/read.ts'
-import { Writer } from '../../src/composer/text/writer.ts'
+import { Answers } from '../../src/composer/answer/answers.ts'
 import { derivedByIds } from '../../src/contradictions/derived-relations.ts'
 import { counts } from '../../src/graphql/visibility.ts'
+import { daySpans } from '../../src/server/day-spans.ts'
 import { type Page, pageFrom, pagesOf, type Window } from '../lists/connections.ts'
 import { openService, type Reply, type Service } from '../service.ts'
 import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'
@@ -353,10 +353,11 @@ describe('a proposition with more claims than a page reads', () => {
 })
 
 describe('what the list relies on', () => {
-  const asking = (): Ask => ({
-    writer: () => new Writer({}, counts),
-    read: (name, text, write) => service.store.read({ name, text, params: write.params }),
-  })
+  const asking = () => {
+    const { store } = service
+    const engine = { indexesGiveOrder: store.indexesGiveOrder, daySpan: daySpans(store) }
+    return new Answers({ languages: [], truncated: new Set(), counts, engine, read: store.read }).ask()
+  }
 
   test('a derived relation is found again by its id as long as it holds', async () => {
     const held = ['x7~x8', 'x1~x2', 't2~t3'].map((slugs) => `relation/derived/${slugs}`)

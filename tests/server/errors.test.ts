@@ -7,7 +7,7 @@ import { type Service, serviceOver } from '../service.ts'
 function failing(error: Error | null): Service {
   return serviceOver({
     engine: 'none',
-    orders: true,
+    indexesGiveOrder: true,
     read: async () => {
       if (error) throw error
       return []

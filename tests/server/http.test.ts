@@ -18,7 +18,7 @@ import { examples } from '../service.ts'
 let down = false
 const store: Store = {
   engine: 'none 1.0',
-  orders: true,
+  indexesGiveOrder: true,
   read: async () => {
     if (down) throw new StoreError('unavailable', 'The store is down.')
     return []

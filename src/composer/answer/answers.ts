@@ -1,66 +1,45 @@
 /** Answers one request's fields: composes what can be read together, and reads by itself what could not. */
 import DataLoader from 'dataloader'
 import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql'
-import { badInput, isUserError } from '../../errors.ts'
 import { kindOfId, model } from '../../model/model.ts'
+import { RECORD } from '../../model/structure.ts'
 import type { Statement, Row as StoreRow } from '../../store/store.ts'
-import { Composition } from '../compose/compose.ts'
-import { type DaySpans, spanOf } from '../compose/list-plan.ts'
 import type { PageRows } from '../compose/page-rows.ts'
 import type { Arguments } from '../declare/arguments.ts'
 import { mostRows } from '../declare/bounds.ts'
-import { checkForm, idsIn, type NamedId } from '../declare/filter.ts'
-import type { Ask, ComputedRead, ConnectionRead, NestedRead, PropertyRead, Read, Reader, Row } from '../declare/read.ts'
-import { momentOf } from '../select/moment.ts'
+import type { Ask, ComputedRead, ConnectionRead, NestedRead, PropertyRead, Read, Row } from '../declare/read.ts'
 import {
   facetAlone,
   keyOf,
-  merge,
   type NestedSelection,
   nestedSelection,
   type Selection,
   selectionOf,
+  selectionWith,
 } from '../select/selection.ts'
-import type { DayOrder, DaySpan } from '../text/by-days.ts'
-import { type Counts, type Moment, Writer } from '../text/writer.ts'
+import type { Moment } from '../text/writer.ts'
+import { ComposedReads, type Request } from './composed-reads.ts'
+import { Leftovers } from './leftovers.ts'
 import { type Page, pageOf } from './page.ts'
 
-/** What the composer needs of the request; `truncated` collects the paths of plain lists that had more rows. */
-export interface Request extends Reader {
-  read: (statement: Statement) => Promise<StoreRow[]>
-  truncated: Set<string>
-  /** What counts at a moment. */
-  counts: Counts
-  /** Where the engine's indexes give no order: the days that a key of a label has, null where there is nothing. */
-  daySpan?: (label: string, key: string) => Promise<DaySpan | null>
-}
-
-/** A field that has to be read by itself, for one of its parents. */
-interface Missing {
-  parent: Row
-  nested: NestedSelection
-  /** Where in the document it is asked for. */
-  site: FieldNode
-}
-
 export class Answers {
-  private readonly known = new Map<string, boolean>()
-  private readonly missing = new DataLoader<Missing, unknown>((all) => this.readMissing(all), { cache: false })
-
+  private readonly reads: ComposedReads
+  private readonly leftovers: Leftovers
   private readonly named = new DataLoader<{ id: string; info: GraphQLResolveInfo }, Row | null>(
     (all) => this.readNamed(all),
     { cache: false },
   )
   private readonly labelled = new DataLoader<string, unknown>((ids) => this.readLabels(ids))
   private readonly computations = new Map<string, DataLoader<string, unknown>>()
-  private moment: Moment | null = null
 
-  constructor(private readonly request: Request) {}
+  constructor(private readonly request: Request) {
+    this.reads = new ComposedReads(request)
+    this.leftovers = new Leftovers(this.reads)
+  }
 
   /** The moment that the request's operation asks about: a request has one operation, so all its reads have one moment. */
   momentIn(info: GraphQLResolveInfo): Moment {
-    this.moment ??= momentOf(info)
-    return this.moment
+    return this.reads.momentIn(info)
   }
 
   /**
@@ -80,10 +59,8 @@ export class Answers {
     })
     if (wanted.length === 0) return ids.map(() => null)
     const selection = selectionOf(info, getNamedType(info.returnType), info.fieldNodes)
-    await this.checkIds(selection)
-    const composition = this.composition(await this.spansIn(selection))
-    const { text, params, decode } = composition.byIds([...new Set(wanted)], 'Record', selection)
-    const rows = decode(await this.request.read({ name: `${info.fieldName} by id`, text, params }))
+    const composed = (await this.reads.prepared(selection)).byIds([...new Set(wanted)], RECORD, selection)
+    const rows = await this.reads.read(`${info.fieldName} by id`, composed)
     const byId = new Map(rows.map((row) => [row.id, row]))
     return ids.map((id) => byId.get(id) ?? null)
   }
@@ -91,13 +68,11 @@ export class Answers {
   /** A connection at the root: one read. */
   async connection(read: ConnectionRead, args: Arguments, info: GraphQLResolveInfo): Promise<Page> {
     const nested = this.nestedOf(read, args, info)
-    await this.checkIds(of([nested]))
-    const { text, params, decode } = this.composition(await this.spansIn(of([nested]))).root(nested, read)
-    const found = decode(await this.request.read({ name: read.name, text, params }))
+    const composition = await this.reads.prepared(selectionWith([nested]))
+    const found = await this.reads.read(read.name, composition.root(nested, read))
     return pageOf(found, args, read.name, '', this.momentIn(info), async (asked) => {
-      const alone = facetAlone(read, args, asked)
-      const { text, params, decode } = this.composition().root(alone, read)
-      const { facets } = decode(await this.request.read({ name: `${read.name}: ${asked.name}`, text, params }))
+      const composed = this.reads.composition().root(facetAlone(read, args, asked), read)
+      const { facets } = await this.reads.read(`${read.name}: ${asked.name}`, composed)
       return facets.get(keyOf(asked, asked.args))
     })
   }
@@ -122,7 +97,7 @@ export class Answers {
     // At once where it can be: a promise for each field of each row would cost more than the rest of the answer.
     if (key in parent) return this.finished(read, parent[key], parent, args, info)
     const missing = { parent, nested: this.nestedOf(read, args, info), site: info.fieldNodes[0] as FieldNode }
-    return this.missing.load(missing).then((found) => this.finished(read, found, parent, args, info))
+    return this.leftovers.load(missing).then((found) => this.finished(read, found, parent, args, info))
   }
 
   /**
@@ -160,11 +135,11 @@ export class Answers {
 
   /** How computed answers read the graph at the request's moment. */
   ask(): Ask {
-    const { daySpan } = this.request
     return {
-      ...(daySpan ? { daySpan } : {}),
-      writer: () => this.writer(),
+      engine: this.request.engine,
+      writer: () => this.reads.writer(),
       read: (name, text, write) => this.request.read({ name, text, params: write.params }),
+      checkIds: (named) => this.reads.ids.check(named),
     }
   }
 
@@ -188,8 +163,7 @@ export class Answers {
 
   private async readLabels(ids: readonly string[]): Promise<unknown[]> {
     const wanted: Selection = { properties: new Set(['labels']), expressions: new Map(), nested: new Map() }
-    const { text, params, decode } = this.composition().byIds(ids, 'Record', wanted)
-    const rows = decode(await this.request.read({ name: 'labels', text, params }))
+    const rows = await this.reads.read('labels', this.reads.composition().byIds(ids, RECORD, wanted))
     const labels = new Map(rows.map((row) => [row.id, row.labels]))
     return ids.map((id) => labels.get(id) ?? null)
   }
@@ -198,7 +172,7 @@ export class Answers {
     if (read.kind === 'connection') {
       return pageOf(found as PageRows, args, read.name, parent.id, this.momentIn(info), async (asked) => {
         const nested = facetAlone(read, args, asked)
-        const rows = (await this.missing.load({ parent, nested, site: info.fieldNodes[0] as FieldNode })) as PageRows
+        const rows = (await this.leftovers.load({ parent, nested, site: info.fieldNodes[0] as FieldNode })) as PageRows
         return rows.facets.get(keyOf(asked, asked.args))
       })
     }
@@ -216,139 +190,6 @@ export class Answers {
     this.momentIn(info)
     return nestedSelection(info, read, getNamedType(info.returnType), args, info.fieldNodes)
   }
-
-  /**
-   * Reads what several resolvers found missing at once. Fields of the same parents share a text as long as it has room,
-   * so the number of reads grows with the fields asked for, never with their parents.
-   */
-  private async readMissing(all: readonly Missing[]): Promise<unknown[]> {
-    const fields = new Map<string, { nested: NestedSelection; site: FieldNode; ids: Set<string> }>()
-    const fieldKey = ({ parent, nested }: Missing) => `${labelOf(parent.id)} ${nested.key}`
-    for (const each of all) {
-      const field = fields.get(fieldKey(each))
-      if (field) {
-        field.ids.add(each.parent.id)
-        if (field.site !== each.site) merge(field.nested, each.nested)
-      } else fields.set(fieldKey(each), { nested: each.nested, site: each.site, ids: new Set([each.parent.id]) })
-    }
-    const groups = new Map<string, { ids: string[]; nested: NestedSelection[] }>()
-    for (const { nested, ids } of fields.values()) {
-      const key = [...ids].join(' ')
-      const group = groups.get(key)
-      if (group) group.nested.push(nested)
-      else groups.set(key, { ids: [...ids], nested: [nested] })
-    }
-    const results = new Map<NestedSelection, Map<string, unknown> | Error>()
-    await Promise.all([...groups.values()].map(({ ids, nested }) => this.readFields(ids, nested, results)))
-    return all.map((each) => {
-      const { nested } = fields.get(fieldKey(each)) as { nested: NestedSelection }
-      const result = results.get(nested) as Map<string, unknown> | Error
-      return result instanceof Error ? result : result.get(each.parent.id)
-    })
-  }
-
-  private async readFields(
-    ids: readonly string[],
-    fields: readonly NestedSelection[],
-    results: Map<NestedSelection, Map<string, unknown> | Error>,
-  ): Promise<void> {
-    const wanted = of(fields)
-    const noRoom: NestedSelection[] = []
-    try {
-      await this.checkIds(wanted)
-      const label = labelOf(ids[0] as string)
-      const composition = this.composition(await this.spansIn(wanted))
-      const { text, params, decode } = composition.byIds(ids, label, wanted, (nested, mistake) => {
-        if (mistake) results.set(nested, mistake)
-        else noRoom.push(nested)
-      })
-      const read = fields.filter((nested) => !results.has(nested) && !noRoom.includes(nested))
-      if (read.length > 0) {
-        const name = read.map((nested) => nested.read.name).join(', ')
-        const rows = decode(await this.request.read({ name, text, params }))
-        for (const nested of read) results.set(nested, new Map(rows.map((row) => [row.id, row[nested.key]])))
-      }
-    } catch (error) {
-      for (const nested of fields) if (!results.has(nested)) results.set(nested, error as Error)
-      return
-    }
-    if (noRoom.length > 0) await this.readFields(ids, noRoom, results)
-  }
-
-  private writer(): Writer {
-    return new Writer(this.moment ?? {}, this.request.counts)
-  }
-
-  private composition(spans: DaySpans = new Map()): Composition {
-    const engine = { indexesGiveOrder: this.request.daySpan === undefined, spans }
-    return new Composition(this.writer(), (nested) => this.refuse(nested), engine)
-  }
-
-  private refuse({ read, args }: NestedSelection): void {
-    for (const named of namedIds(read, args)) {
-      checkForm(named)
-      if (this.known.get(named.id) === false) {
-        throw badInput(named.argument, `nothing has the id ${JSON.stringify(named.id)}.`)
-      }
-    }
-  }
-
-  /** The days of what the lists of a selection are ordered by, where the engine's indexes give no order. */
-  private async spansIn(selection: Selection): Promise<DaySpans> {
-    const spans = new Map<string, DaySpan>()
-    const { daySpan } = this.request
-    if (!daySpan || this.moment?.known) return spans
-    for (const days of dayOrders(selection)) {
-      if (spans.has(spanOf(days))) continue
-      const span = await daySpan(days.label, days.key)
-      if (span) spans.set(spanOf(days), span)
-    }
-    return spans
-  }
-
-  /** Looks up the ids that the filters of a selection name, all at once: one read, and none where they are known. */
-  private async checkIds(selection: Selection): Promise<void> {
-    const ids = [...filterIds(selection)].map(({ id }) => id).filter((id) => kindOfId(id) && !this.known.has(id))
-    if (ids.length === 0) return
-    const found = await this.request.read({
-      name: 'ids that exist',
-      text: 'UNWIND $ids AS id MATCH (n:Record {id: id}) RETURN n.id AS id',
-      params: { ids: [...new Set(ids)] },
-    })
-    for (const id of ids) this.known.set(id, false)
-    for (const { id } of found) this.known.set(id as string, true)
-  }
-}
-
-function namedIds(read: NestedRead, args: Arguments): NamedId[] {
-  return read.kind === 'connection' && read.filter && args.filter ? idsIn(read.filter, args.filter as Arguments) : []
-}
-
-function* dayOrders(selection: Selection): Generator<DayOrder> {
-  for (const { read, asks, rows } of selection.nested.values()) {
-    if (read.kind === 'connection' && asks.rows && read.source.days) yield read.source.days
-    yield* dayOrders(rows)
-  }
-}
-
-function* filterIds(selection: Selection): Generator<NamedId> {
-  for (const { read, args, rows } of selection.nested.values()) {
-    try {
-      yield* namedIds(read, args)
-    } catch (error) {
-      // A filter that is too large is reported by its own field.
-      if (!isUserError(error)) throw error
-    }
-    yield* filterIds(rows)
-  }
-}
-
-function of(fields: readonly NestedSelection[]): Selection {
-  return { properties: new Set(), expressions: new Map(), nested: new Map(fields.map((each) => [each.key, each])) }
-}
-
-function labelOf(id: string): string {
-  return kindOfId(id) ? 'Record' : 'Part'
 }
 
 function pathOf(info: GraphQLResolveInfo): string {

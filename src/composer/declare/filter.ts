@@ -1,9 +1,9 @@
 /** Filters: from an input object to the text of a condition, and the ids that it names. */
-import { badInput, UserError } from '../../errors.ts'
-import { kindNamed, kindOfId, model } from '../../model/model.ts'
+import { UserError } from '../../errors.ts'
 import { type Clause, carry } from '../text/clause.ts'
 import type { Writer } from '../text/writer.ts'
 import type { Arguments } from './arguments.ts'
+import { idsNamed, type NamedId } from './named-ids.ts'
 
 /** A pattern that binds the nodes of a label that pass, from the far end and perhaps several times. */
 export type Start = (node: string, label: string, write: Writer) => string
@@ -50,8 +50,6 @@ export const mostDepth = 20
  * Neo4j six seconds to plan under @asOf(known).
  */
 export const mostCrossings = 3
-/** A list in a filter may name this many values. */
-export const mostValues = 500
 
 const declared = new Map<string, FilterFields>()
 
@@ -66,13 +64,6 @@ export function filterNamed(name: string): FilterFields {
   const fields = declared.get(name)
   if (!fields) throw new Error(`No filter ${name} is declared.`)
   return fields
-}
-
-/** An id in an argument, where it stands, and what it may be. */
-export interface NamedId {
-  id: string
-  argument: string
-  kinds: readonly string[]
 }
 
 /** A filter's condition on `node`. */
@@ -187,22 +178,11 @@ export function idsIn(fields: FilterFields, filter: Arguments, argument = 'filte
   }
   const addIds = (values: unknown, at: string, kinds?: readonly string[]) => {
     if (!Array.isArray(values)) return
-    if (values.length > mostValues) {
-      throw badInput(at, `a list may name at most ${mostValues} values; this one has ${values.length}.`)
-    }
-    if (kinds) for (const [index, id] of values.entries()) found.push({ id, argument: `${at}[${index}]`, kinds })
+    const named = idsNamed(values, at, kinds ?? [])
+    if (kinds) found.push(...named)
   }
   walk(fields, filter, argument, 0, 0)
   return found
-}
-
-/** Throws {@link UserError} unless the id's own form says that it is of one of the kinds (or interfaces). */
-export function checkForm({ id, argument, kinds }: NamedId): void {
-  const kind = kindOfId(id)
-  const allowed = kinds.flatMap((name) => model.interfaces.get(name)?.kinds ?? [name])
-  if (kind && allowed.includes(kind.name)) return
-  const prefixes = allowed.map((name) => `${kindNamed(name).prefix}/…`).join(', ')
-  throw badInput(argument, `${JSON.stringify(id)} is not an id of the wanted kind; such ids read ${prefixes}.`)
 }
 
 /** How a list at the root starts where its filter demands something that few nodes have. */

@@ -6,6 +6,7 @@ import type { Writer } from '../text/writer.ts'
 import type { Arguments } from './arguments.ts'
 import type { Facets } from './dimensions.ts'
 import type { FilterFields } from './filter.ts'
+import type { NamedId } from './named-ids.ts'
 import type { Order, OrderFields, OrderInput } from './order.ts'
 
 /** What a resolver gets as its parent: properties by name, nested reads by key, and always an id. */
@@ -93,13 +94,22 @@ export interface ConnectionRead {
   label?: string
 }
 
+/** What a read may count on of the engine. */
+export interface Engine {
+  /** Whether an index gives the order of its key, so that the first rows of many need no sorting. */
+  readonly indexesGiveOrder: boolean
+  /** The first and the last day that a key of a label has, null where there is none; to be asked where indexes give no order. */
+  daySpan(label: string, key: string): Promise<DaySpan | null>
+}
+
 /** How a computed answer reads the graph at the moment that the request asks about. */
 export interface Ask {
+  readonly engine: Engine
   writer(): Writer
   /** Runs the text that `write` helped to write. */
   read(name: string, text: string, write: Writer): Promise<StoreRow[]>
-  /** Where the engine's indexes give no order: the days that a key of a label has, null where there is nothing. */
-  daySpan?: (label: string, key: string) => Promise<DaySpan | null>
+  /** Throws BAD_USER_INPUT at the first id of another kind, else at the first that nothing has: one read, none where all are known. */
+  checkIds(named: readonly NamedId[]): Promise<void>
 }
 
 /** Computed in code from reads of its own, for all parents at once; what it names by id is loaded by `answers.reference`. */

@@ -87,6 +87,11 @@ export function nestedSelection(
   return nested
 }
 
+/** A selection of nothing but these reads. */
+export function selectionWith(fields: readonly NestedSelection[]): Selection {
+  return { properties: new Set(), expressions: new Map(), nested: new Map(fields.map((each) => [each.key, each])) }
+}
+
 /** A selection of a connection that asks for one facet and nothing else. */
 export function facetAlone(read: NestedRead, args: Arguments, asked: FacetAsked): NestedSelection {
   const key = keyOf(asked, asked.args)

@@ -84,7 +84,7 @@ export async function openGrafeo({ path, queryTimeoutMs }: { path: string; query
 
   return {
     engine: `grafeo ${version}`,
-    orders: false,
+    indexesGiveOrder: false,
     read: (statement) => amongReads(() => read(statement)),
     write: (work) => amongWrites(() => write(work)),
     prepare: (indexes) =>

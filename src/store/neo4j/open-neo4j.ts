@@ -95,7 +95,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     const { summary } = await inSession('READ', (session) => session.run('RETURN 1 AS one'))
     return {
       engine: (summary.server.agent ?? 'neo4j').toLowerCase().replace('/', ' '),
-      orders: true,
+      indexesGiveOrder: true,
       read,
       write,
       async prepare(indexes) {

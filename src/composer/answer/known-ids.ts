@@ -1,0 +1,40 @@
+/** Which ids exist, as far as a request names them: each is looked up once. */
+import { kindOfId } from '../../model/model.ts'
+import { RECORD } from '../../model/structure.ts'
+import type { Row, Statement } from '../../store/store.ts'
+import { checkForm, type NamedId, noSuchId } from '../declare/named-ids.ts'
+
+export class KnownIds {
+  private readonly known = new Map<string, boolean>()
+
+  constructor(private readonly read: (statement: Statement) => Promise<Row[]>) {}
+
+  /** Throws BAD_USER_INPUT at the first id of another kind, else at the first that nothing has. */
+  async check(named: readonly NamedId[]): Promise<void> {
+    for (const each of named) checkForm(each)
+    await this.lookUp(named)
+    this.refuse(named)
+  }
+
+  /** Looks up all that are not known yet, in one read; an id whose form is wrong is none to look up. */
+  async lookUp(named: Iterable<NamedId>): Promise<void> {
+    const wanted = new Set<string>()
+    for (const { id } of named) if (kindOfId(id) && !this.known.has(id)) wanted.add(id)
+    if (wanted.size === 0) return
+    const found = await this.read({
+      name: 'ids that exist',
+      text: `UNWIND $ids AS id MATCH (n:${RECORD} {id: id}) RETURN n.id AS id`,
+      params: { ids: [...wanted] },
+    })
+    for (const id of wanted) this.known.set(id, false)
+    for (const { id } of found) this.known.set(id as string, true)
+  }
+
+  /** Throws BAD_USER_INPUT at the first id that is of another kind, or that was looked up in vain. */
+  refuse(named: Iterable<NamedId>): void {
+    for (const each of named) {
+      checkForm(each)
+      if (this.known.get(each.id) === false) throw noSuchId(each)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/** The ids that an argument names: how many there may be, what form they have, and what is said of one that nothing has. */
+import { badInput, type UserError } from '../../errors.ts'
+import { kindNamed, kindOfId, model } from '../../model/model.ts'
+
+/** A list in an argument may name this many values. */
+export const mostValues = 500
+
+/** An id in an argument, where it stands, and what it may be. */
+export interface NamedId {
+  id: string
+  argument: string
+  kinds: readonly string[]
+}
+
+/** The ids in an argument's list, each with its place, which must be of these kinds or interfaces; none without a list. */
+export function idsNamed(ids: unknown, argument: string, kinds: readonly string[]): NamedId[] {
+  const named = (ids ?? []) as readonly string[]
+  if (named.length > mostValues) {
+    throw badInput(argument, `a list may name at most ${mostValues} values; this one has ${named.length}.`)
+  }
+  return named.map((id, index) => ({ id, argument: `${argument}[${index}]`, kinds }))
+}
+
+/** Throws {@link UserError} unless the id's own form says that it is of one of the kinds (or interfaces). */
+export function checkForm({ id, argument, kinds }: NamedId): void {
+  const kind = kindOfId(id)
+  const allowed = kinds.flatMap((name) => model.interfaces.get(name)?.kinds ?? [name])
+  if (kind && allowed.includes(kind.name)) return
+  const prefixes = allowed.map((name) => `${kindNamed(name).prefix}/…`).join(', ')
+  throw badInput(argument, `${JSON.stringify(id)} is not an id of the wanted kind; such ids read ${prefixes}.`)
+}
+
+/** The refusal of an id that nothing has. */
+export function noSuchId({ id, argument }: Pick<NamedId, 'id' | 'argument'>): UserError {
+  return badInput(argument, `nothing has the id ${JSON.stringify(id)}.`)
+}
