@@ -4,12 +4,12 @@ import { ownIds } from '../composer/declare/filter-fields.ts'
 import { backwards, eitherOf, leadsTo, meets, stepsBy } from '../composer/declare/filter-paths.ts'
 import { containsText } from '../composer/declare/filter-text.ts'
 import type { Writer } from '../composer/text/writer.ts'
-import { kindNamed } from '../model/model.ts'
+import { kindOfCode } from '../model/model.ts'
 import { mayBeHeldOn } from './offices.ts'
 
 const kinds: FilterField = {
   test: (node, wanted, write) => {
-    const prefixes = (wanted as string[]).map((kind) => kindNamed(kind[0] + kind.slice(1).toLowerCase()).prefix)
+    const prefixes = (wanted as string[]).map((kind) => kindOfCode(kind).prefix)
     return `head(split(${node}.id, '/')) IN ${write.param(prefixes)}`
   },
 }

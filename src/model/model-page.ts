@@ -20,6 +20,13 @@ export function modelPageOf(model: Model): string {
     ...kinds.filter(({ part }) => !part).flatMap((kind) => kindSection(kind)),
     '## Parts',
     ...kinds.filter(({ part }) => part).flatMap((kind) => kindSection(kind)),
+    '## Edges between entities',
+    'How paths and neighborhoods show what joins two entities; a part, citation or record between them is one edge. `~` stands for' +
+      ' the other end.',
+    edgeTable(model),
+    '## What @asOf hides',
+    'Parts that are not here come and go with their owner. docs/as-of.md explains the days.',
+    daysTable(kinds),
     '## Code lists',
     ...[...model.enums.values()].flatMap(enumSection),
     '### PLOVER types and modes',
@@ -65,6 +72,7 @@ function kindSection(kind: Kind): string[] {
     kind.collection ? `In a bundle: \`${kind.collection}\`.` : '',
     kind.prefix ? `Ids: \`${kind.prefix}/…\`.` : '',
     `Labels: ${labels}.`,
+    kind.date ? `Dated by ${code(kind.date)}.` : '',
     kind.key.length > 0 ? `Told from others of its owner by ${kind.key.join(' and ')}.` : '',
   ]
   const properties = [...kind.properties.values()].map((each) => [
@@ -79,6 +87,7 @@ function kindSection(kind: Kind): string[] {
     `${link.many ? 'several ' : ''}${link.to.join(', ')}`,
     link.required ? 'required' : '',
     link.reverse ? code(link.reverse) : '',
+    link.edge ? code(link.edge) : '',
     link.description,
   ])
   const parts = [...kind.parts.values()].map((part) => [code(part.name), code(part.type), part.kind])
@@ -87,7 +96,9 @@ function kindSection(kind: Kind): string[] {
     kind.description,
     facts.filter(Boolean).join(' '),
     ...(properties.length > 0 ? [table(['Property', 'Type', '', 'What it says'], properties)] : []),
-    ...(links.length > 0 ? [table(['Link', 'Relationship', 'To', '', 'From there', 'What it says'], links)] : []),
+    ...(links.length > 0
+      ? [table(['Link', 'Relationship', 'To', '', 'From there', 'Edge', 'What it says'], links)]
+      : []),
     ...(parts.length > 0 ? [table(['Parts', 'Relationship', 'Kind'], parts)] : []),
   ]
 }
@@ -100,6 +111,52 @@ function typeOf({ type, enum: name, list }: Property): string {
 function needOf(property: Property): string {
   if (property.required) return 'required'
   return property.default === null ? '' : `default ${property.default}`
+}
+
+function edgeTable({ edges }: Model): string {
+  return table(
+    ['Edge', 'What it says', '', 'Of the end that it runs from', 'Of the end that it runs to'],
+    [...edges].map(([name, { description, inverse, symmetric, hub, phrases }]) => [
+      code(name),
+      description,
+      [inverse ? 'runs to the record' : '', symmetric ? 'both ways' : '', hub ? 'to hubs' : '']
+        .filter(Boolean)
+        .join(', '),
+      `${phrases.en.along}; ${phrases.ja.along}`,
+      `${phrases.en.against}; ${phrases.ja.against}`,
+    ]),
+  )
+}
+
+function daysTable(kinds: readonly Kind[]): string {
+  const told = kinds.filter(({ part, valid, published }) => !part || valid || published)
+  return table(
+    ['Kind', '`valid` goes by', '`published` goes by'],
+    told.map((kind) => [kind.name, validBy(kind), publishedBy(kind)]),
+  )
+}
+
+function validBy({ valid, edge }: Kind): string {
+  const ends = edge ? `both its ends, ${code(edge.from)} and ${code(edge.to)}` : ''
+  if (!valid) return ends || 'nothing: it is never hidden'
+  const own = [
+    valid.from ? `from ${code(valid.from)}` : '',
+    valid.to ? `to ${code(valid.to)}` : '',
+    valid.with ? `its ${code(valid.with)}` : '',
+  ]
+  const dates = own.filter(Boolean).join(' ')
+  const without = dates ? `, without one ${dates}` : ''
+  const days = valid.history ? `the first of its ${code(valid.history.name)} that began${without}` : dates
+  const unless = valid.unless
+    ? `; always there with ${code(valid.unless.property)} ${valid.unless.values.join(', ')}`
+    : ''
+  return [days + unless, ends].filter(Boolean).join('; ')
+}
+
+function publishedBy({ published, edge }: Kind): string {
+  if (!published) return 'nothing: it always counts'
+  const own = 'date' in published ? code(published.date) : published.links.map(code).join(', ')
+  return edge ? `${own}, and both its ends` : own
 }
 
 function enumSection({ name, description, source, values }: Enumeration): string[] {

@@ -16,6 +16,11 @@ export function kindOfId(id: string): Kind | null {
   return kindsByPrefix.get(id.slice(0, Math.max(0, id.indexOf('/')))) ?? null
 }
 
+/** The kind of entity that a value of EntityKind or ActorKind stands for: its name in capitals. */
+export function kindOfCode(code: string): Kind {
+  return kindsByPrefix.get(code.toLowerCase()) ?? wrong(`${code} stands for no kind`)
+}
+
 /** The kind of that name; a name that graph.yaml does not declare is a mistake in the code, and throws. */
 export function kindNamed(name: string): Kind {
   return model.kinds.get(name) ?? wrong(`${name} is not a kind`)

@@ -3,6 +3,7 @@
 import type { Ask } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
+import { kindOfCode } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 import { betweensThere, standing } from './present-entities.ts'
 import { isTested, type Way, waysOf, writtenWay } from './storage-patterns.ts'
@@ -102,7 +103,7 @@ async function thoseThat(ends: ReadonlyMap<string, End[]>, write: Writer, ask: A
 
 function allowed(far: string, { avoid, kinds }: Walk, write: Writer): string[] {
   return [
-    ...(kinds ? [`head(split(${far}.id, '/')) IN ${write.param(kinds.map((kind) => kind.toLowerCase()))}`] : []),
+    ...(kinds ? [`head(split(${far}.id, '/')) IN ${write.param(kinds.map((kind) => kindOfCode(kind).prefix))}`] : []),
     ...(avoid.length > 0 ? [`NOT ${far}.id IN ${write.param([...avoid])}`] : []),
   ]
 }

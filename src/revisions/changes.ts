@@ -6,14 +6,14 @@ import type { Page } from '../composer/answer/page.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { idsNamed, type NamedId, noSuchId } from '../composer/declare/named-ids.ts'
 import type { Kind } from '../model/declared.ts'
-import { kindNamed, kindOfId } from '../model/model.ts'
+import { kindOfCode, kindOfId } from '../model/model.ts'
 import { pageOfAll, pageOfSome } from './pages.ts'
 import { type Change, recordsOf } from './queries.ts'
 
 /** A page of changes in two reads. Nothing that happened is ever taken back, so what a cursor stands at is always there. */
 export function changesPage(args: Arguments, answers: Answers, info: GraphQLResolveInfo): Promise<Page> {
   const since = (args.since as string | null | undefined) ?? null
-  const kinds = (args.kinds as string[] | null | undefined)?.map(kindOfEnum) ?? null
+  const kinds = (args.kinds as string[] | null | undefined)?.map(kindOfCode) ?? null
   const named = idsOf(args)
   const ids = named?.map(({ id }) => id) ?? null
   const list: ComputedList<Change> = {
@@ -40,10 +40,6 @@ export function changesPage(args: Arguments, answers: Answers, info: GraphQLReso
     },
   }
   return computedPage(list, args, answers, info)
-}
-
-function kindOfEnum(name: string): Kind {
-  return kindNamed(name.charAt(0) + name.slice(1).toLowerCase())
 }
 
 function isOf(kinds: readonly Kind[], id: string): boolean {

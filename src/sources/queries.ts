@@ -5,7 +5,7 @@ import { counted, dated, type OrderFields, orderBy, stored } from '../composer/d
 import type { ConnectionRead, ExpressionRead, ListRead } from '../composer/declare/read.ts'
 import { match } from '../composer/text/clause.ts'
 import { nodeOf } from '../composer/text/pattern.ts'
-import { kindNamed } from '../model/model.ts'
+import { kindOfCode } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 import { sourceFacets } from './facets.ts'
 import { sourceFilter } from './filter.ts'
@@ -45,7 +45,7 @@ export const citationsOf: ConnectionRead = {
     clauses: (at, args, write) => {
       const clauses = citing.clauses(at, args, write)
       if (args.kinds) {
-        const prefixes = (args.kinds as string[]).map((kind) => kindNamed(kind[0] + kind.slice(1).toLowerCase()).prefix)
+        const prefixes = (args.kinds as string[]).map((kind) => kindOfCode(kind).prefix)
         clauses[0]?.where.push(`head(split(${at.node}.supportsId, '/')) IN ${write.param(prefixes)}`)
       }
       return clauses
