@@ -48,7 +48,8 @@ async function emptyGrafeo(queryTimeoutMs: number): Promise<Store> {
   }
 }
 
-async function emptyNeo4j(queryTimeoutMs: number): Promise<Store> {
+/** Opens the Neo4j that the environment names, and deletes all that is in it. */
+export async function emptyNeo4j(queryTimeoutMs: number): Promise<Store> {
   const store = await openNeo4j({ ...neo4jSettings, queryTimeoutMs })
   for (let deleted = 1; deleted > 0; ) {
     const [row] = await store.write((transaction) =>

@@ -1,0 +1,55 @@
+/** What older versions wrote is not lost: their stores open, and answer as they did. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { importRecords } from '../../src/bundle/import.ts'
+import { migrate } from '../../src/bundle/upgrade/store-version.ts'
+import { indexesOf } from '../../src/model/indexes.ts'
+import { model } from '../../src/model/model.ts'
+import { versionOf } from '../../src/model/structure.ts'
+import type { Store } from '../../src/store/store.ts'
+import { openTestStore } from '../engine.ts'
+import type { Answer } from '../service.ts'
+import { history } from './history.ts'
+import { answersOf, importsOf, openKept, versions } from './kept.ts'
+import { graphOf, questionsTo } from './told.ts'
+
+describe.each(versions)('a store that version %i wrote', (version) => {
+  let store: Store
+  let questions: Map<string, () => Promise<Answer>>
+  beforeAll(async () => {
+    store = await openKept(version)
+    await store.prepare(indexesOf(model))
+    await migrate(store)
+    questions = await questionsTo(store)
+  })
+  afterAll(() => store.close())
+
+  test.each(Object.entries(answersOf(version)))('answers %s as it did', async (name, answer) => {
+    expect(await questions.get(name)?.()).toEqual(answer)
+  })
+})
+
+test(`what is stored is what version ${model.version} stores; if not, raise the version and keep a store of it (CONTRIBUTING.md)`, async () => {
+  expect(versions).toContain(model.version)
+  const kept = await openKept(model.version)
+  const before = await graphOf(kept)
+  await kept.close()
+  const store = await openTestStore()
+  for (const bundle of importsOf(model.version)) await importRecords(store, bundle)
+  const now = await graphOf(store)
+  await store.close()
+  expect(now).toEqual(before)
+})
+
+test('the next store to be kept will have every kind, as it is and as it was, and every link and part', async () => {
+  const store = await openTestStore()
+  for (const bundle of history) await importRecords(store, bundle)
+  const found = await store.read({
+    name: 'tests: labels and types',
+    text: 'MATCH (n) UNWIND labels(n) AS name RETURN DISTINCT name UNION MATCH ()-[e]->() RETURN DISTINCT type(e) AS name',
+  })
+  await store.close()
+  const kinds = [...model.kinds.values()]
+  const types = kinds.flatMap(({ links, parts }) => [...links.values(), ...parts.values()].map(({ type }) => type))
+  const wanted = [...kinds.flatMap(({ name }) => [name, versionOf(name)]), ...types]
+  expect(wanted.filter((name) => !found.some((row) => row.name === name))).toEqual([])
+})
