@@ -2,8 +2,8 @@
 import type { Neo4jSettings } from '../src/store/neo4j/open-neo4j.ts'
 import type { Store } from '../src/store/store.ts'
 import { connect } from './connect.ts'
-import type { Sizes } from './generate.ts'
 import { askOf, median } from './lists.ts'
+import type { Sizes } from './pools.ts'
 import { type Asking, askings } from './questions.ts'
 
 interface ExploringQuestion {

@@ -1,16 +1,8 @@
 /** Makes up a large negotiation as one bundle: the same sizes and seed give the same records. */
 import type { Bundle, BundleRecord } from '../src/bundle/read/document.ts'
 import { model } from '../src/model/model.ts'
+import { idsOf, type Pools, poolsOf, type Sizes } from './pools.ts'
 import { type Random, randomFrom } from './random.ts'
-
-/** How many records; everything else grows with them. */
-export interface Sizes {
-  actors: number
-  claims: number
-  events: number
-}
-
-export const defaultSizes: Sizes = { actors: 10_000, claims: 200_000, events: 20_000 }
 
 /** The first day that anything happened on, and how many days from there on it does. */
 const FIRST_DAY = '2019-01-01'
@@ -44,22 +36,6 @@ export type GeneratedBundle = Bundle & {
   sources: BundleRecord[]
   claims: GeneratedClaim[]
   events: GeneratedEvent[]
-}
-
-/** Ids in the order in which hubs are drawn: the first most often. */
-interface Pools {
-  persons: string[]
-  states: string[]
-  actors: string[]
-  organizations: string[]
-  publishers: string[]
-  topics: string[]
-  propositions: string[]
-  processes: string[]
-  places: string[]
-  sources: string[]
-  events: string[]
-  agreements: string[]
 }
 
 /** Makes the bundle; its name tells sizes and seed, so that a store can say whether it holds this one. */
@@ -117,27 +93,6 @@ export function beside<Part>(part: Part, world: number): Part {
   if (Array.isArray(part)) return part.map((each) => beside(each, world)) as Part
   if (part === null || typeof part !== 'object') return part
   return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, beside(value, world)])) as Part
-}
-
-/** The ids of everything that others refer to. */
-export function poolsOf({ actors, claims, events }: Sizes): Pools {
-  const states = idsOf('state', Math.min(200, Math.ceil(actors / 50)))
-  const organizations = idsOf('organization', Math.ceil(actors * 0.3))
-  const persons = idsOf('person', actors - states.length - organizations.length)
-  return {
-    persons,
-    organizations,
-    states,
-    actors: mixed([persons, organizations, states]),
-    publishers: organizations.slice(0, Math.max(2, Math.floor(organizations.length / 15))),
-    topics: idsOf('topic', Math.ceil(claims / 400)),
-    propositions: idsOf('proposition', Math.ceil(claims / 100)),
-    processes: idsOf('process', 40),
-    places: idsOf('place', 300),
-    sources: idsOf('source', Math.ceil(claims / 40)),
-    events: idsOf('event', events),
-    agreements: idsOf('agreement', Math.ceil(events / 20)),
-  }
 }
 
 function sourceOf(random: Random, pools: Pools, id: string, index: number): BundleRecord {
@@ -228,18 +183,6 @@ function dated(random: Random, name: string): Record<string, string> {
 function dayOf(random: Random): string {
   const day = Date.parse(FIRST_DAY) + random.between(0, DAYS - 1) * 86_400_000
   return new Date(day).toISOString().slice(0, 'YYYY-MM-DD'.length)
-}
-
-function idsOf(prefix: string, count: number): string[] {
-  return Array.from({ length: count }, (_, index) => `${prefix}/${prefix[0]}${String(index + 1).padStart(6, '0')}`)
-}
-
-/** All lists in one, so that every kind is among the hubs: each list is spread evenly over the whole. */
-function mixed(lists: string[][]): string[] {
-  return lists
-    .flatMap((list) => list.map((id, index) => ({ id, place: (index + 0.5) / list.length })))
-    .sort((a, b) => a.place - b.place)
-    .map(({ id }) => id)
 }
 
 function labelsOf(id: string, index: number): { en: string; ja: string } {

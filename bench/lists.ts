@@ -2,8 +2,8 @@
 import pino from 'pino'
 import { createGraphqlServer } from '../src/server/graphql-server.ts'
 import type { Store } from '../src/store/store.ts'
-import type { Sizes } from './generate.ts'
 import { dataIn, request } from './graphql-request.ts'
+import type { Sizes } from './pools.ts'
 import { type Asking, askings } from './questions.ts'
 
 /** Each question is warmed up with so many askings, then asked this long, and so often at least. */

@@ -4,7 +4,8 @@ import { migrate } from '../src/bundle/upgrade/store-version.ts'
 import { indexesOf } from '../src/model/indexes.ts'
 import { model } from '../src/model/model.ts'
 import type { Store } from '../src/store/store.ts'
-import { beside, bundleName, generateBundle, type Sizes } from './generate.ts'
+import { beside, bundleName, generateBundle } from './generate.ts'
+import type { Sizes } from './pools.ts'
 
 /** What an import cost: wall time, and the most memory that this process has ever had, in MB. */
 export interface LoadFigures {

@@ -8,10 +8,11 @@ import { openGrafeo } from '../src/store/grafeo/open-grafeo.ts'
 import { type Neo4jSettings, openNeo4j } from '../src/store/neo4j/open-neo4j.ts'
 import type { Store } from '../src/store/store.ts'
 import { timeExploring } from './exploring.ts'
-import { bundleName, defaultSizes, type Sizes } from './generate.ts'
+import { bundleName } from './generate.ts'
 import { timeLists } from './lists.ts'
 import { load } from './load.ts'
 import { showPlans } from './plans.ts'
+import { defaultSizes, type Sizes } from './pools.ts'
 import { sideBySide } from './side-by-side.ts'
 
 const say = (line: string) => {

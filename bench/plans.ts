@@ -6,9 +6,9 @@ import type { Neo4jSettings } from '../src/store/neo4j/open-neo4j.ts'
 import { parametersFrom } from '../src/store/neo4j/values.ts'
 import type { Statement, Store } from '../src/store/store.ts'
 import { connect } from './connect.ts'
-import { poolsOf, type Sizes } from './generate.ts'
 import { dataIn, request } from './graphql-request.ts'
 import { documents } from './parley-side.ts'
+import { poolsOf, type Sizes } from './pools.ts'
 import { type Asking, askings, questionNames, titles } from './questions.ts'
 
 /** Operators that read all there is of something, or pair everything with everything. */

@@ -1,5 +1,5 @@
 /** The questions that every side answers, with whom and which days they are asked about. */
-import { poolsOf, type Sizes } from './generate.ts'
+import { poolsOf, type Sizes } from './pools.ts'
 import { type Random, randomFrom } from './random.ts'
 
 export const questionNames = ['byId', 'latestTen', 'fifty', 'filtered', 'latestOfAll'] as const

@@ -3,11 +3,11 @@ import type { Neo4jSettings } from '../src/store/neo4j/open-neo4j.ts'
 import type { Store } from '../src/store/store.ts'
 import { compare } from './compare.ts'
 import { countReads } from './count-reads.ts'
-import type { Sizes } from './generate.ts'
 import { handWrittenSide } from './hand-written-side.ts'
 import { type Figures, measure } from './measure.ts'
 import { neo4jGraphqlSide } from './neo4j-graphql-side.ts'
 import { parleySide } from './parley-side.ts'
+import type { Sizes } from './pools.ts'
 import { askings, type QuestionName, questionNames, type Side, titles } from './questions.ts'
 
 /** How many different askings there are, and how many of them every side must answer alike. */

@@ -7,7 +7,7 @@ import { filterInput, nestedList, orderArg, rootList, textDescription } from '..
 import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
 import { Actor, Agreement, Event, Process } from '../graphql/refs.ts'
-import { DateRange } from '../graphql/shared-types.ts'
+import { DateRange } from '../graphql/value-types.ts'
 import { inOrderOf } from '../model/model.ts'
 import { AgreementDimension } from './facets.ts'
 import { agreementFilter } from './filter.ts'

@@ -7,7 +7,7 @@ import { firstArg } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
 import { addCitations } from '../graphql/record-fields.ts'
 import { Actor, Agreement } from '../graphql/refs.ts'
-import { FuzzyDate, fuzzyDateOf, storedAs } from '../graphql/shared-types.ts'
+import { FuzzyDate, fuzzyDateOf, storedAs } from '../graphql/value-types.ts'
 import { kindNamed } from '../model/model.ts'
 import { otherAgreement, relationsOf } from './queries.ts'
 

@@ -4,7 +4,7 @@ import { enumOf } from '../graphql/enums.ts'
 import { labelIn } from '../graphql/localized.ts'
 import { reads } from '../graphql/reads.ts'
 import { Actor, Agreement, Entity, Node, Provision, Topic } from '../graphql/refs.ts'
-import { Amount, jsonListOf, langArg, storedAs } from '../graphql/shared-types.ts'
+import { Amount, jsonListOf, langArg, storedAs } from '../graphql/value-types.ts'
 import { kindNamed } from '../model/model.ts'
 
 Provision.implement({

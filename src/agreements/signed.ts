@@ -1,6 +1,6 @@
 /** When an agreement was signed: not yet, while the day that is asked about lies before. */
 import type { ExpressionRead } from '../composer/declare/read.ts'
-import { fuzzyDateFrom } from '../graphql/shared-types.ts'
+import { fuzzyDateFrom } from '../graphql/value-types.ts'
 
 export const signedBy: ExpressionRead = {
   kind: 'expression',

@@ -4,7 +4,7 @@ import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import { reads } from '../graphql/reads.ts'
 import { Claim, Entity } from '../graphql/refs.ts'
-import { FuzzyDate, fuzzyDateOf, langArg, textOf } from '../graphql/shared-types.ts'
+import { FuzzyDate, fuzzyDateOf, langArg, textOf } from '../graphql/value-types.ts'
 import { kindNamed } from '../model/model.ts'
 
 const Condition = builder.objectRef<Row>('Condition').implement({

@@ -14,7 +14,7 @@ import {
   Label,
   langArg,
   storedAs,
-} from '../graphql/shared-types.ts'
+} from '../graphql/value-types.ts'
 import { kindNamed } from '../model/model.ts'
 
 Claim.implement({

@@ -5,7 +5,7 @@ import { enumOf } from '../graphql/enums.ts'
 import { filterInput, filterRef, nestedList, orderArg, rootList, textDescription } from '../graphql/lists.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { Actor, Claim, Entity, Event, Process, Proposition, Reliability, Source, Topic } from '../graphql/refs.ts'
-import { DateRange, DateTimeRange } from '../graphql/shared-types.ts'
+import { DateRange, DateTimeRange } from '../graphql/value-types.ts'
 import { ClaimDimension } from './facets.ts'
 import { claimFilter } from './filter.ts'
 import {

@@ -4,7 +4,7 @@ import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import { reads } from '../graphql/reads.ts'
 import { Actor, Claim, Tenure } from '../graphql/refs.ts'
-import { langArg, textOf } from '../graphql/shared-types.ts'
+import { langArg, textOf } from '../graphql/value-types.ts'
 import { kindNamed } from '../model/model.ts'
 
 const Speaker = builder.objectRef<Row>('Speaker').implement({

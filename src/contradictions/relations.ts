@@ -11,7 +11,7 @@ import { enumOf } from '../graphql/enums.ts'
 import { firstArg } from '../graphql/paging.ts'
 import { listCost, reads, refersTo } from '../graphql/reads.ts'
 import { Citation, Claim, ClaimRelation, Node } from '../graphql/refs.ts'
-import { langArg, storedAs, textOf } from '../graphql/shared-types.ts'
+import { langArg, storedAs, textOf } from '../graphql/value-types.ts'
 import { derivedOfClaim } from './derived-relations.ts'
 
 const ClaimRelationType = enumOf('ClaimRelationType')

@@ -11,7 +11,7 @@ import { labelIn } from '../graphql/localized.ts'
 import { firstArg } from '../graphql/paging.ts'
 import { listCost, reads, rootCost } from '../graphql/reads.ts'
 import { Citation, Entity, Node } from '../graphql/refs.ts'
-import { allLabels, Identifier, jsonListOf, Label, langArg, storedAs, textOf } from '../graphql/shared-types.ts'
+import { allLabels, Identifier, jsonListOf, Label, langArg, storedAs, textOf } from '../graphql/value-types.ts'
 import { kindOfId, model } from '../model/model.ts'
 import { entityKinds, serviceCounts } from './queries.ts'
 

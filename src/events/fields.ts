@@ -4,7 +4,7 @@ import { enumOf } from '../graphql/enums.ts'
 import { firstArg } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
 import { Entity, Event, Node, Place, Process, Topic } from '../graphql/refs.ts'
-import { FuzzyDate, fuzzyDateOf, storedAs } from '../graphql/shared-types.ts'
+import { FuzzyDate, fuzzyDateOf, storedAs } from '../graphql/value-types.ts'
 import { kindNamed } from '../model/model.ts'
 import { quadOf, scoreOf } from './plover.ts'
 

@@ -7,7 +7,7 @@ import { firstArg } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
 import { addCitations } from '../graphql/record-fields.ts'
 import { Actor, Event } from '../graphql/refs.ts'
-import { langArg, storedAs, textOf } from '../graphql/shared-types.ts'
+import { langArg, storedAs, textOf } from '../graphql/value-types.ts'
 import { kindNamed } from '../model/model.ts'
 
 const ParticipantRole = enumOf('ParticipantRole')

@@ -10,7 +10,7 @@ import { facetAsked, keyOf } from '../composer/select/selection.ts'
 import { builder } from './builder.ts'
 import { labelIn } from './localized.ts'
 import { Entity } from './refs.ts'
-import { DateRange, langArg } from './shared-types.ts'
+import { DateRange, langArg } from './value-types.ts'
 
 type PageObject = ReturnType<ReturnType<typeof builder.objectRef<Page>>['implement']>
 

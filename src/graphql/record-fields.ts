@@ -4,7 +4,7 @@ import { builder } from './builder.ts'
 import { firstArg } from './paging.ts'
 import { listCost, reads } from './reads.ts'
 import { Citation, type RowObject } from './refs.ts'
-import { storedAs } from './shared-types.ts'
+import { storedAs } from './value-types.ts'
 
 /** Adds `recordedAt` and `retractedAt`. */
 export function addRecordTimes(type: RowObject): void {

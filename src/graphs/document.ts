@@ -1,7 +1,7 @@
 /** `Graph.document`: a graph as a file that drawing tools read. */
 import { builder } from '../graphql/builder.ts'
 import { labelIn } from '../graphql/localized.ts'
-import { langArg } from '../graphql/shared-types.ts'
+import { langArg } from '../graphql/value-types.ts'
 import { kindOfId } from '../model/model.ts'
 import { GraphType } from './fields.ts'
 import { graphFormats } from './graph-formats.ts'

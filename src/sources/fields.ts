@@ -19,7 +19,7 @@ import {
   Reliability,
   Source,
 } from '../graphql/refs.ts'
-import { DateRange, FuzzyDate, fuzzyDateOf, jsonOf, langArg, Quote, storedAs, textOf } from '../graphql/shared-types.ts'
+import { DateRange, FuzzyDate, fuzzyDateOf, jsonOf, langArg, Quote, storedAs, textOf } from '../graphql/value-types.ts'
 import { kindNamed, kindOfId } from '../model/model.ts'
 import { SourceDimension } from './facets.ts'
 import { sourceFilter } from './filter.ts'

@@ -9,7 +9,7 @@ import { enumOf } from '../graphql/enums.ts'
 import { firstArg } from '../graphql/paging.ts'
 import { listCost, refersTo } from '../graphql/reads.ts'
 import { Actor, Claim, Proposition } from '../graphql/refs.ts'
-import { FuzzyDate, fuzzyDateFrom } from '../graphql/shared-types.ts'
+import { FuzzyDate, fuzzyDateFrom } from '../graphql/value-types.ts'
 import {
   type StancePoint as Point,
   type ActorStance as Stance,

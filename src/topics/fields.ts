@@ -6,7 +6,7 @@ import { rootList, textDescription } from '../graphql/lists.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { reads } from '../graphql/reads.ts'
 import { Entity, Node, Topic } from '../graphql/refs.ts'
-import { storedAs } from '../graphql/shared-types.ts'
+import { storedAs } from '../graphql/value-types.ts'
 import { kindNamed } from '../model/model.ts'
 import { allTopics } from './queries.ts'
 

@@ -1,8 +1,9 @@
 /** The contract on a large graph with hubs: a plan that degenerates shows here as an answer past its time limit. */
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { defaultSizes, generateBundle, poolsOf, type Sizes } from '../../bench/generate.ts'
+import { generateBundle } from '../../bench/generate.ts'
 import { dataIn, request } from '../../bench/graphql-request.ts'
+import { defaultSizes, poolsOf, type Sizes } from '../../bench/pools.ts'
 import { importRecords } from '../../src/bundle/import.ts'
 import { mostLooked } from '../../src/paths/steps.ts'
 import { createGraphqlServer } from '../../src/server/graphql-server.ts'
