@@ -36,6 +36,8 @@ export const actorFacets = {
 
 export const ActorDimension = dimensionEnum('ActorDimension', 'actors', actorFacets.dimensions, {
   KIND: 'Person, organization or state.',
-  STATE: 'The states that it is part of or holds or held office for, also through organizations that are part of them.',
-  ORGANIZATION: 'The organizations that it is part of or holds or held office for, also through parts of these.',
+  STATE:
+    'The states that it is part of, or for which it holds or held an office, directly or through organizations that are part of them.',
+  ORGANIZATION:
+    'The organizations that it is part of, or for which it holds or held an office, directly or through their parts.',
 })

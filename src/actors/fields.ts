@@ -23,7 +23,7 @@ Actor.implement({
 })
 
 const onArg = builder.args((t) => ({
-  on: t.field({ type: 'Date', description: 'Only those that may be held on this day.' }),
+  on: t.field({ type: 'Date', description: 'Only those that may have been held on this day.' }),
 }))
 
 Person.implement({
@@ -52,7 +52,7 @@ Organization.implement({
     }),
     reliability: t.field({
       type: Reliability,
-      description: "A publisher's Admiralty grade, for its sources without one of their own.",
+      description: 'Its Admiralty grade as a publisher, for those of its sources that have no grade of their own.',
       ...storedAs('reliability'),
     }),
     partOf: t.field({
@@ -105,12 +105,12 @@ Tenure.implement({
     of: t.field({ type: Actor, nullable: false, description: 'Whose office it is.', ...reads(link('Tenure', 'of')) }),
     from: t.field({
       type: FuzzyDate,
-      description: 'When it began; null unless a source states it.',
+      description: 'When it began; null if no source says.',
       ...fuzzyDateOf('from'),
     }),
     to: t.field({
       type: FuzzyDate,
-      description: 'When it ended; null unless a source states it.',
+      description: 'When it ended; null if no source says.',
       ...fuzzyDateOf('to'),
     }),
   }),
@@ -121,15 +121,16 @@ addRecordTimes(Tenure)
 const { Connection } = connectionOf('Actor', Actor, { by: ActorDimension, timed: false })
 
 const ActorFilter = filterInput('ActorFilter', 'actors', actorFilter, (t) => ({
-  kinds: t.field({ type: [enumOf('ActorKind')], description: 'Of these kinds.' }),
+  kinds: t.field({ type: [enumOf('ActorKind')], description: 'Of one of these kinds.' }),
   text: t.string({ description: textDescription }),
   of: t.idList({
     description:
-      'Holds or held an office for any of these states or organizations themselves: on some day, or with `on` maybe then.',
+      'Holds, or has held at any time, an office of one of these states or organizations itself; with `on`, one that it may hold on ' +
+      'that day.',
   }),
   on: t.field({
     type: 'Date',
-    description: 'May hold an office on this day: one of those that `of` names, or without it any.',
+    description: 'May hold an office on this day: an office of those that `of` names, or any office without `of`.',
   }),
   participatesIn: t.idList({
     description: 'Took part in any of these events, or takes part in any of these processes.',
@@ -137,7 +138,7 @@ const ActorFilter = filterInput('ActorFilter', 'actors', actorFilter, (t) => ({
   partyTo: t.idList({ description: 'Party to any of these agreements, in whatever role.' }),
   claims: t.field({
     type: filterRef('ClaimFilter'),
-    description: 'Made at least one claim of which all of this holds.',
+    description: 'Made at least one claim that passes this filter.',
   }),
 }))
 
@@ -145,12 +146,12 @@ const orderBy = orderArg(
   'Actor',
   actorOrders,
   {
-    LABEL: 'Its label in English, else its first, without case and accents.',
-    CLAIM_COUNT: 'How many claims it made. Not for what was known before (@asOf).',
-    EVENT_COUNT: 'How many events it took part in, each once. Not for what was known before (@asOf).',
+    LABEL: 'Its English label, else its first one; case and accents do not matter.',
+    CLAIM_COUNT: 'How many claims it made. Cannot be used with @asOf(known).',
+    EVENT_COUNT: 'How many events it took part in, each once. Cannot be used with @asOf(known).',
     RECORDED: 'When this graph first recorded it.',
   },
-  'they stand by label',
+  'they are ordered by label',
 )
 
 addById('actor', Actor, ['Actor'], 'A person, organization or state by its id.')
@@ -159,7 +160,7 @@ builder.queryField('actors', (t) =>
   t.field({
     type: Connection,
     args: {
-      filter: t.arg({ type: ActorFilter, description: 'Which actors; all without it.' }),
+      filter: t.arg({ type: ActorFilter, description: 'Which actors; all by default.' }),
       ...orderBy,
       ...pagingArgs,
     },

@@ -17,8 +17,8 @@ export const agreementFacets = {
 export const AgreementDimension = dimensionEnum('AgreementDimension', 'agreements', agreementFacets.dimensions, {
   STAGE: 'PA-X stage.',
   FORM: 'PA-X form of the document.',
-  STATUS: 'Where it stands.',
+  STATUS: 'Its status.',
   PROCESS: 'The processes that it belongs to.',
   PARTY: 'Who is party to it, in whatever role.',
-  TOPIC: 'Its own topics; wider ones do not count with them.',
+  TOPIC: 'Its own topics; broader ones are not counted.',
 })

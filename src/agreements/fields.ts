@@ -15,14 +15,14 @@ Agreement.implement({
   fields: (t) => ({
     stage: t.field({
       type: enumOf('AgreementStage'),
-      description: 'PA-X stage: a kind of agreement, not a point in time; null where it is no peace agreement.',
+      description: 'PA-X stage: a kind of agreement, not a point in time; null if it is not a peace agreement.',
       ...storedAs('stage'),
     }),
     form: t.field({ type: enumOf('AgreementForm'), description: 'PA-X form of the document.', ...storedAs('form') }),
     status: t.field({
       type: enumOf('AgreementStatus'),
       nullable: false,
-      description: 'Where it stands now.',
+      description: 'Its status now.',
       ...statusOf('Agreement', 'AgreementStatusPoint'),
     }),
     processes: t.field({
@@ -42,7 +42,7 @@ Agreement.implement({
     signed: t.field({
       type: FuzzyDate,
       description:
-        'When it was signed; null where no source says, and under @asOf(valid) where that is certainly later.',
+        'When it was signed; null if no source says, and under @asOf(valid) if it was certainly signed later.',
       ...reads(signedBy),
     }),
     events: t.field({
@@ -50,13 +50,13 @@ Agreement.implement({
       nullable: false,
       args: firstArg,
       complexity: listCost,
-      description: 'Where it was negotiated or signed.',
+      description: 'The events at which it was negotiated or signed.',
       ...reads(link('Agreement', 'events')),
     }),
     documents: t.field({
       type: [Source],
       nullable: false,
-      description: 'Its text, where a source is the document itself.',
+      description: 'The sources that are the document itself.',
       ...reads(link('Agreement', 'documents')),
     }),
     topics: t.field({

@@ -26,9 +26,9 @@ builder.objectField(ActorAgreements.EdgeType, 'roles', (t) =>
 )
 
 const AgreementFilter = filterInput('AgreementFilter', 'agreements', agreementFilter, (t) => ({
-  stages: t.field({ type: [enumOf('AgreementStage')], description: 'Of these PA-X stages.' }),
-  forms: t.field({ type: [enumOf('AgreementForm')], description: 'Of these PA-X forms.' }),
-  statuses: t.field({ type: [enumOf('AgreementStatus')], description: 'Standing so now.' }),
+  stages: t.field({ type: [enumOf('AgreementStage')], description: 'With one of these PA-X stages.' }),
+  forms: t.field({ type: [enumOf('AgreementForm')], description: 'With one of these PA-X forms.' }),
+  statuses: t.field({ type: [enumOf('AgreementStatus')], description: 'With one of these statuses now.' }),
   processes: t.idList({ description: 'Belonging to any of these processes.' }),
   parties: t.idList({ description: 'Any of these actors is party to it, in whatever role.' }),
   allParties: t.idList({
@@ -37,15 +37,17 @@ const AgreementFilter = filterInput('AgreementFilter', 'agreements', agreementFi
   topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
   signed: t.field({ type: DateRange, description: 'May have been signed in these days.' }),
   text: t.string({ description: textDescription }),
-  sources: t.idList({ description: 'It cites any of these sources, or has it from one of them (via).' }),
+  sources: t.idList({
+    description: 'Any of these sources is cited for it, or is one from which a cited source has it (via).',
+  }),
 }))
 
 const orderBy = orderArg(
   'Agreement',
   agreementOrders,
   {
-    SIGNED: 'When it was signed: the earliest day, else the latest; undated ones last either way.',
-    LABEL: 'Its label in English, else its first, without case and accents.',
+    SIGNED: 'When it was signed: the earliest day, else the latest; undated ones come last in either direction.',
+    LABEL: 'Its English label, else its first one; case and accents do not matter.',
     RECORDED: 'When this graph first recorded it.',
   },
   'the latest signed come first',
@@ -53,7 +55,7 @@ const orderBy = orderArg(
 
 const listArgs = {
   ...builder.args((t) => ({
-    filter: t.field({ type: AgreementFilter, description: 'Which agreements; all without it.' }),
+    filter: t.field({ type: AgreementFilter, description: 'Which agreements; all by default.' }),
   })),
   ...orderBy,
 }

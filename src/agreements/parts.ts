@@ -18,7 +18,11 @@ const AgreementStatusPoint = builder.objectRef<Row>('AgreementStatusPoint').impl
   description: kindNamed('AgreementStatusPoint').description,
   fields: (t) => ({
     status: t.field({ type: AgreementStatus, nullable: false, description: 'The status.', ...storedAs('status') }),
-    on: t.field({ type: FuzzyDate, description: 'When; null unless a source states it.', ...fuzzyDateOf('on') }),
+    on: t.field({
+      type: FuzzyDate,
+      description: 'When it had this status; null if no source says.',
+      ...fuzzyDateOf('on'),
+    }),
   }),
 })
 addCitations(AgreementStatusPoint, 'AgreementStatusPoint')
@@ -35,10 +39,10 @@ const Party = builder.objectRef<Row>('Party').implement({
     agreement: t.field({
       type: Agreement,
       nullable: false,
-      description: 'To what.',
+      description: 'The agreement.',
       ...reads(owner('Agreement', 'parties')),
     }),
-    role: t.field({ type: PartyRole, nullable: false, description: 'In which role.', ...storedAs('role') }),
+    role: t.field({ type: PartyRole, nullable: false, description: 'The role.', ...storedAs('role') }),
   }),
 })
 addCitations(Party, 'Party')
@@ -58,7 +62,7 @@ const AgreementRelation = builder.objectRef<Row>('AgreementRelation').implement(
     type: t.field({
       type: enumOf('AgreementRelationType'),
       nullable: false,
-      description: 'What the agreement it was asked of is to the other.',
+      description: 'What the agreement that lists this relation is to the other one.',
       ...reads({
         kind: 'property',
         properties: ['type', 'ownerId'],
@@ -79,13 +83,13 @@ builder.objectFields(Agreement, (t) => ({
   statusHistory: t.field({
     type: [AgreementStatusPoint],
     nullable: false,
-    description: 'What the sources say of where it stood, in the order recorded.',
+    description: 'The statuses that sources report, in the order recorded.',
     ...reads(parts('Agreement', 'statusHistory')),
   }),
   parties: t.field({
     type: [Party],
     nullable: false,
-    args: { roles: t.arg({ type: [PartyRole], description: 'Only those in these roles.' }), ...firstArg },
+    args: { roles: t.arg({ type: [PartyRole], description: 'Only those in one of these roles.' }), ...firstArg },
     complexity: listCost,
     description: 'Who is party to it, in the order recorded.',
     ...reads(inRoles(parts('Agreement', 'parties'))),
@@ -93,7 +97,8 @@ builder.objectFields(Agreement, (t) => ({
   relatedTo: t.field({
     type: [AgreementRelation],
     nullable: false,
-    description: 'The agreements that it prepares, carries out, renews, replaces or amends, or that do so to it.',
+    description:
+      'The agreements that it prepares, carries out, renews, replaces or amends, and those that do the same to it.',
     ...reads(relationsOf),
   }),
 }))

@@ -26,7 +26,7 @@ Provision.implement({
     status: t.field({
       type: enumOf('ProvisionStatus'),
       nullable: false,
-      description: 'Where it stands.',
+      description: 'Its status.',
       ...storedAs('status'),
     }),
     proposedBy: t.field({

@@ -18,13 +18,13 @@ const Condition = builder.objectRef<Row>('Condition').implement({
     }),
     deadline: t.field({
       type: FuzzyDate,
-      description: 'By when; null where no source says.',
+      description: 'By when; null if no source says.',
       ...fuzzyDateOf('deadline'),
     }),
     dependsOn: t.field({
       type: [Entity],
       nullable: false,
-      description: 'What it hangs on.',
+      description: 'What it depends on.',
       ...reads(link('Condition', 'dependsOn')),
     }),
   }),
@@ -34,7 +34,7 @@ builder.objectFields(Claim, (t) => ({
   conditions: t.field({
     type: [Condition],
     nullable: false,
-    description: 'What it is made to depend on.',
+    description: 'What the speakers make it depend on.',
     ...reads(parts('Claim', 'conditions')),
   }),
 }))

@@ -73,20 +73,21 @@ export const claimFacets = {
 export const ClaimDimension = dimensionEnum('ClaimDimension', 'claims', claimFacets.dimensions, {
   SPEAKER: 'Who speaks.',
   SPEAKER_STATE:
-    'The states for which the speakers speak on the day said, their own included: as in the stances of a state.',
+    'The states among the speakers, and those for which the speakers speak on the day said, as in the stances of a state.',
   SPEAKER_ORGANIZATION:
-    'The organizations for which they speak on the day said, their own included: as in the stances of one.',
+    'The organizations among the speakers, and those for which the speakers speak on the day said, as in the stances of an ' +
+    'organization.',
   ADDRESSEE: 'To whom it was said.',
   ABOUT: 'Whom and what it is about.',
-  TOPIC: 'Its own topics; wider ones do not count with them.',
+  TOPIC: 'Its own topics; broader ones are not counted.',
   PROPOSITION: 'The proposition that it takes a stance on.',
   STANCE: 'Its stance.',
   SPEECH_ACT: 'Its speech act.',
   PROCESS: 'The processes that it belongs to.',
-  ATTRIBUTION: 'How the words reach us, by each of its citations.',
+  ATTRIBUTION: 'How the words reach us, for each of its citations.',
   SOURCE: 'The sources that carry it: cited and via.',
   PUBLISHER: 'The publishers of the sources that carry it: cited and via.',
   RELIABILITY: "The grades of the sources cited, their own or their publishers'.",
-  CREDIBILITY: 'The grades of the item, by each of its citations.',
+  CREDIBILITY: 'The credibility grade of each of its citations.',
   LANGUAGE: 'The languages in which it is recorded.',
 })

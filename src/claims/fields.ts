@@ -72,7 +72,7 @@ Claim.implement({
     }),
     stance: t.field({
       type: enumOf('Stance'),
-      description: 'Towards the proposition; conditions apart.',
+      description: 'Its stance towards the proposition, leaving conditions aside.',
       ...storedAs('stance'),
     }),
     amounts: t.field({
@@ -83,7 +83,7 @@ Claim.implement({
     }),
     said: t.field({
       type: FuzzyDate,
-      description: 'When it was said; null where no source says.',
+      description: 'When it was said; null if no source says.',
       ...fuzzyDateOf('said'),
     }),
     saidAt: t.field({ type: Event, description: 'The event at which it was said.', ...reads(link('Claim', 'saidAt')) }),

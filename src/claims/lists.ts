@@ -24,16 +24,17 @@ import {
 export const { Connection } = connectionOf('Claim', Claim, { by: ClaimDimension, timed: true })
 
 const CitationFilter = builder.inputType('CitationFilter', {
-  description: 'What holds of one and the same citation. Sources and publishers match cited and via sources.',
+  description:
+    'All that is given must hold of one and the same citation. `sources` and `publishers` match the cited source and its via sources.',
   fields: (t) => ({
-    sources: t.idList({ description: 'Cites any of these, or has it from one of them (via).' }),
-    publishers: t.idList({ description: 'The cited or a via source is published by any of these organizations.' }),
+    sources: t.idList({ description: 'Any of these is the cited source or a via source.' }),
+    publishers: t.idList({ description: 'Any of these organizations published the cited source or a via source.' }),
     reliability: t.field({
       type: [Reliability],
       description: "The cited source has one of these grades, its own or its publisher's.",
     }),
     credibility: t.field({ type: [enumOf('Credibility')], description: 'The item has one of these grades.' }),
-    attributions: t.field({ type: [enumOf('Attribution')], description: 'The words reach us so.' }),
+    attributions: t.field({ type: [enumOf('Attribution')], description: 'The words reach us in one of these ways.' }),
     published: t.field({ type: DateRange, description: 'The cited source may have been published in these days.' }),
   }),
 })
@@ -42,7 +43,7 @@ const ClaimFilter = filterInput('ClaimFilter', 'claims', claimFilter, (t) => ({
   speakers: t.idList({ description: 'Made by any of these actors themselves.' }),
   speaker: t.field({
     type: filterRef('ActorFilter'),
-    description: 'Made by at least one actor of whom all of this holds.',
+    description: 'Made by at least one actor that passes this filter.',
   }),
   addressees: t.idList({ description: 'Addressed to any of these actors.' }),
   about: t.idList({ description: 'About any of these entities.' }),
@@ -50,13 +51,13 @@ const ClaimFilter = filterInput('ClaimFilter', 'claims', claimFilter, (t) => ({
   processes: t.idList({ description: 'Belonging to any of these processes.' }),
   propositions: t.idList({ description: 'Taking a stance on any of these propositions.' }),
   stances: t.field({ type: [enumOf('Stance')], description: 'With one of these stances.' }),
-  speechActs: t.field({ type: [enumOf('SpeechAct')], description: 'One of these speech acts.' }),
-  conditional: t.boolean({ description: 'True: made to depend on some condition; false: on none.' }),
+  speechActs: t.field({ type: [enumOf('SpeechAct')], description: 'With one of these speech acts.' }),
+  conditional: t.boolean({ description: 'True: it depends on some condition; false: it depends on none.' }),
   said: t.field({ type: DateRange, description: 'May have been said in these days.' }),
   saidAt: t.idList({ description: 'Said at any of these events.' }),
   saidAfter: t.idList({ description: 'Known to follow any of these events.' }),
   recorded: t.field({ type: DateTimeRange, description: 'First recorded by this graph between these instants.' }),
-  cited: t.field({ type: CitationFilter, description: 'With a citation of which all of this holds.' }),
+  cited: t.field({ type: CitationFilter, description: 'With a citation that passes this filter.' }),
   independentSources: t.int({
     description: 'With at least this many independent sources (Corroboration); a claim without citations has 0.',
   }),
@@ -68,8 +69,8 @@ const ClaimFilter = filterInput('ClaimFilter', 'claims', claimFilter, (t) => ({
   related: t.field({
     type: [enumOf('ClaimRelationType')],
     description:
-      'With a relation of one of these types to another claim, from either end, that somebody recorded; those derived from stances are ' +
-      'in `contradictions`.',
+      'Somebody recorded a relation of one of these types between it and another claim, in either direction; those derived from ' +
+      'stances are in `contradictions`.',
   }),
 }))
 
@@ -77,15 +78,15 @@ const orderBy = orderArg(
   'Claim',
   claimOrders,
   {
-    SAID: 'When it was said: the earliest day, else the latest; undated ones last either way.',
+    SAID: 'When it was said: the earliest day, else the latest; undated ones come last in either direction.',
     RECORDED: 'When this graph first recorded it.',
-    CORROBORATION: 'How many independent sources it has (Corroboration). Not for what was known before (@asOf).',
+    CORROBORATION: 'How many independent sources it has (Corroboration). Cannot be used with @asOf(known).',
   },
   'the latest said come first',
 )
 
 const listArgs = {
-  ...builder.args((t) => ({ filter: t.field({ type: ClaimFilter, description: 'Which claims; all without it.' }) })),
+  ...builder.args((t) => ({ filter: t.field({ type: ClaimFilter, description: 'Which claims; all by default.' }) })),
   ...orderBy,
 }
 
@@ -125,7 +126,7 @@ builder.interfaceField(Entity, 'claimsAbout', (t) =>
 )
 
 for (const [type, name, read, description] of [
-  [Topic, 'claims', claimsOnTopic, 'Claims on this very topic, the latest first, those without a date last.'],
+  [Topic, 'claims', claimsOnTopic, 'Claims on this topic itself, the latest first, those without a date last.'],
   [Process, 'claims', claimsInProcess, 'Claims that belong to it, the latest first, those without a date last.'],
   [
     Proposition,
@@ -138,7 +139,7 @@ for (const [type, name, read, description] of [
     Source,
     'claims',
     claimsFromSource,
-    'Claims that cite it or have it from it (via), the latest first, those without a date last.',
+    'Claims that cite it, directly or as a via source, the latest first, those without a date last.',
   ],
 ] as const) {
   builder.objectField(type, name, (t) =>

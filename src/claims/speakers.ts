@@ -34,7 +34,7 @@ builder.objectFields(Claim, (t) => ({
   speakers: t.field({
     type: [Speaker],
     nullable: false,
-    description: "Who speaks; empty where nobody is named. A narrator's own judgement is a claim of its publisher.",
+    description: "Who speaks; empty if nobody is named. A narrator's own judgement is a claim of the publisher.",
     ...reads(parts('Claim', 'speakers')),
   }),
 }))

@@ -22,16 +22,17 @@ const { Connection } = connectionOf('Contradiction', ClaimRelation)
 
 const ContradictionFilter = builder.inputType('ContradictionFilter', {
   description:
-    'Which contradictions. A list means any of; an empty list matches nothing; fields beside one another must all hold.',
+    'Which contradictions. A list matches any of its values, an empty list nothing; all fields that are given must hold.',
   fields: (t) => ({
     speakers: t.idList({ description: 'At least one of the two claims is made by any of these actors themselves.' }),
     bases: t.field({
       type: [enumOf('RelationBasis')],
-      description: 'Only recorded ones, or only those that follow from stances; both without it.',
+      description: 'Only recorded ones, or only those that follow from stances; both by default.',
     }),
     sameSpeaker: t.boolean({
       description:
-        'True: one speaker contradicts itself, by consecutive claims or, where it is recorded, as a speaker of both; false: none does.',
+        'True: a speaker contradicts itself, by consecutive claims or, if somebody recorded the contradiction, as a speaker of both ' +
+        'claims; false: none does.',
     }),
     claims: t.field({
       type: filterRef('ClaimFilter'),
@@ -54,14 +55,15 @@ builder.queryField('contradictions', (t) =>
   t.field({
     type: Connection,
     args: {
-      filter: t.arg({ type: ContradictionFilter, description: 'Which contradictions; all without it.' }),
+      filter: t.arg({ type: ContradictionFilter, description: 'Which contradictions; all by default.' }),
       ...pagingArgs,
     },
     complexity: rootPageCost,
     description:
-      'Claims that contradict one another. First those that somebody recorded, by id; then those that follow from stances (see ' +
-      'RelationBasis), by the id of their proposition: there first pairs of latest claims, then those that a speaker has left ' +
-      'behind, each by the supporting claim, then by the opposing one, the latest first. A pair that is both is among the first.',
+      'Claims that contradict one another. First come the contradictions that somebody recorded, by id; then those that follow from ' +
+      'stances (see RelationBasis), by the id of their proposition. On one proposition, pairs of latest claims come first, then those ' +
+      'that a speaker has left behind; both by the supporting claim, then by the opposing one, the latest first. A pair that is both ' +
+      'recorded and derived is among the recorded ones.',
     resolve: (_root, args, context, info) => pageFor(args as Arguments, context, info),
   }),
 )

@@ -28,8 +28,8 @@ function unlessDerived(read: Read, derived: ReturnType<typeof refersTo>['resolve
 
 ClaimRelation.implement({
   description:
-    'What one claim is to another: recorded by somebody, or a contradiction that follows from stances. Nothing derived is stored: its ' +
-    'id reads `relation/derived/<claim>~<claim>`, and answers null when it does not hold any more.',
+    'What one claim is to another: a relation that somebody recorded, or a contradiction that follows from stances. Derived relations ' +
+    'are not stored: their ids read `relation/derived/<claim>~<claim>` and give null once the contradiction no longer holds.',
   interfaces: [Node],
   fields: (t) => ({
     type: t.field({
@@ -42,7 +42,7 @@ ClaimRelation.implement({
       type: Claim,
       nullable: false,
       description:
-        'The later claim where the relation has a direction; of a derived one the later by earliest day, then id.',
+        'The later claim, if the relation has a direction; in a derived one, the later by earliest day, then id.',
       ...unlessDerived(link('ClaimRelation', 'from'), refersTo('fromId').resolve),
     }),
     to: t.field({
@@ -63,23 +63,23 @@ ClaimRelation.implement({
       description: 'Whether the two dates are known well enough to say that both were held at once.',
       ...reads(daysSaid),
     }),
-    note: t.string({ args: langArg, description: 'Why; null where derived.', ...textOf('note') }),
+    note: t.string({ args: langArg, description: 'Why; null if it is derived.', ...textOf('note') }),
     citations: t.field({
       type: [Citation],
       nullable: false,
       args: firstArg,
       complexity: listCost,
-      description: 'The sources that say so, in the order recorded; none where derived.',
+      description: 'The sources that say so, in the order recorded; none if it is derived.',
       ...unlessDerived(link('ClaimRelation', 'citations'), () => []),
     }),
     recordedAt: t.field({
       type: 'DateTime',
-      description: 'When this graph first recorded it; null where derived.',
+      description: 'When this graph first recorded it; null if it is derived.',
       ...storedAs('recordedAt'),
     }),
     retractedAt: t.field({
       type: 'DateTime',
-      description: 'When it was withdrawn; null while it stands.',
+      description: 'When it was withdrawn; null if it is not.',
       ...storedAs('retractedAt'),
     }),
   }),
@@ -124,11 +124,11 @@ builder.objectFields(Claim, (t) => ({
   relations: t.field({
     type: [ClaimRelationLink],
     nullable: false,
-    args: { types: t.arg({ type: [ClaimRelationType], description: 'Only of these types.' }), ...firstArg },
+    args: { types: t.arg({ type: [ClaimRelationType], description: 'Only relations of these types.' }), ...firstArg },
     complexity: listCost,
     description:
-      'What it is to other claims, from either end: first what somebody recorded, by id, then the contradictions that follow from ' +
-      'stances, those with the latest claims of others first.',
+      'Its relations to other claims, seen from either end: first those that somebody recorded, by id, then the contradictions that ' +
+      'follow from stances, those with the latest claims of others first.',
     ...relations,
   }),
 }))

@@ -12,14 +12,14 @@ const Corroboration = builder.objectRef<Counted>('Corroboration').implement({
   fields: (t) => ({
     sources: t.exposeInt('sources', {
       nullable: false,
-      description: 'How many sources carry it: those cited, and those that they have it from (via).',
+      description: 'How many sources carry it: those that are cited, and those from which these have it (via).',
     }),
     independentSources: t.exposeInt('independentSources', {
       nullable: false,
       description:
-        'How many groups are left when sources that hang together count once: one that is cited via another, one that draws on another, ' +
-        'and two that draw on a common third, also through sources that the claim does not cite (drawsOn, followed up to ten steps). ' +
-        'That a page which the claim does not cite draws on two of its sources ties them to nothing.',
+        'How many groups are left when sources that hang together count once. Two hang together if one is cited via the other, if one ' +
+        'draws on the other, or if both draw on a third, also through sources that the claim does not cite (drawsOn is followed up to ' +
+        'ten steps). A page that the claim does not cite ties nothing together by drawing on two of its sources.',
     }),
     origins: t.field({
       type: [Source],
@@ -27,8 +27,9 @@ const Corroboration = builder.objectRef<Counted>('Corroboration').implement({
       args: firstArg,
       complexity: listCost,
       description:
-        'Where the words come from as far as is known, the latest published first: of each citation its via sources, or without any the ' +
-        'cited source, followed along drawsOn to those that draw on no other. An article that draws on nothing is its own origin.',
+        'Where the words come from, as far as is known, the latest published first: the via sources of each citation, or the cited ' +
+        'source if it has none, followed along drawsOn to those that draw on no other. An article that draws on nothing is its own ' +
+        'origin.',
       resolve: async ({ originIds }, args, context, info) => {
         const found = await Promise.all(originIds.map((id) => context.answers.reference(id, info)))
         return cut(
@@ -50,7 +51,7 @@ const Corroboration = builder.objectRef<Counted>('Corroboration').implement({
 builder.objectField(Claim, 'corroboration', (t) =>
   t.field({
     type: Corroboration,
-    description: 'How many sources say so, and how many of them are independent; null where none is recorded.',
+    description: 'How many sources say so, and how many of them are independent; null if no source is recorded.',
     ...reads(corroboration),
   }),
 )

@@ -64,7 +64,8 @@ Entity.implement({
     }),
     retractedAt: t.field({
       type: 'DateTime',
-      description: 'When it was withdrawn; null while it stands. What is withdrawn answers by id and is in no list.',
+      description:
+        'When it was withdrawn; null if it is not. A withdrawn record can still be read by its id, but it is in no list.',
       ...storedAs('retractedAt'),
     }),
   }),
@@ -80,7 +81,7 @@ builder.queryFields((t) => ({
     args: {
       ids: t.arg.idList({
         required: true,
-        description: 'At most 200 ids; the answers stand in their order, null where unknown.',
+        description: 'At most 200 ids; the answers come in the order of the ids, null for those that are unknown.',
       }),
     },
     complexity: ({ ids }) => ({ field: rootCost, multiplier: Math.max(1, ids.length) }),

@@ -45,15 +45,15 @@ export const eventFacets = {
 
 export const EventDimension = dimensionEnum('EventDimension', 'events', eventFacets.dimensions, {
   TYPE: 'PLOVER event type.',
-  MODE: 'PLOVER modes.',
+  MODE: 'Its PLOVER modes.',
   QUAD: 'The PLOVER class of its type.',
   CHANNEL: 'How it was held.',
   STATUS: 'Whether it happened.',
   OUTCOME: 'How it ended.',
   PROCESS: 'The processes that it belongs to.',
   PARTICIPANT: 'Who took part.',
-  PLACE: 'Where.',
-  TOPIC: 'Its own topics; wider ones do not count with them.',
+  PLACE: 'The place where it happened or is to happen.',
+  TOPIC: 'Its own topics; broader ones are not counted.',
   CODING: 'Who coded it.',
   SOURCE: 'The sources that carry it: cited and via.',
 })

@@ -14,7 +14,7 @@ Event.implement({
   fields: (t) => ({
     type: t.field({
       type: enumOf('EventType'),
-      description: 'PLOVER event type; null where none fits.',
+      description: 'PLOVER event type; null if none fits.',
       ...storedAs('type'),
     }),
     modes: t.field({
@@ -30,8 +30,8 @@ Event.implement({
     }),
     score: t.float({
       description:
-        "PLOVER conflict-cooperation score, -10 (conflict) to 10 (cooperation): the mean of its modes, or its type's own without " +
-        'modes; null without a type.',
+        "PLOVER conflict-cooperation score, -10 (conflict) to 10 (cooperation): the mean of its modes' scores, or its type's score if " +
+        'it has no modes; null without a type.',
       ...reads({
         kind: 'property',
         properties: ['type', 'modes'],
@@ -52,8 +52,12 @@ Event.implement({
       ...storedAs('outcome'),
     }),
     coding: t.field({ type: enumOf('Coding'), nullable: false, description: 'Who coded it.', ...storedAs('coding') }),
-    time: t.field({ type: FuzzyDate, description: 'When; null where no source says.', ...fuzzyDateOf('time') }),
-    place: t.field({ type: Place, description: 'Where.', ...reads(link('Event', 'place')) }),
+    time: t.field({ type: FuzzyDate, description: 'When; null if no source says.', ...fuzzyDateOf('time') }),
+    place: t.field({
+      type: Place,
+      description: 'The place where it happened or is to happen.',
+      ...reads(link('Event', 'place')),
+    }),
     processes: t.field({
       type: [Process],
       nullable: false,

@@ -24,39 +24,41 @@ builder.objectField(ActorEvents.EdgeType, 'roles', (t) =>
 )
 
 const EventFilter = filterInput('EventFilter', 'events', eventFilter, (t) => ({
-  types: t.field({ type: [enumOf('EventType')], description: 'Of these PLOVER types.' }),
+  types: t.field({ type: [enumOf('EventType')], description: 'Of one of these PLOVER types.' }),
   modes: t.field({ type: [enumOf('EventMode')], description: 'With at least one of these PLOVER modes.' }),
   quads: t.field({ type: [enumOf('QuadClass')], description: 'Of a type in one of these PLOVER classes.' }),
-  channels: t.field({ type: [enumOf('EventChannel')], description: 'Held so.' }),
-  statuses: t.field({ type: [enumOf('EventStatus')], description: 'Standing so.' }),
-  outcomes: t.field({ type: [enumOf('EventOutcome')], description: 'That ended so.' }),
-  codings: t.field({ type: [enumOf('Coding')], description: 'Coded so.' }),
+  channels: t.field({ type: [enumOf('EventChannel')], description: 'Held through one of these channels.' }),
+  statuses: t.field({ type: [enumOf('EventStatus')], description: 'With one of these statuses.' }),
+  outcomes: t.field({ type: [enumOf('EventOutcome')], description: 'With one of these outcomes.' }),
+  codings: t.field({ type: [enumOf('Coding')], description: 'Coded in one of these ways.' }),
   processes: t.idList({ description: 'Belonging to any of these processes.' }),
   participants: t.idList({ description: 'Any of these actors took part.' }),
   allParticipants: t.idList({
     description: 'Every one of these actors took part. Each counts as a condition; an empty list matches nothing.',
   }),
-  places: t.idList({ description: 'Held at any of these very places.' }),
+  places: t.idList({ description: 'Held at one of these places itself, not at one within it.' }),
   topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
   time: t.field({ type: DateRange, description: 'May lie in these days.' }),
   text: t.string({ description: textDescription }),
-  sources: t.idList({ description: 'It cites any of these sources, or has it from one of them (via).' }),
+  sources: t.idList({
+    description: 'Any of these sources is cited for it, or is one from which a cited source has it (via).',
+  }),
 }))
 
 const orderBy = orderArg(
   'Event',
   eventOrders,
   {
-    TIME: 'When: the earliest day, else the latest; undated ones last either way.',
-    LABEL: 'Its label in English, else its first, without case and accents.',
+    TIME: 'When: the earliest day, else the latest; undated ones come last in either direction.',
+    LABEL: 'Its English label, else its first one; case and accents do not matter.',
     RECORDED: 'When this graph first recorded it.',
-    SCORE: 'PLOVER conflict-cooperation score, -10 to 10; events without a type last either way.',
+    SCORE: 'PLOVER conflict-cooperation score, -10 to 10; events without a type come last in either direction.',
   },
   'the latest come first',
 )
 
 const listArgs = {
-  ...builder.args((t) => ({ filter: t.field({ type: EventFilter, description: 'Which events; all without it.' }) })),
+  ...builder.args((t) => ({ filter: t.field({ type: EventFilter, description: 'Which events; all by default.' }) })),
   ...orderBy,
 }
 

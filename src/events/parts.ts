@@ -21,8 +21,13 @@ const Participation = builder.objectRef<Row>('Participation').implement({
       description: 'Who took part.',
       ...reads(link('Participation', 'actor')),
     }),
-    event: t.field({ type: Event, nullable: false, description: 'In what.', ...reads(owner('Event', 'participants')) }),
-    role: t.field({ type: ParticipantRole, nullable: false, description: 'In which role.', ...storedAs('role') }),
+    event: t.field({
+      type: Event,
+      nullable: false,
+      description: 'The event.',
+      ...reads(owner('Event', 'participants')),
+    }),
+    role: t.field({ type: ParticipantRole, nullable: false, description: 'The role.', ...storedAs('role') }),
     capacity: t.string({
       args: langArg,
       description: 'The title that the source gives, e.g. `special envoy`.',
@@ -37,7 +42,7 @@ builder.objectFields(Event, (t) => ({
     type: [Participation],
     nullable: false,
     args: {
-      roles: t.arg({ type: [ParticipantRole], description: 'Only those in these roles.' }),
+      roles: t.arg({ type: [ParticipantRole], description: 'Only those in one of these roles.' }),
       ...firstArg,
     },
     complexity: listCost,

@@ -6,7 +6,7 @@ import type { RowType } from './refs.ts'
 const idArg = builder.args((t) => ({
   id: t.id({
     required: true,
-    description: 'Its id, `kind/slug`; null is the answer where it is unknown or of another kind.',
+    description: 'Its id, `kind/slug`. The answer is null if the id is unknown or of another kind.',
   }),
 }))
 

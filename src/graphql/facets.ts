@@ -56,7 +56,7 @@ export const Bucket = builder.objectRef<BucketValue>('Bucket').implement({
     }),
     entity: t.field({
       type: Entity,
-      description: 'The entity that the value is; null where it is none.',
+      description: 'The entity, if the value is the id of one; null otherwise.',
       resolve: ({ key, dimension }, _args, { answers }, info): Promise<Row | null> | null =>
         dimension?.names === 'entity' ? answers.reference(key, info) : null,
     }),
@@ -66,8 +66,8 @@ export const Bucket = builder.objectRef<BucketValue>('Bucket').implement({
 
 const Distribution = builder.objectRef<DistributionValue>('Distribution').implement({
   description:
-    'Counts that add up. An item with several values counts in each, so buckets + other + missing is at least totalCount, and equal ' +
-    'to it where the dimension is single-valued.',
+    'Counts that add up. An item with several values counts in each, so buckets + other + missing is at least totalCount, and equals ' +
+    'it if every item has one value at most.',
   fields: (t) => ({
     buckets: t.field({
       type: [Bucket],
@@ -97,15 +97,16 @@ const TimeBucket = builder.objectRef<TimeSeriesValue['buckets'][number]>('TimeBu
     }),
     score: t.exposeFloat('score', {
       description:
-        'The mean PLOVER conflict-cooperation score of the events in it, -10 to 10; null for what are no events, and without any that has one.',
+        'The mean PLOVER conflict-cooperation score of the events in it, -10 to 10; null if the items are not events, or if none of ' +
+        'them has a score.',
     }),
   }),
 })
 
 const TimeSeries = builder.objectRef<TimeSeriesValue>('TimeSeries').implement({
   description:
-    "An item counts in a bucket when it lies wholly inside it; the buckets' counts, imprecise, undated and outside add up to totalCount. " +
-    'Empty buckets between the first and the last are there with count 0.',
+    "An item counts in a bucket if it lies wholly inside it; the buckets' counts, imprecise, undated and outside add up to totalCount. " +
+    'Empty buckets between the first and the last are included with count 0.',
   fields: (t) => ({
     buckets: t.field({
       type: [TimeBucket],
@@ -154,8 +155,8 @@ function addDistribution(connection: PageObject, by: ReturnType<typeof dimension
     t.field({
       type: Distribution,
       args: {
-        by: t.arg({ type: by, required: true, description: 'By which dimension.' }),
-        first: t.arg.int({ description: 'How many buckets, the commonest first: 0 to 200; 20 without it.' }),
+        by: t.arg({ type: by, required: true, description: 'The dimension to count by.' }),
+        first: t.arg.int({ description: 'How many buckets, the commonest first: 0 to 200; 20 by default.' }),
       },
       complexity: { field: facetCost, multiplier: 1 },
       description: 'How the rows of the whole list, with its filter, are distributed over the values of a dimension.',
@@ -176,14 +177,14 @@ export function addTimeSeries(connection: PageObject, by: ReturnType<typeof dime
           description: 'Only rows that may lie in these days; the others are counted as outside.',
         }),
         ...(by && {
-          splitBy: t.arg({ type: by, description: 'Counts each bucket by the values of this dimension too.' }),
+          splitBy: t.arg({ type: by, description: 'Also counts each bucket by the values of this dimension.' }),
           splitFirst: t.arg.int({
-            description: 'How many values the split keeps: the commonest of the whole series, 0 to 200; 5 without it.',
+            description: 'How many values the split keeps: the commonest of the whole series, 0 to 200; 5 by default.',
           }),
         }),
       },
       complexity: { field: facetCost, multiplier: 1 },
-      description: 'How many rows of the whole list, with its filter, there are over time.',
+      description: 'The rows of the whole list, with its filter, counted over time.',
       resolve: (page, args, _context, info) => facetOf(page, args, info) as Promise<TimeSeriesValue>,
     }),
   )

@@ -37,14 +37,14 @@ export function filterInput<Fields extends FilterFields>(
   const ref = filterRef(name)
   ref.implement({
     description:
-      `Which ${ofWhat}. A list means any of; an empty list matches nothing; fields beside one another must all hold. ` +
-      'At most 200 conditions over all depths, and 500 values in a list.',
+      `Which ${ofWhat}. A list matches any of its values, an empty list nothing; all fields that are given must hold. At most 200 ` +
+      'conditions over all depths, and 500 values in a list.',
     fields: (t) =>
       ({
-        and: t.field({ type: [ref], description: 'All of these hold; of none, everything does.' }),
-        or: t.field({ type: [ref], description: 'At least one of these holds; of none, nothing does.' }),
+        and: t.field({ type: [ref], description: 'All of these hold; an empty list matches everything.' }),
+        or: t.field({ type: [ref], description: 'At least one of these holds; an empty list matches nothing.' }),
         not: t.field({ type: ref, description: 'This does not hold: the exact complement, missing values included.' }),
-        ids: t.idList({ description: 'These themselves.' }),
+        ids: t.idList({ description: 'With one of these ids.' }),
         ...own(t),
       }) as never,
   })
@@ -60,8 +60,8 @@ export function flatFilterInput<Fields extends FilterFields>(
 ) {
   const ref = filterRef(name)
   ref.implement({
-    description: `Which ${ofWhat}. A list means any of; an empty list matches nothing; fields beside one another must all hold.`,
-    fields: (t) => ({ ids: t.idList({ description: 'These themselves.' }), ...own(t) }) as never,
+    description: `Which ${ofWhat}. A list matches any of its values, an empty list nothing; all fields that are given must hold.`,
+    fields: (t) => ({ ids: t.idList({ description: 'With one of these ids.' }), ...own(t) }) as never,
   })
   return ref
 }
@@ -84,20 +84,22 @@ export function orderArg<Orders extends OrderFields>(
   unasked: string,
 ) {
   const Field = builder.enumType(`${name}OrderField`, {
-    description: 'What the rows are ordered by.',
+    description: 'What the rows can be ordered by.',
     values: described(descriptions),
   })
   const ref = builder.inputType(`${name}Order`, {
-    description: 'One thing that the rows are ordered by, and which way.',
+    description: 'One thing to order the rows by, and the direction.',
     fields: (t) => ({
-      by: t.field({ type: Field, required: true, description: 'What they are ordered by.' }),
-      direction: t.field({ type: Direction, required: true, description: 'Which way.' }),
+      by: t.field({ type: Field, required: true, description: 'What to order by.' }),
+      direction: t.field({ type: Direction, required: true, description: 'The direction.' }),
     }),
   })
   return builder.args((t) => ({
     orderBy: t.field({
       type: [ref],
-      description: `One order after another, at most 5; ties stand by id, ascending. Without it ${unasked}.`,
+      description:
+        'What to order by: rows that are equal in the first order go by the second, and so on; at most 5 orders. What is equal in all ' +
+        `goes by id, ascending. By default ${unasked}.`,
     }),
   }))
 }
@@ -108,9 +110,9 @@ function described(values: Record<string, string>) {
 
 /** What `text` means in every filter. */
 export const textDescription =
-  'Every word of it, as white space parts them, is contained in some label, in whatever language; case, width and accents do not ' +
-  'matter: `rubi` and `ルビ` both find who is labelled `Marco Rubio` and `マルコ・ルビオ`. At most 500 characters and 20 words; ' +
-  'a text without words lets everything pass.'
+  'Each word of it, separated by white space, is contained in some label, in any language. Case, width and accents do not matter: ' +
+  '`rubi` and `ルビ` both find the person labelled `Marco Rubio` and `マルコ・ルビオ`. At most 500 characters and 20 words; a text without ' +
+  'words matches everything.'
 
 /** Options of a connection that hangs on a parent. */
 export function nestedList(read: ConnectionRead) {

@@ -12,11 +12,11 @@ export interface Edge {
 }
 
 const PageInfo = builder.objectRef<Page>('PageInfo').implement({
-  description: 'Where a page stands in its list.',
+  description: 'Where a page is in its list.',
   fields: (t) => ({
     hasNextPage: t.boolean({
       nullable: false,
-      description: 'Whether the list goes on behind this page. Exact in both directions.',
+      description: 'Whether the list goes on after this page. Exact in both directions.',
       resolve: (page) => page.hasNextPage,
     }),
     hasPreviousPage: t.boolean({
@@ -25,11 +25,11 @@ const PageInfo = builder.objectRef<Page>('PageInfo').implement({
       resolve: (page) => page.hasPreviousPage,
     }),
     startCursor: t.string({
-      description: 'Cursor of the first row; null where the page is empty.',
+      description: 'The cursor of the first row; null if the page is empty.',
       resolve: (page) => cursorAt(page, 0),
     }),
     endCursor: t.string({
-      description: 'Cursor of the last row, to be passed as `after` for the next page; null where the page is empty.',
+      description: 'The cursor of the last row: pass it as `after` to get the next page. Null if the page is empty.',
       resolve: (page) => cursorAt(page, -1),
     }),
   }),
@@ -54,7 +54,7 @@ export function connectionOf(
     fields: (t) => ({
       cursor: t.string({
         nullable: false,
-        description: 'Opaque; says where the row stands, for `after` and `before` of the same list.',
+        description: 'An opaque text that says where the row is, for `after` and `before` of the same list.',
         resolve: ({ row, page }) => rowCursor(row, page),
       }),
       node: t.field({ type: node, nullable: false, description: 'The row.', resolve: ({ row }) => row }),
@@ -73,7 +73,7 @@ export function connectionOf(
       nodes: t.field({
         type: [node],
         nullable: false,
-        description: 'The rows by themselves.',
+        description: 'The rows without their cursors.',
         complexity: { field: 1, multiplier: 1 },
         resolve: (page) => page.rows,
       }),
@@ -97,17 +97,18 @@ export function connectionOf(
 /** The paging arguments of every connection. */
 export const pagingArgs = builder.args((t) => ({
   first: t.int({
-    description: 'How many rows from the start (or behind `after`): 0 to 200; 20 without `first` and `last`.',
+    description:
+      'How many rows from the start (or after `after`): 0 to 200; 20 if neither `first` nor `last` is given.',
   }),
-  after: t.string({ description: 'The cursor that the page starts behind.' }),
+  after: t.string({ description: 'The page starts after this cursor.' }),
   last: t.int({ description: 'How many rows from the end (or before `before`): 0 to 200.' }),
-  before: t.string({ description: 'The cursor that the page ends before.' }),
+  before: t.string({ description: 'The page ends before this cursor.' }),
 }))
 
 /** The argument of a plain list that can be cut. */
 export const firstArg = builder.args((t) => ({
   first: t.int({
     description:
-      'At most this many: 0 to 200; 200 without it. Where more exist, `extensions.truncated` of the response names the path.',
+      'At most this many: 0 to 200; 200 by default. If there are more, `extensions.truncated` in the response names the path.',
   }),
 }))

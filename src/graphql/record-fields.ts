@@ -17,7 +17,7 @@ export function addRecordTimes(type: RowObject): void {
     }),
     retractedAt: t.field({
       type: 'DateTime',
-      description: 'When it was withdrawn; null while it stands.',
+      description: 'When it was withdrawn; null if it is not.',
       ...storedAs('retractedAt'),
     }),
   }))

@@ -12,8 +12,8 @@ export const langArg = builder.args((t) => ({
   lang: t.field({
     type: ['LanguageTag'],
     description:
-      'Languages, best first, e.g. ["ja", "en"] (RFC 4647 lookup); without it the request\'s Accept-Language, then English, then ' +
-      'whichever there is.',
+      'Languages, best first, e.g. ["ja", "en"] (RFC 4647 lookup). By default those of the request\'s Accept-Language header, then ' +
+      'English, then any that there is.',
   }),
 }))
 
@@ -63,17 +63,17 @@ export const FuzzyDate = builder.objectRef<ReturnType<typeof fuzzyDate>>('FuzzyD
     edtf: t.field({
       type: 'EDTF',
       nullable: false,
-      description: 'As recorded, e.g. `2025-02~`.',
+      description: 'The date as recorded, e.g. `2025-02~`.',
       resolve: ({ edtf }) => edtf,
     }),
     earliest: t.field({
       type: 'Date',
-      description: 'The first day that it can mean; null where open.',
+      description: 'The first day that it can mean; null if it is open.',
       resolve: ({ earliest }) => earliest,
     }),
     latest: t.field({
       type: 'Date',
-      description: 'The last day that it can mean; null where open.',
+      description: 'The last day that it can mean; null if it is open.',
       resolve: ({ latest }) => latest,
     }),
     approximate: t.exposeBoolean('approximate', { nullable: false, description: 'Marked ~: about that time.' }),
@@ -133,19 +133,20 @@ export const Quote = builder.objectRef<{ text: string; lang: string }>('Quote').
 
 export const DateRange = builder.inputType('DateRange', {
   description:
-    'Days, both ends included. Matches what may lie in it: whatever a date can mean, earliest to latest, overlaps it.',
+    'A range of days, both ends included. It matches what may lie in it: a date whose possible days, from the earliest to the latest, ' +
+    'overlap it.',
   fields: (t) => ({
-    from: t.field({ type: 'Date', description: 'First day; open without it.' }),
-    to: t.field({ type: 'Date', description: 'Last day; open without it.' }),
-    includeUndated: t.boolean({ description: 'Also what has no date. False without it.' }),
+    from: t.field({ type: 'Date', description: 'The first day; open by default.' }),
+    to: t.field({ type: 'Date', description: 'The last day; open by default.' }),
+    includeUndated: t.boolean({ description: 'Whether what has no date matches too; false by default.' }),
   }),
 })
 
 export const DateTimeRange = builder.inputType('DateTimeRange', {
-  description: 'Instants, both ends included.',
+  description: 'A range of instants, both ends included.',
   fields: (t) => ({
-    from: t.field({ type: 'DateTime', description: 'The first; open without it.' }),
-    to: t.field({ type: 'DateTime', description: 'The last; open without it.' }),
+    from: t.field({ type: 'DateTime', description: 'The first instant; open by default.' }),
+    to: t.field({ type: 'DateTime', description: 'The last instant; open by default.' }),
   }),
 })
 

@@ -25,8 +25,8 @@ builder.objectField(GraphType, 'document', (t) =>
     // For each node or edge that the graph may have.
     complexity: 10,
     description:
-      'These nodes and edges in a file format that drawing tools read; `lang` is for the labels. GEXF is dynamic: edges carry their ' +
-      'days. The same by HTTP, to save as a file: `GET /export/neighborhood.gexf?of=person/marco-rubio`.',
+      'These nodes and edges as a file that drawing tools read; `lang` chooses the language of the labels. GEXF is dynamic: edges ' +
+      'carry their days. To get the same file by HTTP: `GET /export/neighborhood.gexf?of=person/marco-rubio`.',
     resolve: async ({ nodes, ...graph }, args, { answers, languages }, info) => {
       const drawn = nodes.map(async (node) => ({
         ...node,

@@ -12,7 +12,7 @@ export const computedTypes = {
   MENTION: 'An actor made claims about another.',
   CONGRUENCE: 'Two actors took the same stance on the same propositions.',
   CONFLICT: 'Two actors took opposite stances on the same propositions.',
-  SUBTRACT: 'Congruence less conflict of two actors.',
+  SUBTRACT: 'Congruence minus conflict between two actors.',
 } as const
 
 /** The names of all recorded types. */

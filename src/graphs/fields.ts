@@ -14,13 +14,13 @@ import type { GraphEdgeRow, GraphNodeRow, GraphRows } from './graph.ts'
 
 export const EdgeTypeEnum = builder.enumType('EdgeType', {
   description:
-    'What connects two nodes: relationships as users see them (a node between, such as a citation, is one edge), then those that ' +
-    '`network` computes.',
+    'What connects two nodes: first the relationships as users see them (a node between two entities, such as a citation, makes one ' +
+    'edge), then those that `network` computes.',
   values: Object.fromEntries([
     ...[...recordedTypes].map(([name, { description }]) => [name, { description }]),
     ...Object.entries(computedTypes).map(([name, description]) => [
       name,
-      { description: `${description} Of \`network\` only.` },
+      { description: `${description} Only in \`network\`.` },
     ]),
   ]),
 })
@@ -36,7 +36,7 @@ const GraphNode = builder.objectRef<NodeOfGraph>('GraphNode').implement({
     kind: t.field({
       type: EntityKind,
       nullable: false,
-      description: 'Of which kind it is.',
+      description: 'Its kind.',
       resolve: ({ id }) => kindOfId(id)?.name.toUpperCase() as string,
     }),
     label: t.string({
@@ -52,18 +52,19 @@ const GraphNode = builder.objectRef<NodeOfGraph>('GraphNode').implement({
       resolve: ({ degree }) => degree,
     }),
     depth: t.int({
-      description: 'How many steps it is from where a neighborhood starts, 0 there; null in other graphs.',
+      description: 'How many steps it is away from the start of a neighborhood, 0 at the start; null in other graphs.',
       resolve: ({ depth }) => depth,
     }),
   }),
 })
 
 export const GraphEdge = builder.objectRef<GraphEdgeRow>('GraphEdge').implement({
-  description: 'An edge between two nodes of a graph: one for all that is of the same type between the same two.',
+  description:
+    'An edge between two nodes of a graph. Everything of the same type between the same two nodes makes one edge.',
   fields: (t) => ({
     id: t.id({
       nullable: false,
-      description: 'The same for the same edge in every answer. Nothing else is found by it.',
+      description: 'The same for the same edge in every answer. No query takes it.',
       resolve: ({ id }) => id,
     }),
     source: t.id({
@@ -89,8 +90,8 @@ export const GraphEdge = builder.objectRef<GraphEdgeRow>('GraphEdge').implement(
     }),
     role: t.string({
       description:
-        'In which role the actor takes part or is party, or what one agreement is to the other, e.g. `HOST`; several are parted by ' +
-        'commas (`ENVOY, SIGNATORY`), null without one.',
+        'The role in which the actor takes part or is party, or what one agreement is to the other, e.g. `HOST`; several are separated ' +
+        'by commas (`ENVOY, SIGNATORY`); null if there is none.',
       resolve: ({ role }) => role,
     }),
     count: t.int({
@@ -100,17 +101,17 @@ export const GraphEdge = builder.objectRef<GraphEdgeRow>('GraphEdge').implement(
     }),
     weight: t.float({
       nullable: false,
-      description: 'The count, normalized where that was asked for.',
+      description: 'The count, normalized if that was asked for.',
       resolve: ({ weight }) => weight,
     }),
     from: t.field({
       type: 'Date',
-      description: 'The first day of what is behind it; null where none of it is dated.',
+      description: 'The first day of what is behind it; null if none of it is dated.',
       resolve: ({ from }) => from,
     }),
     to: t.field({
       type: 'Date',
-      description: 'The last day of what is behind it; null where none of it is dated.',
+      description: 'The last day of what is behind it; null if none of it is dated.',
       resolve: ({ to }) => to,
     }),
     evidence: t.field({
@@ -119,9 +120,9 @@ export const GraphEdge = builder.objectRef<GraphEdgeRow>('GraphEdge').implement(
       args: firstArg,
       complexity: listCost,
       description:
-        'What is behind it, oldest first, then by id: of a computed edge the events or claims that it counts; of a recorded one the ' +
-        'record that states it, e.g. the claim that addresses somebody, the event that somebody took part in (of an office the person ' +
-        'that held it, of a relation between claims the one that it runs from).',
+        'What is behind it, oldest first, then by id. For a computed edge: the events or claims that it counts. For a recorded edge: ' +
+        'the record that states it, e.g. the claim that addresses somebody, the event that somebody took part in (for an office, the ' +
+        'person who held it; for a relation between claims, the claim that it runs from).',
       resolve: async ({ evidence }, args, context, info) => {
         const rows = cut(evidence, args, context, info).map((id) => context.answers.reference(id, info))
         return (await Promise.all(rows)).filter((row): row is Row => row !== null)
@@ -149,11 +150,11 @@ export const GraphType = builder.objectRef<GraphRows>('Graph').implement({
     }),
     truncated: t.boolean({
       nullable: false,
-      description: 'Whether there is more: `first` or another bound cut it.',
+      description: 'Whether there is more, because `first` or another bound cut it.',
       resolve: ({ truncated }) => truncated,
     }),
     totalNodes: t.int({
-      description: 'How many nodes there would be without the cut; null where that is not known.',
+      description: 'How many nodes there would be without the cut; null if that is not known.',
       resolve: ({ totalNodes }) => totalNodes,
     }),
   }),

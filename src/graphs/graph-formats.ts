@@ -37,7 +37,7 @@ export const graphFormats = {
     write: gexf,
   },
   GRAPHML: {
-    description: 'GraphML with typed keys. An id has a colon where its slash stands; the key `id` has it as it is.',
+    description: 'GraphML with typed keys. Ids have a colon instead of the slash; the key `id` has the id as it is.',
     extension: 'graphml',
     mediaType: 'application/graphml+xml; charset=utf-8',
     write: graphml,

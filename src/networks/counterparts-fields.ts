@@ -11,9 +11,9 @@ import { Actor } from '../graphql/refs.ts'
 import { type Counterpart, counterpartsOf } from './counterparts.ts'
 
 const CounterpartType = builder.objectRef<Counterpart>('Counterpart').implement({
-  description: 'Another actor with which an actor has to do, and how often.',
+  description: 'Another actor with which an actor has dealings, and how often.',
   fields: (t) => ({
-    actor: t.field({ type: Actor, nullable: false, description: 'The other one.', ...refersTo('actorId') }),
+    actor: t.field({ type: Actor, nullable: false, description: 'The other actor.', ...refersTo('actorId') }),
     weight: t.int({
       nullable: false,
       description: 'The sum of the four numbers beside it.',
@@ -21,12 +21,12 @@ const CounterpartType = builder.objectRef<Counterpart>('Counterpart').implement(
     }),
     events: t.int({
       nullable: false,
-      description: 'In how many events both take part, in whichever roles.',
+      description: 'How many events both take part in, in whatever roles.',
       resolve: ({ events }) => events,
     }),
     agreements: t.int({
       nullable: false,
-      description: 'To how many agreements both are party, in whichever roles.',
+      description: 'How many agreements both are party to, in whatever roles.',
       resolve: ({ agreements }) => agreements,
     }),
     addressed: t.int({
@@ -49,8 +49,9 @@ builder.interfaceField(Actor, 'counterparts', (t) =>
     args: firstArg,
     complexity: listCost,
     description:
-      'Whom it meets, signs with, addresses or speaks about, by its own doing rather than that of those who speak for it; those with ' +
-      'the most in common first, then by id. It costs as much as the actor has events, agreements and claims.',
+      'The actors that it meets, signs with, addresses or speaks about. Only what it does itself counts, not what others do who speak ' +
+      'for it. Those with the most in common come first, then by id. The cost grows with the number of its events, agreements and ' +
+      'claims.',
     extensions: { read: counterpartsOf },
     resolve: async (row: Row, args: Arguments, context: Context, info) => {
       const found = (await context.answers.computed(counterpartsOf, row, args, info)) as Counterpart[] | null

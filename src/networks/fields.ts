@@ -16,7 +16,8 @@ const defaultEdges = 200
 const mostEdges = 2_000
 
 const NetworkType = builder.enumType('NetworkType', {
-  description: 'What ties actors together. Only stances that support or oppose count; NEUTRAL ones do in none of them.',
+  description:
+    'What ties actors together. Only stances that support or oppose count; NEUTRAL ones count in none of these.',
   values: {
     COPARTICIPATION: { description: 'Actors that took part in the same events, planned and cancelled ones included.' },
     ADDRESS: { description: 'Who addresses whom; directed.' },
@@ -24,8 +25,7 @@ const NetworkType = builder.enumType('NetworkType', {
     CONGRUENCE: { description: 'Actors with the same stance on the same propositions.' },
     CONFLICT: { description: 'Actors with opposite stances on the same propositions.' },
     SUBTRACT: {
-      description:
-        'Congruence less conflict, from negative to positive; those for whom it comes to nothing have no edge.',
+      description: 'Congruence minus conflict, negative or positive; actors for whom it comes to 0 have no edge.',
     },
   } as const,
 })
@@ -36,25 +36,29 @@ const Normalization = builder.enumType('Normalization', {
     'has the formulas.',
   values: {
     NONE: { description: 'Nothing.' },
-    AVERAGE_ACTIVITY: { description: 'The mean of how much the two did: all their stances, or events taken part in.' },
+    AVERAGE_ACTIVITY: {
+      description: "The mean of the two actors' activity: how many stances they took, or events they took part in.",
+    },
     JACCARD: { description: 'What only the one did, what only the other did, and the product of what both did.' },
-    COSINE: { description: 'The product of how much the two did.' },
+    COSINE: { description: "The product of the two actors' activity." },
   } as const,
 })
 
 const Duplicates = builder.enumType('Duplicates', {
   description:
-    "How often one actor's same stance on one proposition counts; of ADDRESS and MENTION, one actor's claims to or about one other. " +
-    'In an event an actor takes part once, whatever this says.',
+    'How often it counts that an actor takes the same stance on the same proposition or, in ADDRESS and MENTION networks, turns to or ' +
+    'speaks about the same other actor. Taking part in an event always counts once.',
   values: {
-    ALL: { description: 'With each claim.' },
+    ALL: { description: 'Each claim counts.' },
     ONCE_PER_SOURCE: {
-      description: 'Once for each source cited for it, however many claims; once for all claims that cite none.',
+      description:
+        'Each cited source counts once, however many claims cite it; all claims that cite none count once together.',
     },
     ONCE_PER_MONTH: {
-      description: 'Once a month, by the earliest day, else the latest; once for all claims without a date.',
+      description:
+        "Each month counts once, by the claim's earliest day, else the latest; all claims without a date count once together.",
     },
-    ONCE: { description: 'Once.' },
+    ONCE: { description: 'All claims together count once.' },
   } as const,
 })
 
@@ -66,23 +70,29 @@ builder.queryField('network', (t) =>
       level: t.arg({
         type: ActorLevel,
         description:
-          'As whose claims count, and whose who is addressed, spoken about or takes part (a person: of whom it may have held an office on ' +
-          'that day); SPEAKER without it.',
+          'For whom claims count, and as whom those count who are addressed, spoken about or take part (a person counts as those whose ' +
+          'office it may have held on that day); SPEAKER by default.',
       }),
       actors: t.arg({
         type: filterRef('ActorFilter'),
-        description: 'Only between these actors, at the level asked for.',
+        description: 'Only ties between these actors, at the level asked for.',
       }),
-      claims: t.arg({ type: filterRef('ClaimFilter'), description: 'Made of these claims; not for COPARTICIPATION.' }),
-      events: t.arg({ type: filterRef('EventFilter'), description: 'Made of these events; for COPARTICIPATION only.' }),
-      normalization: t.arg({ type: Normalization, description: 'NONE without it.' }),
-      duplicates: t.arg({ type: Duplicates, description: 'ALL without it.' }),
+      claims: t.arg({
+        type: filterRef('ClaimFilter'),
+        description: 'The claims that the network is made of; not for COPARTICIPATION.',
+      }),
+      events: t.arg({
+        type: filterRef('EventFilter'),
+        description: 'The events that the network is made of; for COPARTICIPATION only.',
+      }),
+      normalization: t.arg({ type: Normalization, description: 'What weights are divided by; NONE by default.' }),
+      duplicates: t.arg({ type: Duplicates, description: 'How often repeated claims count; ALL by default.' }),
       minWeight: t.arg.float({
-        description: 'Only edges of at least this weight, 0 or more; of SUBTRACT without regard to the sign.',
+        description: 'Only edges of at least this weight, 0 or more; for SUBTRACT, whatever the sign.',
       }),
       first: t.arg.int({
         description:
-          'At most this many edges, the strongest first (of SUBTRACT without regard to the sign), then by ids: 0 to 2,000; 200 without it.',
+          'At most this many edges, the strongest first (for SUBTRACT, whatever the sign), then by ids: 0 to 2,000; 200 by default.',
       }),
     },
     complexity: ({ first }) => ({
@@ -90,9 +100,9 @@ builder.queryField('network', (t) =>
       multiplier: Math.max(1, Math.min(first ?? defaultEdges, mostEdges)),
     }),
     description:
-      'Actors and how strongly they are tied, with the events or claims behind each tie. It may be made of 200,000 claims or ' +
-      'participations and compare 1,000,000 pairs of actors, each for every thing that they share; beyond, it is refused ' +
-      '(COST_LIMIT_EXCEEDED). totalNodes counts the actors that have an edge.',
+      'Actors and how strongly they are tied, with the events or claims behind each tie. It may be made of at most 200,000 claims or ' +
+      'participations and compare at most 1,000,000 pairs of actors, a pair counted once for each thing that the two share; beyond ' +
+      'that, it is refused (COST_LIMIT_EXCEEDED). totalNodes counts the actors that have an edge.',
     resolve: (_root, args, context, info) => network(args as Arguments, context, info),
   }),
 )

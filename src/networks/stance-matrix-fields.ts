@@ -44,11 +44,16 @@ const count = (stances: string) => `How many of the actor's claims on it ${stanc
 const StanceCell = builder.objectRef<Cell>('StanceCell').implement({
   description: 'Where an actor stands on a proposition, by its claims that take a stance and pass the filter.',
   fields: (t) => ({
-    actor: t.field({ type: Actor, nullable: false, description: 'Whose row it is in.', ...refersTo('actorId') }),
+    actor: t.field({
+      type: Actor,
+      nullable: false,
+      description: 'The actor whose row it is in.',
+      ...refersTo('actorId'),
+    }),
     proposition: t.field({
       type: Proposition,
       nullable: false,
-      description: 'Whose column it is in.',
+      description: 'The proposition whose column it is in.',
       ...refersTo('propositionId'),
     }),
     support: t.int({ nullable: false, description: count('support it'), resolve: ({ support }) => support }),
@@ -75,7 +80,8 @@ const StanceCell = builder.objectRef<Cell>('StanceCell').implement({
       args: pagingArgs,
       complexity: pageCost,
       description:
-        'These claims, the latest first, those without a date last. It is read once for each actor of the matrix, whose cells go together.',
+        'These claims, the latest first, those without a date last. They are read once for each actor of the matrix, for all of its ' +
+        'cells together.',
       extensions: { read: claimsOfCell },
       resolve: ({ actorId, propositionId, chosenBy: { level, filter } }, args, { answers }, info) =>
         // biome-ignore lint/suspicious/noExplicitAny: what a connection's read answers with is its page
@@ -85,8 +91,9 @@ const StanceCell = builder.objectRef<Cell>('StanceCell').implement({
 })
 
 const inOrder =
-  'Similar ones stand next to one another: by average-linkage clustering of how much their scores (support less oppose, per claim) differ, ' +
-  'whose branches are turned so that nearest ends meet; from the more supporting end, ties by id. Those without a cell come last, by id.'
+  'Similar ones are next to one another: they are clustered (average linkage) by how much their scores (support minus oppose, per ' +
+  'claim) differ, and the branches are turned so that the nearest ends meet. The order starts at the more supporting end, ties by id. ' +
+  'Those without a cell come last, by id.'
 
 const StanceMatrix = builder.objectRef<Matrix>('StanceMatrix').implement({
   description: 'Actors by propositions: who stands where on what.',
@@ -109,7 +116,7 @@ const StanceMatrix = builder.objectRef<Matrix>('StanceMatrix').implement({
       type: [StanceCell],
       nullable: false,
       complexity: { field: 1, multiplier: 1 },
-      description: 'Row by row; absent where the actor has not spoken to the proposition.',
+      description: 'Its cells, row by row; there is none where the actor has taken no stance on the proposition.',
       resolve: ({ cells }) => cells,
     }),
   }),
@@ -124,9 +131,10 @@ async function records(ids: readonly string[], { answers }: Context, info: Graph
 const mostCells = 5_000
 
 const named = (what: string) =>
-  `These ${what}, at most ${mostRows}, whether or not they have a cell; without it those with the most claims`
+  `These ${what}, at most ${mostRows}, whether or not they have a cell; by default those with the most claims`
 const first = (what: string) =>
-  `At most this many ${what}, those with the most claims, ties by id: 0 to ${mostRows}; ${defaultSide} without it, or all that are named.`
+  `At most this many ${what}, those with the most claims, ties by id: 0 to ${mostRows}; ${defaultSide} by default, or all that are ` +
+  'named.'
 
 builder.queryField('stanceMatrix', (t) =>
   t.field({
@@ -134,12 +142,12 @@ builder.queryField('stanceMatrix', (t) =>
     args: {
       actors: t.arg.idList({ description: `${named('actors')} on the propositions.` }),
       propositions: t.arg.idList({
-        description: `${named('propositions')} (of the named actors, where there are such).`,
+        description: `${named('propositions')} (of the named actors, if any are named).`,
       }),
-      level: t.arg({ type: ActorLevel, description: 'Whose words count as whose; SPEAKER without it.' }),
+      level: t.arg({ type: ActorLevel, description: 'Whose words count as whose; SPEAKER by default.' }),
       filter: t.arg({
         type: filterRef('ClaimFilter'),
-        description: 'By which claims; by all that take a stance without it.',
+        description: 'Which claims count; by default all that take a stance.',
       }),
       firstActors: t.arg.int({ description: first('actors') }),
       firstPropositions: t.arg.int({ description: first('propositions') }),
@@ -151,8 +159,8 @@ builder.queryField('stanceMatrix', (t) =>
       return { field: rootCost, multiplier: Math.max(1, Math.min(cells, mostCells)) }
     },
     description:
-      'Who stands where on what: actors by propositions. It may hold 200,000 claims, one counted again for each actor; beyond, it is ' +
-      'refused (COST_LIMIT_EXCEEDED).',
+      'Who stands where on what: actors by propositions. It may hold at most 200,000 claims, a claim counted once for each actor; ' +
+      'beyond that, it is refused (COST_LIMIT_EXCEEDED).',
     resolve: (_root, args, context, info) => matrix(args as Arguments, context, info),
   }),
 )

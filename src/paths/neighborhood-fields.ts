@@ -22,21 +22,21 @@ builder.queryField('neighborhood', (t) =>
     type: GraphType,
     args: {
       of: t.arg.idList({ required: true, description: 'Where to start: the ids of 1 to 50 entities.' }),
-      depth: t.arg.int({ description: 'How many steps to go: 1 to 3; 1 without it.' }),
+      depth: t.arg.int({ description: 'How many steps to go: 1 to 3; 1 by default.' }),
       via: t.arg({
         type: [EdgeTypeEnum],
-        description: 'Only along edges of these types, in either direction; of all recorded types without it.',
+        description: 'Only along edges of these types, in either direction; by default along all recorded types.',
       }),
       kinds: t.arg({
         type: [EntityKind],
         description:
-          'Take in nodes of these kinds only; nothing is reached through others. The nodes at the start stay.',
+          'Only nodes of these kinds are taken in, and nothing is reached through others. The nodes at the start stay.',
       }),
       avoid: t.arg.idList({ description: 'Entities to leave out, and not to go through.' }),
       first: t.arg.int({
         description:
-          'At most this many nodes, those at the start included: 0 to 2,000; 200 without it. Nearest first, then those with more links ' +
-          'to what is there already, then by id.',
+          'At most this many nodes, those at the start included: 0 to 2,000; 200 by default. The nearest come first, then those with ' +
+          'more links to what is there already, then by id.',
       }),
     },
     complexity: ({ first }) => ({
@@ -44,9 +44,9 @@ builder.queryField('neighborhood', (t) =>
       multiplier: Math.max(1, Math.min(first ?? defaultNodes, mostNodes)),
     }),
     description:
-      'What is around some entities, and all edges among what is returned; of more than 20,000 those with the most links, ties by id. ' +
-      'Each step looks at 20,000 relationships of each way of storing them, shared out evenly among the nodes that it is made from. ' +
-      'Where there is more of either, `truncated` is true. totalNodes is null where a step or `first` left something uncounted.',
+      'What is around some entities, and all edges among what is returned: at most 20,000, those with the most links, ties by id. Each ' +
+      'step looks at no more than 20,000 relationships of each stored form, shared out evenly among the nodes that it starts from. If ' +
+      'there are more of either, `truncated` is true. totalNodes is null if a step or `first` left something uncounted.',
     resolve: (_root, args, context, info) => neighborhood(args, context, info),
   }),
 )

@@ -30,7 +30,7 @@ const Path = builder.objectRef<PathRow>('Path').implement({
   fields: (t) => ({
     length: t.int({
       nullable: false,
-      description: 'How many edges it has; 0 where it ends where it starts.',
+      description: 'How many edges it has; 0 if it ends where it starts.',
       resolve: ({ edges }) => edges.length,
     }),
     nodes: t.field({
@@ -47,15 +47,17 @@ const Path = builder.objectRef<PathRow>('Path').implement({
       type: [GraphEdge],
       nullable: false,
       complexity: { field: 1, multiplier: defaultLength },
-      description: 'Its edges, one from each of its nodes to the next; source and target are as the edge itself runs.',
+      description:
+        'Its edges, one from each node to the next; `source` and `target` follow the direction of the edge, not of the path.',
       resolve: ({ edges }) => edges,
     }),
     sentence: t.string({
       nullable: false,
       args: langArg,
       description:
-        'The path read out, in English or Japanese (English where another language is wanted), with the labels of the wanted language, ' +
-        'e.g. `Marco Rubio is a participant in the event “Munich Security Conference”, which is where the claim “…” was made.`',
+        'The path as a sentence, in English or Japanese (English if another language is wanted), with the labels of the wanted ' +
+        'language, e.g. `Marco Rubio is a participant in the event “Munich Security Conference”, which is where the claim “…” was ' +
+        'made.`',
       resolve: async (path, args, { answers, languages }, info) => {
         const labels = await Promise.all(path.nodes.map(async (id) => [id, await answers.labels(id, info)] as const))
         return sentenceOf(path, new Map(labels), args, { languages })
@@ -68,22 +70,22 @@ const Path = builder.objectRef<PathRow>('Path').implement({
 type Found = PathsRow & { first: number }
 
 const Paths = builder.objectRef<Found>('Paths').implement({
-  description: 'The paths of least length between two entities.',
+  description: 'The shortest paths between two entities.',
   fields: (t) => ({
     paths: t.field({
       type: [Path],
       nullable: false,
       complexity: { field: 1, multiplier: 1 },
       description:
-        'Those with more distinct sources behind their edges first, then by the ids of their nodes; none where nothing connects the two. ' +
-        'Two that run through the same nodes along edges of other types are two.',
+        'The paths, those with more distinct sources behind their edges first, then by the ids of their nodes; none if nothing ' +
+        'connects the two. Through the same nodes, edges of different types make different paths.',
       resolve: ({ paths, first }, _args, context, info) => cut(paths, { first }, context, info),
     }),
     truncated: t.boolean({
       nullable: false,
       description:
-        'Whether a bound of the search was met, so that there may be more paths, or shorter ones than were found. Paths that only ' +
-        '`first` left out are named by `extensions.truncated`.',
+        'Whether the search met a bound, so that there may be more paths, or shorter ones than were found. If only `first` left paths ' +
+        'out, `extensions.truncated` says so.',
       resolve: ({ truncated }) => truncated,
     }),
   }),
@@ -95,7 +97,7 @@ builder.queryField('paths', (t) =>
     args: {
       from: t.arg.id({ required: true, description: 'The id of the entity to start from.' }),
       to: t.arg.id({ required: true, description: 'The id of the entity to reach.' }),
-      maxLength: t.arg.int({ description: 'How many edges a path may have: 1 to 8; 4 without it.' }),
+      maxLength: t.arg.int({ description: 'How many edges a path may have: 1 to 8; 4 by default.' }),
       via: t.arg({
         type: [EdgeTypeEnum],
         description:
@@ -103,17 +105,17 @@ builder.queryField('paths', (t) =>
           'citations, topics and publishers would join everything to everything in two steps.',
       }),
       avoid: t.arg.idList({ description: 'Entities to go around; neither end may be among them.' }),
-      first: t.arg.int({ description: 'At most this many paths: 1 to 50; 5 without it.' }),
+      first: t.arg.int({ description: 'At most this many paths: 1 to 50; 5 by default.' }),
     },
     complexity: ({ first }) => ({
       field: rootCost,
       multiplier: Math.max(1, Math.min(first ?? defaultPaths, mostShown)),
     }),
     description:
-      'How two entities hang together: all paths of least length. The search goes from both ends at once. A step is made from at most ' +
-      '2,000 nodes, where it has met more from the first by id; of these from those with the fewest relationships first, which have 40,000 in ' +
-      'all; from a single one with more, along 20,000 of each way of storing them. It ends when it has met 50,000 nodes, and 1,000 paths ' +
-      'are compared.',
+      'How two entities are connected: all shortest paths. The search goes from both ends at once. A step starts from at most 2,000 ' +
+      'nodes, the first by id if it has met more; of these it takes those with the fewest relationships first, as far as they have ' +
+      '40,000 in all; a single node with more is followed along 20,000 of each stored form. The search ends when it has met 50,000 ' +
+      'nodes, and it compares at most 1,000 paths.',
     resolve: (_root, args, context, info) => paths(args, context, info),
   }),
 )

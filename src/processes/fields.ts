@@ -24,7 +24,11 @@ const ProcessStatusPoint = builder.objectRef<Row>('ProcessStatusPoint').implemen
       description: 'The status.',
       ...storedAs('status'),
     }),
-    on: t.field({ type: FuzzyDate, description: 'When; null unless a source states it.', ...fuzzyDateOf('on') }),
+    on: t.field({
+      type: FuzzyDate,
+      description: 'When it had this status; null if no source says.',
+      ...fuzzyDateOf('on'),
+    }),
   }),
 })
 addCitations(ProcessStatusPoint, 'ProcessStatusPoint')
@@ -38,7 +42,7 @@ const ProcessParticipation = builder.objectRef<Row>('ProcessParticipation').impl
       description: 'Who takes part.',
       ...reads(link('ProcessParticipation', 'actor')),
     }),
-    role: t.field({ type: enumOf('ProcessRole'), nullable: false, description: 'In which role.', ...storedAs('role') }),
+    role: t.field({ type: enumOf('ProcessRole'), nullable: false, description: 'The role.', ...storedAs('role') }),
   }),
 })
 addCitations(ProcessParticipation, 'ProcessParticipation')
@@ -50,13 +54,13 @@ Process.implement({
     status: t.field({
       type: enumOf('ProcessStatus'),
       nullable: false,
-      description: 'Where it stands now.',
+      description: 'Its status now.',
       ...statusOf('Process', 'ProcessStatusPoint'),
     }),
     statusHistory: t.field({
       type: [ProcessStatusPoint],
       nullable: false,
-      description: 'What the sources say of where it stood, in the order recorded.',
+      description: 'The statuses that sources report, in the order recorded.',
       ...reads(parts('Process', 'statusHistory')),
     }),
     participants: t.field({
@@ -92,7 +96,7 @@ Process.implement({
 const { Connection } = connectionOf('Process', Process)
 
 const ProcessFilter = flatFilterInput('ProcessFilter', 'processes', processFilter, (t) => ({
-  statuses: t.field({ type: [enumOf('ProcessStatus')], description: 'Standing so now.' }),
+  statuses: t.field({ type: [enumOf('ProcessStatus')], description: 'With one of these statuses now.' }),
   participants: t.idList({ description: 'Any of these actors takes part.' }),
   text: t.string({ description: textDescription }),
   topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
@@ -103,7 +107,7 @@ addById('process', Process, ['Process'], 'A process by its id.')
 builder.queryField('processes', (t) =>
   t.field({
     type: Connection,
-    args: { filter: t.arg({ type: ProcessFilter, description: 'Which processes; all without it.' }), ...pagingArgs },
+    args: { filter: t.arg({ type: ProcessFilter, description: 'Which processes; all by default.' }), ...pagingArgs },
     description: 'Processes, by label.',
     ...rootList(allProcesses),
   }),

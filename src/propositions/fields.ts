@@ -46,11 +46,11 @@ const orderBy = orderArg(
   'Proposition',
   propositionOrders,
   {
-    LABEL: 'Its text in English, else its first, without case and accents.',
-    CLAIM_COUNT: 'How many claims take a stance on it. Not for what was known before (@asOf).',
+    LABEL: 'Its English text, else its first one; case and accents do not matter.',
+    CLAIM_COUNT: 'How many claims take a stance on it. Cannot be used with @asOf(known).',
     RECORDED: 'When this graph first recorded it.',
   },
-  'they stand by their text',
+  'they are ordered by their text',
 )
 
 addById('proposition', Proposition, ['Proposition'], 'A proposition by its id.')
@@ -59,7 +59,7 @@ builder.queryField('propositions', (t) =>
   t.field({
     type: Connection,
     args: {
-      filter: t.arg({ type: PropositionFilter, description: 'Which propositions; all without it.' }),
+      filter: t.arg({ type: PropositionFilter, description: 'Which propositions; all by default.' }),
       ...orderBy,
       ...pagingArgs,
     },

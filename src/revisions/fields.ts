@@ -18,9 +18,9 @@ PropertyChange.implement({
   fields: (t) => ({
     name: t.exposeString('name', { nullable: false, description: 'Its name in a bundle, e.g. `said`, `about`.' }),
     before: t.exposeString('before', {
-      description: 'What it said: a value, ids joined by `, `, or JSON; null where there was nothing.',
+      description: 'What it said before: a value, ids joined by `, `, or JSON; null if there was nothing.',
     }),
-    after: t.exposeString('after', { description: 'What it says since; null where there is nothing any more.' }),
+    after: t.exposeString('after', { description: 'What it has said since; null if there is nothing any more.' }),
   }),
 })
 
@@ -34,12 +34,13 @@ Revision.implement({
     at: t.field({
       type: 'DateTime',
       nullable: false,
-      description: 'When it was recorded, e.g. `2026-01-31T12:00:00.000Z`; all that an import did has one instant.',
+      description:
+        'When it was recorded, e.g. `2026-01-31T12:00:00.000Z`; everything that one import did has the same instant.',
       resolve: ({ at }) => at as string,
     }),
     by: t.string({
       nullable: false,
-      description: 'The name of the bundle by which it came.',
+      description: 'The name of the bundle that brought it.',
       resolve: ({ author }) => author as string,
     }),
     action: t.field({
@@ -51,19 +52,19 @@ Revision.implement({
     subject: t.field({
       type: Recorded,
       nullable: false,
-      description: 'The record that it was done to, also where it is withdrawn.',
+      description: 'The record that it was done to, even if it has been withdrawn.',
       ...itself,
     }),
     entity: t.field({
       type: Entity,
-      description: 'The same where that is an Entity; null where it is a citation, a tenure or a relation.',
+      description: 'The same, if that is an Entity; null if it is a citation, a tenure or a relation.',
       ...itself,
       resolve: (record) => (kindOfId(record.id)?.is.includes('Entity') ? record : null),
     }),
     changes: t.field({
       type: [PropertyChange],
       nullable: false,
-      description: 'What differs, of a CHANGED or RESTORED record; empty for the others.',
+      description: 'What differs in a CHANGED or RESTORED record; empty for the other actions.',
       resolve: ({ changes }) => JSON.parse(changes as string),
     }),
   }),
@@ -75,7 +76,7 @@ builder.interfaceField(Entity, 'revisions', (t) =>
     nullable: false,
     args: firstArg,
     complexity: listCost,
-    description: 'What happened to its record, the newest first and the recording itself last.',
+    description: 'What happened to its record: the newest change first, the first recording last.',
     ...reads(revisions),
   }),
 )
@@ -89,15 +90,15 @@ builder.queryField('changes', (t) =>
       since: t.arg({ type: 'DateTime', description: 'Only what was recorded at that instant or later.' }),
       kinds: t.arg({
         type: [EntityKind],
-        description: 'Only entities of these kinds; without it also citations, tenures and relations.',
+        description: 'Only entities of these kinds; by default everything, with citations, tenures and relations.',
       }),
       ids: t.arg.idList({ description: 'Only these records, at most 500.' }),
       ...pagingArgs,
     },
     complexity: rootPageCost,
     description:
-      'Everything that was recorded, changed, withdrawn and restored, the newest first; what came at one instant by id. ' +
-      'Of @asOf, `known` alone counts here.',
+      'Everything that was recorded, changed, withdrawn and restored, the newest first; changes of the same instant by id. Of @asOf, ' +
+      'only `known` counts here.',
     resolve: (_root, args, { answers }, info) => changesPage(args, answers, info),
   }),
 )

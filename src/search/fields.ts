@@ -25,7 +25,7 @@ import { type Sought, scoreOf, soughtIn } from './sought.ts'
 // Counted over a page's own ids only, and replaced by the counts of the whole.
 const dimensions = { KIND: { kind: 'value', of: (node) => `head(split(${node}.id, '/'))` } } satisfies Dimensions
 
-const SearchDimension = dimensionEnum('SearchDimension', 'what a search finds', dimensions, { KIND: 'Its kind.' })
+const SearchDimension = dimensionEnum('SearchDimension', 'search results', dimensions, { KIND: 'Its kind.' })
 
 const { Connection, EdgeType } = connectionOf('Search', Entity, { by: SearchDimension, timed: false })
 
@@ -33,9 +33,9 @@ builder.objectFields(EdgeType, (t) => ({
   score: t.float({
     nullable: false,
     description:
-      "How well it fits, above 0 to 1, Parley's own and the same on every engine: from 3/4 a label that is the text, from 1/2 one that " +
-      'begins with it, from 1/4 words in a label, below that words in the text of a claim, proposition or provision; and a quarter ' +
-      "of one part in the label's length.",
+      "How well it fits, above 0 up to 1; Parley's own measure, the same on every engine. It is 3/4 for a label that is the text, 1/2 " +
+      'for one that begins with it, 1/4 for words in a label, 0 for words in the text of a claim, proposition or provision; plus 1/4 ' +
+      "divided by the label's length in characters.",
     resolve: ({ row }) => row.score as number,
   }),
   highlight: t.string({
@@ -53,18 +53,18 @@ builder.queryField('search', (t) =>
       text: t.arg.string({
         required: true,
         description:
-          'Words, as white space parts them, in any language; case, width and accents do not matter, and no character is an operator. ' +
+          'Words, separated by white space, in any language; case, width and accents do not matter, and no character is an operator. ' +
           'At most 500 characters and 20 words; a text without words finds nothing.',
       }),
-      kinds: t.arg({ type: [EntityKind], description: 'Only these kinds; all without it.' }),
+      kinds: t.arg({ type: [EntityKind], description: 'Only these kinds; all by default.' }),
       ...pagingArgs,
     },
     complexity: rootPageCost,
     description:
-      'Whatever has every word of the text in its labels, or, being a claim, proposition or provision, in its text: `rubi` and `ルビ` ' +
-      'both find who is labelled `Marco Rubio` and `マルコ・ルビオ`. A label that is the text comes first, then one that begins with it, ' +
-      'then words in a label, then words in a text; of these the shorter label (words spread over several count as one of their whole ' +
-      'length), then by id.',
+      'Everything that has each word of the text in its labels or, if it is a claim, proposition or provision, in its text: `rubi` and ' +
+      '`ルビ` both find the person labelled `Marco Rubio` and `マルコ・ルビオ`. A label that is the text comes first, then one that begins with ' +
+      'it, then words in a label, then words in a text; among equals, the shorter label comes first (words spread over several labels ' +
+      'count as one label of the length of all), then the id decides.',
     resolve: (_root, args, context, info) => pageFor(args as Arguments, context, info),
   }),
 )

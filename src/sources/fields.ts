@@ -27,13 +27,13 @@ import { allSources, citationsOf, reliability, sourceOrders, supported } from '.
 
 Citation.implement({
   description:
-    'Which source says so of what, where in it, in which words, how the words reach us, and how credible the item is.',
+    'Which source says so, about what, where in the source and in which words, how the words reach us, and how credible the item is.',
   interfaces: [Node],
   fields: (t) => ({
     supports: t.field({ type: Recorded, nullable: false, description: 'What it supports.', ...reads(supported) }),
     entity: t.field({
       type: Entity,
-      description: 'The same where that is an Entity; null where it is a tenure or a relation.',
+      description: 'The same, if that is an Entity; null if it is a tenure or a relation.',
       ...reads({ ...supported, name: 'Citation.entity', finish: ([row]) => (row && isEntity(row.id) ? row : null) }),
     }),
     source: t.field({
@@ -45,7 +45,7 @@ Citation.implement({
     via: t.field({
       type: [Source],
       nullable: false,
-      description: 'The sources that it has it from, where it says so.',
+      description: 'The sources from which the cited source has it, if it names them.',
       ...reads(link('Citation', 'via')),
     }),
     locator: t.string({ description: 'Where in the source, e.g. `§1.3`, `p. 12`.', ...storedAs('locator') }),
@@ -105,7 +105,7 @@ Source.implement({
     reliability: t.field({
       type: Reliability,
       nullable: false,
-      description: "Admiralty grade, A to F; the publisher's unless the source has its own, F where neither is graded.",
+      description: "Admiralty grade, A to F: its own, else its publisher's; F if neither is graded.",
       ...reads(reliability),
     }),
     relevance: t.field({
@@ -116,7 +116,7 @@ Source.implement({
     }),
     note: t.string({
       args: langArg,
-      description: 'Why it is graded so, and what else a reader should know.',
+      description: 'Why it has this grade, and what else a reader should know.',
       ...textOf('note'),
     }),
     license: t.string({
@@ -128,7 +128,7 @@ Source.implement({
       nullable: false,
       args: firstArg,
       complexity: listCost,
-      description: 'Sources that it names as its own.',
+      description: 'Sources that it names as sources of its own.',
       ...reads(link('Source', 'drawsOn')),
     }),
     drawnOnBy: t.field({
@@ -136,7 +136,7 @@ Source.implement({
       nullable: false,
       args: firstArg,
       complexity: listCost,
-      description: 'Sources that name it as theirs.',
+      description: 'Sources that name it as a source of their own.',
       ...reads(reverse('Source', 'drawsOn')),
     }),
     cited: t.field({
@@ -154,7 +154,7 @@ Source.implement({
 const Sources = connectionOf('Source', Source, { by: SourceDimension, timed: false })
 
 const SourceFilter = filterInput('SourceFilter', 'sources', sourceFilter, (t) => ({
-  types: t.field({ type: [enumOf('SourceType')], description: 'Of these sorts.' }),
+  types: t.field({ type: [enumOf('SourceType')], description: 'Of one of these types.' }),
   publishers: t.idList({ description: 'Published by any of these organizations.' }),
   languages: t.field({
     type: ['LanguageTag'],
@@ -162,9 +162,9 @@ const SourceFilter = filterInput('SourceFilter', 'sources', sourceFilter, (t) =>
   }),
   reliability: t.field({
     type: [Reliability],
-    description: "Of one of these grades, its own or its publisher's, F where neither is graded.",
+    description: "With one of these grades, its own or its publisher's; F if neither is graded.",
   }),
-  relevance: t.field({ type: [enumOf('Relevance')], description: 'Of this relevance.' }),
+  relevance: t.field({ type: [enumOf('Relevance')], description: 'With this relevance.' }),
   text: t.string({ description: textDescription }),
   published: t.field({ type: DateRange, description: 'May have been published in these days.' }),
 }))
@@ -173,10 +173,10 @@ const orderBy = orderArg(
   'Source',
   sourceOrders,
   {
-    PUBLISHED: 'When it was published: the earliest day, else the latest; undated ones last either way.',
-    LABEL: 'Its title in English, else its first, without case and accents.',
+    PUBLISHED: 'When it was published: the earliest day, else the latest; undated ones come last in either direction.',
+    LABEL: 'Its English title, else its first one; case and accents do not matter.',
     RECORDED: 'When this graph first recorded it.',
-    CITATION_COUNT: 'How many citations cite it. Not for what was known before (@asOf).',
+    CITATION_COUNT: 'How many citations cite it. Cannot be used with @asOf(known).',
   },
   'the latest published come first',
 )
@@ -187,7 +187,7 @@ builder.queryField('sources', (t) =>
   t.field({
     type: Sources.Connection,
     args: {
-      filter: t.arg({ type: SourceFilter, description: 'Which sources; all without it.' }),
+      filter: t.arg({ type: SourceFilter, description: 'Which sources; all by default.' }),
       ...orderBy,
       ...pagingArgs,
     },

@@ -19,20 +19,20 @@ import {
 
 export const ActorLevel = builder.enumType('ActorLevel', {
   description:
-    'Whose words count as whose. Whom a speaker speaks for is told by the first of these that names an organization or a state: ' +
-    'onBehalfOf; the tenure recorded on the claim; the tenures that may have been held on the day said (none where no day is known). ' +
-    'partOf is followed up, ten steps at most.',
+    'Whose words count as whose. The first of these that names an organization or a state tells whom a speaker speaks for: onBehalfOf; ' +
+    'the tenure recorded on the claim; the tenures that the speaker may have held on the day said (none if no day is known). From ' +
+    'there partOf is followed upwards, ten steps at most.',
   values: {
-    SPEAKER: { description: "The speaker's own words." },
+    SPEAKER: { description: 'Words count for the speaker itself.' },
     ORGANIZATION: {
       description:
-        'Those of the organizations that speak, of those for which somebody speaks, and of all that these are part of; a speaker ' +
-        'without any is left out.',
+        'Words count for the organizations that speak, for those for which somebody speaks, and for all organizations that these are ' +
+        'part of; a speaker without any is left out.',
     },
     STATE: {
       description:
-        'Those of the states that speak, of those for which somebody speaks, and of those that the organizations spoken for are part of; ' +
-        'a speaker without any is left out.',
+        'Words count for the states that speak, for those for which somebody speaks, and for those that the organizations spoken for ' +
+        'are part of; a speaker without any is left out.',
     },
   } as const,
 })
@@ -48,7 +48,7 @@ const StancePoint = builder.objectRef<Point>('StancePoint').implement({
     }),
     said: t.field({
       type: FuzzyDate,
-      description: 'When it was said; null where no source says.',
+      description: 'When it was said; null if no source says.',
       resolve: ({ said }) => fuzzyDateFrom(said),
     }),
     claim: t.field({ type: Claim, nullable: false, description: 'The claim.', ...refersTo('claimId') }),
@@ -57,33 +57,34 @@ const StancePoint = builder.objectRef<Point>('StancePoint').implement({
 
 const ActorStance = builder.objectRef<Stance>('ActorStance').implement({
   description:
-    'Where an actor stands on a proposition, by its claims on it that take a stance. An organization or state has, with its own, those of ' +
-    'who speaks for it (see ActorLevel).',
+    'Where an actor stands on a proposition, by its claims that take a stance on it. For an organization or a state, the claims of ' +
+    'those who speak for it count too (see ActorLevel).',
   fields: (t) => ({
-    actor: t.field({ type: Actor, nullable: false, description: 'Who takes it.', ...refersTo('actorId') }),
+    actor: t.field({ type: Actor, nullable: false, description: 'Whose stance it is.', ...refersTo('actorId') }),
     proposition: t.field({
       type: Proposition,
       nullable: false,
-      description: 'On what it is taken.',
+      description: 'The proposition on which it is taken.',
       ...refersTo('propositionId'),
     }),
     current: t.field({
       type: enumOf('Stance'),
       nullable: false,
       description:
-        'The stance of the latest claim, by earliest day, then id; of the last undated one by id where none is dated.',
+        'The stance of the latest claim, by earliest day, then id; if no claim is dated, that of the last one by id.',
       resolve: ({ current }) => current,
     }),
     since: t.field({
       type: FuzzyDate,
       description:
-        'When the first of the latest claims that all take this stance was said; null where no claim on it is dated.',
+        'When the first claim of the latest unbroken run with this stance was said; null if no claim on the proposition is dated.',
       resolve: ({ since }) => fuzzyDateFrom(since),
     }),
     reversed: t.boolean({
       nullable: false,
       description:
-        'Whether a dated claim went from SUPPORT to OPPOSE or back after the one before it; with a NEUTRAL one between them it did not.',
+        'Whether a dated claim turned from SUPPORT to OPPOSE or back, compared with the one just before it; if a NEUTRAL one lies ' +
+        'between the two, it did not.',
       resolve: ({ reversed }) => reversed,
     }),
     history: t.field({
@@ -91,7 +92,7 @@ const ActorStance = builder.objectRef<Stance>('ActorStance').implement({
       nullable: false,
       args: firstArg,
       complexity: listCost,
-      description: 'Its claims on the proposition by earliest day, then id; undated ones before all others.',
+      description: 'Its claims on the proposition by earliest day, then id; undated ones come first.',
       resolve: ({ history }, args, context, info) => cut(history, args, context, info),
     }),
   }),
@@ -113,12 +114,12 @@ builder.interfaceField(Actor, 'stances', (t) =>
     type: [ActorStance],
     nullable: false,
     args: {
-      propositions: t.arg.idList({ description: 'Only on these propositions.' }),
+      propositions: t.arg.idList({ description: 'Only the stances on these propositions.' }),
       ...firstArg,
     },
     complexity: listCost,
     description:
-      'Where it stands on each proposition that it has spoken to, or that somebody has spoken to for it; those with the most claims ' +
+      'Where it stands on each proposition on which it, or somebody who speaks for it, has taken a stance; those with the most claims ' +
       'first, then by the id of the proposition.',
     ...stances(stancesOfActor),
   }),
@@ -129,8 +130,8 @@ builder.objectField(Proposition, 'stances', (t) =>
     type: [ActorStance],
     nullable: false,
     args: {
-      actors: t.arg.idList({ description: 'Only of these actors, at the level asked for.' }),
-      level: t.arg({ type: ActorLevel, description: 'Whose words count as whose; SPEAKER without it.' }),
+      actors: t.arg.idList({ description: 'Only the stances of these actors, at the level asked for.' }),
+      level: t.arg({ type: ActorLevel, description: 'Whose words count as whose; SPEAKER by default.' }),
       ...firstArg,
     },
     complexity: listCost,

@@ -29,13 +29,13 @@ const TimelineItem = builder.objectRef<Item & Row>('TimelineItem').implement({
   fields: (t) => ({
     time: t.field({
       type: FuzzyDate,
-      description: 'When it happened, was planned for, or was said; null where no source says so.',
+      description: 'When it happened, was planned for, or was said; null if no source says.',
       resolve: ({ date }) => fuzzyDateFrom(date),
     }),
     entity: t.field({
       type: Entity,
       nullable: false,
-      description: 'The event or the claim; of a change of status the agreement or process.',
+      description: 'The event or the claim; for a change of status, the agreement or process.',
       ...refersTo('id'),
     }),
     kind: t.field({
@@ -59,8 +59,8 @@ const TimelineItem = builder.objectRef<Item & Row>('TimelineItem').implement({
       nullable: false,
       args: langArg,
       description:
-        'The label of `entity` in the wanted language, as `Entity.label`; of a change of status with the code of the new one behind it, ' +
-        'e.g. `Minerals agreement: SIGNED`.',
+        'The label of `entity` in the wanted language, as `Entity.label`; for a change of status followed by the code of the new ' +
+        'status, e.g. `Minerals agreement: SIGNED`.',
       resolve: async ({ id, status }, args, { answers, languages }, info) => {
         const label = labelIn(await answers.labels(id, info), args, { languages })
         return status === null ? label : `${label}: ${status}`
@@ -76,7 +76,7 @@ const wantedKinds = sorts.map(({ kind }) => kind.toUpperCase())
 
 const TimelineFilter = builder.inputType('TimelineFilter', {
   description:
-    'Which items. A list means any of; an empty list matches nothing; fields beside one another must all hold.',
+    'Which items. A list matches any of its values, an empty list nothing; all fields that are given must hold.',
   fields: (t) => ({
     kinds: t.field({
       type: [EntityKind],
@@ -88,12 +88,13 @@ const TimelineFilter = builder.inputType('TimelineFilter', {
     }),
     processes: t.idList({
       description:
-        'Events, agreements and claims that belong to one of these processes, and what became of these themselves.',
+        'Events, agreements and claims that belong to one of these processes, and changes of status of these processes themselves.',
     }),
     topics: t.idList({ description: 'What has one of these topics or any narrower one.' }),
     agreements: t.idList({
       description:
-        'What became of these agreements, the events at which they were negotiated or signed, and the claims about them; no processes.',
+        'Changes of status of these agreements, the events at which they were negotiated or signed, and the claims about them; ' +
+        'processes do not match.',
     }),
     time: t.field({ type: DateRange, description: 'What may lie in these days.' }),
   }),
@@ -102,12 +103,12 @@ const TimelineFilter = builder.inputType('TimelineFilter', {
 builder.queryField('timeline', (t) =>
   t.field({
     type: Connection,
-    args: { filter: t.arg({ type: TimelineFilter, description: 'Which items; all without it.' }), ...pagingArgs },
+    args: { filter: t.arg({ type: TimelineFilter, description: 'Which items; all by default.' }), ...pagingArgs },
     complexity: rootPageCost,
     description:
-      'Events, changes of status of agreements and processes, and claims in the order of their dates: by earliest day, else the latest, the ' +
-      'earliest first and those without a date last; on the same day events, then agreements, processes and claims, each by id. A page ' +
-      'reads of each of the four only as many as it may show; `totalCount` and `timeSeries` look at all.',
+      'Events, changes of status of agreements and processes, and claims in the order of their dates: by earliest day, else the ' +
+      'latest, the earliest first and those without a date last; on the same day events, then agreements, processes and claims, each ' +
+      'by id. A page reads no more of each of the four than it may show; `totalCount` and `timeSeries` look at all.',
     resolve: (_root, args, context, info) => pageFor(args as Arguments, context, info),
   }),
 )

@@ -18,11 +18,11 @@ Topic.implement({
       description: 'The SKOS concept scheme that it belongs to, e.g. `raw-materials`.',
       ...storedAs('scheme'),
     }),
-    broader: t.field({ type: Topic, description: 'The wider concept.', ...reads(link('Topic', 'broader')) }),
+    broader: t.field({ type: Topic, description: 'The broader concept.', ...reads(link('Topic', 'broader')) }),
     narrower: t.field({
       type: [Topic],
       nullable: false,
-      description: 'The concepts right below it.',
+      description: 'The narrower concepts directly below it.',
       ...reads(reverse('Topic', 'broader')),
     }),
   }),
