@@ -62,10 +62,13 @@ RETURN n0 {.id, .labels, c11: c11, c14: c14} AS row;
 
 // actor by id, where indexes give no order
 //   $p0 = ["person/marco-rubio"]
-//   $p1 = [""]
+//   $p1 = ["2025-12"]
 //   $p2 = 6
-//   $p3 = 6
-//   $p4 = 201
+//   $p3 = ["2025-11","2025-10","2025-09","2025-08","2025-07","2025-06","2025-05","2025-04","2025-03","2025-02","2025-01"]
+//   $p4 = ["2024-12", "2024-11", …, "2020-01"] (60 values)
+//   $p5 = "2020-01"
+//   $p6 = 6
+//   $p7 = 201
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 CALL (n0) {
@@ -79,45 +82,82 @@ CALL (n0) {
     LIMIT $p2
     RETURN collect({id: n3.id, keys: [k2.saidKey]}) AS w4
   }
-  UNWIND w4 AS one
+  CALL (n0, w4) {
+    WITH n0, size(w4) AS have
+    WHERE have < $p2
+    UNWIND $p3 AS d5
+    MATCH (k2:Speaking {actorMonth: n0.id + ' ' + d5})
+    WHERE k2.actorId = n0.id AND k2.saidKey >= ''
+    MATCH (k2)<-[:SPOKEN_BY]-(n3:Claim)
+    WITH n3, k2
+    ORDER BY k2.saidKey DESC, k2.ownerId
+    LIMIT $p2
+    RETURN collect({id: n3.id, keys: [k2.saidKey]}) AS w6
+  }
+  CALL (n0, w4, w6) {
+    WITH n0, size(w4) + size(w6) AS have
+    WHERE have < $p2
+    UNWIND $p4 AS d7
+    MATCH (k2:Speaking {actorMonth: n0.id + ' ' + d7})
+    WHERE k2.actorId = n0.id AND k2.saidKey >= ''
+    MATCH (k2)<-[:SPOKEN_BY]-(n3:Claim)
+    WITH n3, k2
+    ORDER BY k2.saidKey DESC, k2.ownerId
+    LIMIT $p2
+    RETURN collect({id: n3.id, keys: [k2.saidKey]}) AS w8
+  }
+  CALL (n0, w4, w6, w8) {
+    WITH n0, size(w4) + size(w6) + size(w8) AS have
+    WHERE have < $p2
+    MATCH (k2:Speaking)
+    WHERE k2.saidKey < $p5 AND k2.actorId = n0.id AND k2.saidKey >= ''
+    MATCH (k2)<-[:SPOKEN_BY]-(n3:Claim)
+    WITH n3, k2
+    ORDER BY k2.saidKey DESC, k2.ownerId
+    LIMIT $p2
+    RETURN collect({id: n3.id, keys: [k2.saidKey]}) AS w9
+  }
+  UNWIND w4 + w6 + w8 + w9 AS one
   WITH one.id AS id, one.keys AS keys
-  LIMIT $p3
+  LIMIT $p6
   MATCH (n3:Record {id: id})
   CALL (n3) {
-    MATCH (n3)-[:CITED_IN]->(n5:Citation)
-    WITH n5
-    ORDER BY n5.seq, n5.id
-    LIMIT $p4
-    CALL (n5) {
-      MATCH (n5)-[:CITES]->(n6:Record)
+    MATCH (n3)-[:CITED_IN]->(n10:Citation)
+    WITH n10
+    ORDER BY n10.seq, n10.id
+    LIMIT $p7
+    CALL (n10) {
+      MATCH (n10)-[:CITES]->(n11:Record)
       RETURN collect(
-        n6 {
+        n11 {
           .id,
           .labels,
-          c7: coalesce(n6.reliability, head([(n6)-[:PUBLISHED_BY]->(o8:Record) | o8.reliability]), 'F_CANNOT_BE_JUDGED')
+          c12: coalesce(
+            n11.reliability, head([(n11)-[:PUBLISHED_BY]->(o13:Record) | o13.reliability]), 'F_CANNOT_BE_JUDGED'
+          )
         }
-      ) AS c9
+      ) AS c14
     }
-    RETURN collect(n5 {.id, .locator, .attribution, .credibility, c9: c9, _keys: [n5.seq]}) AS c10
+    RETURN collect(n10 {.id, .locator, .attribution, .credibility, c14: c14, _keys: [n10.seq]}) AS c15
   }
   RETURN collect(
     n3 {
       .id,
       .labels,
       .speechAct,
-      c11: [(n3)-[:SPOKEN_BY]->(n12:Speaking) | {id: n12.id, _keys: [n12.seq], capacity: n12.capacity}],
-      c10: c10,
+      c16: [(n3)-[:SPOKEN_BY]->(n17:Speaking) | {id: n17.id, _keys: [n17.seq], capacity: n17.capacity}],
+      c15: c15,
       _keys: keys
     }
-  ) AS c13
+  ) AS c18
 }
 CALL (n0) {
-  MATCH (k14:Speaking)
-  WHERE k14.actorId = n0.id AND k14.saidKey >= ''
-  MATCH (k14)<-[:SPOKEN_BY]-(n15:Claim)
-  RETURN count(n15) AS c16
+  MATCH (k19:Speaking)
+  WHERE k19.actorId = n0.id AND k19.saidKey >= ''
+  MATCH (k19)<-[:SPOKEN_BY]-(n20:Claim)
+  RETURN count(n20) AS c21
 }
-RETURN n0 {.id, .labels, c13: c13, c16: c16} AS row;
+RETURN n0 {.id, .labels, c18: c18, c21: c21} AS row;
 
 // ---- As of 2026-01-01T00:00:00.000Z: @asOf(known: …) ----
 

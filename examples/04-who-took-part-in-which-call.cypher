@@ -56,12 +56,16 @@ CALL () {
 RETURN c9, c11;
 
 // events, where indexes give no order
-//   $p0 = [""]
+//   $p0 = ["2025-12-31","2025-12-30","2025-12-29","2025-12-28","2025-12-27","2025-12-26","2025-12-25"]
 //   $p1 = ["CONSULT"]
 //   $p2 = 21
-//   $p3 = 21
-//   $p4 = 201
-//   $p5 = ["CONSULT"]
+//   $p3 = ["2025-12-24", "2025-12-23", …, "2025-10-30"] (56 values)
+//   $p4 = ["2025-10-29", "2025-10-28", …, "2024-08-08"] (448 values)
+//   $p5 = ["2024-08-07", "2024-08-06", …, "2014-10-16"] (3584 values)
+//   $p6 = "2014-10-16"
+//   $p7 = 21
+//   $p8 = 201
+//   $p9 = ["CONSULT"]
 CALL () {
   CALL () {
     UNWIND $p0 AS d0
@@ -72,16 +76,59 @@ CALL () {
     LIMIT $p2
     RETURN collect({id: n1.id, keys: [n1.timeKey]}) AS w2
   }
-  UNWIND w2 AS one
+  CALL (w2) {
+    WITH size(w2) AS have
+    WHERE have < $p2
+    UNWIND $p3 AS d3
+    MATCH (n1:Event {timeKey: d3})
+    WHERE n1.timeKey >= '' AND coalesce(n1.type IN $p1, false)
+    WITH n1
+    ORDER BY n1.timeKey DESC, n1.id
+    LIMIT $p2
+    RETURN collect({id: n1.id, keys: [n1.timeKey]}) AS w4
+  }
+  CALL (w2, w4) {
+    WITH size(w2) + size(w4) AS have
+    WHERE have < $p2
+    UNWIND $p4 AS d5
+    MATCH (n1:Event {timeKey: d5})
+    WHERE n1.timeKey >= '' AND coalesce(n1.type IN $p1, false)
+    WITH n1
+    ORDER BY n1.timeKey DESC, n1.id
+    LIMIT $p2
+    RETURN collect({id: n1.id, keys: [n1.timeKey]}) AS w6
+  }
+  CALL (w2, w4, w6) {
+    WITH size(w2) + size(w4) + size(w6) AS have
+    WHERE have < $p2
+    UNWIND $p5 AS d7
+    MATCH (n1:Event {timeKey: d7})
+    WHERE n1.timeKey >= '' AND coalesce(n1.type IN $p1, false)
+    WITH n1
+    ORDER BY n1.timeKey DESC, n1.id
+    LIMIT $p2
+    RETURN collect({id: n1.id, keys: [n1.timeKey]}) AS w8
+  }
+  CALL (w2, w4, w6, w8) {
+    WITH size(w2) + size(w4) + size(w6) + size(w8) AS have
+    WHERE have < $p2
+    MATCH (n1:Event)
+    WHERE n1.timeKey < $p6 AND n1.timeKey >= '' AND coalesce(n1.type IN $p1, false)
+    WITH n1
+    ORDER BY n1.timeKey DESC, n1.id
+    LIMIT $p2
+    RETURN collect({id: n1.id, keys: [n1.timeKey]}) AS w9
+  }
+  UNWIND w2 + w4 + w6 + w8 + w9 AS one
   WITH one.id AS id, one.keys AS keys
-  LIMIT $p3
+  LIMIT $p7
   MATCH (n1:Record {id: id})
   CALL (n1) {
-    MATCH (n1)<-[:NEGOTIATED_AT]-(n3:Agreement)
-    WITH n3
-    ORDER BY n3.signedKey DESC, n3.id
-    LIMIT $p4
-    RETURN collect(n3 {.id, .labels, _keys: [n3.signedKey]}) AS c4
+    MATCH (n1)<-[:NEGOTIATED_AT]-(n10:Agreement)
+    WITH n10
+    ORDER BY n10.signedKey DESC, n10.id
+    LIMIT $p8
+    RETURN collect(n10 {.id, .labels, _keys: [n10.signedKey]}) AS c11
   }
   RETURN collect(
     n1 {
@@ -92,22 +139,22 @@ CALL () {
       .channel,
       .type,
       .modes,
-      c5: [(n1)-[:LOCATED_IN]->(n6:Place) | n6 {.id, .labels, .iso3}],
-      c7: [
-        (n1)-[:HAS_PARTICIPANT]->(n8:Participation)-[:PARTICIPANT]->(n9:Record)
-        | {id: n8.id, _keys: [n8.seq], role: n8.role, capacity: n8.capacity, c10: n9 {.id, .labels}}
+      c12: [(n1)-[:LOCATED_IN]->(n13:Place) | n13 {.id, .labels, .iso3}],
+      c14: [
+        (n1)-[:HAS_PARTICIPANT]->(n15:Participation)-[:PARTICIPANT]->(n16:Record)
+        | {id: n15.id, _keys: [n15.seq], role: n15.role, capacity: n15.capacity, c17: n16 {.id, .labels}}
       ],
-      c4: c4,
+      c11: c11,
       _keys: keys
     }
-  ) AS c11
+  ) AS c18
 }
 CALL () {
-  MATCH (n12:Event)
-  WHERE n12.timeKey >= '' AND coalesce(n12.type IN $p5, false)
-  RETURN count(n12) AS c13
+  MATCH (n19:Event)
+  WHERE n19.timeKey >= '' AND coalesce(n19.type IN $p9, false)
+  RETURN count(n19) AS c20
 }
-RETURN c11, c13;
+RETURN c18, c20;
 
 // ---- As of 2026-01-01T00:00:00.000Z: @asOf(known: …) ----
 

@@ -45,10 +45,13 @@ RETURN c8;
 // actors, where indexes give no order
 //   $p0 = ["person"]
 //   $p1 = 21
-//   $p2 = [""]
+//   $p2 = ["2025-12"]
 //   $p3 = 2
-//   $p4 = 2
-//   $p5 = 201
+//   $p4 = ["2025-11","2025-10","2025-09","2025-08","2025-07","2025-06","2025-05","2025-04","2025-03","2025-02","2025-01"]
+//   $p5 = ["2024-12", "2024-11", …, "2020-01"] (60 values)
+//   $p6 = "2020-01"
+//   $p7 = 2
+//   $p8 = 201
 CALL () {
   MATCH (n0:Actor)
   WHERE n0.labelKey >= '' AND head(split(n0.id, '/')) IN $p0
@@ -66,22 +69,59 @@ CALL () {
       LIMIT $p3
       RETURN collect({id: n3.id, keys: [k2.saidKey]}) AS w4
     }
-    UNWIND w4 AS one
+    CALL (n0, w4) {
+      WITH n0, size(w4) AS have
+      WHERE have < $p3
+      UNWIND $p4 AS d5
+      MATCH (k2:Speaking {actorMonth: n0.id + ' ' + d5})
+      WHERE k2.actorId = n0.id AND k2.saidKey >= ''
+      MATCH (k2)<-[:SPOKEN_BY]-(n3:Claim)
+      WITH n3, k2
+      ORDER BY k2.saidKey DESC, k2.ownerId
+      LIMIT $p3
+      RETURN collect({id: n3.id, keys: [k2.saidKey]}) AS w6
+    }
+    CALL (n0, w4, w6) {
+      WITH n0, size(w4) + size(w6) AS have
+      WHERE have < $p3
+      UNWIND $p5 AS d7
+      MATCH (k2:Speaking {actorMonth: n0.id + ' ' + d7})
+      WHERE k2.actorId = n0.id AND k2.saidKey >= ''
+      MATCH (k2)<-[:SPOKEN_BY]-(n3:Claim)
+      WITH n3, k2
+      ORDER BY k2.saidKey DESC, k2.ownerId
+      LIMIT $p3
+      RETURN collect({id: n3.id, keys: [k2.saidKey]}) AS w8
+    }
+    CALL (n0, w4, w6, w8) {
+      WITH n0, size(w4) + size(w6) + size(w8) AS have
+      WHERE have < $p3
+      MATCH (k2:Speaking)
+      WHERE k2.saidKey < $p6 AND k2.actorId = n0.id AND k2.saidKey >= ''
+      MATCH (k2)<-[:SPOKEN_BY]-(n3:Claim)
+      WITH n3, k2
+      ORDER BY k2.saidKey DESC, k2.ownerId
+      LIMIT $p3
+      RETURN collect({id: n3.id, keys: [k2.saidKey]}) AS w9
+    }
+    UNWIND w4 + w6 + w8 + w9 AS one
     WITH one.id AS id, one.keys AS keys
-    LIMIT $p4
+    LIMIT $p7
     MATCH (n3:Record {id: id})
-    RETURN collect(n3 {.id, .labels, _keys: keys}) AS c5
+    RETURN collect(n3 {.id, .labels, _keys: keys}) AS c10
   }
   CALL (n0) {
-    MATCH (n0)<-[:HELD_BY]-(n6:Tenure)
-    WITH n6
-    ORDER BY n6.id
-    LIMIT $p5
-    RETURN collect(n6 {.id, .office, c7: [(n6)-[:OFFICE_OF]->(n8:Record) | n8 {.id, .labels}], _keys: [n6.id]}) AS c9
+    MATCH (n0)<-[:HELD_BY]-(n11:Tenure)
+    WITH n11
+    ORDER BY n11.id
+    LIMIT $p8
+    RETURN collect(
+      n11 {.id, .office, c12: [(n11)-[:OFFICE_OF]->(n13:Record) | n13 {.id, .labels}], _keys: [n11.id]}
+    ) AS c14
   }
-  RETURN collect(n0 {.id, .labels, c5: c5, c9: c9, _keys: [n0.labelKey]}) AS c10
+  RETURN collect(n0 {.id, .labels, c10: c10, c14: c14, _keys: [n0.labelKey]}) AS c15
 }
-RETURN c10;
+RETURN c15;
 
 // ---- As of 2026-01-01T00:00:00.000Z: @asOf(known: …) ----
 

@@ -38,13 +38,13 @@ CALL () {
 RETURN c1, c3;
 
 // sources, where indexes give no order
-//   $p0 = ["2025-02-25","2025-02-24","2025-02-23","2025-02-22","2025-02-21","2025-02-20","2025-02-19"]
+//   $p0 = ["2025-12-31","2025-12-30","2025-12-29","2025-12-28","2025-12-27","2025-12-26","2025-12-25"]
 //   $p1 = "2025-02-20"
 //   $p2 = 21
-//   $p3 = ["2025-02-18", "2025-02-17", …, "2024-12-25"] (56 values)
-//   $p4 = ["2024-12-24", "2024-12-23", …, "2023-10-04"] (448 values)
-//   $p5 = ["2023-10-03", "2023-10-02", …, "2013-12-11"] (3584 values)
-//   $p6 = "2013-12-11"
+//   $p3 = ["2025-12-24", "2025-12-23", …, "2025-10-30"] (56 values)
+//   $p4 = ["2025-10-29", "2025-10-28", …, "2024-08-08"] (448 values)
+//   $p5 = ["2024-08-07", "2024-08-06", …, "2014-10-16"] (3584 values)
+//   $p6 = "2014-10-16"
 //   $p7 = 21
 CALL () {
   CALL () {
@@ -155,12 +155,16 @@ CALL () {
 RETURN c7, c10;
 
 // claims, where indexes give no order
-//   $p0 = [""]
+//   $p0 = ["2025-12-31","2025-12-30","2025-12-29","2025-12-28","2025-12-27","2025-12-26","2025-12-25"]
 //   $p1 = "2025-02-20"
 //   $p2 = 6
-//   $p3 = 6
-//   $p4 = 201
-//   $p5 = 201
+//   $p3 = ["2025-12-24", "2025-12-23", …, "2025-10-30"] (56 values)
+//   $p4 = ["2025-10-29", "2025-10-28", …, "2024-08-08"] (448 values)
+//   $p5 = ["2024-08-07", "2024-08-06", …, "2014-10-16"] (3584 values)
+//   $p6 = "2014-10-16"
+//   $p7 = 6
+//   $p8 = 201
+//   $p9 = 201
 CALL () {
   CALL () {
     UNWIND $p0 AS d0
@@ -174,34 +178,90 @@ CALL () {
     LIMIT $p2
     RETURN collect({id: n1.id, keys: [n1.saidKey]}) AS w3
   }
-  UNWIND w3 AS one
+  CALL (w3) {
+    WITH size(w3) AS have
+    WHERE have < $p2
+    UNWIND $p3 AS d4
+    MATCH (n1:Claim {saidKey: d4})
+    WHERE n1.saidKey >= ''
+      AND COUNT {
+        MATCH (n1)-[:CITED_IN]->()-[:CITES|VIA]->(s2:Source) WHERE coalesce(s2.publishedLatest <= $p1, false)
+      } > 0
+    WITH n1
+    ORDER BY n1.saidKey DESC, n1.id
+    LIMIT $p2
+    RETURN collect({id: n1.id, keys: [n1.saidKey]}) AS w5
+  }
+  CALL (w3, w5) {
+    WITH size(w3) + size(w5) AS have
+    WHERE have < $p2
+    UNWIND $p4 AS d6
+    MATCH (n1:Claim {saidKey: d6})
+    WHERE n1.saidKey >= ''
+      AND COUNT {
+        MATCH (n1)-[:CITED_IN]->()-[:CITES|VIA]->(s2:Source) WHERE coalesce(s2.publishedLatest <= $p1, false)
+      } > 0
+    WITH n1
+    ORDER BY n1.saidKey DESC, n1.id
+    LIMIT $p2
+    RETURN collect({id: n1.id, keys: [n1.saidKey]}) AS w7
+  }
+  CALL (w3, w5, w7) {
+    WITH size(w3) + size(w5) + size(w7) AS have
+    WHERE have < $p2
+    UNWIND $p5 AS d8
+    MATCH (n1:Claim {saidKey: d8})
+    WHERE n1.saidKey >= ''
+      AND COUNT {
+        MATCH (n1)-[:CITED_IN]->()-[:CITES|VIA]->(s2:Source) WHERE coalesce(s2.publishedLatest <= $p1, false)
+      } > 0
+    WITH n1
+    ORDER BY n1.saidKey DESC, n1.id
+    LIMIT $p2
+    RETURN collect({id: n1.id, keys: [n1.saidKey]}) AS w9
+  }
+  CALL (w3, w5, w7, w9) {
+    WITH size(w3) + size(w5) + size(w7) + size(w9) AS have
+    WHERE have < $p2
+    MATCH (n1:Claim)
+    WHERE n1.saidKey < $p6
+      AND n1.saidKey >= ''
+      AND COUNT {
+        MATCH (n1)-[:CITED_IN]->()-[:CITES|VIA]->(s2:Source) WHERE coalesce(s2.publishedLatest <= $p1, false)
+      } > 0
+    WITH n1
+    ORDER BY n1.saidKey DESC, n1.id
+    LIMIT $p2
+    RETURN collect({id: n1.id, keys: [n1.saidKey]}) AS w10
+  }
+  UNWIND w3 + w5 + w7 + w9 + w10 AS one
   WITH one.id AS id, one.keys AS keys
-  LIMIT $p3
+  LIMIT $p7
   MATCH (n1:Record {id: id})
   CALL (n1) {
-    MATCH (n1)-[:CITED_IN]->(n4:Citation)
-    WHERE COUNT { MATCH (n4)-[:CITES|VIA]->(s5:Source) WHERE coalesce(s5.publishedLatest <= $p1, false) } > 0
-    WITH n4
-    ORDER BY n4.seq, n4.id
-    LIMIT $p4
-    CALL (n4) {
-      MATCH (n4)-[:VIA]->(n6:Source)
-      WHERE coalesce(n6.publishedLatest <= $p1, false)
-      WITH n6
-      ORDER BY n6.publishedKey DESC, n6.id
-      LIMIT $p5
-      RETURN collect(n6 {.id, .labels, _keys: [n6.publishedKey]}) AS c7
+    MATCH (n1)-[:CITED_IN]->(n11:Citation)
+    WHERE COUNT { MATCH (n11)-[:CITES|VIA]->(s12:Source) WHERE coalesce(s12.publishedLatest <= $p1, false) } > 0
+    WITH n11
+    ORDER BY n11.seq, n11.id
+    LIMIT $p8
+    CALL (n11) {
+      MATCH (n11)-[:VIA]->(n13:Source)
+      WHERE coalesce(n13.publishedLatest <= $p1, false)
+      WITH n13
+      ORDER BY n13.publishedKey DESC, n13.id
+      LIMIT $p9
+      RETURN collect(n13 {.id, .labels, _keys: [n13.publishedKey]}) AS c14
     }
-    RETURN collect(n4 {.id, c7: c7, _keys: [n4.seq]}) AS c8
+    RETURN collect(n11 {.id, c14: c14, _keys: [n11.seq]}) AS c15
   }
-  RETURN collect(n1 {.id, .labels, c8: c8, _keys: keys}) AS c9
+  RETURN collect(n1 {.id, .labels, c15: c15, _keys: keys}) AS c16
 }
 CALL () {
-  MATCH (n10:Claim)
-  WHERE n10.saidKey >= ''
+  MATCH (n17:Claim)
+  WHERE n17.saidKey >= ''
     AND COUNT {
-      MATCH (n10)-[:CITED_IN]->()-[:CITES|VIA]->(s11:Source) WHERE coalesce(s11.publishedLatest <= $p1, false)
+      MATCH (n17)-[:CITED_IN]->()-[:CITES|VIA]->(s18:Source) WHERE coalesce(s18.publishedLatest <= $p1, false)
     } > 0
-  RETURN count(n10) AS c12
+  RETURN count(n17) AS c19
 }
-RETURN c9, c12;
+RETURN c16, c19;

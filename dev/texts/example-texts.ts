@@ -1,10 +1,9 @@
 /** All texts that the store is sent for an example: for both kinds of engine, now and as of an instant. */
 import { Kind, parse, print, visit } from 'graphql'
-import pino from 'pino'
-import { createGraphqlServer } from '../../src/server/graphql-server.ts'
 import type { Statement, Store } from '../../src/store/store.ts'
-import { recording } from './recording.ts'
-import { statementLines } from './statement-lines.ts'
+import { asksForDays, madeUpDays } from './made-up-rows.ts'
+import { sentFor } from './sent.ts'
+import { sideBySide } from './side-by-side.ts'
 
 /** Shown for the instant at which the seed was imported. */
 const shownInstant = '2026-01-01T00:00:00.000Z'
@@ -16,7 +15,7 @@ const shownInstant = '2026-01-01T00:00:00.000Z'
 export async function exampleTexts(store: Store, name: string, query: string): Promise<string> {
   const [first] = await store.read({ name: 'first import', text: 'MATCH (i:Import) RETURN i.at AS at, i.id AS id' })
   const [at, id] = [String(first?.at), String(first?.id)]
-  const told = (statement: Statement): Statement => ({
+  const shown = (statement: Statement): Statement => ({
     ...statement,
     params: JSON.parse(
       JSON.stringify(statement.params ?? {})
@@ -31,24 +30,25 @@ export async function exampleTexts(store: Store, name: string, query: string): P
     '// `npm run generate` writes this file.',
   ]
   for (const [title, asked] of sections) {
-    const ordered = await sentFor({ ...store, indexesGiveOrder: true }, asked)
-    const unordered = await sentFor({ ...store, indexesGiveOrder: false }, asked)
+    const ordered = await answered({ ...store, indexesGiveOrder: true }, asked)
+    const unordered = await answered(withDays({ ...store, indexesGiveOrder: false }), asked)
     parts.push(`\n// ---- ${title} ----`, ...ordered.refused.map((message) => `// Refused: ${message}`))
-    parts.push(...sideBySide(ordered.statements.map(told), unordered.statements.map(told)))
+    parts.push(...sideBySide(ordered.statements.map(shown), unordered.statements.map(shown)))
   }
   return `${parts.join('\n')}\n`
 }
 
-/** What a new service sends the store for a query, and what it tells whoever asks to mend; throws where something else is wrong. */
-async function sentFor(over: Store, query: string): Promise<{ statements: Statement[]; refused: string[] }> {
-  const { store, statements } = recording(over)
-  const server = createGraphqlServer({ store, log: pino({ level: 'silent' }) })
-  const response = await server.fetch('http://parley.test/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  const { errors = [] } = (await response.json()) as { errors?: { message: string; extensions?: { code?: string } }[] }
+/** The seed dates nothing that was said; days that are made up show how a list is walked by days all the same, to the same rows. */
+function withDays(store: Store): Store {
+  return {
+    ...store,
+    read: async (statement) => (asksForDays(statement.name) ? [madeUpDays] : store.read(statement)),
+  }
+}
+
+/** Throws where it is not answered for another reason than that it asks for what cannot be asked. */
+async function answered(store: Store, query: string): Promise<{ statements: Statement[]; refused: string[] }> {
+  const { statements, errors } = await sentFor(store, query)
   const broken = errors.filter(({ extensions }) => extensions?.code !== 'BAD_USER_INPUT')
   if (broken.length > 0) throw new Error(`${query}\n${JSON.stringify(broken, null, 1)}`)
   return { statements, refused: errors.map(({ message }) => message) }
@@ -67,25 +67,4 @@ function asOf(query: string, known: string): string {
     OperationDefinition: (operation) => ({ ...operation, directives: [...(operation.directives ?? []), directive] }),
   })
   return print(marked)
-}
-
-/** One after another: once where both kinds of engine are sent the same, and else first as it is sent where indexes give order. */
-function sideBySide(ordered: readonly Statement[], unordered: readonly Statement[]): string[] {
-  const parts: string[] = []
-  const add = (statement: Statement, engine: string) =>
-    parts.push(`\n// ${statement.name}${engine}\n${statementLines(statement)}`)
-  const rest = [...unordered]
-  for (const statement of ordered) {
-    const same = rest.findIndex(({ name }) => name === statement.name)
-    for (const own of rest.splice(0, Math.max(same, 0))) add(own, ', where indexes give no order')
-    const other = same < 0 ? undefined : rest.shift()
-    if (other && statementLines(other) === statementLines(statement)) {
-      add(statement, '')
-      continue
-    }
-    add(statement, ', where indexes give order')
-    if (other) add(other, ', where indexes give no order')
-  }
-  for (const own of rest) add(own, ', where indexes give no order')
-  return parts
 }

@@ -7,16 +7,30 @@ const breaks = [/ (?=\|)/y, clause, / (?=AND\b)/y, / (?=OR\b)/y, /(?<=,) /y, / (
 
 /** A line a clause, those of a sub-query indented; a clause that is wider than 120 characters is broken further. */
 export function linesOf(text: string): string {
-  return clauses(text.replaceAll(/\s+/g, ' ').trim(), '').join('\n')
+  return lines(text.replaceAll(/\s+/g, ' ').trim(), '').join('\n')
 }
 
-function clauses(text: string, indent: string): string[] {
+/** The clauses of a text in order, those of a sub-query ahead of its own CALL. */
+export function clausesOf(text: string): string[] {
   return apart(text, clause).flatMap((each) => {
-    const [, head, inner] = /^(CALL \([^)]*\) \{) (.*) \}$/.exec(each) ?? []
-    return head && inner
-      ? [`${indent}${head}`, ...clauses(inner, deeper(indent)), `${indent}}`]
+    const body = bodyOf(each)
+    return body ? [...clausesOf(body.inner), each] : [each]
+  })
+}
+
+function lines(text: string, indent: string): string[] {
+  return apart(text, clause).flatMap((each) => {
+    const body = bodyOf(each)
+    return body
+      ? [indent + body.head, ...lines(body.inner, deeper(indent)), `${indent}}`]
       : narrow(each, indent, deeper(indent))
   })
+}
+
+/** Of a sub-query what stands in its braces. */
+function bodyOf(text: string): { head: string; inner: string } | null {
+  const [, head, inner] = /^(CALL \([^)]*\) \{) (.*) \}$/.exec(text) ?? []
+  return head && inner ? { head, inner } : null
 }
 
 /** Its first line has one indent, the others that it is broken into the other. */
@@ -45,7 +59,7 @@ function deeper(indent: string): string {
 }
 
 /** The text in pieces, split wherever `at` (a sticky pattern) matches outside brackets and quotes. */
-function apart(text: string, at: RegExp): string[] {
+export function apart(text: string, at: RegExp): string[] {
   const found: string[] = []
   let start = 0
   for (const [index, depth] of depths(text)) {

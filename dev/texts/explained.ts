@@ -1,0 +1,83 @@
+/** What the store would be sent for a query, found out without a database. */
+import {
+  GraphQLList,
+  type GraphQLOutputType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+} from 'graphql'
+import { schema } from '../../src/schema.ts'
+import type { Row, Statement, Store } from '../../src/store/store.ts'
+import { laterOnSeed } from './later-on-seed.ts'
+import { madeUpRows } from './made-up-rows.ts'
+import { type GraphqlError, sentFor } from './sent.ts'
+import { sideBySide } from './side-by-side.ts'
+
+/** The texts with remarks on what is not seen of them, and what is wrong with the query. */
+export async function explained(
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<{ parts: string[]; mistakes: GraphqlError[] }> {
+  const { ordered, unordered } = await withNulls(async () => ({
+    ordered: await sentFor(storeThat({ indexesGiveOrder: true }), query, variables),
+    unordered: await sentFor(storeThat({ indexesGiveOrder: false }), query, variables),
+  }))
+  const isInternal = ({ extensions }: GraphqlError) => extensions?.code === 'INTERNAL_SERVER_ERROR'
+  return {
+    parts: [
+      ...sideBySide(ordered.statements, unordered.statements),
+      ...computedInSteps([...ordered.statements, ...unordered.statements]),
+      ...notFollowed(ordered.errors.filter(isInternal)),
+    ],
+    mistakes: ordered.errors.filter((error) => !isInternal(error)),
+  }
+}
+
+function storeThat({ indexesGiveOrder }: { indexesGiveOrder: boolean }): Store {
+  const refuse = () => Promise.reject(new Error('Nothing is written without a database.'))
+  return {
+    engine: 'none',
+    indexesGiveOrder,
+    read: async (statement: Statement): Promise<Row[]> => madeUpRows(statement) ?? [],
+    write: refuse,
+    prepare: refuse,
+    close: async () => {},
+  }
+}
+
+/** Meanwhile every field may be null: a made-up row has no values, and one that must be there would end what is asked beside it. */
+async function withNulls<Result>(work: () => Promise<Result>): Promise<Result> {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type))
+  const fields = types.flatMap((type) => Object.values(type.getFields()).map((field) => ({ field, type: field.type })))
+  try {
+    for (const { field, type } of fields) field.type = nullable(type)
+    return await work()
+  } finally {
+    for (const { field, type } of fields) field.type = type
+  }
+}
+
+function nullable(type: GraphQLOutputType): GraphQLOutputType {
+  const itself = getNullableType(type)
+  return isListType(itself) ? new GraphQLList(nullable(itself.ofType)) : itself
+}
+
+function computedInSteps(statements: readonly Statement[]): string[] {
+  const computed = statements.filter((each) => madeUpRows(each) === null)
+  if (computed.length === 0) return []
+  const names = [...new Set(computed.map(({ name }) => name))]
+  const later = laterOnSeed(names, new Set(statements.map(({ name }) => name)))
+  const lines = [
+    `// Code goes on from what these find, so what it asks next is not seen here: ${names.join(', ')}.`,
+    ...[...later].map(([example, next]) => `// In examples/${example} the seed led on to: ${next.join(', ')}.`),
+  ]
+  return [`\n${lines.join('\n')}`]
+}
+
+/** Of a list's rows one place is named for all. */
+function notFollowed(errors: readonly GraphqlError[]): string[] {
+  const paths = new Set(errors.map(({ path = [] }) => path.filter((each) => typeof each === 'string').join('.')))
+  if (paths.size === 0) return []
+  return [`\n// Made-up rows lack what these need, so what they ask is not seen here: ${[...paths].join(', ')}.`]
+}

@@ -1,0 +1,27 @@
+/** The statements for both kinds of engine in one list. */
+import type { Statement } from '../../src/store/store.ts'
+import { statementLines } from './statement-lines.ts'
+
+const unorderedOnly = ', where indexes give no order'
+
+/** One after another under their names, as they are sent where indexes give order; where they give none only what differs is told. */
+export function sideBySide(ordered: readonly Statement[], unordered: readonly Statement[]): string[] {
+  const parts: string[] = []
+  const add = (statement: Statement, engine: string) =>
+    parts.push(`\n// ${statement.name}${engine}\n${statementLines(statement)}`)
+  const names = new Set(ordered.map(({ name }) => name))
+  const rest = [...unordered]
+  for (const statement of ordered) {
+    while (rest[0] && !names.has(rest[0].name)) add(rest.shift() as Statement, unorderedOnly)
+    const at = rest.findIndex(({ name }) => name === statement.name)
+    const [other] = at < 0 ? [] : rest.splice(at, 1)
+    if (other && statementLines(other) === statementLines(statement)) {
+      add(statement, '')
+      continue
+    }
+    add(statement, ', where indexes give order')
+    if (other) add(other, unorderedOnly)
+  }
+  for (const own of rest) add(own, unorderedOnly)
+  return parts
+}
