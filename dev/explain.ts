@@ -20,6 +20,11 @@ printed, and the names of those that followed them on the seed, where an example
 Exit codes: 0 all was explained; 1 something is wrong with the query or its variables; 2 it was called wrongly.
 `
 
+// Who has read enough, such as `head`, closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 const program = new Command('npx tsx dev/explain.ts')
   .description('Shows which Cypher the store would be sent for a GraphQL query.')
   .argument('[query]', 'the query')

@@ -111,27 +111,26 @@ function run(...args: string[]): Promise<{ code: number; out: string; err: strin
   })
 }
 
-test('the command prints texts, and says where a query or its variables are wrong', async () => {
-  const [file, variables] = ['examples/19-find-anything.graphql', '{"text": "rubio"}']
-  const [right, wrong, misplaced] = await Promise.all([
-    run('--file', file, '--variables', variables),
-    run('{\n  topics(first: 500) { nodes { name } }\n}'),
-    run('--variables', '5', '{ topics { totalCount } }'),
-  ])
-  expect(right).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^\n\/\/ search\n(?:.|\n)*"rubio"/) })
-  expect(wrong).toMatchObject({
-    code: 1,
-    out: '',
-    err: expect.stringMatching(/^query:2:32: Cannot query field "name"/),
-  })
-  expect(misplaced).toMatchObject({
-    code: 2,
-    out: '',
-    err: expect.stringContaining('JSON object, such as {"first": 5}'),
-  })
+test('the command prints the texts of a query in a file, with variables', async () => {
+  const { code, out, err } = await run(
+    '--file',
+    'examples/19-find-anything.graphql',
+    '--variables',
+    '{"text": "rubio"}',
+  )
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toMatch(/^\n\/\/ search\n(?:\/\/ {3}\$.*\n)*\/\/ {3}\$p\d+ = "rubio"\n/)
 })
 
-test('its help begins with examples', async () => {
+test('it says where a query is wrong', async () => {
+  const { code, out, err } = await run('{\n  topics(first: 500) { nodes { name } }\n}')
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toMatch(/^query:2:32: Cannot query field "name"/)
+})
+
+test('it says what is wrong with a call, and its help begins with examples', async () => {
+  const wrong = await run('--variables', '5', '{ topics { totalCount } }')
+  expect(wrong).toMatchObject({ code: 2, out: '', err: expect.stringContaining('JSON object, such as {"first": 5}') })
   const { code, out } = await run('--help')
   expect({ code, start: out.split('\n')[0] }).toEqual({ code: 0, start: 'Examples:' })
 })
