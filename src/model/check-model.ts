@@ -62,7 +62,7 @@ function checkApart(kinds: readonly Kind[], nameOf: (kind: Kind) => string | nul
     const twice = name ? kinds.find((kind) => nameOf(kind) !== name && kind.properties.has(name)) : undefined
     if (twice)
       wrong(
-        `${twice.name} has the property ${name}, which tells the days or the type of ${other.name}; name it otherwise`,
+        `${twice.name} has the property ${name}, which tells the days or the type of ${other.name}; name it otherwise, or make it its own`,
       )
   }
 }

@@ -6,42 +6,46 @@ import { modelFrom } from '../../src/model/read-model.ts'
 
 const file = readFileSync(new URL('../../schema/graph.yaml', import.meta.url), 'utf8')
 
-const measure = {
-  id: 'measure',
+const sanction = {
+  id: 'sanction',
   is: ['Entity'],
-  collection: 'measures',
+  collection: 'sanctions',
   description: 'A sanction.',
   pronoun: { ja: 'この措置' },
-  properties: { inForce: { type: 'edtf', description: 'Since when.' } },
-  links: { takenBy: { type: 'TAKEN_BY', to: ['Actor'], many: true, description: 'Who took it.' } },
+  properties: { imposed: { type: 'edtf', description: 'Since when.' } },
+  links: { imposedBy: { type: 'IMPOSED_BY', to: ['Actor'], many: true, description: 'Who took it.' } },
 }
-const takenBy = { description: 'An actor took it.', en: ['was taken by ~', 'took ~'], ja: ['は~による', 'は~を講じた'] }
+const imposedBy = {
+  description: 'An actor took it.',
+  en: ['was taken by ~', 'took ~'],
+  ja: ['は~による', 'は~を講じた'],
+}
 
-/** Reads graph.yaml with a kind Measure and an edge TAKEN_BY, as far as they are given; `more` are further declarations by their sections. */
+/** Reads graph.yaml with a kind Sanction and an edge IMPOSED_BY, as far as they are given; `more` are further declarations by their sections. */
 function read(
   kind: object,
-  edges: Record<string, unknown> = { TAKEN_BY: takenBy },
+  edges: Record<string, unknown> = { IMPOSED_BY: imposedBy },
   more: Record<string, Record<string, unknown>> = {},
 ) {
   const declared = parse(file)
-  Object.assign(declared.kinds, { Measure: { ...measure, ...kind } })
+  Object.assign(declared.kinds, { Sanction: { ...sanction, ...kind } })
   Object.assign(declared.edges, edges)
   for (const [section, entries] of Object.entries(more)) Object.assign(declared[section], entries)
   return modelFrom(stringify(declared))
 }
 
 test('what is declared whole is read, with what follows from it', () => {
-  const { kinds, edges, enums } = read({ date: 'inForce' })
-  expect(kinds.get('Measure')).toMatchObject({
-    order: 'inForceKey',
-    valid: { from: 'inForce', to: null },
+  const { kinds, edges, enums } = read({ date: 'imposed' })
+  expect(kinds.get('Sanction')).toMatchObject({
+    order: 'imposedKey',
+    valid: { from: 'imposed', to: null },
     published: { links: ['citations'] },
     named: { en: '~', ja: '~' },
     pronoun: { en: 'which', ja: 'この措置' },
   })
-  expect(kinds.get('Measure')?.links.get('takenBy')?.edge).toBe('TAKEN_BY')
-  expect(edges.get('TAKEN_BY')?.phrases.en).toEqual({ along: 'was taken by ~', against: 'took ~' })
-  expect(enums.get('EntityKind')?.values.get('MEASURE')).toBe('A sanction.')
+  expect(kinds.get('Sanction')?.links.get('imposedBy')?.edge).toBe('IMPOSED_BY')
+  expect(edges.get('IMPOSED_BY')?.phrases.en).toEqual({ along: 'was taken by ~', against: 'took ~' })
+  expect(enums.get('EntityKind')?.values.get('SANCTION')).toBe('A sanction.')
 })
 
 const point = { part: true, description: 'A point.', properties: { on: { type: 'edtf', description: 'When.' } } }
@@ -51,64 +55,64 @@ test.each<[string, () => unknown, string]>([
   [
     'a link between entities that is no type of edge',
     () => read({}, {}),
-    "Measure.takenBy joins entities, but TAKEN_BY is no type of edge; add to `edges`: `TAKEN_BY: { description: …, en: ['was taken by ~', " +
+    "Sanction.imposedBy joins entities, but IMPOSED_BY is no type of edge; add to `edges`: `IMPOSED_BY: { description: …, en: ['was taken by ~', " +
       "'took ~'], ja: [は~による, は~を行った] }`, or give the link the `edge` that it is",
   ],
   [
     'a link with an edge that is not declared',
-    () => read({ links: { takenBy: { ...measure.links.takenBy, edge: 'TOOK' } } }),
-    'Measure.takenBy has the edge TOOK, which `edges` does not declare',
+    () => read({ links: { imposedBy: { ...sanction.links.imposedBy, edge: 'TOOK' } } }),
+    'Sanction.imposedBy has the edge TOOK, which `edges` does not declare',
   ],
   [
     'one relationship that is two types of edges',
     () =>
       read({ links: { topics: { type: 'HAS_TOPIC', edge: 'ABOUT', to: ['Topic'], description: 'Its topics.' } } }, {}),
-    'Measure.topics has the edge ABOUT, but HAS_TOPIC is HAS_TOPIC elsewhere',
+    'Sanction.topics has the edge ABOUT, but HAS_TOPIC is HAS_TOPIC elsewhere',
   ],
   [
     'an edge that nothing is',
-    () => read({}, { TAKEN_BY: takenBy, TOOK: takenBy }),
+    () => read({}, { IMPOSED_BY: imposedBy, TOOK: imposedBy }),
     'edges.TOOK stands for no link and no record',
   ],
   [
     'an edge without a phrase in one of the languages',
-    () => read({}, { TAKEN_BY: { ...takenBy, ja: undefined } }),
-    'edges.TAKEN_BY.ja must be two phrases, each with one ~',
+    () => read({}, { IMPOSED_BY: { ...imposedBy, ja: undefined } }),
+    'edges.IMPOSED_BY.ja must be two phrases, each with one ~',
   ],
   [
     'a phrase that does not name the other end',
-    () => read({}, { TAKEN_BY: { ...takenBy, en: ['was taken by ~', 'took'] } }),
-    'edges.TAKEN_BY.en must be two phrases, each with one ~',
+    () => read({}, { IMPOSED_BY: { ...imposedBy, en: ['was taken by ~', 'took'] } }),
+    'edges.IMPOSED_BY.en must be two phrases, each with one ~',
   ],
   [
     'an entity that no Japanese sentence can take up again',
     () => read({ pronoun: undefined }),
-    'Measure has no pronoun; write what takes it up again in a Japanese sentence, e.g. `pronoun: { ja: この発言 }`',
+    'Sanction has no pronoun; write what takes it up again in a Japanese sentence, e.g. `pronoun: { ja: この発言 }`',
   ],
   [
     'a name without a place for the label',
-    () => read({ named: { en: 'the measure' } }),
-    'Measure.named.en must have one ~',
+    () => read({ named: { en: 'the sanction' } }),
+    'Sanction.named.en must have one ~',
   ],
   [
     'a date that is none',
     () => read({ date: 'description' }),
-    'Measure.date is description; it must be one of its properties of type edtf: inForce',
+    'Sanction.date is description; it must be one of its properties of type edtf: imposed',
   ],
   [
     'a date of another kind beside its own',
     () => read({ properties: { said: lasting } }),
-    'Measure has the property said, which tells the days or the type of Claim; name it otherwise',
+    'Sanction has the property said, which tells the days or the type of Claim; name it otherwise',
   ],
   [
     'days that go by what is not there',
     () => read({ valid: { with: 'place' } }),
-    'Measure.valid.with is place; it must be one of its links',
+    'Sanction.valid.with is place; it must be one of its links',
   ],
   [
     'a history of no parts',
     () => read({ valid: { history: 'points' } }),
-    'Measure.valid.history is points; it must be one of its parts',
+    'Sanction.valid.history is points; it must be one of its parts',
   ],
   [
     'a history of parts without a day',
@@ -116,7 +120,7 @@ test.each<[string, () => unknown, string]>([
       read({ parts: { points: { type: 'HAS_STATUS', kind: 'Point' } }, valid: { history: 'points' } }, undefined, {
         kinds: { Point: { ...point, properties: {} } },
       }),
-    'Measure.valid.history is made of Point, which has no `valid: { from: … }`',
+    'Sanction.valid.history is made of Point, which has no `valid: { from: … }`',
   ],
   [
     'a status that is none',
@@ -125,22 +129,22 @@ test.each<[string, () => unknown, string]>([
         properties: { status: { type: 'enum EventStatus', description: 'Its status.' } },
         valid: { unless: { status: ['OVER'] } },
       }),
-    'Measure.valid.unless has OVER; status can be',
+    'Sanction.valid.unless has OVER; status can be',
   ],
   [
     'a publication by what is not there',
     () => read({ published: 'source' }),
-    'Measure.published is source; it must be one of its links',
+    'Sanction.published is source; it must be one of its links',
   ],
   [
     'a record without citations that does not say from when it counts',
     () => read({ is: [], pronoun: undefined, links: {} }),
-    'Measure has no citations by which @asOf(published) could go; write `published: always`',
+    'Sanction has no citations by which @asOf(published) could go; write `published: always`',
   ],
   [
     'a record between entities that does not say along which links its edge runs',
     () => read({ is: [], pronoun: undefined, published: 'always' }),
-    'Measure.takenBy leads to entities from what is none; say which two links its edge runs along',
+    'Sanction.imposedBy leads to entities from what is none; say which two links its edge runs along',
   ],
   [
     'an edge that runs along a link which may lead nowhere',
@@ -149,19 +153,19 @@ test.each<[string, () => unknown, string]>([
         is: [],
         pronoun: undefined,
         published: 'always',
-        edge: { from: 'takenBy', to: 'takenBy', type: 'TAKEN_BY' },
+        edge: { from: 'imposedBy', to: 'imposedBy', type: 'IMPOSED_BY' },
       }),
-    'Measure.edge.from must name a link that is required and leads to one; it is takenBy',
+    'Sanction.edge.from must name a link that is required and leads to one; it is imposedBy',
   ],
   [
     'an id of another name',
-    () => read({ id: 'sanction' }),
-    "Measure has the id sanction; an entity's is its own name in lower case",
+    () => read({ id: 'penalty' }),
+    "Sanction has the id penalty; an entity's is its own name in lower case",
   ],
   [
     'a key that means nothing',
-    () => read({ orderedBy: 'inForce' }),
-    'Measure has `orderedBy`, which means nothing there; it may have id',
+    () => read({ orderedBy: 'imposed' }),
+    'Sanction has `orderedBy`, which means nothing there; it may have id',
   ],
 ])('refuses %s', (_, reading, message) => {
   expect(reading).toThrow(`schema/graph.yaml: ${message}`)
