@@ -1,4 +1,4 @@
-/** How a list of a selection is written: each decision about its text, made once and before any of it. */
+/** How a list of a selection is written: every decision about its text, made before any of it is written. */
 import type { Arguments } from '../declare/arguments.ts'
 import { inRange, mostRows } from '../declare/bounds.ts'
 import { entryClause, entryFor } from '../declare/matching-nodes.ts'
@@ -23,10 +23,10 @@ export interface PlanningEngine {
   spans: DaySpans
 }
 
-/** Rows are kept to one side of a place. */
+/** One side of a place in the order, to which rows are kept. */
 export type Side = readonly [side: 'after' | 'before', place: Place]
 
-/** Plain data beside the functions that write: `JSON.stringify` shows all of it. */
+/** Plain data but for the functions that write what was decided: `JSON.stringify` shows it. */
 export interface ListPlan {
   /** One pattern in the row of its parent, which costs less than a sub-query; Grafeo refuses a pattern inside a pattern. */
   form: 'in the row' | 'sub-query'
@@ -34,7 +34,7 @@ export interface ListPlan {
   joined: string | null
   /** Whether it is one node, or none, instead of a list. */
   single: boolean
-  /** Where its clauses come from: the read's source, a field of the filter that few nodes pass, or a narrower source. */
+  /** Where its clauses come from: the read's own source, a field of the filter that few nodes pass, or a narrower source. */
   start: { at: 'source' } | { at: 'entry'; field: string; clauses: Narrowing } | { at: 'narrowed'; clauses: Narrowing }
   /** What of the filter is left to test. */
   rest: Arguments | null
@@ -113,8 +113,8 @@ function planOfConnection(
     ...(after ? [['after', after] as const] : []),
     ...(before ? [['before', before] as const] : []),
   ]
-  // What no index orders is collected whole to be sorted, and so is counted by the way.
-  const isWhole = asks.rows && sides.length === 0 && isOwn && start.at === 'narrowed'
+  // Without an index we have to collect every row to sort them, so the count is free.
+  const isCollected = asks.rows && sides.length === 0 && isOwn && start.at === 'narrowed'
   return {
     form: 'sub-query',
     joined: null,
@@ -131,7 +131,7 @@ function planOfConnection(
     },
     cursorIn: isOwn ? 'first' : 'last',
     walk: start.at === 'source' && order.keys === 'as they stand' ? walkOf(source.days, window, moment, engine) : null,
-    total: asks.total ? (isWhole ? 'with the rows' : 'its own') : null,
+    total: asks.total ? (isCollected ? 'with the rows' : 'its own') : null,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Row as StoreRow, Value } from '../../store/store.ts'
 import { comparison, type Order, sorting, type WrittenOrder, writtenOrder } from '../declare/order.ts'
 import type { ListSource, Row } from '../declare/read.ts'
 import type { Selection } from '../select/selection.ts'
-import { walkedByDays } from '../text/by-days.ts'
+import { type DayOrder, type Walk, walkedByDays } from '../text/by-days.ts'
 import { type At, call, written } from '../text/clause.ts'
 import type { Writer } from '../text/writer.ts'
 import { clausesBeside, type PlannedList } from './list-clauses.ts'
@@ -35,18 +35,22 @@ export function rowsText(draft: Draft, list: PlannedList, selection: Selection, 
   const firstOf = (found: string, column: string) =>
     `UNWIND ${found} AS one WITH one.id AS id, one.keys AS keys LIMIT ${limit} MATCH (${node}:${RECORD} {id: id})` +
     `${calls} RETURN ${rows('keys')} AS ${column}`
-  const walked = () => {
-    const [first] = asked.keys
-    if (!plan.walk || !read.source.days || !first) return null
+  const walkTo = (walk: Walk, days: DayOrder) => {
+    const key = asked.keys[0]?.text ?? ''
     const byDate = sorting({ ...asked, prefix: null }, plan.backwards)
-    const rows = { at: scope, clauses, bound: carried, key: first.text, sorting: byDate, shown: place }
-    return walkedByDays(read.source.days, plan.walk, rows, most, write)
+    return walkedByDays(
+      days,
+      walk,
+      { at: scope, clauses, bound: carried, key, sorting: byDate, shown: place },
+      most,
+      write,
+    )
   }
-  const walk = walked()
+  const walked = plan.walk && read.source.days ? walkTo(plan.walk, read.source.days) : null
   return {
     text: (column) =>
-      walk
-        ? walk.text + firstOf(walk.found, column)
+      walked
+        ? walked.text + firstOf(walked.found, column)
         : `${start} ${inOrder} LIMIT ${limit}${calls} RETURN ${rows(keys)} AS ${column}`,
     withTotal: (column, total) =>
       `${start} ${inOrder} WITH collect(${place}) AS found ${call('found', firstOf('found', column))} ` +
