@@ -15,21 +15,21 @@ export interface Taken {
 }
 
 /** A claim as one side of a contradiction; by its key, its day and then its id, sides stand the latest first. */
-export interface Side {
+export interface ClaimSide {
   claimId: string
   key: string
   marks: number
 }
 
 export interface Opposites {
-  support: Side
-  oppose: Side
+  support: ClaimSide
+  oppose: ClaimSide
 }
 
 export interface Standing {
   /** The latest claims of speakers, where they support or oppose: each of the ones contradicts each of the others. */
-  support: Side[]
-  oppose: Side[]
+  support: ClaimSide[]
+  oppose: ClaimSide[]
   /** Consecutive claims of one speaker. */
   own: Opposites[]
 }
@@ -48,7 +48,7 @@ export interface Chosen {
  * Where a contradiction stands among those of its proposition: pairs of latest claims first (section 0), then those that only one
  * speaker's own claims make (1); in both by the key of the supporting claim, then of the opposing one, the latest first.
  */
-export interface Spot {
+export interface ContradictionCursor {
   section: number
   support: string
   oppose: string
@@ -60,7 +60,7 @@ export function keyOfSide(day: string, claimId: string): string {
 }
 
 export function standingOf(taken: readonly Taken[]): Standing {
-  const tops = { SUPPORT: new Map<string, Side>(), OPPOSE: new Map<string, Side>() }
+  const tops = { SUPPORT: new Map<string, ClaimSide>(), OPPOSE: new Map<string, ClaimSide>() }
   const own = new Map<string, Opposites>()
   for (const claims of grouped(taken, ({ speakerId }) => speakerId).values()) {
     const said = claims
@@ -76,7 +76,7 @@ export function standingOf(taken: readonly Taken[]): Standing {
     const last = said.at(-1)
     if (last?.stance === 'SUPPORT' || last?.stance === 'OPPOSE') tops[last.stance].set(last.claimId, last)
   }
-  const latestFirst = (sides: Map<string, Side>) => [...sides.values()].sort((a, b) => inOrder(b.key, a.key))
+  const latestFirst = (sides: Map<string, ClaimSide>) => [...sides.values()].sort((a, b) => inOrder(b.key, a.key))
   return { support: latestFirst(tops.SUPPORT), oppose: latestFirst(tops.OPPOSE), own: [...own.values()] }
 }
 
@@ -94,11 +94,11 @@ export function idOfClaims(one: string, other: string): string {
 export function* pairsFrom(
   standing: Standing,
   chosen: Chosen,
-  from: Spot | null,
+  from: ContradictionCursor | null,
   backwards: boolean,
   at = false,
-): Generator<{ pair: Opposites; spot: Spot }> {
-  const left = (spot: Spot) => from === null || isBeyond(spot, from, backwards, at)
+): Generator<{ pair: Opposites; spot: ContradictionCursor }> {
+  const left = (spot: ContradictionCursor) => from === null || isBeyond(spot, from, backwards, at)
   const { crosses, own } = within(standing, chosen)
   const hidden = new Set(chosen.recorded.map(([one, other]) => idOfClaims(one, other)))
   if (chosen.sameSpeaker === false) for (const pair of standing.own) hidden.add(derivedId(pair))
@@ -167,8 +167,8 @@ function meets({ support, oppose }: Opposites, { marks }: Chosen): boolean {
 }
 
 /** Those of the opposing sides that meet what a supporting one does not. */
-function partnersOf(oppose: readonly Side[], wanted: number): (marks: number) => readonly Side[] {
-  const known = new Map<number, readonly Side[]>()
+function partnersOf(oppose: readonly ClaimSide[], wanted: number): (marks: number) => readonly ClaimSide[] {
+  const known = new Map<number, readonly ClaimSide[]>()
   return (marks) => {
     const lacking = wanted & ~marks
     const partners = known.get(lacking) ?? oppose.filter((side) => (side.marks & lacking) === lacking)
@@ -177,7 +177,12 @@ function partnersOf(oppose: readonly Side[], wanted: number): (marks: number) =>
   }
 }
 
-function* crossing(standing: Standing, wanted: number, from: Spot | null, backwards: boolean): Generator<Opposites> {
+function* crossing(
+  standing: Standing,
+  wanted: number,
+  from: ContradictionCursor | null,
+  backwards: boolean,
+): Generator<Opposites> {
   const [all, others] = backwards
     ? [standing.support.toReversed(), standing.oppose.toReversed()]
     : [standing.support, standing.oppose]
@@ -194,7 +199,7 @@ function compare(a: Opposites, b: Opposites, backwards: boolean): number {
   return backwards ? -later : later
 }
 
-function isBeyond(spot: Spot, from: Spot, backwards: boolean, at: boolean): boolean {
+function isBeyond(spot: ContradictionCursor, from: ContradictionCursor, backwards: boolean, at: boolean): boolean {
   const by = spot.section - from.section || inOrder(from.support, spot.support) || inOrder(from.oppose, spot.oppose)
   return by === 0 ? at : by < 0 === backwards
 }

@@ -15,7 +15,7 @@ import { filterRef } from '../graphql/lists.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { rootPageCost } from '../graphql/reads.ts'
 import { ClaimRelation } from '../graphql/refs.ts'
-import { type Contradiction, contradictionsIn, keysOf, type Wanted } from './contradictions.ts'
+import { type Contradiction, type ContradictionsRequest, contradictionsIn, keysOf } from './contradictions.ts'
 import { relationRows } from './derived-relations.ts'
 
 const { Connection } = connectionOf('Contradiction', ClaimRelation)
@@ -81,7 +81,7 @@ function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo
 
 function wantedBy({ speakers, bases, sameSpeaker, claims }: Arguments) {
   const tests = [...(speakers ? [{ speakers }] : []), ...(claims ? [claims as Arguments] : [])]
-  const wanted: Wanted = {
+  const wanted: ContradictionsRequest = {
     tests,
     bases: (bases as string[] | null | undefined) ?? ['CURATED', 'DERIVED'],
     sameSpeaker: (sameSpeaker as boolean | null | undefined) ?? null,

@@ -7,11 +7,11 @@ import type { Window } from '../composer/declare/window.ts'
 import type { Asks } from '../composer/select/selection.ts'
 import {
   type Chosen,
+  type ContradictionCursor,
   countPairs,
   derivedId,
   type Opposites,
   pairsFrom,
-  type Spot,
   type Standing,
   standingOf,
 } from './contradiction-pairs.ts'
@@ -25,7 +25,7 @@ import {
 } from './contradiction-reads.ts'
 
 /** What a request wants; `tests` are filters of claims of which each must let at least one of the two claims pass. */
-export interface Wanted extends Recorded {
+export interface ContradictionsRequest extends Recorded {
   bases: readonly string[]
 }
 
@@ -33,7 +33,7 @@ export interface Wanted extends Recorded {
 export interface Contradiction {
   id: string
   proposition: string
-  spot: Spot
+  spot: ContradictionCursor
   pair: Opposites | null
 }
 
@@ -42,7 +42,7 @@ const MOST_PROPOSITIONS = 200
 const MOST_CLAIMS = 10_000
 const FIRST_CLAIMS = 1_000
 
-const nowhere: Spot = { section: 0, support: '', oppose: '' }
+const nowhere: ContradictionCursor = { section: 0, support: '', oppose: '' }
 
 /** The sort keys of a contradiction, for its cursor. */
 export function keysOf({ proposition, spot }: Contradiction): [string, number, string, string] {
@@ -65,7 +65,7 @@ type ReadStandings = (batch: Batch) => Promise<ReadonlyMap<string, Standing>>
 const nobody: Standing = { support: [], oppose: [], own: [] }
 
 /** Reads each large proposition once: a page, the number of all and what lies before the page often need the same. */
-function standings({ tests }: Wanted, ask: Ask): ReadStandings {
+function standings({ tests }: ContradictionsRequest, ask: Ask): ReadStandings {
   const large = new Map<string, Promise<ReadonlyMap<string, Standing>>>()
   const read = async (batch: Batch) => {
     const taken = await takenOn(idsOf(batch), tests, ask)
@@ -82,7 +82,7 @@ function standings({ tests }: Wanted, ask: Ask): ReadStandings {
 
 /** What a page shows, as far as it is asked for. */
 export async function contradictionsIn(
-  wanted: Wanted,
+  wanted: ContradictionsRequest,
   { backwards, first, last, after, before }: Window,
   asks: Asks,
   ask: Ask,
@@ -123,7 +123,8 @@ async function take(
 
 /** Whether one contradiction stands behind another. */
 function isBehind(one: Contradiction, other: Contradiction): boolean {
-  const latestFirst = (a: Spot, b: Spot) => (a.support === b.support ? a.oppose < b.oppose : a.support < b.support)
+  const latestFirst = (a: ContradictionCursor, b: ContradictionCursor) =>
+    a.support === b.support ? a.oppose < b.oppose : a.support < b.support
   if (one.proposition !== other.proposition) return one.proposition > other.proposition
   if (one.proposition === '') return one.id > other.id
   if (one.spot.section !== other.spot.section) return one.spot.section > other.spot.section
@@ -132,7 +133,7 @@ function isBehind(one: Contradiction, other: Contradiction): boolean {
 
 /** Contradictions behind a place, or before it, the nearest first; with `at` its own row comes too. */
 async function* contradictionsFrom(
-  wanted: Wanted,
+  wanted: ContradictionsRequest,
   from: Contradiction | null,
   backwards: boolean,
   at: boolean,
@@ -148,7 +149,7 @@ async function* contradictionsFrom(
 }
 
 async function* recordedFrom(
-  wanted: Wanted,
+  wanted: ContradictionsRequest,
   from: Contradiction | null,
   backwards: boolean,
   at: boolean,
@@ -161,7 +162,7 @@ async function* recordedFrom(
 }
 
 async function* derivedFrom(
-  wanted: Wanted,
+  wanted: ContradictionsRequest,
   from: Contradiction | null,
   backwards: boolean,
   at: boolean,
@@ -190,7 +191,7 @@ async function* derivedFrom(
 
 /** Propositions in the order of their ids or against it, as many together as one read of their claims may have; large ones alone. */
 async function* batches(
-  { tests }: Wanted,
+  { tests }: ContradictionsRequest,
   from: { id: string; at: boolean } | null,
   backwards: boolean,
   ask: Ask,
@@ -216,7 +217,7 @@ async function* batches(
   }
 }
 
-async function countAll(wanted: Wanted, standingsOn: ReadStandings, ask: Ask): Promise<number> {
+async function countAll(wanted: ContradictionsRequest, standingsOn: ReadStandings, ask: Ask): Promise<number> {
   let total = wanted.bases.includes('CURATED') ? await countRecorded(wanted, ask) : 0
   if (!wanted.bases.includes('DERIVED')) return total
   const recorded = await recordedPairs(ask)
@@ -228,7 +229,7 @@ async function countAll(wanted: Wanted, standingsOn: ReadStandings, ask: Ask): P
   return total
 }
 
-function chosenOf({ tests, sameSpeaker }: Wanted, recorded: Chosen['recorded']): Chosen {
+function chosenOf({ tests, sameSpeaker }: ContradictionsRequest, recorded: Chosen['recorded']): Chosen {
   return { marks: 2 ** tests.length - 1, sameSpeaker, recorded }
 }
 

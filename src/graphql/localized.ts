@@ -2,17 +2,7 @@
 import { lookup } from 'bcp-47-match'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import type { Reader } from '../composer/declare/read.ts'
-
-export interface Label {
-  value: string
-  lang: string
-  kind: string
-}
-
-/** A stored list of labels, from its JSON. */
-export function labelsOf(stored: unknown): Label[] {
-  return typeof stored === 'string' ? (JSON.parse(stored) as Label[]) : []
-}
+import { storedLabels } from '../stored/labels.ts'
 
 /** The languages that a field is wanted in: its `lang` argument, else the request's. */
 function wanted(args: Arguments, reader: Reader): readonly string[] {
@@ -24,7 +14,7 @@ function wanted(args: Arguments, reader: Reader): readonly string[] {
  * the first.
  */
 export function labelIn(stored: unknown, args: Arguments, reader: Reader): string {
-  const labels = labelsOf(stored)
+  const labels = storedLabels(stored)
   const preferred = labels.filter(({ kind }) => kind === 'PREFERRED')
   const choice = preferred.length > 0 ? preferred : labels
   const ranges = wanted(args, reader)

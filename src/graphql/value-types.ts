@@ -1,10 +1,11 @@
 /** Types that fields of many concepts return: labels, identifiers, fuzzy dates, amounts, quotes, and DateRange. */
 import { property } from '../composer/declare/by-model.ts'
+import { type Label as LabelValue, storedLabels } from '../stored/labels.ts'
 import { fuzzyDate } from '../time/edtf.ts'
 import { dateLabel } from '../time/label.ts'
 import { builder } from './builder.ts'
 import { enumOf } from './enums.ts'
-import { type Label as LabelValue, labelsOf, textIn, translationIn } from './localized.ts'
+import { textIn, translationIn } from './localized.ts'
 import { reads } from './reads.ts'
 
 /** The argument `lang` of every text that is kept in several languages. */
@@ -173,7 +174,7 @@ export const fuzzyDateOf = (name: string) => reads(property(name, fuzzyDateFrom)
 export const textOf = (name: string) => reads(property(name, textIn))
 
 /** A stored list of labels. */
-export const allLabels = reads(property('labels', labelsOf))
+export const allLabels = reads(property('labels', storedLabels))
 
 /** A stored JSON list, empty where there is none. */
 export const jsonListOf = (name: string) =>

@@ -28,7 +28,7 @@ const published = testsOf((kind) => {
   }
   const steps = stepsTo(kind, kind.published.links)
   const key = steps.map(({ types }) => types).join(' ')
-  const { label } = steps.at(-1) as Step
+  const { label } = steps.at(-1) as PublicationStep
   const known =
     throughSteps.get(key) ??
     ((write, node) =>
@@ -43,13 +43,13 @@ const published = testsOf((kind) => {
   return known
 })
 
-interface Step {
+interface PublicationStep {
   types: string
   label: string
 }
 
 /** The relationships to what had to be published: a citation counts by what it leads to itself. */
-function stepsTo(kind: Kind, names: readonly string[]): Step[] {
+function stepsTo(kind: Kind, names: readonly string[]): PublicationStep[] {
   const links = names.map((name) => linkOf(kind.name, name))
   const label = farLabel(links[0] as Link)
   const step = { types: links.map(({ type }) => type).join('|'), label }

@@ -10,7 +10,7 @@ import { rootCost } from '../graphql/reads.ts'
 import { GraphType } from '../graphs/fields.ts'
 import type { GraphRows } from '../graphs/graph.ts'
 import { ActorLevel } from '../stances/stances-fields.ts'
-import { type Asked, networkOf } from './network.ts'
+import { type NetworkRequest, networkOf } from './network.ts'
 
 const defaultEdges = 200
 const mostEdges = 2_000
@@ -122,7 +122,7 @@ async function network(args: Arguments, { answers }: Context, info: GraphQLResol
 const filterOf = { actors: 'ActorFilter', claims: 'ClaimFilter', events: 'EventFilter' }
 
 /** Throws BAD_USER_INPUT where an argument is out of range, or says nothing about this type of network. */
-function askedBy(args: Arguments): Asked {
+function askedBy(args: Arguments): NetworkRequest {
   const asked = {
     level: 'SPEAKER',
     normalization: 'NONE',
@@ -133,7 +133,7 @@ function askedBy(args: Arguments): Asked {
     claims: null,
     events: null,
     ...Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null && value !== undefined)),
-  } as unknown as Asked
+  } as unknown as NetworkRequest
   const { type, first, minWeight } = asked
   if (first < 0 || first > mostEdges) throw badInput('first', `must be from 0 to ${mostEdges}; it is ${first}.`)
   if (minWeight !== null && minWeight < 0) throw badInput('minWeight', `must be 0 or more; it is ${minWeight}.`)

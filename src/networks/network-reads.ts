@@ -11,13 +11,13 @@ import { UserError } from '../errors.ts'
 import { RECORD } from '../model/structure.ts'
 import { type ActorLevel, actorsAt, standInsAt } from '../stances/levels.ts'
 import type { Row } from '../store/store.ts'
-import type { Deed, Turn } from './ties.ts'
+import type { Deed, DirectedDeed } from './ties.ts'
 
 type TurnType = 'ADDRESSED_TO' | 'ABOUT'
 export type Duplicates = 'ALL' | 'ONCE_PER_SOURCE' | 'ONCE_PER_MONTH' | 'ONCE'
 
 /** What a network is made of. */
-export interface Wanted {
+export interface DeedsRequest {
   level: ActorLevel
   duplicates: Duplicates
   actors: Arguments | null
@@ -38,7 +38,7 @@ export const mostDeeds = 200_000
 const GAP = ' '
 
 /** Who took part in which events, event by event. */
-export async function eventsIn(wanted: Wanted, ask: Ask): Promise<{ event: Behind; actors: string[] }[]> {
+export async function eventsIn(wanted: DeedsRequest, ask: Ask): Promise<{ event: Behind; actors: string[] }[]> {
   const write = ask.writer()
   const start = allPassing('e', 'Event', wanted.events, write)
   const part = write.path('e').out('HAS_PARTICIPANT', write.name('k'), 'Participation')
@@ -54,7 +54,7 @@ export async function eventsIn(wanted: Wanted, ask: Ask): Promise<{ event: Behin
 }
 
 /** How often whom took which stance on which proposition. */
-export async function stancesIn(wanted: Wanted, ask: Ask): Promise<Deed[]> {
+export async function stancesIn(wanted: DeedsRequest, ask: Ask): Promise<Deed[]> {
   const write = ask.writer()
   const start = allPassing('c', 'Claim', wanted.claims, write)
   const actors = passing('a', filterNamed('ActorFilter'), wanted.actors, actorsAt(wanted.level, 'c', 'a', write), write)
@@ -66,19 +66,19 @@ export async function stancesIn(wanted: Wanted, ask: Ask): Promise<Deed[]> {
 }
 
 /** How often who addressed whom, or spoke about whom. */
-export async function turnsIn(type: TurnType, wanted: Wanted, ask: Ask): Promise<Turn[]> {
+export async function turnsIn(type: TurnType, wanted: DeedsRequest, ask: Ask): Promise<DirectedDeed[]> {
   const write = ask.writer()
   const text =
     `${turns(type, wanted, [], write)} WITH DISTINCT a.id AS source, b.id AS target, ${write.carried('c')} ` +
     grouped('source, target', wanted.duplicates, write)
-  return sized(await ask.read('network: who turned to whom', text, write)) as unknown as Turn[]
+  return sized(await ask.read('network: who turned to whom', text, write)) as unknown as DirectedDeed[]
 }
 
 /** The claims by which actors took stances on propositions, by the three of them. */
 export async function claimsBehindStances(
   actorIds: readonly string[],
   propositionIds: readonly string[],
-  wanted: Wanted,
+  wanted: DeedsRequest,
   ask: Ask,
 ): Promise<{ actor: string; thing: string; side: string; claims: Behind[] }[]> {
   const write = ask.writer()
@@ -102,7 +102,7 @@ export async function claimsBehindStances(
 export async function claimsBehindTurns(
   type: TurnType,
   ties: readonly { source: string; target: string }[],
-  wanted: Wanted,
+  wanted: DeedsRequest,
   ask: Ask,
 ): Promise<{ source: string; target: string; claims: Behind[] }[]> {
   const write = ask.writer()
@@ -120,7 +120,7 @@ export async function claimsBehindTurns(
 /** Binds `c` to claims, `a` to who made them and `b` to whom these turned to; where there are such, only to the ends of ties. */
 function turns(
   type: TurnType,
-  wanted: Wanted,
+  wanted: DeedsRequest,
   ties: readonly { source: string; target: string }[],
   write: Writer,
 ): string {

@@ -9,16 +9,16 @@ import {
   type Behind,
   claimsBehindStances,
   claimsBehindTurns,
+  type DeedsRequest,
   eventsIn,
   stancesIn,
   turnsIn,
-  type Wanted,
 } from './network-reads.ts'
 import { type Deed, type Measure, type Normalization, type Tie, tiesBetween, tiesTowards } from './ties.ts'
 
 export type NetworkType = 'COPARTICIPATION' | 'ADDRESS' | 'MENTION' | 'CONGRUENCE' | 'CONFLICT' | 'SUBTRACT'
 
-export interface Asked extends Wanted {
+export interface NetworkRequest extends DeedsRequest {
   type: NetworkType
   normalization: Normalization
   /** Ties that are weaker are left out; null: none is. */
@@ -28,12 +28,12 @@ export interface Asked extends Wanted {
 }
 
 /** The ties of a network, and how to find what is behind some of them: by `source` and `target`, in any order. */
-interface Found {
+interface NetworkTies {
   ties: Tie[]
   behind: (ties: readonly Tie[]) => Promise<ReadonlyMap<string, Behind[]>>
 }
 
-export async function networkOf(asked: Asked, ask: Ask): Promise<GraphRows> {
+export async function networkOf(asked: NetworkRequest, ask: Ask): Promise<GraphRows> {
   const { ties, behind } = await found(asked, ask)
   const { minWeight } = asked
   const strong = minWeight === null ? ties : ties.filter(({ weight }) => Math.abs(weight) >= minWeight)
@@ -47,7 +47,7 @@ export async function networkOf(asked: Asked, ask: Ask): Promise<GraphRows> {
   }
 }
 
-function found(asked: Asked, ask: Ask): Promise<Found> {
+function found(asked: NetworkRequest, ask: Ask): Promise<NetworkTies> {
   switch (asked.type) {
     case 'COPARTICIPATION':
       return coparticipation(asked, ask)
@@ -56,15 +56,15 @@ function found(asked: Asked, ask: Ask): Promise<Found> {
     case 'MENTION':
       return turning('ABOUT', asked, ask)
     case 'CONGRUENCE':
-      return standing('SAME', asked, ask)
+      return byStance('SAME', asked, ask)
     case 'CONFLICT':
-      return standing('OPPOSITE', asked, ask)
+      return byStance('OPPOSITE', asked, ask)
     case 'SUBTRACT':
-      return standing('DIFFERENCE', asked, ask)
+      return byStance('DIFFERENCE', asked, ask)
   }
 }
 
-async function coparticipation(asked: Asked, ask: Ask): Promise<Found> {
+async function coparticipation(asked: NetworkRequest, ask: Ask): Promise<NetworkTies> {
   const events = await eventsIn(asked, ask)
   const deeds = events.flatMap(({ event, actors }) =>
     actors.map((actor) => ({ actor, thing: event.id, side: '', times: 1 })),
@@ -81,7 +81,7 @@ async function coparticipation(asked: Asked, ask: Ask): Promise<Found> {
   }
 }
 
-async function turning(type: 'ADDRESSED_TO' | 'ABOUT', asked: Asked, ask: Ask): Promise<Found> {
+async function turning(type: 'ADDRESSED_TO' | 'ABOUT', asked: NetworkRequest, ask: Ask): Promise<NetworkTies> {
   return {
     ties: tiesTowards(await turnsIn(type, asked, ask), asked.normalization),
     async behind(ties) {
@@ -91,7 +91,7 @@ async function turning(type: 'ADDRESSED_TO' | 'ABOUT', asked: Asked, ask: Ask): 
   }
 }
 
-async function standing(measure: Measure, asked: Asked, ask: Ask): Promise<Found> {
+async function byStance(measure: Measure, asked: NetworkRequest, ask: Ask): Promise<NetworkTies> {
   const deeds = await stancesIn(asked, ask)
   return {
     ties: tiesBetween(deeds, measure, asked.normalization),

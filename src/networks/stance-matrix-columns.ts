@@ -5,9 +5,9 @@ import type { Ask } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
 import { RECORD } from '../model/structure.ts'
 import { claimsAt, isAt } from '../stances/levels.ts'
-import { takesStance, type Wanted } from './stance-matrix-reads.ts'
+import { type CellsRequest, takesStance } from './stance-matrix-reads.ts'
 
-type Named = Wanted & { propositions: readonly string[] | null }
+type Named = CellsRequest & { propositions: readonly string[] | null }
 
 /**
  * The propositions on which the most claims take a stance, among the named ones and of the named actors where there are such; ties

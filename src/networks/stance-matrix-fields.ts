@@ -18,7 +18,7 @@ import { pageCost, refersTo, rootCost } from '../graphql/reads.ts'
 import { Actor, Proposition } from '../graphql/refs.ts'
 import { actorsAt, type ActorLevel as Level } from '../stances/levels.ts'
 import { ActorLevel } from '../stances/stances-fields.ts'
-import { type Asked, defaultSide, type Matrix, stanceMatrixOf } from './stance-matrix.ts'
+import { defaultSide, type Matrix, type StanceMatrixRequest, stanceMatrixOf } from './stance-matrix.ts'
 import type { Cell } from './stance-matrix-reads.ts'
 
 /** A proposition's claims that take a stance and count for an actor at a level. */
@@ -168,7 +168,7 @@ builder.queryField('stanceMatrix', (t) =>
 async function matrix(args: Arguments, { answers }: Context, info: GraphQLResolveInfo) {
   answers.momentIn(info)
   const filter = (args.filter ?? null) as Arguments | null
-  const asked: Asked = {
+  const asked: StanceMatrixRequest = {
     actors: side(args.actors, 'actors'),
     propositions: side(args.propositions, 'propositions'),
     level: (args.level ?? 'SPEAKER') as Level,

@@ -13,7 +13,7 @@ import { type ActorLevel, actorsAt } from '../stances/levels.ts'
 import { BETWEEN, GAP, MARK, type Position, positionOf } from '../stored/position.ts'
 
 /** Whose claims a matrix counts, and which. */
-export interface Wanted {
+export interface CellsRequest {
   actors: readonly string[] | null
   level: ActorLevel
   filter: Arguments | null
@@ -23,7 +23,7 @@ export interface Wanted {
 export interface Cell extends Position {
   actorId: string
   propositionId: string
-  chosenBy: Wanted
+  chosenBy: CellsRequest
 }
 
 /** The cells of a matrix may hold so many claims in all, a claim counted again for each actor. */
@@ -43,7 +43,7 @@ export async function existing(ids: readonly string[], ask: Ask): Promise<string
  */
 export async function cellsOf(
   propositionIds: readonly string[],
-  wanted: Wanted,
+  wanted: CellsRequest,
   most: number,
   ask: Ask,
 ): Promise<Cell[]> {
@@ -81,7 +81,7 @@ async function actorsKept(
 async function keptCells(
   actorIds: readonly string[],
   propositionIds: readonly string[],
-  chosenBy: Wanted,
+  chosenBy: CellsRequest,
   ask: Ask,
 ): Promise<Cell[]> {
   const write = ask.writer()
@@ -97,7 +97,7 @@ async function keptCells(
 /** From the claims themselves: those that pass a filter, count at a moment, or count for those whom their speakers speak for. */
 async function countedCells(
   propositionIds: readonly string[],
-  wanted: Wanted,
+  wanted: CellsRequest,
   most: number,
   ask: Ask,
 ): Promise<Cell[]> {

@@ -7,7 +7,7 @@ import { orderedBySimilarity } from './seriation.ts'
 import { propositionsMost } from './stance-matrix-columns.ts'
 import { type Cell, cellsOf, existing } from './stance-matrix-reads.ts'
 
-export interface Asked {
+export interface StanceMatrixRequest {
   /** Named ones, or null for those with the most claims. */
   actors: readonly string[] | null
   propositions: readonly string[] | null
@@ -27,7 +27,7 @@ export interface Matrix {
 
 export const defaultSide = 30
 
-export async function stanceMatrixOf(asked: Asked, ask: Ask): Promise<Matrix> {
+export async function stanceMatrixOf(asked: StanceMatrixRequest, ask: Ask): Promise<Matrix> {
   const columns = await columnsOf(asked, ask)
   const named = asked.actors ? await existing(asked.actors, ask) : null
   const most = asked.firstActors ?? named?.length ?? defaultSide
@@ -38,7 +38,7 @@ export async function stanceMatrixOf(asked: Asked, ask: Ask): Promise<Matrix> {
 }
 
 /** The named propositions, all of them or those with the most claims; without names, those with the most of all. */
-async function columnsOf(asked: Asked, ask: Ask): Promise<string[]> {
+async function columnsOf(asked: StanceMatrixRequest, ask: Ask): Promise<string[]> {
   const named = asked.propositions ? await existing(asked.propositions, ask) : null
   const most = asked.firstPropositions ?? named?.length ?? defaultSide
   if (named && most >= named.length) return named

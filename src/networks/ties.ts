@@ -115,14 +115,14 @@ function checkPairs(things: readonly Sides[], measure: Measure): void {
 }
 
 /** How often one actor turned to another. */
-export interface Turn {
+export interface DirectedDeed {
   source: string
   target: string
   times: number
 }
 
 /** Ties with a direction, of what some did towards others. */
-export function tiesTowards(turns: readonly Turn[], normalization: Normalization): Tie[] {
+export function tiesTowards(turns: readonly DirectedDeed[], normalization: Normalization): Tie[] {
   const done = new Map<string, number>()
   const met = new Map<string, number>()
   for (const { source, target, times } of turns) {

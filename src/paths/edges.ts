@@ -3,7 +3,7 @@ import { grouped } from '../collections/grouped.ts'
 import { inOrder } from '../collections/in-order.ts'
 import { edgeType } from '../graphs/edge-types.ts'
 import type { GraphEdgeRow } from '../graphs/graph.ts'
-import type { Link } from './links.ts'
+import type { LinkRow } from './links.ts'
 
 /** An edge, and the records whose citations are for it. */
 export interface StatedEdge extends GraphEdgeRow {
@@ -11,13 +11,13 @@ export interface StatedEdge extends GraphEdgeRow {
 }
 
 /** The edges, ordered by type and ids. */
-export function edgesOf(links: readonly Link[]): StatedEdge[] {
+export function edgesOf(links: readonly LinkRow[]): StatedEdge[] {
   const groups = grouped(links, (link) => [link.type, ...endsOf(link)].join(' '))
   return [...groups.values()].map(edgeOf).sort((a, b) => inOrder(a.id, b.id))
 }
 
-function edgeOf(links: Link[]): StatedEdge {
-  const [{ type, ...any }] = links as [Link]
+function edgeOf(links: LinkRow[]): StatedEdge {
+  const [{ type, ...any }] = links as [LinkRow]
   const [source, target] = endsOf({ type, ...any })
   const oldest = links.toSorted((a, b) => inOrder(a.first ?? '~', b.first ?? '~') || inOrder(a.record, b.record))
   const roles = [...new Set(links.flatMap(({ role }) => role ?? []))].sort()
@@ -39,7 +39,7 @@ function edgeOf(links: Link[]): StatedEdge {
 }
 
 /** Its two ends as the edge runs; one that holds both ways runs from the lesser id. */
-function endsOf({ type, record, named }: Link): [string, string] {
+function endsOf({ type, record, named }: LinkRow): [string, string] {
   const { inverse, symmetric } = edgeType(type)
   const turned = symmetric ? named < record : inverse
   return turned ? [named, record] : [record, named]

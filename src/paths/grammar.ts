@@ -3,7 +3,7 @@ import type { Language } from '../model/declared.ts'
 import { withinEnglish, withinJapanese } from './names.ts'
 
 /** What is said of a node that was named before, and how it is taken up again. */
-interface Said {
+interface Mention {
   pronoun: string
   phrase: string
 }
@@ -13,7 +13,7 @@ export interface Grammar {
   /** A label as graph.yaml has its kind named; the label has no full stop. */
   named: (way: string, label: string) => string
   /** The sentence from its first node and the phrases that follow. */
-  joined: (first: string, phrases: readonly Said[]) => string
+  joined: (first: string, phrases: readonly Mention[]) => string
   /** What is said of a path without an edge. */
   alone: (only: string) => string
 }

@@ -7,12 +7,12 @@ import type { Writer } from '../composer/text/writer.ts'
 import { edgeTypeOf } from '../graphs/edge-types.ts'
 import { model } from '../model/model.ts'
 import { PART, RECORD } from '../model/structure.ts'
-import { type Between, betweensThere, factsOfBetween } from './present-entities.ts'
-import type { Walk } from './steps.ts'
-import { isTested, type Way, waysOf, writtenWay } from './storage-patterns.ts'
+import { type BetweenFacts, betweensThere, factsOfBetween } from './present-entities.ts'
+import type { WalkRequest } from './steps.ts'
+import { isTested, type StoragePattern, waysOf, writtenWay } from './storage-patterns.ts'
 
 /** One relationship between two entities, with all that an edge says of it. */
-export interface Link {
+export interface LinkRow {
   type: string
   /** The record that states it, as an entity, and what it names. */
   record: string
@@ -25,13 +25,13 @@ export interface Link {
 }
 
 /** What a text tells of one: the relationship that leads to its far end, a part's role, or what the record between says. */
-type Told = { far: string; lead?: string; role?: string | null; stated?: string } & Partial<Between>
+type Told = { far: string; lead?: string; role?: string | null; stated?: string } & Partial<BetweenFacts>
 
 /**
  * All links among these nodes, which are there at the moment, from the records that state them: one read, and at another moment
  * than the present some for what is between.
  */
-export async function linksAmong(ids: readonly string[], walk: Walk, ask: Ask): Promise<Link[]> {
+export async function linksAmong(ids: readonly string[], walk: WalkRequest, ask: Ask): Promise<LinkRow[]> {
   const ways = waysOf(walk.via)
   if (ids.length === 0 || ways.length === 0) return []
   const write = ask.writer()
@@ -62,7 +62,7 @@ export async function linksAmong(ids: readonly string[], walk: Walk, ask: Ask): 
     const hasDays = way.recordedAs?.valid
     const [first, last] = hasDays ? [said.first, said.last] : [row.first as string, row.last as string]
     const record = row.id as string
-    const link: Link = {
+    const link: LinkRow = {
       type,
       record,
       named: told.far,
@@ -76,13 +76,13 @@ export async function linksAmong(ids: readonly string[], walk: Walk, ask: Ask): 
 }
 
 /** Null where a relation turns out to be of a type that is not wanted. */
-function typeOf({ told, edges }: Way, { lead, type }: Told): string | null {
+function typeOf({ told, edges }: StoragePattern, { lead, type }: Told): string | null {
   if (told === 'relationship') return edgeTypeOf(lead as string)
   return told === 'always' ? (edges[0] as string) : (edges.find((each) => each === type) ?? null)
 }
 
 /** What tells the type of a link, and what the node between has to say of it. */
-function toldBy(way: Way, between: string | null, lead: string, write: Writer): string[] {
+function toldBy(way: StoragePattern, between: string | null, lead: string, write: Writer): string[] {
   if (way.told !== 'relationship') {
     return [`stated: ${between}.id`, ...(isTested(way, write) ? [] : [factsOfBetween(between as string)])]
   }

@@ -4,10 +4,10 @@ import type { Ask } from '../composer/declare/read.ts'
 import type { GraphRows } from '../graphs/graph.ts'
 import { edgesOf, type StatedEdge } from './edges.ts'
 import { linksAmong } from './links.ts'
-import { standing } from './present-entities.ts'
-import { mostLooked, stepsFrom, type Walk } from './steps.ts'
+import { degreesOfPresent } from './present-entities.ts'
+import { mostLooked, stepsFrom, type WalkRequest } from './steps.ts'
 
-export interface Around extends Walk {
+export interface NeighborhoodRequest extends WalkRequest {
   of: readonly string[]
   depth: number
   /** How many nodes at most. */
@@ -18,8 +18,8 @@ export interface Around extends Walk {
 const mostEdges = 20_000
 
 /** Nodes as far as they count at the moment; `totalNodes` is known where all rings were looked at whole. */
-export async function neighborhoodOf(asked: Around, ask: Ask): Promise<GraphRows> {
-  const found = await standing([...new Set(asked.of)], ask)
+export async function neighborhoodOf(asked: NeighborhoodRequest, ask: Ask): Promise<GraphRows> {
+  const found = await degreesOfPresent([...new Set(asked.of)], ask)
   const starts = [...new Set(asked.of)].filter((id) => found.has(id))
   const depths = new Map(starts.slice(0, asked.first).map((id) => [id, 0]))
   let total = starts.length

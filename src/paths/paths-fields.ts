@@ -67,9 +67,9 @@ const Path = builder.objectRef<PathRow>('Path').implement({
 })
 
 /** What was found, and how much of it is wanted. */
-type Found = PathsRow & { first: number }
+type PathsAnswer = PathsRow & { first: number }
 
-const Paths = builder.objectRef<Found>('Paths').implement({
+const Paths = builder.objectRef<PathsAnswer>('Paths').implement({
   description: 'The shortest paths between two entities.',
   fields: (t) => ({
     paths: t.field({
@@ -129,7 +129,7 @@ interface PathsArgs {
   first?: number | null
 }
 
-async function paths(args: PathsArgs, { answers }: Context, info: GraphQLResolveInfo): Promise<Found> {
+async function paths(args: PathsArgs, { answers }: Context, info: GraphQLResolveInfo): Promise<PathsAnswer> {
   answers.momentIn(info)
   const { from, to } = args
   const maxLength = within('maxLength', args.maxLength ?? defaultLength, 1, mostLength)

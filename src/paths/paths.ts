@@ -5,7 +5,7 @@ import type { Ask } from '../composer/declare/read.ts'
 import type { GraphEdgeRow } from '../graphs/graph.ts'
 import { edgesOf, type StatedEdge } from './edges.ts'
 import { linksAmong } from './links.ts'
-import { meetingWays, type Sought } from './search.ts'
+import { meetingWays, type PathsRequest } from './search.ts'
 import { sourcesBehind } from './sources.ts'
 
 /** Nodes in their order, and the edge from each to the next. */
@@ -23,7 +23,7 @@ export interface PathsRow {
 export const mostPaths = 1_000
 
 /** All paths of least length, as far as the bounds allow; those that differ in an edge's type only are several. */
-export async function pathsBetween(asked: Sought, ask: Ask): Promise<PathsRow> {
+export async function pathsBetween(asked: PathsRequest, ask: Ask): Promise<PathsRow> {
   const { next, truncated } = await meetingWays(asked, ask)
   const chains = shortest(chainsFrom(asked.from, asked.to, next, mostPaths + 1))
   if (chains.length === 0) return { paths: [], truncated }

@@ -8,14 +8,14 @@ import { RECORD } from '../model/structure.ts'
 import type { Row } from '../store/store.ts'
 
 /** The entities among these that are there, each with how many relationships it has. */
-export async function standing(ids: readonly string[], ask: Ask): Promise<Map<string, number>> {
+export async function degreesOfPresent(ids: readonly string[], ask: Ask): Promise<Map<string, number>> {
   const entities = ids.filter((id) => kindOfId(id)?.is.includes('Entity'))
   const rows = await thoseThere('nodes that are there', entities, () => 'COUNT { MATCH (n)--() } AS degree', ask)
   return new Map(rows.map(({ id, degree }) => [id as string, degree as number]))
 }
 
 /** What a record between two entities says of their edge. */
-export interface Between {
+export interface BetweenFacts {
   /** Of a relation between claims. */
   type: string | null
   /** Of an office. */
@@ -41,10 +41,10 @@ function firstOf([one = 'null', ...more]: string[]): string {
 }
 
 /** The offices and relations among these that are there. */
-export async function betweensThere(ids: readonly string[], ask: Ask): Promise<Map<string, Between>> {
+export async function betweensThere(ids: readonly string[], ask: Ask): Promise<Map<string, BetweenFacts>> {
   const facts = (write: Writer) => `{${factsOfBetween(write.value('n'))}} AS facts`
   const rows = await thoseThere('offices and relations that are there', ids, facts, ask)
-  return new Map(rows.map(({ id, facts }) => [id as string, facts as unknown as Between]))
+  return new Map(rows.map(({ id, facts }) => [id as string, facts as unknown as BetweenFacts]))
 }
 
 /**

@@ -1,10 +1,10 @@
 /** The search for the shortest ways between two nodes: breadth first from both ends, a read for each step. */
 import { inOrder } from '../collections/in-order.ts'
 import type { Ask } from '../composer/declare/read.ts'
-import { standing } from './present-entities.ts'
-import { mostLooked, stepsFrom, type Walk } from './steps.ts'
+import { degreesOfPresent } from './present-entities.ts'
+import { mostLooked, stepsFrom, type WalkRequest } from './steps.ts'
 
-export interface Sought extends Walk {
+export interface PathsRequest extends WalkRequest {
   from: string
   to: string
   /** How many edges a path may have. */
@@ -24,17 +24,17 @@ export interface Ways {
 }
 
 /** One end's side of the search. */
-interface Side {
+interface SearchSide {
   /** Each node that was met, with those on its last step before it. */
   met: Map<string, Set<string>>
   /** The nodes that were met last. */
   frontier: string[]
   /** What the next step would be made from; null until it is asked. */
-  step: Step | null
+  step: SearchStep | null
 }
 
 /** The next step of a side: the nodes that it is made from, and whether there are more. */
-interface Step {
+interface SearchStep {
   from: string[]
   /** About how many relationships the whole frontier has. */
   work: number
@@ -42,13 +42,17 @@ interface Step {
 }
 
 /** All shortest ways, as far as the bounds allow; none where an end is not there at the moment. */
-export async function meetingWays(sought: Sought, ask: Ask): Promise<Ways> {
+export async function meetingWays(sought: PathsRequest, ask: Ask): Promise<Ways> {
   const { from, to, maxLength } = sought
-  const degrees = await standing([from, to], ask)
+  const degrees = await degreesOfPresent([from, to], ask)
   const next = new Map<string, Set<string>>()
   if (!degrees.has(from) || !degrees.has(to)) return { next, truncated: false }
   if (from === to) return { next: new Map([[from, new Set()]]), truncated: false }
-  const start = (id: string): Side => ({ met: new Map([[id, new Set()]]), frontier: [id], step: stepOf([id], degrees) })
+  const start = (id: string): SearchSide => ({
+    met: new Map([[id, new Set()]]),
+    frontier: [id],
+    step: stepOf([id], degrees),
+  })
   const [left, right] = [start(from), start(to)]
   let truncated = false
   for (let length = 1; length <= maxLength; length++) {
@@ -70,17 +74,17 @@ export async function meetingWays(sought: Sought, ask: Ask): Promise<Ways> {
  * The side whose next step is less work comes first: no answer depends on it, but a hub may never have to be left. Each node has
  * at least the relationship by which it was met, so that of a large frontier nothing more need be asked.
  */
-async function lighterFirst(left: Side, right: Side, ask: Ask): Promise<[Side, Side]> {
-  const least = ({ step, frontier }: Side) => step?.work ?? frontier.length
+async function lighterFirst(left: SearchSide, right: SearchSide, ask: Ask): Promise<[SearchSide, SearchSide]> {
+  const least = ({ step, frontier }: SearchSide) => step?.work ?? frontier.length
   for (;;) {
     const [near, far] = least(left) <= least(right) ? [left, right] : [right, left]
     if (near.step) return [near, far]
-    near.step = stepOf(near.frontier, await standing(near.frontier.sort().slice(0, mostFrontier), ask))
+    near.step = stepOf(near.frontier, await degreesOfPresent(near.frontier.sort().slice(0, mostFrontier), ask))
   }
 }
 
 /** Of a frontier, or the start of one, those with the fewest relationships, as far as a step may look; one by itself may have more. */
-function stepOf(frontier: readonly string[], degrees: ReadonlyMap<string, number>): Step {
+function stepOf(frontier: readonly string[], degrees: ReadonlyMap<string, number>): SearchStep {
   const known = frontier.filter((id) => degrees.has(id)).map((id) => ({ id, degree: degrees.get(id) as number }))
   const from: string[] = []
   let looked = 0
@@ -94,8 +98,8 @@ function stepOf(frontier: readonly string[], degrees: ReadonlyMap<string, number
 }
 
 /** Makes one step from a side's frontier, and says whether a bound was met. */
-async function advance(side: Side, sought: Sought, ask: Ask): Promise<boolean> {
-  const { from, isCut } = side.step as Step
+async function advance(side: SearchSide, sought: PathsRequest, ask: Ask): Promise<boolean> {
+  const { from, isCut } = side.step as SearchStep
   const { ends, truncated } = await stepsFrom(from, sought, mostLooked, ask)
   const found = new Map<string, Set<string>>()
   for (const [id, far] of ends) for (const each of far) if (!side.met.has(each)) add(found, each, id)
@@ -106,7 +110,7 @@ async function advance(side: Side, sought: Sought, ask: Ask): Promise<boolean> {
 }
 
 /** The nodes on the ways of a side to where it met the other, each with those before it. */
-function before({ met }: Side, meeting: readonly string[]): Map<string, Set<string>> {
+function before({ met }: SearchSide, meeting: readonly string[]): Map<string, Set<string>> {
   const on = new Map<string, Set<string>>()
   const open = [...meeting]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

@@ -5,11 +5,11 @@ import { written } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { kindOfCode } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
-import { betweensThere, standing } from './present-entities.ts'
-import { isTested, type Way, waysOf, writtenWay } from './storage-patterns.ts'
+import { betweensThere, degreesOfPresent } from './present-entities.ts'
+import { isTested, type StoragePattern, waysOf, writtenWay } from './storage-patterns.ts'
 
 /** What may be walked. */
-export interface Walk {
+export interface WalkRequest {
   via: ReadonlySet<string>
   /** Nodes to go around. */
   avoid: readonly string[]
@@ -30,7 +30,7 @@ export interface Steps {
 interface End {
   far: string
   between: string | null
-  way: Way
+  way: StoragePattern
 }
 
 const GAP = ' '
@@ -39,7 +39,7 @@ const GAP = ' '
  * One step from these nodes, along edges and against them, `most` relationships of each way from each: one read, and at another
  * moment than the present some by ids.
  */
-export async function stepsFrom(ids: readonly string[], walk: Walk, most: number, ask: Ask): Promise<Steps> {
+export async function stepsFrom(ids: readonly string[], walk: WalkRequest, most: number, ask: Ask): Promise<Steps> {
   const ways = waysOf(walk.via)
   if (ids.length === 0 || ways.length === 0) return { ends: new Map(), truncated: false }
   const write = ask.writer()
@@ -71,7 +71,7 @@ export async function stepsFrom(ids: readonly string[], walk: Walk, most: number
   return { ends: await thoseThat(ends, write, ask), truncated }
 }
 
-function endOf(found: string, way: Way, tested: boolean): End {
+function endOf(found: string, way: StoragePattern, tested: boolean): End {
   if (!tested) return { far: found, between: null, way }
   const [between = '', far = ''] = found.split(GAP)
   return { far, between, way }
@@ -84,7 +84,7 @@ async function thoseThat(ends: ReadonlyMap<string, End[]>, write: Writer, ask: A
   if (write.isPresent) return ids(() => true)
   const all = [...ends.values()].flat()
   const [there, betweens] = await Promise.all([
-    standing(
+    degreesOfPresent(
       all.map(({ far }) => far),
       ask,
     ),
@@ -101,7 +101,7 @@ async function thoseThat(ends: ReadonlyMap<string, End[]>, write: Writer, ask: A
   })
 }
 
-function allowed(far: string, { avoid, kinds }: Walk, write: Writer): string[] {
+function allowed(far: string, { avoid, kinds }: WalkRequest, write: Writer): string[] {
   return [
     ...(kinds ? [`head(split(${far}.id, '/')) IN ${write.param(kinds.map((kind) => kindOfCode(kind).prefix))}`] : []),
     ...(avoid.length > 0 ? [`NOT ${far}.id IN ${write.param([...avoid])}`] : []),

@@ -19,7 +19,7 @@ interface Hop {
  * A way from the record that states something to what it names. A record names few others, so that a way is short work in this
  * direction, and may have any number of ends in the other.
  */
-export interface Way {
+export interface StoragePattern {
   hops: Hop[]
   /** The types of edges that it can be, each by the relationship at its end or by what the record between says of its type. */
   edges: string[]
@@ -50,8 +50,8 @@ const toCitation = out(['CITED_IN'], 'Citation')
 const partsBegin = [...new Set(parts.flatMap(({ valid }) => valid?.from ?? []))]
 
 /** The ways that can be edges of these types. */
-export function waysOf(types: ReadonlySet<string>): Way[] {
-  const along = (relationships: string[], ...before: Hop[]): Way[] => {
+export function waysOf(types: ReadonlySet<string>): StoragePattern[] {
+  const along = (relationships: string[], ...before: Hop[]): StoragePattern[] => {
     const wanted = relationships.filter((type) => types.has(edgeTypeOf(type)))
     if (wanted.length === 0) return []
     const edges = [...new Set(wanted.map(edgeTypeOf))]
@@ -68,7 +68,7 @@ export function waysOf(types: ReadonlySet<string>): Way[] {
 }
 
 /** The way through a record that is itself an edge, from one of its ends to the other. */
-function wayThrough(kind: Kind, types: ReadonlySet<string>): Way[] {
+function wayThrough(kind: Kind, types: ReadonlySet<string>): StoragePattern[] {
   const edges = typesOf(kind, model).filter((type) => types.has(type))
   if (!kind.edge || edges.length === 0) return []
   const { from, to, typeIn } = kind.edge
@@ -77,7 +77,7 @@ function wayThrough(kind: Kind, types: ReadonlySet<string>): Way[] {
 }
 
 /** Whether the record between the two, an office or a relation, may be hidden at the text's moment, and has to be asked for. */
-export function isTested({ told }: Way, write: Writer): boolean {
+export function isTested({ told }: StoragePattern, write: Writer): boolean {
   return told !== 'relationship' && !write.isPresent
 }
 
@@ -98,7 +98,7 @@ export interface WrittenWay {
  * or a relation between claims is read by its id. Testing those here would take Neo4j ten seconds to plan.
  */
 export function writtenWay(
-  { hops, edges, told, recordedAs }: Way,
+  { hops, edges, told, recordedAs }: StoragePattern,
   from: string,
   reversed: boolean,
   write: Writer,

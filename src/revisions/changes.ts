@@ -8,7 +8,7 @@ import { idsNamed, type NamedId, noSuchId } from '../composer/declare/named-ids.
 import type { Kind } from '../model/declared.ts'
 import { kindOfCode, kindOfId } from '../model/model.ts'
 import { pageOfAll, pageOfSome } from './pages.ts'
-import { type Change, recordsOf } from './queries.ts'
+import { type RevisionRow, recordsOf } from './queries.ts'
 
 /** A page of changes in two reads. Nothing that happened is ever taken back, so what a cursor stands at is always there. */
 export function changesPage(args: Arguments, answers: Answers, info: GraphQLResolveInfo): Promise<Page> {
@@ -16,7 +16,7 @@ export function changesPage(args: Arguments, answers: Answers, info: GraphQLReso
   const kinds = (args.kinds as string[] | null | undefined)?.map(kindOfCode) ?? null
   const named = idsOf(args)
   const ids = named?.map(({ id }) => id) ?? null
-  const list: ComputedList<Change> = {
+  const list: ComputedList<RevisionRow> = {
     read: recordsOf([]),
     find: async (window, _asks, ask) => {
       const write = ask.writer()
@@ -25,7 +25,7 @@ export function changesPage(args: Arguments, answers: Answers, info: GraphQLReso
         : pageOfAll(since, kinds, window, write)
       const { rows, total, found } = await answers.one({ name: 'changes: page', text, params: write.params })
       for (const each of named ?? []) if (!(found as string[]).includes(each.id)) throw noSuchId(each)
-      const changes = rows as unknown as Change[]
+      const changes = rows as unknown as RevisionRow[]
       return {
         rows: window.backwards ? changes.reverse() : changes,
         total: Number(total),

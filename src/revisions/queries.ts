@@ -8,7 +8,7 @@ import type { Writer } from '../composer/text/writer.ts'
 import { HAS_REVISION, IMPORT, RECORD, REVISION } from '../model/structure.ts'
 
 /** One change of a record. */
-export interface Change {
+export interface RevisionRow {
   /** The record's. */
   id: string
   at: string
@@ -39,7 +39,7 @@ export const revisions: ListRead = {
 }
 
 /** The records of these changes, each with its place among them. */
-export function recordsOf(changes: readonly Change[]): ConnectionRead {
+export function recordsOf(changes: readonly RevisionRow[]): ConnectionRead {
   const places = changes.map(({ id, at }, place) => ({ id, at, place }))
   return {
     kind: 'connection',
@@ -66,7 +66,7 @@ export function history(record: string, key: string): string {
   )
 }
 
-/** What a {@link Change} shows of what `key` is bound to. */
+/** What a {@link RevisionRow} shows of what `key` is bound to. */
 export function shown(key: string): Record<'author' | 'action' | 'changes', string> {
   return {
     author: `coalesce(${key}.by, ${key}.bundle)`,

@@ -1,7 +1,7 @@
 /** The label by which a record was found, in its own spelling, with what was hit between « and ». */
 
-import { labelsOf } from '../graphql/localized.ts'
 import { fold, lengthOf } from '../stored/fold.ts'
+import { storedLabels } from '../stored/labels.ts'
 import type { Hit } from './rank.ts'
 import { EXACT, PREFIX, type Sought } from './sought.ts'
 
@@ -12,7 +12,7 @@ export function highlightOf({ tier, labels }: Hit, { whole, words }: Sought): st
     return tier === PREFIX ? folded.startsWith(whole) : words.every((word) => folded.includes(word))
   }
   const has = (folded: string) => words.filter((word) => folded.includes(word)).length
-  const folded = labelsOf(labels).map(({ value }) => ({ value, folded: fold(value) }))
+  const folded = storedLabels(labels).map(({ value }) => ({ value, folded: fold(value) }))
   const fitting = folded.filter((label) => fits(label.folded))
   const [best] = (fitting.length > 0 ? fitting : folded).toSorted(
     (a, b) => has(b.folded) - has(a.folded) || lengthOf(a.folded) - lengthOf(b.folded),

@@ -6,14 +6,14 @@ import { graphFormats } from '../graphs/graph-formats.ts'
 import { exportRequest, graphFields } from './export-request.ts'
 
 /** An error as GraphQL answers it. */
-interface Problem {
+interface GraphQLProblem {
   message: string
   extensions: { code: string; argument?: string }
 }
 
-interface Answer {
+interface GraphQLAnswer {
   data?: { graph: { document: string } | null }
-  errors?: Problem[]
+  errors?: GraphQLProblem[]
 }
 
 /** The status of an error's code; what is not here is a mistake of whoever asked. */
@@ -31,7 +31,7 @@ export function downloads(schema: GraphQLSchema): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse, requestHandler, serverContext }) {
       if (!url.pathname.startsWith('/export/') || request.method === 'OPTIONS') return
-      const ask = async (body: object): Promise<Answer> => {
+      const ask = async (body: object): Promise<GraphQLAnswer> => {
         const headers = { 'content-type': 'application/json', accept: 'application/json' }
         const languages = request.headers.get('accept-language')
         const asked = new fetchAPI.Request(new URL('/graphql', url).href, {
@@ -39,7 +39,7 @@ export function downloads(schema: GraphQLSchema): Plugin {
           headers: languages ? { ...headers, 'accept-language': languages } : headers,
           body: JSON.stringify(body),
         })
-        return (await (await requestHandler(asked, serverContext)).json()) as Answer
+        return (await (await requestHandler(asked, serverContext)).json()) as GraphQLAnswer
       }
       const found = await documentAt(request.method, url, ask)
       if ('problem' in found) {
@@ -64,8 +64,8 @@ export function downloads(schema: GraphQLSchema): Plugin {
   async function documentAt(
     method: string,
     url: URL,
-    ask: (body: object) => Promise<Answer>,
-  ): Promise<{ problem: Problem } | { text: string; mediaType: string; fileName: string }> {
+    ask: (body: object) => Promise<GraphQLAnswer>,
+  ): Promise<{ problem: GraphQLProblem } | { text: string; mediaType: string; fileName: string }> {
     if (method !== 'GET' && method !== 'HEAD') return problem('METHOD_NOT_ALLOWED', 'A document is asked for by GET.')
     const fileName = url.pathname.slice('/export/'.length)
     const [, name = '', extension = ''] = /^([^.]*)\.?(.*)$/s.exec(fileName) ?? []
@@ -89,11 +89,11 @@ export function downloads(schema: GraphQLSchema): Plugin {
   }
 }
 
-function unknown(what: string, name: string, known: Iterable<string>): { problem: Problem } {
+function unknown(what: string, name: string, known: Iterable<string>): { problem: GraphQLProblem } {
   const example = 'the address reads /export/GRAPH.FORMAT, e.g. /export/neighborhood.gexf?of=person/marco-rubio.'
   return problem('NOT_FOUND', `There is no ${what} ${JSON.stringify(name)}, but ${[...known].join(', ')}; ${example}`)
 }
 
-function problem(code: string, message: string, argument?: string): { problem: Problem } {
+function problem(code: string, message: string, argument?: string): { problem: GraphQLProblem } {
   return { problem: { message, extensions: { code, ...(argument ? { argument } : {}) } } }
 }

@@ -21,7 +21,7 @@ import { DateRange, FuzzyDate, fuzzyDateFrom, langArg } from '../graphql/value-t
 import { kindOfId } from '../model/model.ts'
 import type { Interval } from '../time/intervals.ts'
 import { actorsOfItem } from './actors.ts'
-import { sorts, type Wanted } from './happenings.ts'
+import { sorts, type TimelineRequest } from './happenings.ts'
 import { datesOf, type Item, itemsIn, keysOf } from './items.ts'
 
 const TimelineItem = builder.objectRef<Item & Row>('TimelineItem').implement({
@@ -142,7 +142,7 @@ function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo
   return computedPage(list, args, answers, info)
 }
 
-function wantedBy({ kinds, actors, processes, topics, agreements, time }: Arguments): Wanted {
+function wantedBy({ kinds, actors, processes, topics, agreements, time }: Arguments): TimelineRequest {
   const wrong = ((kinds ?? []) as string[]).findIndex((kind) => !wantedKinds.includes(kind))
   if (wrong >= 0) {
     const kind = (kinds as string[])[wrong]

@@ -12,7 +12,7 @@ import { eventFilter } from '../events/filter.ts'
 import { processFilter } from '../processes/filter.ts'
 
 /** Which happenings are wanted. */
-export interface Wanted {
+export interface TimelineRequest {
   /** The kinds of entity; null: all four. */
   kinds: readonly string[] | null
   actors: readonly string[] | null
@@ -31,7 +31,7 @@ export interface Sort {
   points: string | null
   /** What the entities are filtered by, and what is asked of these fields. */
   fields: FilterFields
-  filter: (wanted: Wanted) => Arguments | null
+  filter: (wanted: TimelineRequest) => Arguments | null
 }
 
 /** Drops what is not asked for; null where nothing is. */
@@ -75,7 +75,7 @@ export const sorts: readonly Sort[] = [
 ]
 
 /** Those that are wanted; a process has nothing to do with one agreement in particular. */
-export function sortsOf({ kinds, agreements }: Wanted): Sort[] {
+export function sortsOf({ kinds, agreements }: TimelineRequest): Sort[] {
   return sorts.filter(({ kind }) => {
     if (kind === 'Process' && agreements) return false
     return !kinds || kinds.includes(kind.toUpperCase())
@@ -88,14 +88,14 @@ export function happening({ points }: Sort): string {
 }
 
 /** Whether nothing finds fewer of them than all of their kind, which its date's key orders in the present. */
-export function isWhole({ points, fields, filter }: Sort, wanted: Wanted, write: Writer): boolean {
+export function isWhole({ points, fields, filter }: Sort, wanted: TimelineRequest, write: Writer): boolean {
   const asked = filter(wanted)
   // Days without any that may lie in the time would all be walked.
   return !points && !wanted.time && !write.isPast && !(asked && entryOf(fields, asked))
 }
 
 /** Binds `n` to the entities and, of a history, `k` to its points; `days` are conditions on the stored key of the day. */
-export function happeningsIn(sort: Sort, wanted: Wanted, days: readonly string[], write: Writer): Clause[] {
+export function happeningsIn(sort: Sort, wanted: TimelineRequest, days: readonly string[], write: Writer): Clause[] {
   const [start, ...further] = allOf('n', sort.kind, sort.fields, sort.filter(wanted), write) as [Clause, ...Clause[]]
   // The day's key first and bare, so that an index which gives the order is used.
   if (!sort.points) return [{ ...start, where: [...days, ...start.where] }, ...further]

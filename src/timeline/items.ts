@@ -12,7 +12,7 @@ import { nodeOf } from '../composer/text/pattern.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { RECORD } from '../model/structure.ts'
 import { isDay } from '../time/days.ts'
-import { happening, happeningsIn, isWhole, type Sort, sorts, sortsOf, type Wanted } from './happenings.ts'
+import { happening, happeningsIn, isWhole, type Sort, sorts, sortsOf, type TimelineRequest } from './happenings.ts'
 
 export interface Item {
   /** The id of the entity. */
@@ -29,32 +29,32 @@ export interface Item {
   status: string | null
 }
 
-type Spot = Pick<Item, 'id' | 'sort' | 'day' | 'seq'>
+type TimelineCursor = Pick<Item, 'id' | 'sort' | 'day' | 'seq'>
 
 export function keysOf({ day, sort, seq }: Item): Key[] {
   return [day, sort, seq]
 }
 
-function spotOf({ keys, id }: Place, argument: string): Spot {
+function spotOf({ keys, id }: Place, argument: string): TimelineCursor {
   const [day, sort, seq] = keys
   if (typeof day !== 'string' || typeof sort !== 'number' || typeof seq !== 'number') throw foreignCursor(argument)
   return { id, day, sort, seq }
 }
 
-function isOf(sort: Sort, place: Spot): boolean {
+function isOf(sort: Sort, place: TimelineCursor): boolean {
   return sorts.indexOf(sort) === place.sort
 }
 
 /** What a page shows, as far as it is asked for. */
 export async function itemsIn(
-  wanted: Wanted,
+  wanted: TimelineRequest,
   { backwards, first, last, after, before }: Window,
   asks: Pick<Asks, 'rows' | 'hasNextPage' | 'hasPreviousPage'>,
   ask: Ask,
 ): Promise<Omit<PageRows, 'rows' | 'facets' | 'total'> & { rows: Item[] | null }> {
   const most = ((backwards ? last : first) ?? 0) + 1
   const [behind, ahead] = [after && spotOf(after, 'after'), before && spotOf(before, 'before')]
-  const any = async (place: Spot, side: 'after' | 'before') => {
+  const any = async (place: TimelineCursor, side: 'after' | 'before') => {
     // One sort is enough: mostly that of the place itself, which is still there.
     for (const { kind } of sortsOf(wanted).toSorted((a, b) => Number(isOf(b, place)) - Number(isOf(a, place)))) {
       const ofKind = { ...wanted, kinds: [kind.toUpperCase()] }
@@ -72,14 +72,20 @@ export async function itemsIn(
 }
 
 /** Between which places; with `orAt` the places themselves count too. */
-interface Sides {
-  after?: Spot | null
-  before?: Spot | null
+interface CursorRange {
+  after?: TimelineCursor | null
+  before?: TimelineCursor | null
   orAt?: boolean
 }
 
 /** The first `most` in the order, or backwards the last, the last first: one read of the dated ones, and one of the others. */
-async function itemsBetween(wanted: Wanted, sides: Sides, backwards: boolean, most: number, ask: Ask): Promise<Item[]> {
+async function itemsBetween(
+  wanted: TimelineRequest,
+  sides: CursorRange,
+  backwards: boolean,
+  most: number,
+  ask: Ask,
+): Promise<Item[]> {
   const items: Item[] = []
   for (const dated of backwards ? [false, true] : [true, false]) {
     const write = ask.writer()
@@ -99,7 +105,12 @@ async function itemsBetween(wanted: Wanted, sides: Sides, backwards: boolean, mo
 }
 
 /** The day from which days are walked to find the first of all of a sort; null where the engine's index gives their order. */
-async function startOf(sort: Sort, { after, before }: Sides, backwards: boolean, ask: Ask): Promise<string | null> {
+async function startOf(
+  sort: Sort,
+  { after, before }: CursorRange,
+  backwards: boolean,
+  ask: Ask,
+): Promise<string | null> {
   const place = backwards ? before : after
   if (ask.engine.indexesGiveOrder) return null
   // Nothing is walked from the place of undated ones: all that have a date lie before it.
@@ -158,7 +169,7 @@ function byDays(
 }
 
 /** Conditions on the stored key of dated happenings, or of those without a date; null where none of them can lie there. */
-function daysBetween(sort: Sort, dated: boolean, { after, before, orAt }: Sides, write: Writer): string[] | null {
+function daysBetween(sort: Sort, dated: boolean, { after, before, orAt }: CursorRange, write: Writer): string[] | null {
   const key = `${write.value(happening(sort))}.${sort.date}Key`
   const behind = after ? beyond(sort, key, dated, after, '>', orAt === true, write) : []
   const ahead = before ? beyond(sort, key, dated, before, '<', orAt === true, write) : []
@@ -170,7 +181,7 @@ function beyond(
   sort: Sort,
   key: string,
   dated: boolean,
-  place: Spot,
+  place: TimelineCursor,
   sign: '>' | '<',
   orAt: boolean,
   write: Writer,
@@ -199,7 +210,7 @@ function compare(a: Item, b: Item): number {
 }
 
 /** How many there are of each date: what the total and a series over time are made of. */
-export async function datesOf(wanted: Wanted, ask: Ask): Promise<Dated[]> {
+export async function datesOf(wanted: TimelineRequest, ask: Ask): Promise<Dated[]> {
   const write = ask.writer()
   const texts = sortsOf(wanted).map((sort) => {
     const stored = `${write.value(happening(sort))}.${sort.date}`

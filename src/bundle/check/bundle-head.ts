@@ -1,7 +1,7 @@
 /** Reads what a bundle says of itself, and finds top-level keys that nothing knows. */
 import type { BundleDocument, BundleHead } from '../read/document.ts'
 import type { Problems } from '../read/problems.ts'
-import { described, Place } from './document-place.ts'
+import { DocumentPlace, described } from './document-place.ts'
 import { SLUG } from './record-from.ts'
 import { wordsFrom } from './texts-and-labels.ts'
 
@@ -12,10 +12,10 @@ const EXAMPLE = 'bundle: {name: my-bundle, formatVersion: 1, author: Jane Doe, l
 
 /** The bundle's head; what is wrong with it, with the number of heads or with other top-level keys is reported. */
 export function headFrom(documents: BundleDocument[], collections: string[], problems: Problems): BundleHead {
-  const heads: Place[] = []
+  const heads: DocumentPlace[] = []
   let head: BundleHead = { name: '', formatVersion: FORMAT_VERSION, author: '', license: '' }
   for (const document of documents) {
-    const root = new Place(problems, document, [])
+    const root = new DocumentPlace(problems, document, [])
     const map = root.map(document.value, ['bundle', ...collections], 'a map of lists such as persons and claims')
     if (!map) continue
     for (const collection of collections) {
@@ -42,7 +42,7 @@ export function headFrom(documents: BundleDocument[], collections: string[], pro
   return head
 }
 
-function headAt(value: unknown, place: Place): BundleHead {
+function headAt(value: unknown, place: DocumentPlace): BundleHead {
   const map = place.map(value, ['name', 'formatVersion', 'author', 'license'], `a map such as ${EXAMPLE}`) ?? {}
   const name = wordsFrom(map.name, place.at('name')) ?? ''
   if (name && !(SLUG.test(name) && name.length <= MOST_NAME_CHARACTERS)) {

@@ -8,7 +8,7 @@ import type { BundleDocument, BundleHead } from '../read/document.ts'
 import type { Problems } from '../read/problems.ts'
 import { headFrom } from './bundle-head.ts'
 import { reportCircles } from './circles.ts'
-import { Place } from './document-place.ts'
+import { DocumentPlace } from './document-place.ts'
 import { recordFrom } from './record-from.ts'
 import { type Places, References } from './references.ts'
 import { suggestIds } from './suggest-ids.ts'
@@ -19,9 +19,9 @@ export interface Checked {
   /** Id → JSON of its {@link Content}; text, since a large bundle's objects would take several times the memory. */
   records: Map<string, string>
   /** Citations that have ids of their own → the record that they belong to. */
-  citations: Map<string, { ownerId: string; place: Place }>
+  citations: Map<string, { ownerId: string; place: DocumentPlace }>
   /** Where a record stands; looks for it from the beginning, so only for what is wrong. */
-  placeOf(id: string): Place | null
+  placeOf(id: string): DocumentPlace | null
 }
 
 const kindsByCollection = new Map(
@@ -58,12 +58,12 @@ export async function check(documents: BundleDocument[], store: Store | null, pr
 function* recordsOf(
   documents: BundleDocument[],
   problems: Problems,
-): Generator<{ kind: Kind; value: unknown; place: Place }> {
+): Generator<{ kind: Kind; value: unknown; place: DocumentPlace }> {
   for (const document of documents) {
     for (const [collection, kind] of kindsByCollection) {
       const list = (document.value as Record<string, unknown> | null)?.[collection]
       if (!Array.isArray(list)) continue
-      const at = new Place(problems, document, [collection])
+      const at = new DocumentPlace(problems, document, [collection])
       for (const [index, value] of list.entries()) yield { kind, value, place: at.at(index) }
     }
   }
@@ -71,7 +71,7 @@ function* recordsOf(
 
 /** All ids of records; one that comes twice is reported. */
 function idsOf(documents: BundleDocument[], problems: Problems): Set<string> {
-  const first = new Map<string, Place>()
+  const first = new Map<string, DocumentPlace>()
   for (const { place, value } of recordsOf(documents, problems)) {
     const id = idIn(value)
     if (typeof id !== 'string') continue

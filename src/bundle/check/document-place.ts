@@ -1,20 +1,20 @@
 /** A place in a bundle while it is being checked: knows how to say what is wrong there. */
-import { type BundleDocument, type Path, pathText } from '../read/document.ts'
+import { type BundleDocument, type DocumentPath, pathText } from '../read/document.ts'
 import type { Problems } from '../read/problems.ts'
 import { advice } from './nearest.ts'
 
 /** How many entries a list may have. */
 const MOST_ENTRIES = 1_000
 
-export class Place {
+export class DocumentPlace {
   constructor(
     private readonly problems: Problems,
     readonly document: BundleDocument,
-    readonly path: Path,
+    readonly path: DocumentPath,
   ) {}
 
-  at(step: string | number): Place {
-    return new Place(this.problems, this.document, [...this.path, step])
+  at(step: string | number): DocumentPlace {
+    return new DocumentPlace(this.problems, this.document, [...this.path, step])
   }
 
   /** Reports the value here; what a reader of values gives back when there is none to use. */

@@ -2,7 +2,7 @@
 import type { Kind, Link } from '../../model/declared.ts'
 import { kindNamed } from '../../model/model.ts'
 import { type Content, citationId, keyOf, nestedLists } from '../content/content.ts'
-import { described, type Place } from './document-place.ts'
+import { type DocumentPlace, described } from './document-place.ts'
 import type { References } from './references.ts'
 import { checkRules } from './rules.ts'
 import { valueFrom } from './values.ts'
@@ -13,7 +13,12 @@ export const MOST_ID_CHARACTERS = 200
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** The record's content, or undefined once it is reported that it has none to go on with. */
-export function recordFrom(kind: Kind, value: unknown, place: Place, references: References): Content | undefined {
+export function recordFrom(
+  kind: Kind,
+  value: unknown,
+  place: DocumentPlace,
+  references: References,
+): Content | undefined {
   const map = place.map(value, keysOf(kind), `a map with id, ${keysOf(kind)[1]} and so on`)
   if (!map) return
   const id = idFrom(kind, map.id, place.at('id'))
@@ -21,7 +26,7 @@ export function recordFrom(kind: Kind, value: unknown, place: Place, references:
 }
 
 /** The id, or undefined once it is reported that it is none of that kind. */
-export function idFrom(kind: Kind, value: unknown, place: Place): string | undefined {
+export function idFrom(kind: Kind, value: unknown, place: DocumentPlace): string | undefined {
   const example = `${kind.prefix}/some-words`
   if (typeof value !== 'string') return place.wrong(`is ${described(value)}; it must be an id such as ${example}.`)
   const [prefix, ...slug] = value.split('/')
@@ -61,7 +66,7 @@ interface Within {
 function nodeFrom(
   kind: Kind,
   map: Record<string, unknown>,
-  place: Place,
+  place: DocumentPlace,
   within: Within,
   references: References,
   id?: string,
@@ -98,7 +103,13 @@ function nodeFrom(
   return content
 }
 
-function nestedFrom(kind: Kind, value: unknown, place: Place, within: Within, references: References): Content[] {
+function nestedFrom(
+  kind: Kind,
+  value: unknown,
+  place: DocumentPlace,
+  within: Within,
+  references: References,
+): Content[] {
   const found: Content[] = []
   const seen = new Set<string>()
   for (const [index, each] of (place.list(value, 'a list of maps') ?? []).entries()) {
@@ -119,7 +130,13 @@ function nestedFrom(kind: Kind, value: unknown, place: Place, within: Within, re
   return found
 }
 
-function idsFrom(link: Link, value: unknown, place: Place, self: string | null, references: References): string[] {
+function idsFrom(
+  link: Link,
+  value: unknown,
+  place: DocumentPlace,
+  self: string | null,
+  references: References,
+): string[] {
   const list = Array.isArray(value) ? (place.list(value, 'a list of ids') ?? []) : [value]
   if (list.length > 1 && !link.many) place.wrong(`has ${list.length} ids; it may have one.`)
   const ids = new Set<string>()

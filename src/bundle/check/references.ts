@@ -2,20 +2,20 @@
 import type { Kind, Link } from '../../model/declared.ts'
 import { kindNamed, kindOfId } from '../../model/model.ts'
 import type { Content } from '../content/content.ts'
-import { described, type Place } from './document-place.ts'
+import { type DocumentPlace, described } from './document-place.ts'
 import { nearest } from './nearest.ts'
 
 /** Of how many places that name the same id a problem is reported. */
 const MOST_PLACES = 100
 
 /** Id → the places that name it. */
-export type Places = Map<string, Place[]>
+export type Places = Map<string, DocumentPlace[]>
 
 /** One link up a hierarchy: a topic's broader one, a place's surroundings. */
 export interface Upward {
   link: string
   to: string
-  place: Place
+  place: DocumentPlace
 }
 
 export class References {
@@ -26,7 +26,7 @@ export class References {
   /** Id of a record → its links to others of its kind of which it can have one only, and which must not go in circles. */
   readonly upward = new Map<string, Upward[]>()
   /** Citations with ids of their own → the record that they belong to. */
-  readonly owners = new Map<string, { ownerId: string; place: Place }>()
+  readonly owners = new Map<string, { ownerId: string; place: DocumentPlace }>()
 
   constructor(
     /** The ids of the bundle's records. */
@@ -34,7 +34,7 @@ export class References {
   ) {}
 
   /** Whether `id` can stand at the end of `link`; what is wrong with it is reported, or later when the store has been asked. */
-  resolve(id: string, link: Link, place: Place): boolean {
+  resolve(id: string, link: Link, place: DocumentPlace): boolean {
     const kind = kindOfId(id)
     if (!kind) {
       const prefix = nearest(
@@ -55,7 +55,7 @@ export class References {
   }
 
   /** Takes down what can be checked only when everything has been read. */
-  note(kind: Kind, content: Content, place: Place): void {
+  note(kind: Kind, content: Content, place: DocumentPlace): void {
     for (const link of kind.links.values()) {
       for (const id of content.links[link.name] ?? []) {
         if (kind.owned) remember(this.cited, id, place.at(link.name))
@@ -68,7 +68,7 @@ export class References {
   }
 
   /** Takes down a citation's own id, and reports one that another record has given already. */
-  own(citation: string, ownerId: string, place: Place): void {
+  own(citation: string, ownerId: string, place: DocumentPlace): void {
     const before = this.owners.get(citation)
     if (before && before.ownerId !== ownerId) {
       place.at('id').wrong(`is ${citation}, which a citation of ${before.ownerId} has already.`)
@@ -81,7 +81,7 @@ export function isUpward(kind: Kind, link: Link): boolean {
   return !link.many && link.toKinds.includes(kind.name)
 }
 
-function remember(places: Places, id: string, place: Place): void {
+function remember(places: Places, id: string, place: DocumentPlace): void {
   const known = places.get(id)
   if (!known) places.set(id, [place])
   else if (known.length < MOST_PLACES) known.push(place)

@@ -4,9 +4,9 @@ import { model } from '../../model/model.ts'
 import { fuzzyDate } from '../../time/edtf.ts'
 import type { Content } from '../content/content.ts'
 import { codesOf } from './codes.ts'
-import type { Place } from './document-place.ts'
+import type { DocumentPlace } from './document-place.ts'
 
-type Rule = (content: Content, place: Place) => void
+type Rule = (content: Content, place: DocumentPlace) => void
 
 const rules: Record<string, Rule> = {
   Event: modesOfType,
@@ -16,12 +16,12 @@ const rules: Record<string, Rule> = {
 }
 
 /** Reports what breaks a rule of the content's kind. */
-export function checkRules(kind: Kind, content: Content, place: Place): void {
+export function checkRules(kind: Kind, content: Content, place: DocumentPlace): void {
   rules[kind.name]?.(content, place)
 }
 
 /** PLOVER: a mode belongs to one type or a few. */
-function modesOfType({ properties }: Content, place: Place): void {
+function modesOfType({ properties }: Content, place: DocumentPlace): void {
   const modes = (properties.modes as string[] | undefined) ?? []
   const type = properties.type as string | undefined
   if (modes.length > 0 && type === undefined) place.at('modes').wrong('says how, but the event has no type.')
@@ -34,7 +34,7 @@ function modesOfType({ properties }: Content, place: Place): void {
   }
 }
 
-function fromBeforeTo({ properties }: Content, place: Place): void {
+function fromBeforeTo({ properties }: Content, place: DocumentPlace): void {
   if (typeof properties.from !== 'string' || typeof properties.to !== 'string') return
   const { earliest } = fuzzyDate(properties.from)
   const { latest } = fuzzyDate(properties.to)
@@ -43,13 +43,13 @@ function fromBeforeTo({ properties }: Content, place: Place): void {
   }
 }
 
-function betweenTwo({ links }: Content, place: Place): void {
+function betweenTwo({ links }: Content, place: DocumentPlace): void {
   if (links.from && links.from[0] === links.to?.[0])
     place.at('to').wrong(`is the claim that it is from, ${links.from[0]}.`)
 }
 
 /** The codes that read from the far end exist for readers of the graph only. */
-function recordedFromOneEnd({ properties }: Content, place: Place): void {
+function recordedFromOneEnd({ properties }: Content, place: DocumentPlace): void {
   const codes = codesOf('AgreementRelationType')
   const ownEnd = codes.filter((code) => !code.endsWith('_BY'))
   const type = properties.type as string | undefined

@@ -1,7 +1,8 @@
 /** Reads words and languages from a bundle: texts, labels and quotes with their BCP 47 tags. */
 import type { Value } from '../../store/store.ts'
+import type { Label } from '../../stored/labels.ts'
 import { codeFrom } from './codes.ts'
-import { described, type Place } from './document-place.ts'
+import { type DocumentPlace, described } from './document-place.ts'
 
 /** How many characters a text may have. */
 export const MOST_CHARACTERS = 20_000
@@ -11,7 +12,7 @@ const BILINGUAL = 'a map of languages, e.g. {en: a peace plan, ja: 和平案}'
 const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u
 
 /** A text without white space around it, or undefined once reported. */
-export function wordsFrom(value: unknown, place: Place): string | undefined {
+export function wordsFrom(value: unknown, place: DocumentPlace): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') {
     return place.wrong(`is ${described(value)} where a text is wanted; write it in quotes: "${value}".`)
   }
@@ -35,7 +36,7 @@ export function languageFrom(value: unknown, wrong: (message: string) => undefin
 }
 
 /** {language: words} */
-export function textFrom(value: unknown, place: Place): Value | undefined {
+export function textFrom(value: unknown, place: DocumentPlace): Value | undefined {
   const byLanguage = languagesFrom(value, place)
   if (!byLanguage) return
   const text: Record<string, string> = {}
@@ -47,7 +48,7 @@ export function textFrom(value: unknown, place: Place): Value | undefined {
 }
 
 /** {text, lang} */
-export function quoteFrom(value: unknown, place: Place): Value | undefined {
+export function quoteFrom(value: unknown, place: DocumentPlace): Value | undefined {
   const map = place.map(value, ['text', 'lang'], 'a map with text and lang, e.g. {text: 和平案, lang: ja}')
   if (!map) return
   const text = wordsFrom(map.text, place.at('text'))
@@ -55,15 +56,8 @@ export function quoteFrom(value: unknown, place: Place): Value | undefined {
   return text !== undefined && lang !== undefined ? { text, lang } : undefined
 }
 
-interface Label {
-  value: string
-  lang: string
-  kind: string
-  [key: string]: Value
-}
-
 /** [{value, lang, kind}], from that or from {language: value or values}, where the first of a language is the preferred one. */
-export function labelsFrom(value: unknown, place: Place): Value | undefined {
+export function labelsFrom(value: unknown, place: DocumentPlace): Value | undefined {
   const read = Array.isArray(value) ? listedLabels(value, place) : mappedLabels(value, place)
   const labels = read?.filter((label) => label !== undefined)
   // Of labels of which some are wrong, it cannot be said whether they go together.
@@ -81,7 +75,7 @@ export function labelsFrom(value: unknown, place: Place): Value | undefined {
   return labels
 }
 
-function mappedLabels(value: unknown, place: Place): (Label | undefined)[] | undefined {
+function mappedLabels(value: unknown, place: DocumentPlace): (Label | undefined)[] | undefined {
   return languagesFrom(value, place)?.flatMap(([lang, values, at]) => {
     const list = Array.isArray(values) ? (at.list(values, 'a list') ?? [undefined]) : [values]
     return list.map((each, index) => {
@@ -92,7 +86,7 @@ function mappedLabels(value: unknown, place: Place): (Label | undefined)[] | und
   })
 }
 
-function listedLabels(list: unknown[], place: Place): (Label | undefined)[] | undefined {
+function listedLabels(list: unknown[], place: DocumentPlace): (Label | undefined)[] | undefined {
   const seen = new Set<string>()
   return place.list(list, 'a list')?.map((each, index) => {
     const at = place.at(index)
@@ -110,8 +104,8 @@ function listedLabels(list: unknown[], place: Place): (Label | undefined)[] | un
 /** The entries of a language map under their canonical tags; under none where it is reported that theirs is wrong. */
 function languagesFrom(
   value: unknown,
-  place: Place,
-): [lang: string | undefined, value: unknown, at: Place][] | undefined {
+  place: DocumentPlace,
+): [lang: string | undefined, value: unknown, at: DocumentPlace][] | undefined {
   if (typeof value === 'string') return place.wrong(`is ${described(value)} in no language; it must be ${BILINGUAL}.`)
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     return place.wrong(`is ${described(value)}; it must be ${BILINGUAL}.`)

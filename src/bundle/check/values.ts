@@ -4,18 +4,18 @@ import type { Value } from '../../store/store.ts'
 import { isDay } from '../../time/days.ts'
 import { DateError, fuzzyDate } from '../../time/edtf.ts'
 import { codeFrom, codesFrom } from './codes.ts'
-import { described, type Place } from './document-place.ts'
+import { type DocumentPlace, described } from './document-place.ts'
 import { labelsFrom, languageFrom, quoteFrom, textFrom, wordsFrom } from './texts-and-labels.ts'
 
-type Reader = (value: unknown, place: Place, property: Property) => Value | undefined
+type ValueReader = (value: unknown, place: DocumentPlace, property: Property) => Value | undefined
 
 /** The value's normal form, or undefined once it is reported why there is none. */
-export function valueFrom(property: Property, value: unknown, place: Place): Value | undefined {
+export function valueFrom(property: Property, value: unknown, place: DocumentPlace): Value | undefined {
   if (value === null || value === undefined) return place.wrong('is empty; write a value or leave the key out.')
   return readers[property.type](value, place, property)
 }
 
-const readers: Record<PropertyType, Reader> = {
+const readers: Record<PropertyType, ValueReader> = {
   string: stringFrom,
   float: floatFrom,
   boolean: (value, place) =>
@@ -37,32 +37,32 @@ const readers: Record<PropertyType, Reader> = {
     property.list ? codesFrom(property.enum, value, place) : codeFrom(property.enum, value, place),
 }
 
-function stringFrom(value: unknown, place: Place, { pattern }: Property): string | undefined {
+function stringFrom(value: unknown, place: DocumentPlace, { pattern }: Property): string | undefined {
   const words = wordsFrom(value, place)
   if (words === undefined || !pattern || new RegExp(pattern, 'u').test(words)) return words
   return place.wrong(`is ${described(words)}; it must match ${pattern}.`)
 }
 
-function floatFrom(value: unknown, place: Place, { minimum, maximum }: Property): number | undefined {
+function floatFrom(value: unknown, place: DocumentPlace, { minimum, maximum }: Property): number | undefined {
   const range = minimum === null || maximum === null ? '' : ` from ${minimum} to ${maximum}`
   const inRange = (number: number) => number >= (minimum ?? number) && number <= (maximum ?? number)
   if (typeof value === 'number' && Number.isFinite(value) && inRange(value)) return value
   return place.wrong(`is ${described(value)}; it must be a number${range}.`)
 }
 
-function urlFrom(value: unknown, place: Place): string | undefined {
+function urlFrom(value: unknown, place: DocumentPlace): string | undefined {
   const words = wordsFrom(value, place)
   if (words === undefined || (/^https?:\/\/[^\s]+$/.test(words) && URL.canParse(words))) return words
   return place.wrong(`is ${described(words)}; it must be a URL such as https://example.org/page.`)
 }
 
-function instantFrom(value: unknown, place: Place): string | undefined {
+function instantFrom(value: unknown, place: DocumentPlace): string | undefined {
   const parts = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/.exec(String(value))
   if (parts && isDay(parts[1] as string)) return new Date(String(value)).toISOString()
   return place.wrong(`is ${described(value)}; it must be an instant in UTC such as 2025-03-01T09:30:00Z.`)
 }
 
-function edtfFrom(value: unknown, place: Place): string | undefined {
+function edtfFrom(value: unknown, place: DocumentPlace): string | undefined {
   if (Array.isArray(value))
     return place.wrong('is a list; a date with brackets needs quotes: "[2025-02-13..2025-02-25]".')
   // A year needs no quotes in YAML, where it is a number.
@@ -76,7 +76,7 @@ function edtfFrom(value: unknown, place: Place): string | undefined {
   }
 }
 
-function identifiersFrom(value: unknown, place: Place): Value | undefined {
+function identifiersFrom(value: unknown, place: DocumentPlace): Value | undefined {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     return place.wrong(`is ${described(value)}; it must be a map of schemes, e.g. {wikidata: Q1}.`)
   }
@@ -89,7 +89,7 @@ function identifiersFrom(value: unknown, place: Place): Value | undefined {
   })
 }
 
-function amountsFrom(value: unknown, place: Place): Value | undefined {
+function amountsFrom(value: unknown, place: DocumentPlace): Value | undefined {
   const example = '{value: 50, unit: PERCENT, role: SHARE}'
   return place.list(value, `a list of maps such as ${example}`)?.flatMap((each, index) => {
     const at = place.at(index)

@@ -3,6 +3,7 @@ import anyAscii from 'any-ascii'
 import type { Kind, Property } from '../../model/declared.ts'
 import type { Value } from '../../store/store.ts'
 import { lengthOf, searchText, textLengthKey } from '../../stored/fold.ts'
+import type { Label } from '../../stored/labels.ts'
 import { dateKey, fuzzyDate } from '../../time/edtf.ts'
 import { periodOf } from '../../time/periods.ts'
 import type { Content } from './content.ts'
@@ -11,7 +12,7 @@ import type { Content } from './content.ts'
 const MOST_KEY_CHARACTERS = 200
 
 /** Where a part or citation stands: its place in its list, and the stored values of the record that it belongs to. */
-export interface Standing {
+export interface Nesting {
   position: number
   owner: Record<string, Value>
 }
@@ -34,12 +35,7 @@ export function storedNames(kind: Kind): string[] {
 }
 
 /** All properties of a node but `recordedAt`; absent where null. */
-export function storedValues(
-  kind: Kind,
-  content: Content,
-  id: string,
-  standing: Standing | null,
-): Record<string, Value> {
+export function storedValues(kind: Kind, content: Content, id: string, nesting: Nesting | null): Record<string, Value> {
   const values: Record<string, Value> = { id }
   for (const property of kind.properties.values()) {
     const value = storedValue(property, content)
@@ -47,7 +43,7 @@ export function storedValues(
     if (property.type === 'edtf') Object.assign(values, daysOf(property.name, value))
   }
   for (const [name, from] of kind.derived) {
-    const value = derivedValue(from, kind, content, standing)
+    const value = derivedValue(from, kind, content, nesting)
     if (value !== null) values[name] = value
   }
   return values
@@ -65,9 +61,9 @@ function daysOf(name: string, value: Value): Record<string, Value> {
   }
 }
 
-function derivedValue(from: string, kind: Kind, content: Content, standing: Standing | null): Value {
-  if (from === 'position') return standing?.position ?? null
-  if (!from.startsWith('labels')) return joined(from.split(' '), content, standing)
+function derivedValue(from: string, kind: Kind, content: Content, nesting: Nesting | null): Value {
+  if (from === 'position') return nesting?.position ?? null
+  if (!from.startsWith('labels')) return joined(from.split(' '), content, nesting)
   const labels = (content.properties.labels as Label[] | undefined) ?? []
   if (from === 'labels') return labelKey(labels)
   if (from === 'labels.folded') return searchText(labels)
@@ -85,19 +81,13 @@ export function shortestOf(search: string): string {
 }
 
 /** A link's end or a value of the owner; several are a text of all, joined by what no character of an id or a day sorts before. */
-function joined(names: readonly string[], content: Content, standing: Standing | null): Value {
+function joined(names: readonly string[], content: Content, nesting: Nesting | null): Value {
   const values = names.map((name) => {
     const [first = '', property = '', month] = name.split('.')
-    const value = first === 'owner' ? standing?.owner[property] : content.links[first]?.[0]
+    const value = first === 'owner' ? nesting?.owner[property] : content.links[first]?.[0]
     return (month ? String(value).slice(0, 'YYYY-MM'.length) : value) ?? null
   })
   return values.length === 1 ? (values[0] ?? null) : values.join(' ')
-}
-
-interface Label {
-  value: string
-  lang: string
-  kind: string
 }
 
 /** ASCII, so that all engines order alike. */

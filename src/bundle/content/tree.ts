@@ -4,7 +4,7 @@ import { kindOfId } from '../../model/model.ts'
 import { PART, RECORD } from '../../model/structure.ts'
 import type { Value } from '../../store/store.ts'
 import { type Content, nestedLists, partId } from './content.ts'
-import { type Standing, storedValues } from './stored-values.ts'
+import { type Nesting, storedValues } from './stored-values.ts'
 
 export interface TreeNode {
   id: string
@@ -14,7 +14,7 @@ export interface TreeNode {
   values: Record<string, Value>
 }
 
-export interface Edge {
+export interface TreeEdge {
   from: string
   type: string
   to: string
@@ -23,7 +23,7 @@ export interface Edge {
 export interface Tree {
   nodes: Map<string, TreeNode>
   /** By their ends and type. */
-  edges: Map<string, Edge>
+  edges: Map<string, TreeEdge>
 }
 
 /** The tree of a record. */
@@ -36,16 +36,16 @@ export function treeOf(content: Content): Tree {
   return tree
 }
 
-function grow(tree: Tree, kind: Kind, content: Content, id: string, standing: Standing | null): void {
+function grow(tree: Tree, kind: Kind, content: Content, id: string, nesting: Nesting | null): void {
   // A citation with an id of its own may stand in several lists of its record.
   if (tree.nodes.has(id)) return
-  const node = { id, kind, content, values: storedValues(kind, content, id, standing) }
+  const node = { id, kind, content, values: storedValues(kind, content, id, nesting) }
   tree.nodes.set(id, node)
   for (const [name, ids] of Object.entries(content.links)) {
     for (const to of ids) join(tree, id, kind.links.get(name)?.type as string, to)
   }
   // What belongs to a part belongs to the part's record.
-  const owner = standing?.owner ?? node.values
+  const owner = nesting?.owner ?? node.values
   for (const [name, nestedKind] of nestedLists(kind)) {
     for (const [position, each] of (content.nested[name] ?? []).entries()) {
       const nestedId = each.id ?? partId(String(owner.id), name, each)

@@ -1,7 +1,7 @@
 /** What has to be written so that the graph holds one record's tree as it is after an import instead of before it. */
 import type { Value } from '../../store/store.ts'
 import type { Content } from '../content/content.ts'
-import { type Edge, isPart, type Tree, type TreeNode, treeOf } from '../content/tree.ts'
+import { isPart, type Tree, type TreeEdge, type TreeNode, treeOf } from '../content/tree.ts'
 import { type Change, changesBetween } from './changes.ts'
 
 export interface Difference {
@@ -10,8 +10,8 @@ export interface Difference {
   restored: { node: TreeNode; values: Record<string, Value> }[]
   changed: { node: TreeNode; values: Record<string, Value> }[]
   retracted: TreeNode[]
-  linked: Edge[]
-  unlinked: Edge[]
+  linked: TreeEdge[]
+  unlinked: TreeEdge[]
   revisions: Revision[]
 }
 
@@ -37,7 +37,7 @@ export function differenceOf(before: Content | null, after: Content | null, retr
     unlinked: [],
     revisions: [],
   }
-  const kept = new Map<string, Edge>()
+  const kept = new Map<string, TreeEdge>()
   for (const node of is.nodes.values()) {
     const old = was.nodes.get(node.id)
     if (old) change(found, old, node)
@@ -70,7 +70,7 @@ function change(found: Difference, old: TreeNode, node: TreeNode): void {
 }
 
 /** Its edges from before its retraction are still there; a part's are those of its content, which is its identity. */
-function restore(found: Difference, node: TreeNode, last: Content | null, kept: Map<string, Edge>, is: Tree): void {
+function restore(found: Difference, node: TreeNode, last: Content | null, kept: Map<string, TreeEdge>, is: Tree): void {
   const tree = last ? treeOf(last) : is
   for (const [key, edge] of tree.edges) if (edge.from === node.id) kept.set(key, edge)
   const old = tree.nodes.get(node.id)

@@ -3,11 +3,12 @@
 import { grouped } from '../../collections/grouped.ts'
 import type { Kind, Property } from '../../model/declared.ts'
 import type { Value } from '../../store/store.ts'
+import type { Label } from '../../stored/labels.ts'
 import { codesOf } from '../check/codes.ts'
 import { type Content, keyOf, nestedLists } from '../content/content.ts'
 
 /** What one bundle says; lists of them are in the order of the bundles' names, which decides where order matters. */
-export interface Said {
+export interface ParsedAssertion {
   bundle: string
   content: Content
 }
@@ -24,8 +25,8 @@ type Report = (conflict: Conflict) => void
 type One<T> = { bundle: string; value: T }
 
 /** The merge of at least one; conflicts are reported, and the first value goes on. */
-export function merge(kind: Kind, said: Said[], report: Report, within = ''): Content {
-  const [first] = said as [Said, ...Said[]]
+export function merge(kind: Kind, said: ParsedAssertion[], report: Report, within = ''): Content {
+  const [first] = said as [ParsedAssertion, ...ParsedAssertion[]]
   if (said.length === 1) return first.content
   const merged: Content = {
     ...(first.content.id === undefined ? {} : { id: first.content.id }),
@@ -103,8 +104,6 @@ function mergedIdentifiers(values: One<{ scheme: string; value: string }[]>[], r
   const byScheme = [...grouped(ids, ({ scheme }) => scheme)]
   return byScheme.map(([scheme, each]) => ({ scheme, value: agreed(each, report, `${name}.${scheme}`) }))
 }
-
-type Label = { value: string; lang: string; kind: string }
 
 /**
  * A language has one preferred label. Where names differ, the other bundle's becomes an alternate one; of a text (a claim's

@@ -4,14 +4,14 @@ import { grouped } from '../../collections/grouped.ts'
 import { kindOfId } from '../../model/model.ts'
 import type { Store } from '../../store/store.ts'
 import type { Checked } from '../check/check-bundle.ts'
-import type { Place } from '../check/document-place.ts'
+import type { DocumentPlace } from '../check/document-place.ts'
 import { type Assertion, assertionsOf, BATCH, contentOf } from '../content/assertions.ts'
 import type { Content } from '../content/content.ts'
 import { recordsOfBundle } from '../content/queries.ts'
 import type { BundleHead } from '../read/document.ts'
 import type { Problems } from '../read/problems.ts'
 import { type Difference, differenceOf, isVisible } from './difference.ts'
-import { type Conflict, merge, type Said } from './merge.ts'
+import { type Conflict, merge, type ParsedAssertion } from './merge.ts'
 import { reportForeignCitations, reportOffTopicCited, reportReferrers } from './plan-problems.ts'
 import { retractedOf } from './retracted.ts'
 
@@ -24,7 +24,7 @@ export interface Plan {
   /** All else that is to be written, by record. */
   differences: Map<string, Difference>
   /** Of claims that were there before, or are there again. */
-  claimTurns: Turn[]
+  claimTurns: RecordTurn[]
   /** Ids of records by what happens to them, apart from `created`. */
   changed: string[]
   retracted: string[]
@@ -35,7 +35,7 @@ export interface Plan {
 }
 
 /** A record before and after, as JSON of its merged content; null where no bundle has it. */
-export interface Turn {
+export interface RecordTurn {
   id: string
   before: string | null
   after: string | null
@@ -71,7 +71,12 @@ export async function planImport(checked: Checked, after: string, store: Store, 
 }
 
 /** What becomes of the records that the bundle says something else of than before. */
-async function turnsOf(ids: string[], { head, records, placeOf }: Checked, plan: Plan, store: Store): Promise<Turn[]> {
+async function turnsOf(
+  ids: string[],
+  { head, records, placeOf }: Checked,
+  plan: Plan,
+  store: Store,
+): Promise<RecordTurn[]> {
   const said = grouped(await assertionsOf(store, ids), ({ recordId }) => recordId)
   return ids.flatMap((id) => {
     const before = said.get(id) ?? []
@@ -98,7 +103,7 @@ function merged(id: string, assertions: Assertion[], report: (conflict: Conflict
   const [first, second] = assertions
   if (!first) return null
   if (!second) return first.content
-  const said = assertions.map((each): Said => ({ bundle: each.bundle, content: contentOf(each) }))
+  const said = assertions.map((each): ParsedAssertion => ({ bundle: each.bundle, content: contentOf(each) }))
   said.sort((a, b) => (a.bundle < b.bundle ? -1 : 1))
   const kind = kindOfId(id)
   if (!kind) throw new Error(`${id} has no kind.`)
@@ -106,13 +111,13 @@ function merged(id: string, assertions: Assertion[], report: (conflict: Conflict
 }
 
 /** The place is the record in this bundle; what the other one says has none here. */
-function reportConflict(place: Place | null, id: string, { bundles, name, values }: Conflict): void {
+function reportConflict(place: DocumentPlace | null, id: string, { bundles, name, values }: Conflict): void {
   place?.wrong(
     `${id}: ${name} is ${values[0]} in the bundle ${bundles[0]} and ${values[1]} in the bundle ${bundles[1]}; there can be one only.`,
   )
 }
 
-async function planTurns(plan: Plan, turns: Turn[], store: Store): Promise<void> {
+async function planTurns(plan: Plan, turns: RecordTurn[], store: Store): Promise<void> {
   const retracted = await retractedOf(turns, store)
   for (const turn of turns) {
     const { id, before, after } = turn

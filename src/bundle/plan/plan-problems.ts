@@ -4,7 +4,7 @@ import { grouped } from '../../collections/grouped.ts'
 import type { Kind } from '../../model/declared.ts'
 import { kindOfId } from '../../model/model.ts'
 import type { Store } from '../../store/store.ts'
-import type { Place } from '../check/document-place.ts'
+import type { DocumentPlace } from '../check/document-place.ts'
 import { assertionsOf, contentOf, inBatches } from '../content/assertions.ts'
 import { type Content, nestedLists } from '../content/content.ts'
 import { recordsByIds, referrers } from '../content/queries.ts'
@@ -13,7 +13,7 @@ import type { Difference } from './difference.ts'
 
 /** A citation's own id stays with the record that it was first given for. */
 export async function reportForeignCitations(
-  citations: Map<string, { ownerId: string; place: Place }>,
+  citations: Map<string, { ownerId: string; place: DocumentPlace }>,
   store: Store,
 ): Promise<void> {
   for (const { id, ownerId } of await inBatches(citations.keys(), (ids) => store.read(recordsByIds(ids)))) {

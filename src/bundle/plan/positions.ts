@@ -10,7 +10,7 @@ import { treeOf } from '../content/tree.ts'
 import type { Plan } from './plan-import.ts'
 
 /** Runs a statement that reads. */
-type Read = (statement: Statement) => Promise<Row[]>
+type RunRead = (statement: Statement) => Promise<Row[]>
 
 /** What an import changes of the positions: those that were there go, and come back as they are then. */
 export interface PositionChanges {
@@ -33,7 +33,7 @@ type Turnovers = Map<string, Map<string, Turnover>>
 export const PROPOSITIONS = 10
 
 /** What an import changes, before any of it is written. Holds as long as the plan does. */
-export async function positionChanges(plan: Plan, read: Read): Promise<PositionChanges> {
+export async function positionChanges(plan: Plan, read: RunRead): Promise<PositionChanges> {
   const changes: PositionChanges = { gone: [], come: [], stancesTaken: new Map() }
   const { turnovers, taken } = turnoversIn(plan)
   const propositionIds = [...turnovers.keys()]
@@ -54,7 +54,7 @@ export async function positionChanges(plan: Plan, read: Read): Promise<PositionC
 }
 
 /** All positions on these propositions, from the claims that are there. */
-export async function positionsOn(propositionIds: readonly string[], read: Read): Promise<Record<string, Value>[]> {
+export async function positionsOn(propositionIds: readonly string[], read: RunRead): Promise<Record<string, Value>[]> {
   const positions: Record<string, Value>[] = []
   for (const [id, points] of await livePoints(propositionIds, read)) {
     const [propositionId, actorId] = id.split(BETWEEN) as [string, string]
@@ -104,7 +104,7 @@ function stanceIn(content: string) {
  * The points of the claims that are there, by position. Those of actors whose claims stay as they are come too: looking for many actors
  * among 14,000 claims takes the embedded engine 260 ms, and giving them all 70.
  */
-async function livePoints(propositionIds: readonly string[], read: Read): Promise<Map<string, string[]>> {
+async function livePoints(propositionIds: readonly string[], read: RunRead): Promise<Map<string, string[]>> {
   const ids = [...propositionIds]
   const spoken = await read({
     name: 'positions: claims',
@@ -125,7 +125,10 @@ async function livePoints(propositionIds: readonly string[], read: Read): Promis
 }
 
 /** How many claims take a stance on each proposition, after so many more or fewer do. */
-async function stancesTaken(more: ReadonlyMap<string, number>, read: Read): Promise<PositionChanges['stancesTaken']> {
+async function stancesTaken(
+  more: ReadonlyMap<string, number>,
+  read: RunRead,
+): Promise<PositionChanges['stancesTaken']> {
   const rows = await inBatches(more.keys(), (ids) =>
     read({
       name: 'positions: stances taken',

@@ -1,7 +1,7 @@
 /** A bundle as its reader hands it over: plain values, and where in which file they stand. */
 
 /** Keys and positions from a document's root to a value: `['claims', 3, 'speakers', 0, 'actor']`. */
-export type Path = readonly (string | number)[]
+export type DocumentPath = readonly (string | number)[]
 
 export interface Location {
   /** Both from 1. */
@@ -16,7 +16,7 @@ export interface BundleDocument {
   /** `{bundle?, persons?: [...], claims?: [...], …}`, not yet checked. */
   value: unknown
   /** Where the value at `path` stands, or with `key` its key; null where that is not known. */
-  locate(path: Path, key: boolean): Location | null
+  locate(path: DocumentPath, key: boolean): Location | null
 }
 
 /** What a bundle says of itself. */
@@ -37,6 +37,6 @@ export interface BundleRecord {
 }
 
 /** `claims[3].speakers[0].actor` */
-export function pathText(path: Path): string {
+export function pathText(path: DocumentPath): string {
   return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('')
 }

@@ -1,5 +1,5 @@
 /** What is wrong with a bundle: every problem with its place, and the error that carries them. */
-import { type BundleDocument, type Path, pathText } from './document.ts'
+import { type BundleDocument, type DocumentPath, pathText } from './document.ts'
 
 /** How many problems are kept; of further ones only their number is known. */
 export const MOST_PROBLEMS = 1_000
@@ -29,7 +29,7 @@ export class Problems {
   }
 
   /** A problem with the value at `path`, or with `key` with its key. */
-  at(document: BundleDocument, path: Path, message: string, key = false): void {
+  at(document: BundleDocument, path: DocumentPath, message: string, key = false): void {
     // Finding the place may mean parsing the file again, so not for what is only counted.
     const position = this.list.length < MOST_PROBLEMS ? document.locate(path, key) : null
     this.add({

@@ -1,6 +1,6 @@
 /** Reads the text of one YAML or JSON file, with the line and column of every value. */
 import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import type { BundleDocument, Location, Path } from './document.ts'
+import type { BundleDocument, DocumentPath, Location } from './document.ts'
 import type { Problems } from './problems.ts'
 
 /** How many nodes aliases may stand for in all; a few lines could otherwise stand for billions. */
@@ -49,7 +49,7 @@ function at(lines: LineCounter, offset: number): Location {
 }
 
 /** Where the value stands, or its key; of what is not there, where its surroundings stand. */
-function locationOf(document: Document, lines: LineCounter, path: Path, key: boolean): Location | null {
+function locationOf(document: Document, lines: LineCounter, path: DocumentPath, key: boolean): Location | null {
   let node = document.contents as Node | null
   let start = node?.range?.[0] ?? 0
   for (const [index, step] of path.entries()) {

@@ -5,7 +5,7 @@ import type { Statement } from '../store.ts'
 import { failureFrom, Refusal } from './failures.ts'
 import { plainRows } from './plain-rows.ts'
 import { prepare } from './prepare.ts'
-import type { Answer, Numbered, Request } from './protocol.ts'
+import type { EngineAnswer, EngineRequest, Numbered } from './protocol.ts'
 import { writes } from './read-only.ts'
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>
@@ -19,7 +19,7 @@ const LOCK_MS = 1_000
 let database: Database | undefined
 const transactions = new Map<number, OpenTransaction>()
 
-async function answer(request: Numbered<Request>): Promise<Answer> {
+async function answer(request: Numbered<EngineRequest>): Promise<EngineAnswer> {
   if (request.do === 'open') {
     database = await open(request.path)
     database.setCheckpointTriggers({ walBytes: LOG_BYTES })
@@ -89,8 +89,8 @@ function refuse(message: string): never {
   throw new Refusal('other', message)
 }
 
-process.on('message', async (request: Numbered<Request>) => {
-  const reply = await answer(request).catch((error): Answer => ({ failure: failureFrom(error) }))
+process.on('message', async (request: Numbered<EngineRequest>) => {
+  const reply = await answer(request).catch((error): EngineAnswer => ({ failure: failureFrom(error) }))
   process.send?.({ ...reply, id: request.id })
 })
 

@@ -2,13 +2,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { type Statement, StoreError } from '../store.ts'
-import type { Answer, Numbered, Request } from './protocol.ts'
+import type { EngineAnswer, EngineRequest, Numbered } from './protocol.ts'
 
-export interface Engine {
+export interface EngineProcess {
   /** Version of the engine. */
   version: string
   /** Settles with the answer; rejects with a StoreError, of kind `unavailable` when the process dies before it. */
-  ask(request: Request): Promise<Answer>
+  ask(request: EngineRequest): Promise<EngineAnswer>
   /** Ends the process at once, whatever it does; resolves when it is gone and its lock on the file with it. */
   kill(): Promise<void>
   /** Whether the process is there to be asked. */
@@ -16,7 +16,7 @@ export interface Engine {
 }
 
 /** Starts the process and opens the file in it; rejects with a StoreError (`locked`: another process has it open). */
-export async function startEngine(path: string): Promise<Engine> {
+export async function startEngine(path: string): Promise<EngineProcess> {
   const child = forkEngine()
   const engine = talkTo(child)
   try {
@@ -37,12 +37,15 @@ function forkEngine(): ChildProcess {
   })
 }
 
-function talkTo(child: ChildProcess): Omit<Engine, 'version'> {
-  const open = new Map<number, { resolve(answer: Answer): void; reject(error: StoreError): void; statement?: string }>()
+function talkTo(child: ChildProcess): Omit<EngineProcess, 'version'> {
+  const open = new Map<
+    number,
+    { resolve(answer: EngineAnswer): void; reject(error: StoreError): void; statement?: string }
+  >()
   let asked = 0
   let gone = false
 
-  child.on('message', ({ id, failure, ...answer }: Numbered<Answer>) => {
+  child.on('message', ({ id, failure, ...answer }: Numbered<EngineAnswer>) => {
     const question = open.get(id)
     open.delete(id)
     if (failure) question?.reject(new StoreError(failure.kind, failure.message, question.statement))

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { oneByOne } from '../one-by-one.ts'
 import { type Row, type Statement, type Store, StoreError, type Transaction } from '../store.ts'
-import { type Engine, startEngine } from './engine.ts'
+import { type EngineProcess, startEngine } from './engine.ts'
 import { turns } from './turns.ts'
 
 /** Reads at a time; a waiting read's time limit starts with its turn. */
@@ -27,14 +27,14 @@ export async function openGrafeo({ path, queryTimeoutMs }: { path: string; query
   // One writer at a time: the engine would let two in, and make one of them fail when they meet.
   const amongWrites = turns(1)
 
-  function start(): Promise<Engine> {
+  function start(): Promise<EngineProcess> {
     return startEngine(path).catch((error) => {
       throw error instanceof StoreError && error.kind === 'locked' ? lockedError(path, error) : error
     })
   }
 
   /** The running engine; one that died is replaced. */
-  async function running(): Promise<Engine> {
+  async function running(): Promise<EngineProcess> {
     if (closed) throw new StoreError('unavailable', 'The store is closed.')
     const last = engine
     const alive = await last.then((each) => each.alive()).catch(() => false)

@@ -2,7 +2,7 @@
 import type { Index } from '../../model/indexes.ts'
 import type { Row, Statement, StoreErrorKind } from '../store.ts'
 
-export type Request =
+export type EngineRequest =
   | { do: 'open'; path: string }
   | { do: 'read'; statement: Statement }
   | { do: 'begin' }
@@ -18,7 +18,7 @@ export interface Failure {
 }
 
 /** An answer has rows, or a failure; `value` is the engine's version for `open`, the transaction's number for `begin`. */
-export interface Answer {
+export interface EngineAnswer {
   rows?: Row[]
   value?: string | number
   failure?: Failure
