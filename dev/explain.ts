@@ -10,7 +10,8 @@ const help = `Examples:
 `
 
 const more = `
-What is printed is Cypher: each text with its name and parameters, in the order in which they are sent. Where an engine whose
+What is printed is Cypher: each text with its name, the plans of the lists in it (src/composer/compose/list-plan.ts) and its parameters,
+in the order in which they are sent. Where an engine whose
 indexes give order (Neo4j) is sent another text than one whose indexes give none (Grafeo), it stands twice.
 
 There is no database. The composer's texts are answered with one made-up row of each kind in every list, so that nested lists which

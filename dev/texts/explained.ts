@@ -11,6 +11,7 @@ import { schema } from '../../src/schema.ts'
 import type { Row, Statement, Store } from '../../src/store/store.ts'
 import { laterOnSeed } from './later-on-seed.ts'
 import { madeUpRows } from './made-up-rows.ts'
+import { planLines } from './plan-lines.ts'
 import { type GraphqlError, sentFor } from './sent.ts'
 import { sideBySide } from './side-by-side.ts'
 
@@ -26,7 +27,7 @@ export async function explained(
   const isInternal = ({ extensions }: GraphqlError) => extensions?.code === 'INTERNAL_SERVER_ERROR'
   return {
     parts: [
-      ...sideBySide(ordered.statements, unordered.statements),
+      ...sideBySide(ordered.statements, unordered.statements, planLines),
       ...computedInSteps([...ordered.statements, ...unordered.statements]),
       ...notFollowed(ordered.errors.filter(isInternal)),
     ],

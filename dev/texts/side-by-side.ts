@@ -4,15 +4,22 @@ import { statementLines } from './statement-lines.ts'
 
 const unorderedOnly = ', where indexes give no order'
 
-/** One after another under their names, as they are sent where indexes give order; where they give none only what differs is told. */
-export function sideBySide(ordered: readonly Statement[], unordered: readonly Statement[]): string[] {
+/**
+ * One after another under their names and what is remarked on them, as they are sent where indexes give order; where they give
+ * none only what differs is told.
+ */
+export function sideBySide<Each extends Statement>(
+  ordered: readonly Each[],
+  unordered: readonly Each[],
+  remarks: (statement: Each) => string[] = () => [],
+): string[] {
   const parts: string[] = []
-  const add = (statement: Statement, engine: string) =>
-    parts.push(`\n// ${statement.name}${engine}\n${statementLines(statement)}`)
+  const add = (statement: Each, engine: string) =>
+    parts.push(['', `// ${statement.name}${engine}`, ...remarks(statement), statementLines(statement)].join('\n'))
   const names = new Set(ordered.map(({ name }) => name))
   const rest = [...unordered]
   for (const statement of ordered) {
-    while (rest[0] && !names.has(rest[0].name)) add(rest.shift() as Statement, unorderedOnly)
+    while (rest[0] && !names.has(rest[0].name)) add(rest.shift() as Each, unorderedOnly)
     const at = rest.findIndex(({ name }) => name === statement.name)
     const [other] = at < 0 ? [] : rest.splice(at, 1)
     if (other && statementLines(other) === statementLines(statement)) {

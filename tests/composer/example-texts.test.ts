@@ -28,6 +28,15 @@ test('each such file is beside an example', () => {
   expect(files.sort()).toEqual([...examples.keys()].map(beside))
 })
 
+test('docs/architecture.md goes through the whole text of an example', () => {
+  const document = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8')
+  const [, section = ''] = /^## One query, line by line\n(.*?)^## /ms.exec(document) ?? []
+  const pieces = [...section.matchAll(/^```cypher\n(.*?)^```/gms)].map(([, piece]) => piece)
+  const file = readFileSync(new URL(beside('01-who-said-what.graphql'), folder), 'utf8')
+  const [, text] = /^\/\/ actor by id, where indexes give order\n(?:\/\/[^\n]*\n)*(.*?;\n)/ms.exec(file) ?? []
+  expect(pieces.join('')).toBe(text)
+})
+
 test('lines differ from the text in white space only, and are at most 120 characters wide where a space allows it', async () => {
   const texts = new Set<string>()
   for (const query of examples.values()) for (const { text } of (await service.ask(query)).reads) texts.add(text)

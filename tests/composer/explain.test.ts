@@ -58,6 +58,8 @@ test('a plain list is one text, the same for both kinds of engine', async () => 
   const { all } = await explain('{ topics(first: 3) { nodes { id } } }')
   expect(all.trim().split('\n')).toEqual([
     '// topics',
+    '//   plan of topics: { form: sub-query, start: { at: source }, order: { by: { keys: [ { direction: ASC } ] }, isOwn: true, ' +
+      'keys: as they stand, grouped: not }, most: 3, cursorIn: first }',
     '//   $p0 = 4',
     'CALL () {',
     '  MATCH (n0:Topic)',
@@ -68,6 +70,15 @@ test('a plain list is one text, the same for both kinds of engine', async () => 
     '  RETURN collect(n0 {.id, _keys: [n0.labelKey]}) AS c1',
     '}',
     'RETURN c1;',
+  ])
+})
+
+test('the plan of a list says how it differs between the two kinds of engine', async () => {
+  const { all } = await explain('{ claims(filter: { stances: [SUPPORT] }) { totalCount nodes { id } } }')
+  const plans = all.match(/^\/\/ {3}plan of claims: .*$/gm) ?? []
+  expect(plans).toEqual([
+    expect.stringMatching(/rest: \{ stances: \[ SUPPORT \] \}.*, cursorIn: first, total: its own \}$/),
+    expect.stringMatching(/, cursorIn: first, walk: \{ start: 2025-12-31, way: back \}, total: its own \}$/),
   ])
 })
 
