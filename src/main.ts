@@ -21,7 +21,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 program
   .command('serve')
-  .description('Start the service; fills an empty store with the seed.')
+  .description('Start the service. An empty store is filled with the seed first.')
   .action(async () => {
     const config = configFrom(process.env)
     await serve(config, pino({ level: config.logLevel }, pino.destination(2)), say)
@@ -35,7 +35,7 @@ program
 
 program
   .command('import')
-  .description('Import a bundle: all of it or, where anything is wrong with it, nothing.')
+  .description('Import a bundle: all of it, or nothing if anything is wrong with it.')
   .argument('<path>', 'a bundle: a YAML or JSON file, or a folder of them')
   .action(async (path: string) => importPath(configFrom(process.env), path, say))
 

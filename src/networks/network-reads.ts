@@ -186,7 +186,7 @@ function checkSize(deeds: number): void {
   if (deeds <= mostDeeds) return
   throw new UserError(
     'COST_LIMIT_EXCEEDED',
-    `A network may be made of ${mostDeeds} claims or participations, one counted again for each actor that it counts for; this one has ` +
-      'more. Ask for fewer by `actors`, `claims` or `events`, e.g. those of one year.',
+    `A network may be made of at most ${mostDeeds} claims or participations, each counted once for every actor that it counts for; ` +
+      'this one has more. Ask for fewer by `actors`, `claims` or `events`, e.g. those of one year.',
   )
 }

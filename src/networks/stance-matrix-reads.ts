@@ -129,8 +129,8 @@ function checkSize(rows: readonly { claims?: unknown }[]): void {
   if (rows.reduce((sum, { claims }) => sum + Number(claims), 0) <= mostClaims) return
   throw new UserError(
     'COST_LIMIT_EXCEEDED',
-    `A stance matrix may hold ${mostClaims} claims, one counted again for each actor; this one has more. Ask for fewer actors or ` +
-      'propositions, or for fewer claims by `filter`.',
+    `A stance matrix may hold at most ${mostClaims} claims, each counted once for every actor; this one has more. Ask for fewer ` +
+      'actors or propositions, or for fewer claims by `filter`.',
   )
 }
 

@@ -108,7 +108,7 @@ function checkPairs(things: readonly Sides[], measure: Measure): void {
   if (pairs > mostPairs) {
     throw new UserError(
       'COST_LIMIT_EXCEEDED',
-      `A network may compare ${mostPairs} pairs of actors, a pair for each event or proposition that they share; this one would ` +
+      `A network may compare at most ${mostPairs} pairs of actors, a pair for each event or proposition that they share; this one would ` +
         `compare ${pairs}. Ask for fewer actors, claims or events, or for a wider level.`,
     )
   }

@@ -38,7 +38,7 @@ export function exportRequest(
   const known = [...field.args, ...ofDocument, ...ofMoment]
   for (const name of parameters.keys()) {
     if (known.some((each) => each.name === name)) continue
-    throw badInput(name, `is no parameter here; there are ${known.map((each) => each.name).join(', ')}.`)
+    throw badInput(name, `is not a parameter here; there are ${known.map((each) => each.name).join(', ')}.`)
   }
   const variables: Record<string, unknown> = {}
   for (const argument of known) {

@@ -146,7 +146,10 @@ function wantedBy({ kinds, actors, processes, topics, agreements, time }: Argume
   const wrong = ((kinds ?? []) as string[]).findIndex((kind) => !wantedKinds.includes(kind))
   if (wrong >= 0) {
     const kind = (kinds as string[])[wrong]
-    throw badInput(`filter.kinds[${wrong}]`, `${kind} has no place in time; there are ${wantedKinds.join(', ')}.`)
+    throw badInput(
+      `filter.kinds[${wrong}]`,
+      `${kind} is never in a timeline; it must be one of ${wantedKinds.join(', ')}.`,
+    )
   }
   if (time) liesIn('time').check?.(time, 'filter.time')
   const ids = (list: unknown) => (list ?? null) as readonly string[] | null

@@ -42,7 +42,7 @@ claims:
       'b.yaml:10:11 organizations[0].type: is the text "GOVERMENT"; did you mean GOVERNMENT?',
       'b.yaml:11:13 organizations[0].partOf: is person/ada, a Person; partOf takes only Organization or State.',
       expect.stringMatching(
-        /^b\.yaml:14:11 claims\[0\]\.text: is the text "no language" in no language; it must be a map of languages/,
+        /^b\.yaml:14:11 claims\[0\]\.text: is the text "no language" without a language; it must be a map of languages/,
       ),
       expect.stringMatching(/^b\.yaml:16:11 claims\[0\]\.said: "2025-02-30" is not a date in EDTF|no day/),
       'b.yaml:18:16 claims[0].speakers[0].actor: is state/alpha, which neither this bundle nor another one has.',
@@ -87,7 +87,7 @@ claims:
     [
       'an id that is too long',
       `persons: [{id: person/${'x'.repeat(200)}, labels: {en: X}}]`,
-      /has 207 characters; an id may have 200\.$/,
+      /has 207 characters; an id may have at most 200\.$/,
     ],
     [
       'an id that is no text',
@@ -117,7 +117,7 @@ claims:
     [
       'a language twice',
       'persons: [{id: person/x, labels: {en-us: X, en-US: Y}}]',
-      /labels\.en-US: is the language en-US a second time\.$/,
+      /labels\.en-US: repeats the language en-US\.$/,
     ],
     [
       'two preferred labels',
@@ -187,7 +187,7 @@ claims:
     [
       'two ids where there can be one',
       `${ALPHA}organizations: [{id: organization/x, labels: {en: X}, type: FUND, partOf: [state/alpha, organization/y]}, {id: organization/y, labels: {en: Y}, type: FUND}]`,
-      /partOf: has 2 ids; it may have one\.$/,
+      /partOf: has 2 ids; it may have only one\.$/,
     ],
     [
       'an id twice',
@@ -202,7 +202,7 @@ claims:
     [
       'an id without a known prefix',
       'claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT, topics: topics/x}]',
-      /topics: is the text "topics\/x", which no kind has as an id; did you mean topic\/…\?$/,
+      /topics: is the text "topics\/x", which is not an id of any kind; did you mean topic\/…\?$/,
     ],
     [
       'parts that are no list',
@@ -212,7 +212,7 @@ claims:
     [
       'a part twice',
       `${ALPHA}claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT, speakers: [{actor: state/alpha}, {actor: state/alpha, named: false}]}]`,
-      /speakers\[1\]: has the same actor as one before it; put them together\.$/,
+      /speakers\[1\]: has the same actor as one before it; merge the two\.$/,
     ],
     [
       'a citation twice',
@@ -252,7 +252,7 @@ claims:
   it('reports a second head', async () => {
     const folder = await folderWith({ 'a.yaml': HEAD + ALPHA, 'b.yaml': HEAD })
     expect((await checkBundle(folder, null)).map(problemText)).toEqual([
-      'b.yaml:1:1 bundle: is there already in bundle in a.yaml:1; one file of a bundle has it.',
+      'b.yaml:1:1 bundle: is already in bundle in a.yaml:1; only one file of a bundle may have it.',
     ])
   })
 })
@@ -267,7 +267,7 @@ describe('rules between values', () => {
     [
       'a mode without a type',
       'events: [{id: event/a, labels: {en: A}, status: OCCURRED, modes: [PHONE]}]',
-      /modes: says how, but the event has no type\.$/,
+      /modes: has modes, but the event has no type\.$/,
     ],
     [
       'an OFF_TOPIC source cited',
@@ -282,7 +282,7 @@ describe('rules between values', () => {
     [
       'a relation of a claim to itself',
       'claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT}]\nrelations: [{id: relation/r, type: REPEATS, from: claim/a, to: claim/a}]',
-      /relations\[0\]\.to: is the claim that it is from, claim\/a\.$/,
+      /relations\[0\]\.to: is claim\/a, as from is; a relation is between two claims\.$/,
     ],
     [
       'an office that ends before it begins',

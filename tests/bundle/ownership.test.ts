@@ -182,7 +182,7 @@ describe('two bundles that disagree', () => {
           ],
         }),
       ),
-    ).toEqual(['claims[0] claim/a: text.en is yes in the bundle one and no in the bundle two; there can be one only.'])
+    ).toEqual(['claims[0] claim/a: text.en is yes in the bundle one and no in the bundle two; there can be only one.'])
     await importAs('one', {
       states,
       claims: [claim('a', 'state/alpha', { speakers: [{ actor: 'state/alpha', named: true }] })],

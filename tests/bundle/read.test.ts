@@ -95,7 +95,7 @@ describe('reading a bundle', () => {
 
   it('says that a file is too large', async () => {
     expect((await problemsOf(new Uint8Array(16 * 1024 * 1024 + 1)))[0]).toMatch(
-      /^b\.yaml The file has 16777217 bytes; it may have 16777216\./,
+      /^b\.yaml The file has 16777217 bytes; it may have at most 16777216\./,
     )
   })
 
@@ -112,8 +112,8 @@ describe('reading a bundle', () => {
     await symlink(join(outside, 'secret.yaml'), join(folder, 'b.yaml'))
     await mkdir(join(folder, 'c.yaml'))
     expect(await problemsAt(folder)).toEqual([
-      'b.yaml is no plain file of the folder itself, and nothing else is read.',
-      'c.yaml is no plain file of the folder itself, and nothing else is read.',
+      'b.yaml is not a plain file in the folder itself; nothing else is read.',
+      'c.yaml is not a plain file in the folder itself; nothing else is read.',
     ])
   })
 })

@@ -69,7 +69,7 @@ describe("a store's version", () => {
   it('is refused where it is newer, by imports too', async () => {
     await importRecords(store(), alpha)
     await setVersion(model.version + 1)
-    const message = `The store was written with version ${model.version + 1} of the model, and this program knows version ${model.version}`
+    const message = `The store was written with version ${model.version + 1} of the model, but this program knows versions up to ${model.version}`
     await expect(migrate(store())).rejects.toThrow(StoreVersionError)
     await expect(migrate(store())).rejects.toThrow(message)
     await expect(importRecords(store(), bundleOf('more', { states: [state('beta', 'Beta')] }))).rejects.toThrow(message)

@@ -27,7 +27,7 @@ export function headFrom(documents: BundleDocument[], collections: string[], pro
     const place = root.at('bundle')
     heads.push(place)
     if (heads.length === 1) head = headAt(map.bundle, place)
-    else place.wrongKey(`is there already in ${heads[0]?.text()}; one file of a bundle has it.`)
+    else place.wrongKey(`is already in ${heads[0]?.text()}; only one file of a bundle may have it.`)
   }
   // Whatever is wrong so far may well be the reason.
   if (heads.length === 0 && problems.list.length === 0) {

@@ -48,7 +48,8 @@ export class DocumentPlace {
   /** The list that stands here, or undefined once it is reported that none does or that it is too long. */
   list(value: unknown, expected: string): unknown[] | undefined {
     if (!Array.isArray(value)) return this.wrong(`is ${described(value)}; it must be ${expected}.`)
-    if (value.length > MOST_ENTRIES) return this.wrong(`has ${value.length} entries; it may have ${MOST_ENTRIES}.`)
+    if (value.length > MOST_ENTRIES)
+      return this.wrong(`has ${value.length} entries; it may have at most ${MOST_ENTRIES}.`)
     return value
   }
 }

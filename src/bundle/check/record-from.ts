@@ -39,7 +39,7 @@ export function idFrom(kind: Kind, value: unknown, place: DocumentPlace): string
     )
   }
   if (value.length > MOST_ID_CHARACTERS) {
-    return place.wrong(`has ${value.length} characters; an id may have ${MOST_ID_CHARACTERS}.`)
+    return place.wrong(`has ${value.length} characters; an id may have at most ${MOST_ID_CHARACTERS}.`)
   }
   return value
 }
@@ -120,7 +120,7 @@ function nestedFrom(
     const content = nodeFrom(kind, map, at, within, references, ownId)
     const key = ownId ?? keyOf(kind, content)
     if (seen.has(key)) {
-      const way = kind.part ? 'put them together' : 'put them together, or give one an id of its own'
+      const way = kind.part ? 'merge the two' : 'merge the two, or give one an id of its own'
       at.wrong(`has the same ${ownId ? 'id' : kind.key.join(' and ')} as one before it; ${way}.`)
     }
     seen.add(key)
@@ -138,7 +138,7 @@ function idsFrom(
   references: References,
 ): string[] {
   const list = Array.isArray(value) ? (place.list(value, 'a list of ids') ?? []) : [value]
-  if (list.length > 1 && !link.many) place.wrong(`has ${list.length} ids; it may have one.`)
+  if (list.length > 1 && !link.many) place.wrong(`has ${list.length} ids; it may have only one.`)
   const ids = new Set<string>()
   for (const [index, id] of list.entries()) {
     const at = Array.isArray(value) ? place.at(index) : place

@@ -42,7 +42,7 @@ export class References {
         link.toKinds.map((each) => `${kindNamed(each).prefix}`),
       )
       place.wrong(
-        `is ${described(id)}, which no kind has as an id; did you mean ${prefix ?? kindNamed(link.toKinds[0] as string).prefix}/…?`,
+        `is ${described(id)}, which is not an id of any kind; did you mean ${prefix ?? kindNamed(link.toKinds[0] as string).prefix}/…?`,
       )
       return false
     }

@@ -24,7 +24,7 @@ export function checkRules(kind: Kind, content: Content, place: DocumentPlace): 
 function modesOfType({ properties }: Content, place: DocumentPlace): void {
   const modes = (properties.modes as string[] | undefined) ?? []
   const type = properties.type as string | undefined
-  if (modes.length > 0 && type === undefined) place.at('modes').wrong('says how, but the event has no type.')
+  if (modes.length > 0 && type === undefined) place.at('modes').wrong('has modes, but the event has no type.')
   const allowed = [...(model.plover.get(type ?? '')?.modes.keys() ?? [])]
   for (const mode of type === undefined ? [] : modes) {
     if (allowed.includes(mode)) continue
@@ -45,7 +45,7 @@ function fromBeforeTo({ properties }: Content, place: DocumentPlace): void {
 
 function betweenTwo({ links }: Content, place: DocumentPlace): void {
   if (links.from && links.from[0] === links.to?.[0])
-    place.at('to').wrong(`is the claim that it is from, ${links.from[0]}.`)
+    place.at('to').wrong(`is ${links.from[0]}, as from is; a relation is between two claims.`)
 }
 
 /** The codes that read from the far end exist for readers of the graph only. */

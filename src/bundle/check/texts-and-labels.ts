@@ -20,8 +20,8 @@ export function wordsFrom(value: unknown, place: DocumentPlace): string | undefi
   const words = value.trim()
   if (words === '') return place.wrong('is empty; write a text or leave the key out.')
   if (words.length > MOST_CHARACTERS)
-    return place.wrong(`has ${words.length} characters; it may have ${MOST_CHARACTERS}.`)
-  if (UNPRINTABLE.test(words)) return place.wrong('holds control characters or half a character.')
+    return place.wrong(`has ${words.length} characters; it may have at most ${MOST_CHARACTERS}.`)
+  if (UNPRINTABLE.test(words)) return place.wrong('contains control characters or half a character.')
   return words
 }
 
@@ -106,7 +106,8 @@ function languagesFrom(
   value: unknown,
   place: DocumentPlace,
 ): [lang: string | undefined, value: unknown, at: DocumentPlace][] | undefined {
-  if (typeof value === 'string') return place.wrong(`is ${described(value)} in no language; it must be ${BILINGUAL}.`)
+  if (typeof value === 'string')
+    return place.wrong(`is ${described(value)} without a language; it must be ${BILINGUAL}.`)
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     return place.wrong(`is ${described(value)}; it must be ${BILINGUAL}.`)
   }
@@ -117,7 +118,7 @@ function languagesFrom(
     const at = place.at(tag)
     const lang = languageFrom(tag, (message) => at.wrongKey(message))
     if (lang !== undefined && seen.has(lang)) {
-      return [at.wrongKey(`is the language ${lang} a second time.`), each, at]
+      return [at.wrongKey(`repeats the language ${lang}.`), each, at]
     }
     seen.add(lang ?? '')
     return [lang, each, at]

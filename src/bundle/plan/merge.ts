@@ -13,7 +13,7 @@ export interface ParsedAssertion {
   content: Content
 }
 
-/** Two bundles that give different values where there can be one only. */
+/** Two bundles that give different values where there can be only one. */
 export interface Conflict {
   bundles: [string, string]
   /** Property or link, with the part that it is of: `speakers.capacity.en`. */

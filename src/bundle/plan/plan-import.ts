@@ -113,7 +113,7 @@ function merged(id: string, assertions: Assertion[], report: (conflict: Conflict
 /** The place is the record in this bundle; what the other one says has none here. */
 function reportConflict(place: DocumentPlace | null, id: string, { bundles, name, values }: Conflict): void {
   place?.wrong(
-    `${id}: ${name} is ${values[0]} in the bundle ${bundles[0]} and ${values[1]} in the bundle ${bundles[1]}; there can be one only.`,
+    `${id}: ${name} is ${values[0]} in the bundle ${bundles[0]} and ${values[1]} in the bundle ${bundles[1]}; there can be only one.`,
   )
 }
 

@@ -32,10 +32,10 @@ async function filesOf(path: string, problems: Problems): Promise<{ name: string
     const readable = entries.filter(({ name }) => READ_ENDINGS.test(name) && !name.startsWith('.'))
     if (readable.length === 0) report(problems, path, 'The folder has no *.yaml, *.yml or *.json file.')
     if (readable.length > MOST_FILES) {
-      report(problems, path, `The folder has ${readable.length} files; a bundle may have ${MOST_FILES}.`)
+      report(problems, path, `The folder has ${readable.length} files; a bundle may have at most ${MOST_FILES}.`)
     }
     for (const entry of readable.filter((each) => !each.isFile())) {
-      report(problems, entry.name, 'is no plain file of the folder itself, and nothing else is read.')
+      report(problems, entry.name, 'is not a plain file in the folder itself; nothing else is read.')
     }
     const names = readable.filter((entry) => entry.isFile()).map(({ name }) => name)
     return names
@@ -56,7 +56,7 @@ async function textOf(name: string, file: string, problems: Problems): Promise<s
       return report(
         problems,
         name,
-        `The file has ${size} bytes; it may have ${MOST_BYTES}. A bundle may be a folder of files.`,
+        `The file has ${size} bytes; it may have at most ${MOST_BYTES}. A bundle may be a folder of files.`,
       )
     }
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
@@ -68,7 +68,7 @@ async function textOf(name: string, file: string, problems: Problems): Promise<s
 function unreadable(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOENT') return 'There is no such file or folder.'
-  if (code === 'EACCES') return 'The file or folder may not be read.'
+  if (code === 'EACCES') return 'This user may not read the file or folder.'
   throw error
 }
 

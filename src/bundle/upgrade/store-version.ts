@@ -22,7 +22,7 @@ export async function migrate(store: Store, version = model.version, known = mig
   const written = Number(found.modelVersion)
   if (written > version) {
     throw new StoreVersionError(
-      `The store was written with version ${written} of the model, and this program knows version ${version}: use a newer Parley, or another store (PARLEY_DATA, NEO4J_URI).`,
+      `The store was written with version ${written} of the model, but this program knows versions up to ${version}: use a newer Parley, or another store (PARLEY_DATA, NEO4J_URI).`,
     )
   }
   for (let to = written + 1; to <= version; to += 1) {

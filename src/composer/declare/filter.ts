@@ -154,7 +154,7 @@ export function idsIn(fields: FilterFields, filter: Arguments, argument = 'filte
       throw new UserError('COST_LIMIT_EXCEEDED', `${at}: a filter may be at most ${mostDepth} deep.`, at)
     }
     if (crossings > mostCrossings) {
-      const message = `${at}: filters of other concepts may stand inside one another ${mostCrossings} times.`
+      const message = `${at}: filters of other concepts may be nested at most ${mostCrossings} times.`
       throw new UserError('COST_LIMIT_EXCEEDED', message, at)
     }
     for (const [name, value] of Object.entries(each)) {
