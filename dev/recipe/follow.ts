@@ -15,10 +15,10 @@ const copy = mkdtempSync(join(tmpdir(), 'parley-recipe-'))
 /** What the recipe's reader runs, and what is asked of the kind then. */
 const steps: readonly (readonly [string, ...string[]])[] = [
   ['npm', 'run', 'generate'],
-  ['npx', 'biome', 'check', 'src', 'tests/measures', '.dependency-cruiser.cjs'],
+  ['npx', 'biome', 'check', 'src', 'tests/measures', 'tests/worlds', '.dependency-cruiser.cjs'],
   ['npx', 'tsc', '--noEmit'],
   ['npx', 'depcruise', 'src', 'tests/measures'],
-  ['npx', 'vitest', 'run', 'tests/measures', 'tests/schema.test.ts'],
+  ['npx', 'vitest', 'run', 'tests/measures', 'tests/schema.test.ts', 'tests/values/types.test.ts'],
 ]
 
 function output(command: string, args: readonly string[], cwd: string): string {
