@@ -3,9 +3,6 @@
 import './production.ts'
 import { Command } from 'commander'
 import pino from 'pino'
-import { checkPath } from './commands/check.ts'
-import { importPath } from './commands/import.ts'
-import { serve } from './commands/serve.ts'
 import { configFrom } from './config.ts'
 
 const program = new Command('parley').description(
@@ -19,10 +16,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
+// Each command loads what it needs, and no other: `check` and `import` start without the GraphQL schema.
 program
   .command('serve')
   .description('Start the service. An empty store is filled with the seed first.')
   .action(async () => {
+    const { serve } = await import('./commands/serve.ts')
     const config = configFrom(process.env)
     await serve(config, pino({ level: config.logLevel }, pino.destination(2)), say)
   })
@@ -31,13 +30,19 @@ program
   .command('check')
   .description('Check a bundle without a store: report every problem with its file, line and column.')
   .argument('<path>', 'a bundle: a YAML or JSON file, or a folder of them')
-  .action(async (path: string) => checkPath(path, say))
+  .action(async (path: string) => {
+    const { checkPath } = await import('./commands/check.ts')
+    await checkPath(path, say)
+  })
 
 program
   .command('import')
   .description('Import a bundle: all of it, or nothing if anything is wrong with it.')
   .argument('<path>', 'a bundle: a YAML or JSON file, or a folder of them')
-  .action(async (path: string) => importPath(configFrom(process.env), path, say))
+  .action(async (path: string) => {
+    const { importPath } = await import('./commands/import.ts')
+    await importPath(configFrom(process.env), path, say)
+  })
 
 try {
   await program.parseAsync()
