@@ -3,15 +3,13 @@
  * from the earliest on, they are walked in windows that grow, by equality on an indexed key, until the page is full. Sorting all instead
  * takes 0.4 to 0.5 s for 200,000 claims, and 60 ms for the 20,000 of one actor.
  */
+import { daysFrom, monthsFrom } from '../../time/days.ts'
 import { type At, type Clause, call, matchEach, written } from './clause.ts'
 import type { Pattern } from './pattern.ts'
 import type { Writer } from './writer.ts'
 
 /** How many days or months each window has; what lies beyond them is sorted as a whole. */
 const windows = { day: [7, 56, 448, 3_584], month: [1, 11, 60] }
-
-/** How much of a day's text names one. */
-const digits = { day: 'YYYY-MM-DD'.length, month: 'YYYY-MM'.length }
 
 /** The first and the last day that something is dated, empty where nothing is. */
 export interface DaySpan {
@@ -77,24 +75,16 @@ export function walkedByDays(
   }
   if (undatedFirst || start === '') ones([''])
   if (start !== '') {
+    const all = windows[unit].reduce((sum, size) => sum + size)
+    const places = unit === 'day' ? daysFrom(start, way, all) : monthsFrom(start, way, all)
     let from = 0
-    const place = (index: number) => dayAt(start, unit, way === 'back' ? -index : index).slice(0, digits[unit])
     for (const size of windows[unit]) {
-      ones(Array.from({ length: size }, (_, index) => place(from + index)))
+      ones(places.slice(from, from + size))
       from += size
     }
-    const last = place(from - 1)
+    const last = places.at(-1) as string
     // All days of a month come behind its own text.
     window(whole, [way === 'back' ? `${key} < ${write.param(last)}` : `${key} > ${write.param(`${last}~`)}`])
   }
   return { text, found: found.join(' + ') }
-}
-
-/** The first millisecond's day of the day or month that is so many of them away; years have four digits, and nothing lies beyond. */
-function dayAt(start: string, unit: 'day' | 'month', away: number): string {
-  const day = new Date(`${start}T00:00:00Z`)
-  if (unit === 'month') day.setUTCMonth(day.getUTCMonth() + away, 1)
-  else day.setUTCDate(day.getUTCDate() + away)
-  const text = day.toISOString()
-  return text.startsWith('+') ? '~' : text.slice(0, digits.day)
 }
