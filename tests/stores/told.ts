@@ -10,8 +10,12 @@ const folder = new URL('questions/', import.meta.url)
 export async function questionsTo(store: Store): Promise<Map<string, () => Promise<Answer>>> {
   const imports = await importsOf(store)
   const service = serviceOver(store)
-  const ask = (query: string, known?: string) => async () =>
-    JSON.parse(inCommonWords(JSON.stringify(await service.data(query, { known })), imports))
+  const ask = (query: string, known?: string) => async () => {
+    const data = await service.data(query, { known })
+    // A kind that was declared since has none in it.
+    if (data.service) data.service.counts = data.service.counts.filter(({ count }: Answer) => count > 0)
+    return JSON.parse(inCommonWords(JSON.stringify(data), imports))
+  }
   const questions = readdirSync(folder).flatMap((file): (readonly [string, () => Promise<Answer>])[] => {
     const query = readFileSync(new URL(file, folder), 'utf8')
     const name = file.replace('.graphql', '')
