@@ -2,7 +2,7 @@
 import { Kind, parse, print, visit } from 'graphql'
 import type { Statement, Store } from '../../src/store/store.ts'
 import { asksForDays, madeUpDays } from './made-up-rows.ts'
-import { sentFor } from './sent.ts'
+import { type Answered, sentFor } from './sent.ts'
 import { sideBySide } from './side-by-side.ts'
 
 /** Shown for the instant at which the seed was imported. */
@@ -32,7 +32,7 @@ export async function exampleTexts(store: Store, name: string, query: string): P
   for (const [title, asked] of sections) {
     const ordered = await answered({ ...store, indexesGiveOrder: true }, asked)
     const unordered = await answered(withDays({ ...store, indexesGiveOrder: false }), asked)
-    parts.push(`\n// ---- ${title} ----`, ...ordered.refused.map((message) => `// Refused: ${message}`))
+    parts.push(`\n// ---- ${title} ----`, ...ordered.mistakes.map(({ message }) => `// Refused: ${message}`))
     parts.push(...sideBySide(ordered.statements.map(shown), unordered.statements.map(shown)))
   }
   return `${parts.join('\n')}\n`
@@ -47,11 +47,12 @@ function withDays(store: Store): Store {
 }
 
 /** Throws where it is not answered for another reason than that it asks for what cannot be asked. */
-async function answered(store: Store, query: string): Promise<{ statements: Statement[]; refused: string[] }> {
-  const { statements, errors } = await sentFor(store, query)
-  const broken = errors.filter(({ extensions }) => extensions?.code !== 'BAD_USER_INPUT')
-  if (broken.length > 0) throw new Error(`${query}\n${JSON.stringify(broken, null, 1)}`)
-  return { statements, refused: errors.map(({ message }) => message) }
+async function answered(store: Store, query: string): Promise<Answered> {
+  const answer = await sentFor(store, query)
+  const broken = answer.mistakes.filter(({ extensions }) => extensions?.code !== 'BAD_USER_INPUT')
+  const [reason] = [...broken, ...answer.failures.map(({ err }) => err)]
+  if (reason) throw new Error(`${reason.message}\n${query}`)
+  return answer
 }
 
 /** The same question as of an instant. */

@@ -12,7 +12,7 @@ import type { Row, Statement, Store } from '../../src/store/store.ts'
 import { laterOnSeed } from './later-on-seed.ts'
 import { madeUpRows } from './made-up-rows.ts'
 import { planLines } from './plan-lines.ts'
-import { type GraphqlError, sentFor } from './sent.ts'
+import { type Failure, type GraphqlError, sentFor } from './sent.ts'
 import { sideBySide } from './side-by-side.ts'
 
 /** The texts with remarks on what is not seen of them, and what is wrong with the query. */
@@ -24,14 +24,13 @@ export async function explained(
     ordered: await sentFor(storeThat({ indexesGiveOrder: true }), query, variables),
     unordered: await sentFor(storeThat({ indexesGiveOrder: false }), query, variables),
   }))
-  const isInternal = ({ extensions }: GraphqlError) => extensions?.code === 'INTERNAL_SERVER_ERROR'
   return {
     parts: [
       ...sideBySide(ordered.statements, unordered.statements, planLines),
       ...computedInSteps([...ordered.statements, ...unordered.statements]),
-      ...notFollowed(ordered.errors.filter(isInternal)),
+      ...notFollowed([...ordered.failures, ...unordered.failures]),
     ],
-    mistakes: ordered.errors.filter((error) => !isInternal(error)),
+    mistakes: ordered.mistakes,
   }
 }
 
@@ -77,8 +76,12 @@ function computedInSteps(statements: readonly Statement[]): string[] {
 }
 
 /** Of a list's rows one place is named for all. */
-function notFollowed(errors: readonly GraphqlError[]): string[] {
-  const paths = new Set(errors.map(({ path = [] }) => path.filter((each) => typeof each === 'string').join('.')))
-  if (paths.size === 0) return []
-  return [`\n// Made-up rows lack what these need, so what they ask is not seen here: ${[...paths].join(', ')}.`]
+function notFollowed(failures: readonly Failure[]): string[] {
+  const lines = new Set(
+    failures.map(({ path = [], err }) => {
+      const fields = path.filter((each) => typeof each === 'string').join('.')
+      return `// Without real rows ${fields} has no answer, so what it asks further is not seen here: ${err.message}`
+    }),
+  )
+  return lines.size > 0 ? [`\n${[...lines].join('\n')}`] : []
 }

@@ -98,7 +98,7 @@ class Answer {
 
   /** The ids that are asked for, or one of each kind that the pattern lets the node be. */
   private idsOf(values: string): string[] {
-    // Before the present, the values of n0 stand under n0v.
+    // In the past the values of n0 stand under n0v, and its label is a condition.
     const node = values.replace(/v$/, '')
     const found = (pattern: string) => new RegExp(pattern.replaceAll('NODE', node)).exec(this.text)?.slice(1)
     const [ids] = found(String.raw`UNWIND \$(\w+) AS id MATCH \(NODE:`) ?? []
@@ -109,6 +109,7 @@ class Answer {
       found(String.raw`labels\(NODE\) WHERE \w+ IN \['(\w+)'`) ??
       []
     if (label) return kindsOf(label).map(idOf)
+    // Without a label, a relationship tells.
     const [towards] = found(String.raw`-\[\w*:(\w+)[^\]]*\]->\(NODE\b`) ?? []
     if (towards) return endsOf(towards).map(idOf)
     const [against] =
@@ -118,7 +119,7 @@ class Answer {
 }
 
 function kindsOf(label: string): Kind[] {
-  return (model.interfaces.get(label)?.kinds ?? [label]).map(kindNamed)
+  return (model.interfaces.get(label)?.kinds ?? [label]).flatMap((name) => model.kinds.get(name) ?? [])
 }
 
 function idOf({ prefix, name }: Kind): string {

@@ -8,8 +8,13 @@ import { recording } from './recording.ts'
 export interface GraphqlError {
   message: string
   locations?: { line: number; column: number }[]
-  path?: (string | number)[]
   extensions?: { code?: string }
+}
+
+/** What failed other than by a mistake in the query, as the service logs it. */
+export interface Failure {
+  path?: (string | number)[]
+  err: { message: string }
 }
 
 /** A statement, and how each list in its text is written where the composer wrote it. */
@@ -17,40 +22,37 @@ export interface Sent extends Statement {
   plans: readonly NamedPlan[]
 }
 
-/** The statements in order, from a service that has not been asked anything before, and the errors of its answer. */
-export async function sentFor(
-  over: Store,
-  query: string,
-  variables: Record<string, unknown> = {},
-): Promise<{ statements: Sent[]; errors: GraphqlError[] }> {
+export interface Answered {
+  statements: Sent[]
+  /** What is wrong with the query. */
+  mistakes: GraphqlError[]
+  failures: Failure[]
+}
+
+/** What a service that has not been asked anything before sends, in order. */
+export async function sentFor(over: Store, query: string, variables: Record<string, unknown> = {}): Promise<Answered> {
   const { store, statements } = recording(over)
-  const { log, planned } = planLog()
-  const server = createGraphqlServer({ store, log })
+  const planned: { read: string; plans?: NamedPlan[] }[] = []
+  const failures: Failure[] = []
+  const write = (line: string) => {
+    const entry = JSON.parse(line)
+    if (entry.msg === 'planned') planned.push(entry)
+    if (entry.msg === 'answer failed') failures.push(entry)
+  }
+  const server = createGraphqlServer({ store, log: pino({ level: 'trace' }, { write }) })
   const response = await server.fetch('http://parley.test/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ query, variables }),
   })
   const { errors = [] } = (await response.json()) as { errors?: GraphqlError[] }
-  // What the service keeps until the next import is looked up without a plan, and is not in its log.
-  const sent = statements.map((statement) => {
-    const plans = planned[0]?.read === statement.name ? planned.shift()?.plans : undefined
-    return { ...statement, plans: plans ?? [] }
-  })
-  return { statements: sent, errors }
-}
-
-/** A log that keeps what the service says of each read before it is sent. */
-function planLog() {
-  const planned: { read: string; plans?: NamedPlan[] }[] = []
-  const log = pino(
-    { level: 'trace' },
-    {
-      write: (line) => {
-        const entry = JSON.parse(line)
-        if (entry.msg === 'planned') planned.push(entry)
-      },
-    },
-  )
-  return { log, planned }
+  return {
+    // What the service looks up for itself, until the next import, is not in its log.
+    statements: statements.map((statement) => {
+      const plans = planned[0]?.read === statement.name ? planned.shift()?.plans : undefined
+      return { ...statement, plans: plans ?? [] }
+    }),
+    mistakes: errors.filter(({ extensions }) => extensions?.code !== 'INTERNAL_SERVER_ERROR'),
+    failures,
+  }
 }

@@ -46,7 +46,7 @@ const unseen: Record<string, string[]> = { '16-counts-and-trends.graphql': ['lab
 test.each([...examples])('of %s it shows or names everything that the seed is sent', async (name, query) => {
   const { all, shown } = await explain(query)
   const sent = onSeed(name)
-  if (/^\/\/ (Code goes on|Made-up rows lack)/m.test(all)) {
+  if (/^\/\/ (Code goes on|Without real rows)/m.test(all)) {
     const plain = (each: Shown) => each.name.replace(/, where indexes give (no )?order$/, '')
     const later = all.match(/^\/\/ In examples\/.*$/gm)?.join('') ?? ''
     const names = new Set(shown.map(plain))
