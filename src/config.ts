@@ -1,4 +1,4 @@
-/** Every setting, read from the environment once; docs/operating.md tables them. */
+/** Every setting, read from the environment once; docs/operating.md has a table of them. */
 
 export interface Config {
   host: string
@@ -9,7 +9,7 @@ export interface Config {
   logLevel: string
 }
 
-/** A setting that cannot be used; the message says which, what it is and what would be right. */
+/** A setting that cannot be used; the message says which one, what its value is and what would be right. */
 export class ConfigError extends Error {
   override name = 'ConfigError'
 }

@@ -1,4 +1,4 @@
-/** A mistake of whoever asked: the message says what, where and what would be right, and reaches them as it is. */
+/** A mistake in a request. The message says what is wrong, where, and what would be right; whoever asked gets it as it is. */
 export class UserError extends Error {
   override name = 'UserError'
   constructor(
@@ -11,7 +11,7 @@ export class UserError extends Error {
   }
 }
 
-/** Whether an error is the mistake of whoever asked. */
+/** Whether an error is a mistake in the request. */
 export function isUserError(error: unknown): error is UserError {
   return error instanceof UserError
 }

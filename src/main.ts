@@ -11,7 +11,7 @@ const program = new Command('parley').description(
 const say = (line: string) => {
   process.stdout.write(`${line}\n`)
 }
-// Who has read enough, such as `head`, closes the pipe; the work goes on.
+// A reader that has read enough, such as `head`, closes the pipe; the work goes on.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })

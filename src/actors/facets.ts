@@ -2,9 +2,9 @@
 import type { Dimension, Facets } from '../composer/declare/dimensions.ts'
 import { dimensionEnum } from '../graphql/facets.ts'
 
-/** Up from an organization: ten steps at most. */
+/** From an organization up to what it is part of: ten steps at most. */
 const UP = 'PART_OF*1..10'
-/** Up from an office: to whose it is, then as many steps. */
+/** From an office up to whose it is, then as many steps. */
 const UP_FROM_OFFICE = 'OFFICE_OF|PART_OF*1..11'
 
 function upTo(label: string): Dimension {
@@ -12,7 +12,7 @@ function upTo(label: string): Dimension {
     kind: 'ways',
     ways: [
       (node, far, write) => [write.path(node).out(UP, far, label).clause()],
-      // Two clauses: on Grafeo relationships along a path lose their properties where two more such paths follow.
+      // Two clauses: on Grafeo the relationships along a path lose their properties if two more such paths follow.
       (node, far, write) => {
         const office = write.name('t')
         return [

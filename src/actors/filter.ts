@@ -14,7 +14,7 @@ const kinds: FilterField = {
   },
 }
 
-/** Holds an office, of one of the actors and perhaps on a day. */
+/** Whether it holds an office: of one of the actors, and on the day if one is given. */
 function holdsOffice(node: string, of: readonly string[] | null, on: string | null, write: Writer): string {
   const [tenure, actor] = [write.name('t'), write.name('f')]
   const held = write.path(node).in('HELD_BY', tenure, 'Tenure').out('OFFICE_OF', actor, 'Actor')
@@ -23,10 +23,10 @@ function holdsOffice(node: string, of: readonly string[] | null, on: string | nu
   return held.some()
 }
 
-/** The way from an actor to those for whom it holds an office. */
+/** The way from an actor to those whose offices it holds. */
 const offices = [...backwards(stepsBy('Tenure', 'person'), 'Tenure'), ...stepsBy('Tenure', 'of')]
 
-/** `of` and `on` beside one another are one condition, on one and the same office. */
+/** `of` and `on`, if both are given, are one condition on one and the same office. */
 const of: FilterField = {
   ids: ['Organization', 'State'],
   test: (node, ids, write, beside) =>
@@ -44,7 +44,10 @@ const inProcesses = backwards(stepsBy('Process', 'participants', 'actor'), 'Proc
 const inAgreements = backwards(stepsBy('Agreement', 'parties', 'actor'), 'Agreement')
 const inClaims = backwards(stepsBy('Claim', 'speakers', 'actor'), 'Claim')
 
-/** The fields that can start a list at the root stand in the order in which they are preferred for it. */
+/**
+ * A list at the root starts at the first of these fields that its filter has and that can start it, so their order is one of
+ * preference.
+ */
 export const actorFilter = declareFilter('ActorFilter', {
   ids: ownIds('Actor'),
   of,

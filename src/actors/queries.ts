@@ -7,7 +7,7 @@ import { actorFacets } from './facets.ts'
 import { actorFilter } from './filter.ts'
 import { mayBeHeldOn } from './offices.ts'
 
-/** Each event once, however many parts it took in it: counted by the first of them. */
+/** An actor may take part in an event in several roles: only the first of these parts counts, so that each event counts once. */
 const eventsOf: OrderField = counted((node, write) => {
   const [part, event, other] = [write.name('k'), write.name('e'), write.name('k')]
   const earlier = write.path(event).out('HAS_PARTICIPANT', other, 'Participation')
@@ -35,7 +35,7 @@ export const allActors = listsOf('Actor', 'actors', {
   facets: actorFacets,
 }).all
 
-/** Tenures from their far end, with `on` those that may be held on that day. */
+/** Tenures, found from their far end; with `on` only those that may be held on that day. */
 function tenuresFrom(link: 'person' | 'of'): ListRead {
   const read = reverse('Tenure', link)
   return {

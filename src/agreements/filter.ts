@@ -6,7 +6,10 @@ import { containsText } from '../composer/declare/filter-text.ts'
 
 const parties = stepsBy('Agreement', 'parties', 'actor')
 
-/** The fields that can start a list at the root stand in the order in which they are preferred for it. */
+/**
+ * A list at the root starts at the first of these fields that its filter has and that can start it, so their order is one of
+ * preference.
+ */
 export const agreementFilter = declareFilter('AgreementFilter', {
   ids: ownIds('Agreement'),
   allParties: leadsToEach(parties),

@@ -1,4 +1,4 @@
-/** Lists of agreements: their filter, the root field, and the agreements of everything that has some. */
+/** Lists of agreements: their filter, the root field, and the fields of other types that list agreements. */
 import { reverse } from '../composer/declare/by-model.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'

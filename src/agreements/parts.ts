@@ -1,4 +1,4 @@
-/** What hangs on an agreement: its parties, its status over time, and its relations to other agreements. */
+/** What belongs to an agreement: its parties, its status over time, and its relations to other agreements. */
 import { inRoles, link, owner, parts } from '../composer/declare/by-model.ts'
 import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'

@@ -23,7 +23,7 @@ export const allAgreements = agreements.all
 export const agreementsOfActor = agreements.from('Actor.agreements', throughKey('Agreement', 'parties'))
 export const agreementsOfProcess = agreements.from('Process.agreements', reverseSource('Agreement', 'processes'))
 
-/** What an agreement is to others and they to it, seen from it: recorded on either side. */
+/** What an agreement is to others and they are to it, seen from the agreement. Either side may record the relation. */
 export const relationsOf: ListRead = {
   kind: 'list',
   name: 'Agreement.relatedTo',

@@ -1,4 +1,4 @@
-/** When an agreement was signed: not yet, while the day that is asked about lies before. */
+/** When an agreement was signed; null if the request asks about a day before that. */
 import type { ExpressionRead } from '../composer/declare/read.ts'
 import { fuzzyDateFrom } from '../graphql/value-types.ts'
 

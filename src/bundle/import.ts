@@ -11,13 +11,13 @@ import { apply } from './write/apply.ts'
 import { StalePlan } from './write/lock.ts'
 import { clearStaged } from './write/staging.ts'
 
-/** How often an import is planned anew because another one, of another process, was faster. */
+/** How often an import is tried if imports of other processes are faster. */
 const TRIES = 5
 
 /** What an import did, or would do: ids of records. */
 export interface ImportReport {
   bundle: string
-  /** The instant at which everything was recorded; null where nothing was written. */
+  /** The instant at which everything was recorded; null if nothing was written. */
   at: string | null
   created: string[]
   changed: string[]
@@ -27,13 +27,13 @@ export interface ImportReport {
 }
 
 export interface ImportOptions {
-  /** Above so many new records they are written in several transactions, unseen until the last one. Default 20,000. */
+  /** If there are more new records than this, they are written in several transactions, unseen until the last one. Default 20,000. */
   large?: number
 }
 
 /**
- * Imports the bundle in a file or folder. Nothing is written when there is a problem ({@link BundleError}, with all of them)
- * or when nothing changes; imports of one process wait for one another.
+ * Imports the bundle in a file or folder. Writes nothing if nothing changes, or if there is a problem: then throws a {@link
+ * BundleError} with all problems. Imports of one process wait for one another.
  */
 export async function importBundle(
   store: Store,
@@ -48,7 +48,10 @@ export async function importRecords(store: Store, bundle: Bundle, options: Impor
   return inTurn(store, () => importDocuments(store, { documents: [built(bundle)], problems: new Problems() }, options))
 }
 
-/** All problems of the bundle in a file or folder, at most 1,000, in the order of its lines; with a store also those with other bundles. */
+/**
+ * All problems of the bundle in a file or folder, at most 1,000, in the order of its lines. With a store, also the problems with
+ * other bundles.
+ */
 export async function checkBundle(path: string, store: Store | null): Promise<Problem[]> {
   const { documents, problems } = await readBundle(path)
   const after = store ? await lastImport(store) : ''
@@ -82,7 +85,7 @@ async function importDocuments(store: Store, read: Documents, { large }: ImportO
 }
 
 async function planned(store: Store, { documents, problems }: Documents): Promise<Plan> {
-  // Read before anything else: what comes in between makes the plan stale.
+  // Read this first: an import that comes in between makes the plan stale.
   const after = await lastImport(store)
   const checked = await check(documents, store, problems)
   problems.throwIfAny()

@@ -1,4 +1,4 @@
-/** What a claim is made to depend on. */
+/** What the speakers make a claim depend on. */
 import { link, parts } from '../composer/declare/by-model.ts'
 import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'

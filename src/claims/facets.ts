@@ -3,7 +3,7 @@ import { byProperty, byWay, type Dimension, type Facets } from '../composer/decl
 import { dimensionEnum } from '../graphql/facets.ts'
 import { type ActorLevel, actorsAt } from '../stances/levels.ts'
 
-/** A property of each of its citations. */
+/** Counts by a property of each citation. */
 function byCitation(property: string): Dimension {
   return {
     kind: 'way',
@@ -26,14 +26,14 @@ const reliability: Dimension = {
   },
 }
 
-/** The languages of its texts, found in their stored JSON: inside a value a quotation mark is escaped. */
+/** The languages of its texts, found in the stored JSON: there a quotation mark inside a value is escaped. */
 const languages: Dimension = {
   kind: 'list',
   of: (node, write) => `[x IN tail(split(${write.value(node)}.labels, '"lang":"')) | head(split(x, '"'))]`,
   names: 'language',
 }
 
-/** Those whose words its words count as, at a level above the speakers. */
+/** Those for whom its words count, at a level above the speakers. */
 function spokenFor(level: ActorLevel): Dimension {
   return {
     kind: 'ways',

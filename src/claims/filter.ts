@@ -7,7 +7,7 @@ import { containsText, hasLabelIn } from '../composer/declare/filter-text.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { independentSources } from '../corroboration/corroboration.ts'
 
-/** Made by any of these actors: by the key that its Speaking parts carry, which an index has. */
+/** Made by any of these actors: found by the key on its Speaking parts, which has an index. */
 const speakers: FilterField = {
   ids: ['Actor'],
   test: (node, ids, write) => {
@@ -22,7 +22,7 @@ const speakers: FilterField = {
   },
 }
 
-/** With a curated relation of one of these types, from either of its ends. */
+/** Has a relation of one of these types that somebody recorded, in either direction. */
 const related: FilterField = {
   test: (node, types, write) => {
     const relation = write.name('r')
@@ -33,7 +33,7 @@ const related: FilterField = {
 
 const publishedIn = liesIn('published')
 
-/** At least one citation that fits in every respect: its sources are the one cited and those that it is cited via. */
+/** At least one citation fits in every respect. Its sources are the one cited and those that it is cited via. */
 const cited: FilterField = {
   inner: { sources: ['Source'], publishers: ['Organization'] },
   check: (value, argument) => {
@@ -65,7 +65,7 @@ function citationTest(node: string, wanted: Arguments, write: Writer): string {
   return found.some()
 }
 
-/** At least so many independent sources. */
+/** Has at least so many independent sources. */
 const corroborated: FilterField = {
   test: (node, least, write) => {
     const { ahead, value } = independentSources(node, write)
@@ -73,7 +73,10 @@ const corroborated: FilterField = {
   },
 }
 
-/** The fields that can start a list at the root stand in the order in which they are preferred for it. */
+/**
+ * A list at the root starts at the first of these fields that its filter has and that can start it, so their order is one of
+ * preference.
+ */
 export const claimFilter = declareFilter('ClaimFilter', {
   ids: ownIds('Claim'),
   propositions: leadsTo(stepsBy('Claim', 'proposition')),

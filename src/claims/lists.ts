@@ -1,4 +1,4 @@
-/** Lists of claims: their filter, the root field, and the claims of everything that has some. */
+/** Lists of claims: their filter, the root field, and the fields of other types that list claims. */
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'

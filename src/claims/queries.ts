@@ -21,7 +21,7 @@ const claims = listsOf('Claim', 'claims', { filter: claimFilter, orders: claimOr
 
 export const allClaims = claims.all
 
-/** An actor's claims; on an engine whose indexes give no order they are walked by months. */
+/** An actor's claims. On an engine whose indexes give no order, they are walked by months. */
 const spokenBy: ListSource = {
   ...throughKey('Claim', 'speakers'),
   days: {
@@ -33,7 +33,7 @@ const spokenBy: ListSource = {
 }
 
 /**
- * Claims said in some days are among those whose key lies in them and those with a date that can mean several days: a claim
+ * Claims said within some days are among those whose key lies within them and those whose date can mean several days. So a claim
  * with a single day before or after is not even looked at.
  */
 const spokenWithin: ConnectionRead['narrow'] = (filter) => {
@@ -61,7 +61,7 @@ export const claimsInProcess = claims.from('Process.claims', reverseSource('Clai
 export const claimsOnProposition = claims.from('Proposition.claims', reverseSource('Claim', 'proposition'))
 export const claimsMadeAt = claims.from('Event.claimsMade', reverseSource('Claim', 'saidAt'))
 
-/** Claims that cite a source or have it from it, each once however often they do. */
+/** Claims that cite a source or have it via this source, each once, however often it does. */
 export const claimsFromSource = claims.from('Source.claims', {
   clauses: ({ parent, node }, _args, write) => [
     write.path(parent).in('CITES|VIA', write.name('q'), 'Citation').in('CITED_IN', node, 'Claim').clause(),
@@ -70,7 +70,7 @@ export const claimsFromSource = claims.from('Source.claims', {
   group: () => ({ timesCited: 'count(*)' }),
 })
 
-/** A claim's curated relations, from either end. */
+/** The relations of a claim that somebody recorded, from either end. */
 export const relationsOfClaim: ListRead = {
   kind: 'list',
   name: 'Claim.relations',
@@ -100,7 +100,7 @@ export const otherClaim: ListRead = {
   finish: (rows, relation) => rows.find(({ id }) => id !== relation.seenFrom) ?? null,
 }
 
-/** The days that a relation's two claims can have been said on. */
+/** The days on which the two claims of a relation can have been said. */
 export const daysSaid: ExpressionRead = {
   kind: 'expression',
   name: 'ClaimRelation.timing',

@@ -1,4 +1,4 @@
-/** A value that is made when it is first asked for, and kept. */
+/** Makes a value when it is first asked for, and keeps it. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined
   return () => {

@@ -1,8 +1,8 @@
-/** `parley check`: what is wrong with a bundle. */
+/** `parley check`: says what is wrong with a bundle. */
 import { checkBundle } from '../bundle/import.ts'
 import { problemText } from '../bundle/read/problems.ts'
 
-/** Prints every problem of the bundle at `path`; the exit code is 1 where there is one. */
+/** Prints every problem of the bundle at `path`; the exit code is 1 if there is any. */
 export async function checkPath(path: string, say: (line: string) => void): Promise<void> {
   const problems = await checkBundle(path, null)
   for (const problem of problems) say(problemText(problem))

@@ -1,4 +1,4 @@
-/** `parley import`: takes a bundle into the store that the settings name. */
+/** `parley import`: imports a bundle into the store that the settings name. */
 import { importBundle } from '../bundle/import.ts'
 import type { Config } from '../config.ts'
 import { openReadyStore } from './ready-store.ts'

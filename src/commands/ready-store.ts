@@ -1,4 +1,4 @@
-/** The store that the settings name, ready for this program. */
+/** Opens the store that the settings name and makes it ready for this program. */
 import { migrate } from '../bundle/upgrade/store-version.ts'
 import type { Config } from '../config.ts'
 import { indexesOf } from '../model/indexes.ts'
@@ -6,7 +6,7 @@ import { model } from '../model/model.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
 
-/** Opens it, with its indexes and its model's version as this program wants them; an older one is migrated, a newer refused. */
+/** The open store, with the indexes and the model's version that this program needs. An older store is migrated, a newer one refused. */
 export async function openReadyStore(config: Config): Promise<Store> {
   const store = await openStore(config)
   try {

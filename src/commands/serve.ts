@@ -1,4 +1,4 @@
-/** `parley serve`: opens the store, brings it up to date, fills an empty one with the seed, and listens. */
+/** `parley serve`: opens the store, brings it up to date, fills it with the seed if it is empty, and listens. */
 import type { Server } from 'node:http'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +12,7 @@ import { openReadyStore } from './ready-store.ts'
 
 const seed = fileURLToPath(new URL('../../seed', import.meta.url))
 
-/** Runs until it is told to stop (SIGINT, SIGTERM); throws what keeps it from starting. */
+/** Runs until it is told to stop (SIGINT, SIGTERM). Throws if it cannot start. */
 export async function serve(config: Config, log: Logger, say: (line: string) => void): Promise<void> {
   const store = await openReadyStore(config)
   try {

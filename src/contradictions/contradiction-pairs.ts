@@ -1,4 +1,4 @@
-/** Which claims on one proposition contradict one another, by the stances that their speakers took one after another. */
+/** Which claims on one proposition contradict one another, by the stances that their speakers took over time. */
 import { grouped } from '../collections/grouped.ts'
 import { inOrder } from '../collections/in-order.ts'
 import { areOpposite } from '../stored/position.ts'
@@ -10,11 +10,11 @@ export interface Taken {
   /** The key of its day. */
   day: string
   stance: string
-  /** Which of the conditions that are asked for it meets, a bit for each. */
+  /** Which of the requested conditions it meets, one bit for each. */
   marks: number
 }
 
-/** A claim as one side of a contradiction; by its key, its day and then its id, sides stand the latest first. */
+/** A claim as one side of a contradiction. Sides are ordered by their keys (day, then id), the latest first. */
 export interface ClaimSide {
   claimId: string
   key: string
@@ -27,26 +27,27 @@ export interface Opposites {
 }
 
 export interface Standing {
-  /** The latest claims of speakers, where they support or oppose: each of the ones contradicts each of the others. */
+  /** The latest claims of speakers that support, and those that oppose: each of the former contradicts each of the latter. */
   support: ClaimSide[]
   oppose: ClaimSide[]
-  /** Consecutive claims of one speaker. */
+  /** Opposite consecutive claims of one speaker. */
   own: Opposites[]
 }
 
 /** Which contradictions are wanted. */
 export interface Chosen {
-  /** The conditions of which each must be met by at least one of the two claims. */
+  /** The conditions, each of which at least one of the two claims must meet. */
   marks: number
-  /** One speaker contradicts itself, or none does; either where it is null. */
+  /** True: a speaker contradicts itself; false: none does; null: either. */
   sameSpeaker: boolean | null
-  /** The claims of contradictions that somebody recorded. */
+  /** The pairs of claims whose contradiction somebody recorded. */
   recorded: readonly (readonly [string, string])[]
 }
 
 /**
- * Where a contradiction stands among those of its proposition: pairs of latest claims first (section 0), then those that only one
- * speaker's own claims make (1); in both by the key of the supporting claim, then of the opposing one, the latest first.
+ * Where a contradiction is among those on its proposition: pairs of latest claims come first (section 0), then pairs that only
+ * one speaker's own claims make (section 1). In both, the key of the supporting claim decides, then that of the opposing one, the
+ * latest first.
  */
 export interface ContradictionCursor {
   section: number
@@ -54,7 +55,7 @@ export interface ContradictionCursor {
   oppose: string
 }
 
-/** The key of a side: it sorts as day and id do, since no character of an id sorts before the space. */
+/** The key of a side. It sorts by day, then by id, since no character of an id sorts before the space. */
 export function keyOfSide(day: string, claimId: string): string {
   return `${day} ${claimId}`
 }
@@ -90,7 +91,10 @@ export function idOfClaims(one: string, other: string): string {
   return `relation/derived/${slugs.sort().join('~')}`
 }
 
-/** The contradictions wanted, lazily, behind a spot (or before it, the nearest first); with `at` its own row comes too. */
+/**
+ * The requested contradictions after a place, or before it with the nearest first; made one by one as they are needed. With `at`,
+ * the one at that place comes too.
+ */
 export function* pairsFrom(
   standing: Standing,
   chosen: Chosen,
@@ -103,7 +107,7 @@ export function* pairsFrom(
   const hidden = new Set(chosen.recorded.map(([one, other]) => idOfClaims(one, other)))
   if (chosen.sameSpeaker === false) for (const pair of standing.own) hidden.add(derivedId(pair))
   for (const section of backwards ? [1, 0] : [0, 1]) {
-    // Of the pairs of latest claims there may be billions: those that lie on the other side are not walked through.
+    // There may be billions of pairs of latest claims: those on the other side of the place are not walked through.
     const pairs =
       section === 0 && chosen.sameSpeaker !== true
         ? crossing(standing, chosen.marks, from?.section === 0 ? from : null, backwards)
@@ -116,7 +120,7 @@ export function* pairsFrom(
   }
 }
 
-/** How many there are, also where there are billions. */
+/** How many there are, without making each pair: there may be billions. */
 export function countPairs(standing: Standing, chosen: Chosen): number {
   const { crosses, own, ofClaims } = within(standing, chosen)
   const recorded = chosen.recorded.flatMap(([one, other]) => ofClaims(one, other) ?? [])
@@ -132,7 +136,10 @@ export function countPairs(standing: Standing, chosen: Chosen): number {
     : crossed + free.filter((pair) => !crosses(pair)).length
 }
 
-/** The contradictions of one claim on its proposition, lazily: with the latest claims of others first, the latest of them first. */
+/**
+ * The contradictions of one claim on its proposition, made one by one as they are needed: first those with the latest claims of
+ * others, the latest of these first.
+ */
 export function* pairsWith(claimId: string, standing: Standing): Generator<Opposites> {
   const { crosses } = within(standing, { marks: 0, sameSpeaker: null, recorded: [] })
   const support = standing.support.find((side) => side.claimId === claimId)
@@ -144,7 +151,7 @@ export function* pairsWith(claimId: string, standing: Standing): Generator<Oppos
   }
 }
 
-/** What both the pairs and their number need to know: the wanted ones of `own`, and whether a pair is one of latest claims. */
+/** What both the pairs and their number need to know: the requested ones of `own`, and whether a pair is one of latest claims. */
 function within(standing: Standing, chosen: Chosen) {
   const supporting = new Map(standing.support.map((side) => [side.claimId, side]))
   const opposing = new Map(standing.oppose.map((side) => [side.claimId, side]))
@@ -166,7 +173,7 @@ function meets({ support, oppose }: Opposites, { marks }: Chosen): boolean {
   return ((support.marks | oppose.marks) & marks) === marks
 }
 
-/** Those of the opposing sides that meet what a supporting one does not. */
+/** The opposing sides that meet those conditions which a supporting side does not. */
 function partnersOf(oppose: readonly ClaimSide[], wanted: number): (marks: number) => readonly ClaimSide[] {
   const known = new Map<number, readonly ClaimSide[]>()
   return (marks) => {

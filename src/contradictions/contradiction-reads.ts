@@ -24,7 +24,7 @@ function speakersOf(write: Writer): Clause {
   return write.path('c').out('SPOKEN_BY', 'k', 'Speaking').clause()
 }
 
-/** Who took which stance, and as `said` day, id and stance of the claim: said in the order of days, then ids. */
+/** Who took which stance; `said` is the claim's day, id and stance in one text, which sorts by day, then by id. */
 interface StancesText {
   clauses: string
   stance: string
@@ -32,10 +32,10 @@ interface StancesText {
 }
 
 /**
- * From what Speaking parts keep, where that is enough: nothing is asked of the claims, nor of what they were at a moment. `stanceKey` is day,
- * claim, stance and proposition. With a condition on each property of its index Neo4j looks at no node: 80 ms for 100,000 claims
- * against 340 through the claims. Where indexes give no order the proposition alone finds them, and a condition more costs 18 ms
- * for 80,000 claims.
+ * Read from what Speaking parts keep, if that is enough: if nothing is asked of the claims themselves or of what they were at a
+ * moment. `stanceKey` is day, claim, stance and proposition. With a condition on each property of the index, Neo4j looks at no
+ * node: 80 ms for 100,000 claims against 340 through the claims. If indexes give no order, the proposition alone finds the parts,
+ * and one more condition would cost 18 ms for 80,000 claims.
  */
 function keptStances(write: Writer, ask: Ask): StancesText {
   const taken = ['k.propositionId = p.id', `k.stance >= ''`, `k.stanceKey >= ${write.param('!')}`]
@@ -47,7 +47,7 @@ function keptStances(write: Writer, ask: Ask): StancesText {
   }
 }
 
-/** Through the claims, where something is asked of them: tests, or that they counted at a moment. */
+/** Read through the claims, if something is asked of them: tests, or that they count at a moment. */
 function stancesOfClaims(tests: readonly Arguments[], write: Writer): StancesText {
   const conditions = tests.map((test) => condition(claimFilter, test, 'c', write))
   const marks = conditions.map(({ test }, index) => `CASE WHEN (${test}) THEN ${2 ** index} ELSE 0 END`)
@@ -62,9 +62,9 @@ function stancesOfClaims(tests: readonly Arguments[], write: Writer): StancesTex
 }
 
 /**
- * What the dated claims on some propositions say as far as it decides what contradicts what, and which of the tests they pass, by
- * proposition: of a speaker that never took another stance there only the latest. So there is a row for each speaker, and few claims
- * leave the database.
+ * By proposition, the dated claims that decide what contradicts what, and which of the tests they pass. Of a speaker who never
+ * took another stance there, that is only the latest claim: so there is one row for each speaker, and few claims leave the
+ * database.
  */
 export async function takenOn(
   propositionIds: readonly string[],
@@ -96,7 +96,7 @@ function takenFrom(speakerId: string, said: string, kept: boolean): Taken {
   return { speakerId, claimId, day, stance, marks: kept ? 0 : Number(marks) }
 }
 
-/** Propositions on one side of an id, in the order of ids or against it, and about how many claims each has. */
+/** Propositions on one side of an id, in ascending or descending order of ids, and about how many claims each has. */
 export async function propositionsBeyond(
   from: { id: string; at: boolean } | null,
   backwards: boolean,
@@ -115,7 +115,10 @@ export async function propositionsBeyond(
   return found.toSorted((a, b) => (a.id < b.id === backwards ? 1 : -1))
 }
 
-/** All propositions, or where a test says which claims it wants, those that these are on; bound to `p`, perhaps several times. */
+/**
+ * Binds `p` to all propositions or, if a test says which claims it wants, to the propositions of these claims, perhaps several
+ * times each.
+ */
 function propositions(tests: readonly Arguments[], write: Writer): string {
   const [start] = write.isPast ? [] : tests.flatMap((test) => entryOf(claimFilter, test) ?? [])
   if (!start) return written([write.every('p', 'Proposition')])
@@ -160,7 +163,7 @@ export interface Recorded {
   sameSpeaker: boolean | null
 }
 
-/** Their ids on one side of an id, in the order of ids or against it. */
+/** Their ids on one side of an id, in ascending or descending order. */
 export async function recordedBeyond(
   wanted: Recorded,
   from: { id: string; at: boolean } | null,

@@ -1,4 +1,4 @@
-/** `Query.contradictions`: where claims contradict one another, as somebody recorded it or as their stances have it. */
+/** `Query.contradictions`: which claims contradict one another, because somebody recorded it or because their stances are opposite. */
 import type { GraphQLResolveInfo } from 'graphql'
 import { claimFilter } from '../claims/filter.ts'
 import { type ComputedList, computedPage } from '../composer/answer/computed-page.ts'
@@ -41,7 +41,7 @@ const ContradictionFilter = builder.inputType('ContradictionFilter', {
   }),
 })
 
-/** Recorded relations by their ids, which the arguments name: their rows, with all that is asked of them. */
+/** Reads the rows of recorded relations by the ids in the arguments, with everything that is asked of them. */
 const byIds: ConnectionRead = {
   kind: 'connection',
   name: 'contradictions',

@@ -1,4 +1,7 @@
-/** All contradictions in one order, from any place in it: those that somebody recorded by id, then the derived by proposition. */
+/**
+ * All contradictions in one order, from any place in it: first those that somebody recorded, by id, then the derived ones, by
+ * proposition.
+ */
 
 import type { PageRows } from '../composer/compose/page-rows.ts'
 import type { Place } from '../composer/declare/order.ts'
@@ -24,12 +27,12 @@ import {
   takenOn,
 } from './contradiction-reads.ts'
 
-/** What a request wants; `tests` are filters of claims of which each must let at least one of the two claims pass. */
+/** What a request wants. `tests` are filters of claims; each must let at least one of the two claims pass. */
 export interface ContradictionsRequest extends Recorded {
   bases: readonly string[]
 }
 
-/** A contradiction in its place; `pair` where it is derived. */
+/** A contradiction and its place; `pair` only if it is derived. */
 export interface Contradiction {
   id: string
   proposition: string
@@ -37,7 +40,7 @@ export interface Contradiction {
   pair: Opposites | null
 }
 
-/** So many propositions are looked at in one read, as long as they have not more than so many claims together. */
+/** So many propositions are looked at in one read, as long as they have no more than so many claims together. */
 const MOST_PROPOSITIONS = 200
 const MOST_CLAIMS = 10_000
 const FIRST_CLAIMS = 1_000
@@ -49,7 +52,7 @@ export function keysOf({ proposition, spot }: Contradiction): [string, number, s
   return [proposition, spot.section, spot.support, spot.oppose]
 }
 
-/** Where a cursor's place lies, null where it is of another list. */
+/** The place that a cursor names; null if the cursor is of another list. */
 export function placeOf({ keys, id }: Place): Contradiction | null {
   const [proposition, section, support, oppose] = keys
   if (typeof proposition !== 'string' || typeof section !== 'number') return null
@@ -59,12 +62,12 @@ export function placeOf({ keys, id }: Place): Contradiction | null {
 /** Propositions that are read together, and about how many claims each has. */
 type Batch = readonly { id: string; claims: number }[]
 
-/** Where the speakers on some propositions stand, by proposition. */
+/** Reads where the speakers on some propositions stand, by proposition. */
 type ReadStandings = (batch: Batch) => Promise<ReadonlyMap<string, Standing>>
 
 const nobody: Standing = { support: [], oppose: [], own: [] }
 
-/** Reads each large proposition once: a page, the number of all and what lies before the page often need the same. */
+/** Reads each large proposition only once: a page, the total and what lies before the page often need the same one. */
 function standings({ tests }: ContradictionsRequest, ask: Ask): ReadStandings {
   const large = new Map<string, Promise<ReadonlyMap<string, Standing>>>()
   const read = async (batch: Batch) => {
@@ -80,7 +83,7 @@ function standings({ tests }: ContradictionsRequest, ask: Ask): ReadStandings {
   }
 }
 
-/** What a page shows, as far as it is asked for. */
+/** What a page shows, as far as the request asks for it. */
 export async function contradictionsIn(
   wanted: ContradictionsRequest,
   { backwards, first, last, after, before }: Window,
@@ -100,7 +103,7 @@ export async function contradictionsIn(
   return {
     rows: backwards && rows ? rows.reverse() : rows,
     total: asks.total ? await countAll(wanted, standingsOn, ask) : null,
-    // The cursor's own row may be gone.
+    // The row of the cursor itself may be gone.
     beforeIt: behind && beginning !== undefined && !isBehind(beginning, behind),
     behindIt: asks.hasNextPage && ahead ? (await nextTo(ahead, true)) !== undefined : null,
   }
@@ -121,7 +124,7 @@ async function take(
   return rows
 }
 
-/** Whether one contradiction stands behind another. */
+/** Whether one contradiction comes after another. */
 function isBehind(one: Contradiction, other: Contradiction): boolean {
   const latestFirst = (a: ContradictionCursor, b: ContradictionCursor) =>
     a.support === b.support ? a.oppose < b.oppose : a.support < b.support
@@ -131,7 +134,7 @@ function isBehind(one: Contradiction, other: Contradiction): boolean {
   return latestFirst(one.spot, other.spot)
 }
 
-/** Contradictions behind a place, or before it, the nearest first; with `at` its own row comes too. */
+/** Contradictions after a place, or before it, the nearest first; with `at`, the one at that place comes too. */
 async function* contradictionsFrom(
   wanted: ContradictionsRequest,
   from: Contradiction | null,
@@ -189,7 +192,7 @@ async function* derivedFrom(
   }
 }
 
-/** Propositions in the order of their ids or against it, as many together as one read of their claims may have; large ones alone. */
+/** Propositions in ascending or descending order of ids, as many together as one read of their claims may take; a large one alone. */
 async function* batches(
   { tests }: ContradictionsRequest,
   from: { id: string; at: boolean } | null,

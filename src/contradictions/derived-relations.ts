@@ -1,4 +1,4 @@
-/** Contradictions that follow from stances as the relations that they are: of some claims, and by their ids. */
+/** Contradictions that follow from stances, as relations: those of some claims, and those with some ids. */
 
 import { daysSaid, timingOf } from '../claims/queries.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
@@ -17,7 +17,7 @@ import {
 } from './contradiction-pairs.ts'
 import { daysOf, recordedPairs, takenOn } from './contradiction-reads.ts'
 
-/** The rows of derived contradictions, with the fields of ClaimRelation that nothing else gives: one read for all. */
+/** The rows of derived contradictions, with the fields of ClaimRelation that nothing else gives: one read for all of them. */
 export async function relationRows(pairs: readonly Opposites[], ask: Ask): Promise<Row[]> {
   if (pairs.length === 0) return []
   const ids = new Set(pairs.flatMap(({ support, oppose }) => [support.claimId, oppose.claimId]))
@@ -55,7 +55,7 @@ export const derivedOfClaim: ComputedRead = {
 
 const form = /^relation\/derived\/([^~]+)~([^~]+)$/
 
-/** The derived contradictions with these ids, as they hold at the moment of the request; absent are those that do not, and other ids. */
+/** The derived contradictions with these ids that hold at the moment of the request; those that do not hold, and other ids, are absent. */
 export async function derivedByIds(ids: readonly string[], ask: Ask): Promise<Map<string, Row>> {
   const wanted = new Map(
     ids.flatMap((id) => {
@@ -71,7 +71,7 @@ export async function derivedByIds(ids: readonly string[], ask: Ask): Promise<Ma
   return new Map((await relationRows(pairs, ask)).map((row) => [row.id, row]))
 }
 
-/** The contradictions of each claim, lazily, but those that somebody recorded too. */
+/** The contradictions of each claim, made one by one as they are needed, without those that somebody also recorded. */
 async function contradicting(claimIds: readonly string[], ask: Ask): Promise<Map<string, Generator<Opposites>>> {
   if (claimIds.length === 0) return new Map()
   const propositions = await propositionsOf(claimIds, ask)

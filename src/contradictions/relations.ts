@@ -16,7 +16,7 @@ import { derivedOfClaim } from './derived-relations.ts'
 
 const ClaimRelationType = enumOf('ClaimRelationType')
 
-/** The options of a field that recorded relations are read for, and that derived ones, whose rows say so, answer in another way. */
+/** The options of a field that is read for recorded relations; derived ones, whose rows say that they are, answer it in another way. */
 function unlessDerived(read: Read, derived: ReturnType<typeof refersTo>['resolve']) {
   const recorded = reads(read)
   return {
@@ -105,7 +105,7 @@ const ClaimRelationLink = builder.objectRef<Row>('ClaimRelationLink').implement(
 
 const recordedRelations = reads(relationsOfClaim)
 
-/** What is recorded comes with the claim; what is derived is computed for all claims at once. */
+/** Recorded relations come with the claim; derived ones are computed for all claims at once. */
 const relations = {
   ...recordedRelations,
   resolve: async (row: Row, args: Arguments, context: Context, info: GraphQLResolveInfo) => {

@@ -1,4 +1,4 @@
-/** How well a claim is supported: how many sources carry it, and how many groups are left when those that hang together count once. */
+/** How well a claim is supported: how many sources carry it, and how many groups are left when sources that hang together count once. */
 
 import { grouped } from '../collections/grouped.ts'
 import { inOrder } from '../collections/in-order.ts'
@@ -7,7 +7,7 @@ import { written } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { RECORD } from '../model/structure.ts'
 
-/** drawsOn is followed so many steps. */
+/** drawsOn is followed at most ten steps. */
 const DRAWN = 'DRAWS_ON*0..10'
 
 export interface Corroboration {
@@ -17,17 +17,17 @@ export interface Corroboration {
   bestCredibility: string
 }
 
-/** A citation of a claim: the source that was read, and those that it has it from. */
+/** A citation of a claim: the source that was read, and those from which this one has it. */
 export interface Carrier {
   credibility: string
   cited: string[]
   via: string[]
 }
 
-/** A source at the end of drawsOn, followed from another (or that one itself). */
+/** A source that another one draws on, directly or through others; or that other source itself. */
 export interface Ancestor {
   id: string
-  /** Whether it draws on others in its turn. */
+  /** Whether it draws on others itself. */
   draws: boolean
   publishedKey: string
 }
@@ -43,7 +43,7 @@ export const corroboration: ComputedRead = {
   },
 }
 
-/** What the citations of one claim, at least one, come to; `lineage` has what each of their sources draws on, itself included. */
+/** What the citations of one claim, at least one, come to. `lineage` has for each of their sources what it draws on, itself included. */
 export function corroborationOf(
   carriers: readonly Carrier[],
   lineage: ReadonlyMap<string, readonly Ancestor[]>,
@@ -58,7 +58,7 @@ export function corroborationOf(
   }
 }
 
-/** How many groups are left when sets that share a member, directly or through others, count once. */
+/** How many groups are left when sets that share a member, directly or through other sets, count once. */
 function groupsOf(sets: readonly (readonly string[])[]): number {
   let groups: Set<string>[] = []
   for (const set of sets) {
@@ -71,7 +71,7 @@ function groupsOf(sets: readonly (readonly string[])[]): number {
   return groups.length
 }
 
-/** Where the words come from, the latest published first: what is cited via others has them from these alone. */
+/** Where the words come from, the latest published first. What is cited via others has the words only from these. */
 function originsOf(carriers: readonly Carrier[], ancestors: (ids: readonly string[]) => Ancestor[]): string[] {
   const origins = new Map<string, string>()
   for (const { cited, via } of carriers) {
@@ -102,7 +102,7 @@ async function carriersOf(claimIds: readonly string[], ask: Ask): Promise<Map<st
 
 async function lineageOf(sourceIds: readonly string[], ask: Ask): Promise<Map<string, Ancestor[]>> {
   const write = ask.writer()
-  // What a page draws on it says from its own day, whenever those others were published.
+  // A page says what it draws on from its own day on, whenever those others were published.
   const drawn = write.path('s').out(DRAWN, 'r', RECORD).clause()
   const text =
     `${written([write.byIds('s', RECORD, sourceIds), drawn])} WITH DISTINCT s, ${write.carried('r')} ` +
@@ -112,13 +112,13 @@ async function lineageOf(sourceIds: readonly string[], ask: Ask): Promise<Map<st
 }
 
 /**
- * The number of independent sources of the claim bound to `node`, for filters and orders; 0 of a claim without citations. The embedded
- * engine takes no list of a pattern in a WHERE, so it is in two parts: a sub-query that stands `ahead` of the clause, and the
- * `value` for conditions and keys behind it.
+ * The number of independent sources of the claim bound to `node`, for filters and orders; 0 for a claim without citations. The
+ * embedded engine does not allow a list of a pattern in a WHERE, so there are two parts: a sub-query `ahead` of the clause, and
+ * the `value` for conditions and keys after it.
  */
 export function independentSources(node: string, write: Writer): { ahead: string; value: string } {
   const [citation, source, ancestor, pairs] = [write.name('q'), write.name('s'), write.name('r'), write.name('c')]
-  // In two clauses: Grafeo loses sight of drawsOn's edges when two further ways follow, as they do where the past is read.
+  // In two clauses: Grafeo loses the edges of drawsOn if two more patterns follow, as they do when the past is read.
   const cited = write.path(node).out('CITED_IN', citation, 'Citation').out('CITES|VIA', source, 'Source').clause()
   const drawn = write.path(source).out(DRAWN, ancestor, RECORD).clause()
   // Each pair ties a citation to a source; a group is what hangs together by them.
@@ -128,7 +128,7 @@ export function independentSources(node: string, write: Writer): { ahead: string
     `[reduce(m = p, g IN [g IN gs ${touches}] | m + g)])`
   return {
     ahead: ` CALL (${node}) { ${written([cited, drawn])} RETURN collect([${citation}.id, ${ancestor}.id]) AS ${pairs} }`,
-    // One citation of one source that draws on none is what most claims have.
+    // Most claims have one citation of one source that draws on none.
     value: `CASE WHEN size(${pairs}) < 2 THEN size(${pairs}) ELSE size(${groups}) END`,
   }
 }

@@ -1,4 +1,4 @@
-/** Node and Entity, the fields that answer any of them by id, and the service's own account of itself. */
+/** Node and Entity, the fields that answer any of them by id, and what the service says of itself. */
 import { readFileSync } from 'node:fs'
 import { mostRows } from '../composer/declare/bounds.ts'
 import { link, property } from '../composer/declare/by-model.ts'

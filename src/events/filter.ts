@@ -5,7 +5,7 @@ import { leadsTo, leadsToEach, sourcesOf, stepsBy, topicsOf } from '../composer/
 import { containsText } from '../composer/declare/filter-text.ts'
 import { model } from '../model/model.ts'
 
-/** Of a PLOVER class, which its type has. */
+/** Of a PLOVER class, which its type determines. */
 const quads: FilterField = {
   test: (node, wanted, write, beside) => {
     const types = [...model.plover].filter(([, { quad }]) => (wanted as string[]).includes(quad)).map(([type]) => type)
@@ -15,7 +15,10 @@ const quads: FilterField = {
 
 const participants = stepsBy('Event', 'participants', 'actor')
 
-/** The fields that can start a list at the root stand in the order in which they are preferred for it. */
+/**
+ * A list at the root starts at the first of these fields that its filter has and that can start it, so their order is one of
+ * preference.
+ */
 export const eventFilter = declareFilter('EventFilter', {
   ids: ownIds('Event'),
   allParticipants: leadsToEach(participants),

@@ -1,4 +1,4 @@
-/** Lists of events: their filter, the root field, and the events of everything that has some. */
+/** Lists of events: their filter, the root field, and the fields of other types that list events. */
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'

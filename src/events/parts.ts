@@ -1,4 +1,4 @@
-/** What hangs on an event: who took part in it. */
+/** What belongs to an event: who took part in it. */
 import { inRoles, link, owner, parts } from '../composer/declare/by-model.ts'
 import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'

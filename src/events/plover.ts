@@ -8,7 +8,7 @@ export function quadOf(type: unknown): string | null {
   return model.plover.get(type as string)?.quad ?? null
 }
 
-/** The score of a type: of its modes the mean, where it has any, else the type's own; -10 (conflict) to 10 (cooperation). */
+/** The score of a type: the mean of its modes' scores, or the type's own score if it has no modes; -10 (conflict) to 10 (cooperation). */
 export function scoreOf(type: unknown, modes: readonly string[]): number | null {
   const declared = model.plover.get(type as string)
   if (!declared) return null
@@ -25,7 +25,7 @@ const scores = Object.fromEntries(
   ]),
 )
 
-/** Further than any score from 0, for what has none: it comes last in either direction. */
+/** Stands for a missing score; it is further from 0 than any score, so that it comes last in either direction. */
 const noScore = 1000
 
 /** The same score as an expression over the values of an event, never null. */

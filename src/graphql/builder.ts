@@ -4,9 +4,9 @@ import ComplexityPlugin from '@pothos/plugin-complexity'
 import { UserError } from '../errors.ts'
 import type { Context } from './context.ts'
 
-/** What one request may ask for; beyond, it is refused before anything is read. */
+/** What one request may ask for; a request that asks for more is refused before anything is read. */
 export const costLimits = {
-  /** Fields counted with the rows that their lists may have. */
+  /** Fields times the rows that their lists may have. */
   complexity: 100_000,
   depth: 20,
   breadth: 1_000,
@@ -27,7 +27,7 @@ export const builder = new SchemaBuilder<{
   plugins: [ComplexityPlugin],
   complexity: {
     defaultComplexity: 1,
-    // What a plain list is taken to have where `first` does not say.
+    // How many rows a plain list counts as if `first` does not say.
     defaultListMultiplier: 5,
     limit: costLimits,
     complexityError: (_kind, { complexity, depth, breadth, maxComplexity, maxDepth, maxBreadth }) =>

@@ -1,4 +1,4 @@
-/** The singular root fields: one thing by its id, null where it is unknown, malformed or of another kind. */
+/** The singular root fields: one thing by its id; null if the id is unknown, malformed or of another kind. */
 import { builder } from './builder.ts'
 import { rootCost } from './reads.ts'
 import type { RowType } from './refs.ts'

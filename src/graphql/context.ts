@@ -1,4 +1,4 @@
-/** What every resolver gets beside its parent and arguments: one request's answers. */
+/** What every resolver gets besides its parent and arguments: the answers of one request. */
 import type { Answers } from '../composer/answer/answers.ts'
 import type { Reader } from '../composer/declare/read.ts'
 

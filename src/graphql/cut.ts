@@ -1,11 +1,11 @@
-/** Cuts a computed list where its argument `first` says, as plain lists that are read are cut. */
+/** Cuts a computed list at its argument `first`, as plain lists that are read are cut. */
 import type { GraphQLResolveInfo } from 'graphql'
 import { inRange, mostRows } from '../composer/declare/bounds.ts'
 import type { Context } from './context.ts'
 
 /**
- * At most `first` of the items, 200 without it; where there are more, the response's `extensions.truncated` names the path. Throws
- * BAD_USER_INPUT where `first` is out of range.
+ * At most `first` of the items, 200 by default. If there are more, the response's `extensions.truncated` names the path. Throws
+ * BAD_USER_INPUT if `first` is out of range.
  */
 export function cut<Item>(
   items: readonly Item[],

@@ -1,9 +1,9 @@
-/** What of an error reaches whoever asked: a mistake of theirs as it is, all else by a code and the id to find it by. */
+/** What a user sees of an error: a mistake in the request as it is, everything else as a code and an id to find it by in the log. */
 import { GraphQLError } from 'graphql'
 import { isUserError } from '../errors.ts'
 import { StoreError } from '../store/store.ts'
 
-/** Makes the error that is sent of the one that was thrown; `requestId` is in the log beside what is masked. */
+/** Makes the error that is sent out of the one that was thrown; the log has `requestId` beside what is masked. */
 export function publicError(error: unknown, requestId: string, log: (error: unknown) => void): GraphQLError {
   const graphqlError = error instanceof GraphQLError ? error : null
   const original = graphqlError ? (graphqlError.originalError ?? null) : error

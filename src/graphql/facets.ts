@@ -141,10 +141,10 @@ export function dimensionEnum<Counted extends Dimensions>(
   })
 }
 
-/** What a facet costs beside its buckets: it looks at the whole list. */
+/** What a facet costs besides its buckets, since it looks at the whole list. */
 const facetCost = 50
 
-/** Adds `distribution` to a connection, and `timeSeries` where its rows have a date. */
+/** Adds `distribution` to a connection, and `timeSeries` if its rows have a date. */
 export function addFacets(connection: PageObject, by: ReturnType<typeof dimensionEnum>, timed: boolean): void {
   addDistribution(connection, by)
   if (timed) addTimeSeries(connection, by)
@@ -165,7 +165,7 @@ function addDistribution(connection: PageObject, by: ReturnType<typeof dimension
   )
 }
 
-/** Adds `timeSeries` to a connection; it can be split where its rows have dimensions. */
+/** Adds `timeSeries` to a connection; it can be split if its rows have dimensions. */
 export function addTimeSeries(connection: PageObject, by: ReturnType<typeof dimensionEnum> | null): void {
   builder.objectField(connection, 'timeSeries', (t) =>
     t.field({

@@ -17,14 +17,14 @@ function refNamed(name: string) {
   return builder.inputRef<Arguments>(name)
 }
 
-/** The input of that filter, whichever concept declares it. */
+/** The input type of that filter, whichever concept declares it. */
 export function filterRef(name: string) {
   const ref = filters.get(name) ?? refNamed(name)
   filters.set(name, ref)
   return ref
 }
 
-/** The fields of an input that a filter's declaration has, but those that every filter has: each is described, or it does not compile. */
+/** The input fields of a filter's declaration, without those that every filter has. A field without a description does not compile. */
 type Described<Fields extends FilterFields> = Record<Exclude<keyof Fields, 'ids'>, InputFieldMap[string]>
 
 /** Declares a filter: `and`, `or`, `not` and `ids`, and the concept's own fields beside them. */
@@ -76,7 +76,7 @@ const Direction = builder.enumType('Direction', {
   values: described(directions),
 })
 
-/** Declares `<name>Order` and the enum `<name>OrderField` of what a list can be ordered by, and gives the argument `orderBy`. */
+/** Declares `<name>Order` and the enum `<name>OrderField` of what a list can be ordered by. Gives the argument `orderBy`. */
 export function orderArg<Orders extends OrderFields>(
   name: string,
   _orders: Orders,
@@ -114,7 +114,7 @@ export const textDescription =
   '`rubi` and `ルビ` both find the person labelled `Marco Rubio` and `マルコ・ルビオ`. At most 500 characters and 20 words; a text without ' +
   'words matches everything.'
 
-/** Options of a connection that hangs on a parent. */
+/** Options of a connection of a parent. */
 export function nestedList(read: ConnectionRead) {
   return { complexity: pageCost, ...reads(read) }
 }

@@ -9,10 +9,7 @@ function wanted(args: Arguments, reader: Reader): readonly string[] {
   return (args.lang as string[] | null | undefined) ?? reader.languages
 }
 
-/**
- * The preferred label in the first wanted language that there is one for; without any, the preferred English label, else
- * the first.
- */
+/** The preferred label in the first wanted language that has one; if none has, the preferred English label, else the first. */
 export function labelIn(stored: unknown, args: Arguments, reader: Reader): string {
   const labels = storedLabels(stored)
   const preferred = labels.filter(({ kind }) => kind === 'PREFERRED')
@@ -29,13 +26,13 @@ export function labelIn(stored: unknown, args: Arguments, reader: Reader): strin
   return found?.value ?? ''
 }
 
-/** A stored text in the first wanted language that it has, else in English, else in its first; null where there is none. */
+/** A stored text in the first wanted language that it has, else in English, else in its first; null if there is none. */
 export function textIn(stored: unknown, args: Arguments, reader: Reader): string | null {
   if (typeof stored !== 'string') return null
   return translationIn(JSON.parse(stored) as Record<string, string>, args, reader)
 }
 
-/** The same of a text that is not JSON any more. */
+/** The same for a text that is already parsed. */
 export function translationIn(texts: Record<string, string>, args: Arguments, reader: Reader): string | null {
   const lang = lookup(Object.keys(texts), [...wanted(args, reader)])
   return (lang ? texts[lang] : undefined) ?? texts.en ?? Object.values(texts)[0] ?? null

@@ -43,7 +43,7 @@ function cursorAt(page: Page, index: number): string | null {
 /** The largest count that GraphQL's Int can carry. */
 const largestInt = 2_147_483_647
 
-/** Declares `<name>Connection` and `<name>Edge` over rows of `node`, with `facets` where its list declares them. */
+/** Declares `<name>Connection` and `<name>Edge` over rows of `node`, with `facets` if its list declares them. */
 export function connectionOf(
   name: string,
   node: RowType,

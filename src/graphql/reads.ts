@@ -5,7 +5,7 @@ import { defaultPage, mostRows } from '../composer/declare/bounds.ts'
 import type { Read, Row } from '../composer/declare/read.ts'
 import type { Context } from './context.ts'
 
-/** The options of a field that is read so: `t.field({ type: …, ...reads(link('Claim', 'topics')) })`. */
+/** The options of a field with this read: `t.field({ type: …, ...reads(link('Claim', 'topics')) })`. */
 export function reads(read: Read) {
   // The field's declared type and its read are checked against each other by the tests that query every field.
   // biome-ignore lint/suspicious/noExplicitAny: one resolver serves fields of every type
@@ -17,7 +17,7 @@ export function reads(read: Read) {
   return { extensions: { read }, resolve }
 }
 
-/** The options of a field that leads to the record whose id the row carries under `name`, null where it carries none. */
+/** The options of a field that leads to the record whose id the row carries under `name`; null if it carries none. */
 export function refersTo(name: string) {
   // biome-ignore lint/suspicious/noExplicitAny: one resolver serves fields of every type
   const resolve = (row: any, _args: object, { answers }: Context, info: GraphQLResolveInfo): any =>
@@ -30,12 +30,12 @@ export function pageCost({ first, last }: { first?: number | null; last?: number
   return cost(first ?? last ?? defaultPage)
 }
 
-/** The cost of a plain list: as many rows as asked for, else as many as such lists mostly have. */
+/** The cost of a plain list: as many rows as are asked for, else as many as such lists usually have. */
 export function listCost({ first }: { first?: number | null }) {
   return cost(first ?? 5)
 }
 
-/** What a field at the root costs by itself, since it is a read of its own; so a request can have some 100 of them. */
+/** What a field at the root costs by itself, since it is a read of its own. So a request can have about 100 of them. */
 export const rootCost = 1_000
 
 /** The cost of a page at the root. */

@@ -1,4 +1,4 @@
-/** The fields that every thing with an id of its own repeats where it is no Entity: citations and the times of recording. */
+/** Fields that every type with ids has that is not an Entity: citations and the times of recording. */
 import { link } from '../composer/declare/by-model.ts'
 import { builder } from './builder.ts'
 import { firstArg } from './paging.ts'
@@ -23,7 +23,7 @@ export function addRecordTimes(type: RowObject): void {
   }))
 }
 
-/** Adds `citations(first)` to a type whose nodes are cited for; `kind` is the kind of its nodes. */
+/** Adds `citations(first)` to a type; `kind` is the kind of its nodes. */
 export function addCitations(type: RowObject, kind: string): void {
   builder.objectField(type, 'citations', (t) =>
     t.field({

@@ -1,4 +1,4 @@
-/** The types of all kinds with ids, declared empty; each concept's own folder says what is in its own. */
+/** The types of all kinds with ids, declared empty; each concept's folder adds the fields of its types. */
 import type { Row } from '../composer/declare/read.ts'
 import { kindOfId, model } from '../model/model.ts'
 import { builder } from './builder.ts'
@@ -13,7 +13,7 @@ const objects = new Map(
   [...model.kinds.values()].filter(({ prefix }) => prefix).map(({ name }) => [name, builder.objectRef<Row>(name)]),
 )
 
-/** The type of a kind, which its concept implements; one that graph.yaml declares no ids of is a mistake in the code, and throws. */
+/** The type of a kind, which its concept implements. Throws if graph.yaml declares no such kind with ids: that is a mistake in the code. */
 export function objectOf(kind: string) {
   const object = objects.get(kind)
   if (!object) throw new Error(`graph.yaml declares no kind ${kind} with ids.`)

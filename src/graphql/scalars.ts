@@ -1,4 +1,4 @@
-/** The scalars: texts with a form that is checked on the way in. */
+/** The scalars: texts whose form is checked on the way in. */
 import { UserError } from '../errors.ts'
 import { isDay } from '../time/days.ts'
 import { fuzzyDate } from '../time/edtf.ts'
@@ -16,7 +16,7 @@ function textScalar(
     parseValue: (value) => {
       const accepted = typeof value === 'string' ? accept(value) : null
       if (accepted !== null) return accepted
-      // graphql-js adds where the value stands.
+      // graphql-js adds where the value is.
       throw new UserError('BAD_USER_INPUT', `${JSON.stringify(value)} is not a ${name}; write ${right}.`)
     },
   })

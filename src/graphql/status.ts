@@ -1,4 +1,4 @@
-/** The status of what has a history of them, at the moment that the request asks about. */
+/** The status of what has a history of statuses, at the moment that the request asks about. */
 import type { ExpressionRead } from '../composer/declare/read.ts'
 import { reads } from './reads.ts'
 
@@ -9,8 +9,9 @@ interface Point {
 }
 
 /**
- * Options of the field `status` of a kind whose history has points of `pointKind`: as recorded, and under @asOf(valid or
- * published) that of the last point that counts, by its day, then by its place; as recorded where none does.
+ * Options of the field `status` of a kind whose history has points of `pointKind`. It is the recorded status; under @asOf(valid
+ * or published) it is the status of the last point that counts, by its day, then by its position, or the recorded one if none
+ * counts.
  */
 export function statusOf(kind: string, pointKind: string) {
   const read: ExpressionRead = {

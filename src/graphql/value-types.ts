@@ -154,7 +154,7 @@ export const DateTimeRange = builder.inputType('DateTimeRange', {
 const knownDates = new Map<string, ReturnType<typeof fuzzyDate>>()
 const mostKnownDates = 10_000
 
-/** The same dates come again and again, and parsing one costs more than all else that is done with it. */
+/** The same dates come again and again, and to parse one costs more than everything else that is done with it. */
 function knownDate(edtf: string): ReturnType<typeof fuzzyDate> {
   const known = knownDates.get(edtf) ?? fuzzyDate(edtf)
   if (knownDates.size >= mostKnownDates) knownDates.clear()
@@ -162,7 +162,7 @@ function knownDate(edtf: string): ReturnType<typeof fuzzyDate> {
   return known
 }
 
-/** A stored EDTF text as a FuzzyDate, null where there is none. */
+/** A stored EDTF text as a FuzzyDate; null if there is none. */
 export function fuzzyDateFrom(stored: unknown): ReturnType<typeof fuzzyDate> | null {
   return typeof stored === 'string' ? knownDate(stored) : null
 }
@@ -176,11 +176,11 @@ export const textOf = (name: string) => reads(property(name, textIn))
 /** A stored list of labels. */
 export const allLabels = reads(property('labels', storedLabels))
 
-/** A stored JSON list, empty where there is none. */
+/** A stored JSON list; empty if there is none. */
 export const jsonListOf = (name: string) =>
   reads(property(name, (stored) => (typeof stored === 'string' ? JSON.parse(stored) : [])))
 
-/** A stored JSON value, null where there is none. */
+/** A stored JSON value; null if there is none. */
 export const jsonOf = (name: string) =>
   reads(property(name, (stored) => (typeof stored === 'string' ? JSON.parse(stored) : null)))
 

@@ -1,11 +1,11 @@
-/** What counts at a day: which nodes `valid` and `published` in @asOf hide, as graph.yaml declares it (docs/as-of.md tells it). */
+/** What counts on a day: which nodes `valid` and `published` in @asOf hide. graph.yaml declares it, docs/as-of.md explains it. */
 
 import type { Counts, Writer } from '../composer/text/writer.ts'
 import type { Kind, Link, PartList, Validity } from '../model/declared.ts'
 import { farLabel, kindNamed, kindOfId, linkOf, model } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 
-/** Whether a node of some kind counts, given the parameter of the day. */
+/** A condition: whether a node of some kind counts, given the parameter of the day. */
 type Test = (write: Writer, node: string, day: string) => string
 
 /** By the names of those kinds that have one. */
@@ -16,10 +16,10 @@ function testsOf(test: (kind: Kind) => Test | null): Tests {
   return new Map(all.flatMap(([name, each]) => (each ? [[name, each]] : [])))
 }
 
-/** Each way to what had to be published, once for all kinds that have it, so that they share a condition. */
+/** The tests by the way to what has to be published, one for all kinds that share a way, so that they share a condition. */
 const throughSteps = new Map<string, Test>()
 
-/** It counts from a day of its own, or from the first on which a source that it cites was certainly published. */
+/** A node counts from a day of its own, or from the first day on which a source that it cites was certainly published. */
 const published = testsOf((kind) => {
   if (!kind.published) return null
   if ('date' in kind.published) {
@@ -48,7 +48,7 @@ interface PublicationStep {
   label: string
 }
 
-/** The relationships to what had to be published: a citation counts by what it leads to itself. */
+/** The relationships to what has to be published. A citation counts by what it leads to. */
 function stepsTo(kind: Kind, names: readonly string[]): PublicationStep[] {
   const links = names.map((name) => linkOf(kind.name, name))
   const label = farLabel(links[0] as Link)
@@ -57,7 +57,7 @@ function stepsTo(kind: Kind, names: readonly string[]): PublicationStep[] {
   return far?.owned && far.published && 'links' in far.published ? [step, ...stepsTo(far, far.published.links)] : [step]
 }
 
-/** Hidden is only what certainly begins later, and what has certainly ended. */
+/** Hides only what certainly begins later, and what has certainly ended. */
 const valid = testsOf((kind) => {
   if (!kind.valid) return null
   const { from, to, with: link, history, unless } = kind.valid
@@ -80,7 +80,7 @@ const valid = testsOf((kind) => {
   }
 })
 
-/** An edge that is a record counts where both of its ends do: it would tell that there are such. */
+/** An edge that is a record counts if both of its ends do: otherwise it would reveal that they exist. */
 const betweenEnds = testsOf((kind) => {
   if (!kind.edge) return null
   const ends = [kind.edge.from, kind.edge.to].map((name) => linkOf(kind.name, name)).filter(canBeHidden)
@@ -92,8 +92,8 @@ function canBeHidden({ toKinds }: Link): boolean {
 }
 
 /**
- * The conditions under which a node counts; none where nothing can hide it. `label` is a kind, an interface, or Record; of
- * nodes with known `ids`, only the kinds of those are looked at.
+ * The conditions under which a node counts; none if nothing can hide it. `label` is a kind, an interface, or Record; if the `ids`
+ * are known, only their kinds matter.
  */
 export const counts: Counts = (write, node, label, ids) => {
   const kinds = ids ? kindsOf(ids) : kindsUnder(label)
@@ -104,7 +104,7 @@ export const counts: Counts = (write, node, label, ids) => {
   ]
 }
 
-/** One condition for all the kinds that share a test: Neo4j plans each pattern anew. */
+/** One condition for all kinds that share a test, since Neo4j plans each pattern by itself. */
 function conditionsOf(tests: Tests, kinds: string[], day: string | null, node: string, write: Writer): string[] {
   if (!day) return []
   const [only] = kinds
@@ -130,7 +130,7 @@ function begun(value: string, property: string, day: string): string {
   return `coalesce(${value}.${property}Earliest <= ${day}, true)`
 }
 
-/** Whether a point of its history is undated, or not certainly later; be it that no source had told of that point yet. */
+/** Whether a point of its history is undated or not certainly later, even if no source had yet told of that point. */
 function inHistory({ type }: PartList, date: string, node: string, day: string, write: Writer): string {
   const point = write.name('h')
   return write
@@ -152,7 +152,7 @@ function isOneOf(value: string, codes: readonly string[]): string {
     : `${value} IN [${codes.map((code) => `'${code}'`).join(', ')}]`
 }
 
-/** A name that tells in the text what it stands for: `c3` of a claim. */
+/** A name that shows in the text what it stands for: `c3` for a claim. */
 function nameOf(label: string, write: Writer): string {
   return write.name(label.charAt(0).toLowerCase())
 }

@@ -1,11 +1,11 @@
-/** The types of edges: those that graph.yaml declares for what is recorded, and those that are computed between actors. */
+/** The types of edges: the recorded types, which graph.yaml declares, and those that are computed between actors. */
 import type { EdgeType } from '../model/declared.ts'
 import { model } from '../model/model.ts'
 
-/** Those that are recorded, by the names that users know. */
+/** The recorded types, by the names that users know. */
 export const recordedTypes: ReadonlyMap<string, EdgeType> = model.edges
 
-/** Those that are computed between actors, by `network` alone. */
+/** The types that are computed between actors, only by `network`. */
 export const computedTypes = {
   COPARTICIPATION: 'Two actors took part in the same events.',
   ADDRESS: 'An actor addressed claims to another.',
@@ -30,7 +30,7 @@ const byRelationship = new Map(
   ),
 )
 
-/** The type of edge that a relationship between entities is, as the links of that type declare. */
+/** The type of edge that stands for a relationship between entities, as the links of that relationship declare it. */
 export function edgeTypeOf(relationship: string): string {
   const name = byRelationship.get(relationship)
   if (!name) throw new Error(`No type of edge stands for ${relationship}.`)

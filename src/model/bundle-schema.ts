@@ -1,4 +1,4 @@
-/** The JSON Schema of a bundle's files, from the model: for editors that complete and check while one writes. */
+/** Makes the JSON Schema of a bundle's files from the model, for editors that complete and check while you write. */
 import type { Enumeration, Kind, Link, Model, Property, PropertyType } from './declared.ts'
 
 type Schema = { [keyword: string]: unknown }
@@ -167,7 +167,7 @@ function ref(name: string): string {
   return `#/definitions/${name}`
 }
 
-/** A code list that this file needs has to be declared. */
+/** The values of a code list; throws if graph.yaml does not declare it. */
 function enumRef(model: Model, name: string): string {
   if (!model.enums.has(name)) throw new Error(`graph.yaml declares no code list ${name}.`)
   return ref(name)

@@ -1,4 +1,4 @@
-/** Checks the declarations of graph.yaml against one another: what lists, paths and @asOf need of each. */
+/** Checks the declarations of graph.yaml against one another: whether each has what lists, paths and @asOf need. */
 import type { Kind, Link, Model } from './declared.ts'
 import { isWalked, typesOf } from './edges.ts'
 import { wrong } from './wrong.ts'
@@ -34,7 +34,7 @@ export function checkModel(model: Model): void {
   checkUsed(model)
 }
 
-/** Filters and facets by kind go from its name to the start of its ids and back. */
+/** Filters and facets by kind make the prefix of its ids out of its name, and the name out of the prefix. */
 function checkId({ name, prefix, is }: Kind): void {
   if (is.includes('Entity') && prefix !== name.toLowerCase()) {
     wrong(`${name} has the id ${prefix}; an entity's is its own name in lower case: \`id: ${name.toLowerCase()}\``)
@@ -55,7 +55,10 @@ function checkDays({ name, valid, properties }: Kind, { kinds, enums }: Model): 
   if (unknown !== undefined) wrong(`${name}.valid.unless has ${unknown}; ${property} can be ${codes.join(', ')}`)
 }
 
-/** What is read of several kinds at once goes by whichever of their dates there is: none may have that of another beside its own. */
+/**
+ * What is read of several kinds at once takes whichever of their dates there is, so no kind may have the date of another kind
+ * besides its own.
+ */
 function checkApart(kinds: readonly Kind[], nameOf: (kind: Kind) => string | null | undefined): void {
   for (const other of kinds) {
     const name = nameOf(other)
@@ -92,7 +95,7 @@ function howTo(type: string): string {
   return `add to \`edges\`: \`${type}: { description: …, en: ['was taken by ~', 'took ~'], ja: [は~による, は~を行った] }\``
 }
 
-/** The store tells edges by the relationship alone. */
+/** The store knows an edge only by its relationship. */
 function checkOneEdgeEach(kinds: readonly Kind[]): void {
   const known = new Map<string, string | null>()
   for (const { name, links } of kinds) {

@@ -19,10 +19,10 @@ export type PropertyType =
 
 export interface Property {
   name: string
-  /** Its name in a bundle, where that differs (`text` for a claim's labels). */
+  /** Its name in a bundle, if that differs (`text` for a claim's labels). */
   as: string
   type: PropertyType
-  /** The name of its enum, where type is `enum`. */
+  /** The name of its enum, if `type` is `enum`. */
   enum: string | null
   list: boolean
   required: boolean
@@ -42,10 +42,10 @@ export interface Link {
   toKinds: string[]
   many: boolean
   required: boolean
-  /** The far end is written inside this record and belongs to it. */
+  /** Whether the far end is written inside this record and belongs to it. */
   owned: boolean
   reverse: string | null
-  /** The type of edge that its relationship is for users; null where it joins no entities. */
+  /** The type of edge that users see for its relationship; null if it does not join entities. */
   edge: string | null
   description: string
 }
@@ -66,51 +66,51 @@ export interface Kind {
   part: boolean
   owned: boolean
   key: string[]
-  /** The labels that a live node of it has, its own name last; beside them every node but a part has `Record`. */
+  /** The labels that a live node of it has, its own name last. Every node that is not a part also has `Record`. */
   liveLabels: string[]
   properties: Map<string, Property>
   links: Map<string, Link>
   parts: Map<string, PartList>
   /** Derived property → where its value comes from. */
   derived: Map<string, string>
-  /** The date that tells when it was: its edges have its days. */
+  /** The date that says when it was; its edges have the days of this date. */
   date: string | null
-  /** The key that its lists are ordered by, descending: its date's; null for an ascending order by what it has. */
+  /** The key of its date, by which its lists are ordered, descending; null if it has no date and its lists are in ascending order. */
   order: string | null
   /** What `valid` in @asOf hides of it; null: nothing. */
   valid: Validity | null
   /** From when it counts for `published` in @asOf; null: always. */
   published: Publication | null
-  /** Of a record that is an edge between two entities; null of all others. */
+  /** What makes a record an edge between two entities; null for all other kinds. */
   edge: RecordedEdge | null
-  /** How it is named in a sentence: `~` stands for its label, `(the) ` for an article where the label has ordinary words. */
+  /** How it is named in a sentence: `~` stands for its label, `(the) ` for an article if the label has ordinary words. */
   named: Record<Language, string>
-  /** How it is taken up again once it was named; null of what is no entity. */
+  /** How a sentence refers to it once it has been named; null if it is not an entity. */
   pronoun: Record<Language, string> | null
   indexes: DeclaredIndex[]
 }
 
-/** The languages that paths are read out in. */
+/** The languages in which there are sentences for paths. */
 export const languages = ['en', 'ja'] as const
 export type Language = (typeof languages)[number]
 
-/** What is there on a day: all that does not certainly begin later and has not certainly ended. */
+/** When a node is there on a day: unless it certainly begins later or has certainly ended. */
 export interface Validity {
   /** The dates by which it begins and ends. */
   from: string | null
   to: string | null
   /** The link to what has to be there too. */
   with: string | null
-  /** The list of parts of which the first says since when it is there, where it has any. */
+  /** The list of parts, if it has any, the first of which says since when it is there. */
   history: PartList | null
-  /** The values with which it is there on any day. */
+  /** The property and those of its values with which it is there on any day. */
   unless: { property: string; values: string[] } | null
 }
 
-/** What had been published by a day: by a date of its own, or where these links lead to something that had been. */
+/** What had been published by a day: it goes by a date of its own, or by links, one of which leads to something that had been published. */
 export type Publication = { date: string } | { links: string[] }
 
-/** The links to the ends of an edge that is a record of its own, and its type: one, or the value of a property. */
+/** The links of a record to the two entities whose edge it is, and the type of that edge: a fixed one, or the value of a property. */
 export interface RecordedEdge {
   from: string
   to: string
@@ -118,7 +118,7 @@ export interface RecordedEdge {
   typeIn: string | null
 }
 
-/** What is said of the end that an edge runs from, and of the one that it runs to; `~` stands for the other end. */
+/** What is said of the end that an edge runs from (`along`), and of the end that it runs to (`against`); `~` stands for the other end. */
 export interface Phrases {
   along: string
   against: string
@@ -131,16 +131,16 @@ export interface EdgeType {
   inverse: boolean
   /** Whether it holds both ways. */
   symmetric: boolean
-  /** Whether its ends join everything with everything in two steps, so that paths leave it out unasked. */
+  /** Whether its ends join everything with everything in two steps, so that paths leave it out unless they are asked for it. */
   hub: boolean
   phrases: Record<Language, Phrases>
-  /** Other phrases for edges with that role, or without one from that kind. */
+  /** Other phrases for edges with that role, or without a role from that kind. */
   where: Map<string, Record<Language, Phrases>>
 }
 
 /**
- * What graph.yaml says of an index: its properties together, the one whose texts it finds by what they contain, or the one that it finds
- * by equality on engines whose indexes give no order.
+ * An index as graph.yaml declares it: on its properties together; on a text, to find what it contains; or, for engines whose
+ * indexes give no order, on a property to find by equality.
  */
 export type DeclaredIndex = { properties: string[] } | { text: string } | { hash: string }
 

@@ -7,7 +7,7 @@ export function isWalked(kind: Kind, link: Link, { kinds }: Model): boolean {
   return isOfEntity && link.toKinds.every((name) => kinds.get(name)?.is.includes('Entity'))
 }
 
-/** The types of edges that a record can be which is one. */
+/** The types of edges that a record of a kind can stand for. */
 export function typesOf({ edge, properties }: Kind, { enums }: Model): string[] {
   if (!edge) return []
   if (edge.type !== null) return [edge.type]

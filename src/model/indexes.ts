@@ -7,7 +7,7 @@ export interface Index {
   label: string
   properties: string[]
   unique: boolean
-  /** Whether it finds what contains a text, rather than what is equal or in a range. */
+  /** Whether it finds what contains a text, instead of what is equal or in a range. */
   text?: true
   /** Whether only engines whose indexes give no order need it. */
   hash?: true
@@ -15,7 +15,7 @@ export interface Index {
 
 const structural: Index[] = [
   unique(RECORD, 'id'),
-  // What one import recorded or changed, in the order of ids.
+  // Finds what one import recorded or changed, in the order of ids.
   plain(RECORD, 'recordedAt', 'id'),
   plain(REVISION, 'at', 'recordId'),
   unique(PART, 'id'),
@@ -25,16 +25,16 @@ const structural: Index[] = [
   plain(ASSERTION, 'recordId'),
   plain(ASSERTION, 'bundle'),
   unique(POSITION, 'id'),
-  // Who has how many claims on a proposition.
+  // Finds who has how many claims on a proposition.
   plain(POSITION, 'stanceOn', 'stanceBy', 'claims'),
   unique(REVISION, 'id'),
   unique(STORE, 'id'),
 ]
 
 /**
- * All indexes that the reads and writes of `model` rely on. Ids are found by the unique ones alone; a label of the model has
- * those that it declares, and so has the label of its versions, so that the past is found as the present is; but for texts,
- * whose index costs an import the most, and for months, which are walked in the present only.
+ * All indexes that the reads and writes of `model` rely on. Only the unique ones find ids. A label of the model has the indexes
+ * that it declares, and the label of its versions has them too, so that the past is found as the present is. Exceptions are
+ * indexes of texts, which cost an import the most, and of months, which are walked only in the present.
  */
 export function indexesOf(model: Model): Index[] {
   const declared = [...model.kinds, ...model.interfaces].flatMap(([label, { indexes }]) =>

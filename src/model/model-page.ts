@@ -1,4 +1,4 @@
-/** The page of the documentation that tells the model: docs/model.md. */
+/** Makes the page of the documentation that shows the model: docs/model.md. */
 import type { Enumeration, Kind, Link, Model, Property } from './declared.ts'
 
 /** The page's Markdown. */

@@ -21,17 +21,17 @@ export function kindOfCode(code: string): Kind {
   return kindsByPrefix.get(code.toLowerCase()) ?? wrong(`${code} stands for no kind`)
 }
 
-/** The kind of that name; a name that graph.yaml does not declare is a mistake in the code, and throws. */
+/** The kind of that name. Throws if graph.yaml does not declare it: that is a mistake in the code. */
 export function kindNamed(name: string): Kind {
   return model.kinds.get(name) ?? wrong(`${name} is not a kind`)
 }
 
-/** These values of an enum, each once, in the order that graph.yaml lists them in. */
+/** These values of an enum, each once, in the order of graph.yaml. */
 export function inOrderOf(enumName: string, values: readonly string[]): string[] {
   return [...(model.enums.get(enumName)?.values.keys() ?? [])].filter((value) => values.includes(value))
 }
 
-/** The live label that all kinds at the far end of a link have in common, the narrowest one. */
+/** The narrowest live label that all kinds at the far end of a link have in common. */
 export function farLabel(link: Link): string {
   if (link.toKinds.length === 1) return link.toKinds[0] as string
   const shared = kindNamed(link.toKinds[0] as string).is.filter((label) =>
@@ -42,7 +42,7 @@ export function farLabel(link: Link): string {
   return narrowest
 }
 
-/** The link of a kind; one that graph.yaml does not declare is a mistake in the code, and throws. */
+/** The link of a kind. Throws if graph.yaml does not declare it: that is a mistake in the code. */
 export function linkOf(kind: string, name: string): Link {
   const link = kindNamed(kind).links.get(name)
   if (!link) throw new Error(`graph.yaml declares no link ${kind}.${name}.`)

@@ -1,11 +1,11 @@
-/** Reads what the days in @asOf hide of a kind: what `valid` and `published` go by. */
+/** Reads what the days in @asOf hide of a kind: the keys `valid` and `published`. */
 import type { Kind, Publication, Validity } from './declared.ts'
 import { checkKeys, wrong, type Yaml } from './wrong.ts'
 
 /** A kind whose days are still to be read. */
 type Undated = Omit<Kind, 'valid' | 'published' | 'edge'>
 
-/** By its date, where nothing else is declared. */
+/** By its date, unless something else is declared. */
 export function validityOf(kind: Undated, own: Yaml): Validity | null {
   const { name, date } = kind
   if (date !== null) checkDate(kind, 'date', date)
@@ -35,7 +35,7 @@ function unlessOf({ name, properties }: Undated, { unless }: Yaml): Validity['un
   return { property, values }
 }
 
-/** By its citations, where nothing else is declared; parts come and go with their owner. */
+/** By its citations, unless something else is declared; parts come and go with their owner. */
 export function publicationOf(kind: Undated, own: Yaml): Publication | null {
   const { name, part, properties, links } = kind
   const declared = own.published ?? (part ? 'always' : 'citations')

@@ -47,7 +47,7 @@ function isPhrase(value: unknown): value is string {
   return typeof value === 'string' && value.split('~').length === 2
 }
 
-/** Null of a kind that does not declare that its records are edges. */
+/** Null if the kind does not declare that its records are edges. */
 export function recordedEdgeOf(
   { name, links, properties }: Pick<Kind, 'name' | 'links' | 'properties'>,
   { edge }: Yaml,

@@ -9,7 +9,7 @@ import { checkKeys, wrong, type Yaml } from './wrong.ts'
 
 type Maps = Record<string, Yaml>
 
-/** The file as it was parsed. */
+/** The parsed file. */
 interface Declarations {
   version: number
   interfaces: Maps
@@ -44,7 +44,7 @@ export function modelFrom(text: string): Model {
   return model
 }
 
-/** The kinds that a kind or an interface stands for. */
+/** The kinds that the name of a kind or an interface stands for. */
 function kindsOf(name: string, { interfaces, kinds }: Declarations): string[] {
   if (name in kinds) return [name]
   if (!(name in interfaces)) wrong(`${name} is neither a kind nor an interface`)
@@ -158,7 +158,7 @@ function propertyFrom(place: string, name: string, value: Yaml, { enums }: Decla
   }
 }
 
-/** Its values are those that it lists, or the kinds of an interface: in words of its own, else by the kind's description. */
+/** Its values are those that it lists, or the kinds of an interface, with the descriptions that it gives or else those of the kinds. */
 function enumFrom(name: string, each: Yaml, file: Declarations): Enumeration {
   checkKeys(name, each, ['description', 'source', 'values', 'kinds'])
   const own = (each.values ?? {}) as Record<string, string>

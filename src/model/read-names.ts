@@ -1,8 +1,8 @@
-/** Reads what a node is called in a sentence, and how it is taken up again. */
+/** Reads what a node is called in a sentence, and how the sentence refers to it again. */
 import { type Language, languages } from './declared.ts'
 import { checkKeys, wrong, type Yaml } from './wrong.ts'
 
-/** By its label alone, where nothing else is declared. */
+/** By its label alone, unless something else is declared. */
 export function namedFrom(kind: string, own: Yaml): Record<Language, string> {
   const named = (own.named ?? {}) as Partial<Record<Language, string>>
   checkKeys(`${kind}.named`, named, languages)
@@ -12,7 +12,7 @@ export function namedFrom(kind: string, own: Yaml): Record<Language, string> {
   return { en: '~', ja: '~', ...named }
 }
 
-/** English has `which` where nothing else is declared; Japanese has no word that is right for every kind. */
+/** In English `which`, unless something else is declared; Japanese has no word that fits every kind. */
 export function pronounFrom(kind: string, own: Yaml, isEntity: boolean): Record<Language, string> | null {
   const pronoun = (own.pronoun ?? {}) as Partial<Record<Language, string>>
   checkKeys(`${kind}.pronoun`, pronoun, languages)

@@ -1,6 +1,6 @@
 /** Labels and relationship types that every graph has, whatever kinds graph.yaml declares. */
 
-/** On every node of a kind with ids, for good: a retracted one keeps it and loses its kind's labels. */
+/** On every node of a kind with ids, for good: a retracted node keeps it and loses the labels of its kind. */
 export const RECORD = 'Record'
 /** On every part, for good. */
 export const PART = 'Part'
@@ -19,10 +19,10 @@ export const STORE = 'Store'
 export const WAS = 'WAS'
 /** From a record to each of its revisions. */
 export const HAS_REVISION = 'HAS_REVISION'
-/** What a withdrawn relationship becomes; its former type is a property. */
+/** The type that a withdrawn relationship gets; its former type is a property. */
 export const RETRACTED = 'RETRACTED'
 
-/** The label that versions of nodes with `label` have, and a withdrawn node in its place. */
+/** The label of versions of nodes with `label`; a withdrawn node has it in place of `label`. */
 export function versionOf(label: string): string {
   return `${label}Version`
 }

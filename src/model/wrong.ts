@@ -1,6 +1,6 @@
-/** How a mistake in schema/graph.yaml is told: which declaration, what is wrong, what to write. */
+/** Reports a mistake in schema/graph.yaml: which declaration, what is wrong, what to write. */
 
-/** A map of the file, as it was parsed. */
+/** A map in the parsed file. */
 export type Yaml = Record<string, unknown>
 
 /** Throws an Error that says what is wrong in the file. */
@@ -8,7 +8,7 @@ export function wrong(message: string): never {
   throw new Error(`schema/graph.yaml: ${message}.`)
 }
 
-/** Refuses keys that mean nothing where they stand: one that is misspelt would be as good as not written. */
+/** Refuses keys that mean nothing where they are: a misspelt key would otherwise be ignored. */
 export function checkKeys(place: string, declared: Yaml, known: readonly string[]): void {
   const unknown = Object.keys(declared).find((key) => !known.includes(key))
   if (unknown !== undefined)

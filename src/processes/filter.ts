@@ -4,7 +4,10 @@ import { ownIds, standsAt } from '../composer/declare/filter-fields.ts'
 import { leadsTo, stepsBy, topicsOf } from '../composer/declare/filter-paths.ts'
 import { containsText } from '../composer/declare/filter-text.ts'
 
-/** The fields that can start a list at the root stand in the order in which they are preferred for it. */
+/**
+ * A list at the root starts at the first of these fields that its filter has and that can start it, so their order is one of
+ * preference.
+ */
 export const processFilter = declareFilter('ProcessFilter', {
   ids: ownIds('Process'),
   participants: leadsTo(stepsBy('Process', 'participants', 'actor')),

@@ -28,7 +28,10 @@ const contested: FilterField = {
   },
 }
 
-/** The fields that can start a list at the root stand in the order in which they are preferred for it. */
+/**
+ * A list at the root starts at the first of these fields that its filter has and that can start it, so their order is one of
+ * preference.
+ */
 export const propositionFilter = declareFilter('PropositionFilter', {
   ids: ownIds('Proposition'),
   topics: leadsTo(topicsOf('Proposition')),

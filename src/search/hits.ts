@@ -10,7 +10,7 @@ import { type Sought, TEXT } from './sought.ts'
 import { entities, found, stages, wantedOf } from './stages.ts'
 import { amongShortest } from './walk.ts'
 
-/** What a page shows, as far as it is asked for. */
+/** What a page shows, as far as the request asks for it. */
 export async function hitsIn(
   sought: Sought,
   { backwards, first, last, after, before }: Window,

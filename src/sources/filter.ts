@@ -22,7 +22,10 @@ const reliability: FilterField = {
   },
 }
 
-/** The fields that can start a list at the root stand in the order in which they are preferred for it. */
+/**
+ * A list at the root starts at the first of these fields that its filter has and that can start it, so their order is one of
+ * preference.
+ */
 export const sourceFilter = declareFilter('SourceFilter', {
   ids: ownIds('Source'),
   published: liesIn('published'),

@@ -45,7 +45,7 @@ function isOf(sort: Sort, place: TimelineCursor): boolean {
   return sorts.indexOf(sort) === place.sort
 }
 
-/** What a page shows, as far as it is asked for. */
+/** What a page shows, as far as the request asks for it. */
 export async function itemsIn(
   wanted: TimelineRequest,
   { backwards, first, last, after, before }: Window,

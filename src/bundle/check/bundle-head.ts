@@ -10,7 +10,7 @@ const FORMAT_VERSION = 1
 const MOST_NAME_CHARACTERS = 100
 const EXAMPLE = 'bundle: {name: my-bundle, formatVersion: 1, author: Jane Doe, license: CC-BY-4.0}'
 
-/** The bundle's head; what is wrong with it, with the number of heads or with other top-level keys is reported. */
+/** The bundle's head. Reports what is wrong with it, with the number of heads or with other top-level keys. */
 export function headFrom(documents: BundleDocument[], collections: string[], problems: Problems): BundleHead {
   const heads: DocumentPlace[] = []
   let head: BundleHead = { name: '', formatVersion: FORMAT_VERSION, author: '', license: '' }
@@ -29,7 +29,7 @@ export function headFrom(documents: BundleDocument[], collections: string[], pro
     if (heads.length === 1) head = headAt(map.bundle, place)
     else place.wrongKey(`is already in ${heads[0]?.text()}; only one file of a bundle may have it.`)
   }
-  // Whatever is wrong so far may well be the reason.
+  // An earlier problem may well be the reason why there is no head.
   if (heads.length === 0 && problems.list.length === 0) {
     problems.add({
       file: documents[0]?.file ?? null,

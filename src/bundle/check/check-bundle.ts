@@ -1,4 +1,4 @@
-/** Checks a bundle: shape, rules, references and dates, every problem at once; what passes is in its normal form. */
+/** Checks a bundle's shape, rules, references and dates, and reports every problem at once; what passes is in its normal form. */
 import type { Kind } from '../../model/declared.ts'
 import { model } from '../../model/model.ts'
 import type { Store } from '../../store/store.ts'
@@ -13,14 +13,14 @@ import { recordFrom } from './record-from.ts'
 import { type Places, References } from './references.ts'
 import { suggestIds } from './suggest-ids.ts'
 
-/** A bundle that may be planned, provided that no problems were found. */
+/** A bundle that can be planned, if no problems were found. */
 export interface Checked {
   head: BundleHead
   /** Id → JSON of its {@link Content}; text, since a large bundle's objects would take several times the memory. */
   records: Map<string, string>
   /** Citations that have ids of their own → the record that they belong to. */
   citations: Map<string, { ownerId: string; place: DocumentPlace }>
-  /** Where a record stands; looks for it from the beginning, so only for what is wrong. */
+  /** Where a record is in the documents. It searches from the beginning, so use it only for what is wrong. */
   placeOf(id: string): DocumentPlace | null
 }
 
@@ -29,11 +29,11 @@ const kindsByCollection = new Map(
 )
 
 /**
- * Checks the documents of one bundle; problems go to `problems`. References resolve inside the bundle or to what other
- * bundles have in `store`; without a store the bundle must stand by itself.
+ * Checks the documents of one bundle; problems go to `problems`. A reference must lead to a record in the bundle or in other
+ * bundles in `store`; without a store, the bundle must be complete in itself.
  */
 export async function check(documents: BundleDocument[], store: Store | null, problems: Problems): Promise<Checked> {
-  // Where a file could not be read, what seems to be missing may stand in it.
+  // If a file could not be read, what seems to be missing may be in it.
   const whole = problems.list.length === 0
   const head = headFrom(documents, [...kindsByCollection.keys()], problems)
   const references = new References(idsOf(documents, problems))
@@ -54,7 +54,7 @@ export async function check(documents: BundleDocument[], store: Store | null, pr
   return { head, records, citations: references.owners, placeOf }
 }
 
-/** The records of all documents; lists that are none are reported with the head. */
+/** The records of all documents. Reading the head reports collections that are not lists. */
 function* recordsOf(
   documents: BundleDocument[],
   problems: Problems,
@@ -69,7 +69,7 @@ function* recordsOf(
   }
 }
 
-/** All ids of records; one that comes twice is reported. */
+/** The ids of all records. Reports an id that comes twice. */
 function idsOf(documents: BundleDocument[], problems: Problems): Set<string> {
   const first = new Map<string, DocumentPlace>()
   for (const { place, value } of recordsOf(documents, problems)) {
@@ -110,7 +110,7 @@ async function reportMissing(
   }
 }
 
-/** A source may be OFF_TOPIC by this bundle's word or by another's. */
+/** This bundle or another one may say that a source is OFF_TOPIC. */
 async function reportOffTopic(
   cited: Places,
   records: Map<string, string>,

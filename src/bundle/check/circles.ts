@@ -3,7 +3,7 @@ import { grouped } from '../../collections/grouped.ts'
 import { type Assertion, contentOf } from '../content/assertions.ts'
 import type { References } from './references.ts'
 
-/** How far up other bundles' records a hierarchy is followed. */
+/** How many steps a hierarchy is followed upwards through other bundles' records. */
 const MOST_STEPS = 50
 
 /** Reports each circle once, at a link of it in the bundle; `others` gives what other bundles say of records. */
@@ -27,7 +27,7 @@ export async function reportCircles(
       for (const each of trail) walked.add(step(link, each))
       if (id !== undefined && trail.has(id)) {
         const circle = [...trail].slice([...trail].indexOf(id))
-        // The way into a circle may begin outside it.
+        // The trail may have begun outside the circle.
         const member = circle.map((each) => references.upward.get(each)).find((each) => each !== undefined)
         const within = member?.find((each) => each.link === link)?.place ?? place
         within.wrong(`leads in a circle: ${[...circle.slice(0, 10), id].join(' → ')}.`)

@@ -1,4 +1,4 @@
-/** A place in a bundle while it is being checked: knows how to say what is wrong there. */
+/** A place in a bundle that is being checked: it can report what is wrong there. */
 import { type BundleDocument, type DocumentPath, pathText } from '../read/document.ts'
 import type { Problems } from '../read/problems.ts'
 import { advice } from './nearest.ts'
@@ -17,7 +17,7 @@ export class DocumentPlace {
     return new DocumentPlace(this.problems, this.document, [...this.path, step])
   }
 
-  /** Reports the value here; what a reader of values gives back when there is none to use. */
+  /** Reports the value here. Gives undefined, which a reader of values passes on if there is no value to use. */
   wrong(message: string): undefined {
     this.problems.at(this.document, this.path, message)
   }
@@ -34,7 +34,7 @@ export class DocumentPlace {
     return [pathText(this.path), file && `in ${file}`].filter(Boolean).join(' ') + (line ? `:${line}` : '')
   }
 
-  /** The map that stands here, or undefined once it is reported that none does; keys beyond `known` are reported. */
+  /** The value as a map; otherwise reports that it is not one and gives undefined. Also reports keys that are not in `known`. */
   map(value: unknown, known: string[], expected: string): Record<string, unknown> | undefined {
     if (value === null || typeof value !== 'object' || Array.isArray(value)) {
       return this.wrong(`is ${described(value)}; it must be ${expected}.`)
@@ -45,7 +45,7 @@ export class DocumentPlace {
     return value as Record<string, unknown>
   }
 
-  /** The list that stands here, or undefined once it is reported that none does or that it is too long. */
+  /** The value as a list; otherwise reports that it is not one, or that it is too long, and gives undefined. */
   list(value: unknown, expected: string): unknown[] | undefined {
     if (!Array.isArray(value)) return this.wrong(`is ${described(value)}; it must be ${expected}.`)
     if (value.length > MOST_ENTRIES)
@@ -54,7 +54,7 @@ export class DocumentPlace {
   }
 }
 
-/** Says of a value what it is: `the number 12`, `a list`, `empty`. */
+/** A value in words: `the number 12`, `a list`, `empty`. */
 export function described(value: unknown): string {
   if (value === null || value === undefined) return 'empty'
   if (Array.isArray(value)) return 'a list'

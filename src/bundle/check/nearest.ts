@@ -1,10 +1,10 @@
 /** The valid name that a misspelt one was probably meant to be. */
 import { distance } from 'fastest-levenshtein'
 
-/** How many candidates are compared at most; further ones are not looked at. */
+/** At most this many candidates are compared; the others are not looked at. */
 const MOST_CANDIDATES = 20_000
 
-/** The nearest of `names`, or null where none is near: more than a third of its letters would have to change. */
+/** The nearest of `names`, or null if none is near. A name is not near if more than a third of its letters would have to change. */
 export function nearest(name: string, names: Iterable<string>): string | null {
   const furthest = Math.max(2, Math.floor(name.length / 3))
   let best: string | null = null
@@ -20,7 +20,7 @@ export function nearest(name: string, names: Iterable<string>): string | null {
   return best
 }
 
-/** ` Did you mean actor?`, or with few names and none near ` It must be one of A, B, C.` */
+/** `did you mean actor?`, or if no name is near `it must be one of A, B, C.` */
 export function advice(name: string, names: string[]): string {
   const near = nearest(name, names)
   if (near) return `did you mean ${near}?`

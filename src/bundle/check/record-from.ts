@@ -1,4 +1,4 @@
-/** Reads one record of a bundle into its normal form, by the shape that graph.yaml gives its kind. */
+/** Brings one record of a bundle into its normal form, by the shape that graph.yaml gives its kind. */
 import type { Kind, Link } from '../../model/declared.ts'
 import { kindNamed } from '../../model/model.ts'
 import { type Content, citationId, keyOf, nestedLists } from '../content/content.ts'
@@ -12,7 +12,7 @@ export const MOST_ID_CHARACTERS = 200
 /** The part of an id after its prefix. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** The record's content, or undefined once it is reported that it has none to go on with. */
+/** The record's content. If it has none to go on with, reports that and gives undefined. */
 export function recordFrom(
   kind: Kind,
   value: unknown,
@@ -25,7 +25,7 @@ export function recordFrom(
   return id === undefined ? undefined : nodeFrom(kind, map, place, { ownerId: id, list: '' }, references, id)
 }
 
-/** The id, or undefined once it is reported that it is none of that kind. */
+/** The id; if it is not an id of that kind, reports that and gives undefined. */
 export function idFrom(kind: Kind, value: unknown, place: DocumentPlace): string | undefined {
   const example = `${kind.prefix}/some-words`
   if (typeof value !== 'string') return place.wrong(`is ${described(value)}; it must be an id such as ${example}.`)
@@ -57,7 +57,7 @@ function keysOf(kind: Kind): string[] {
   return known
 }
 
-/** Where in a record something stands: the record's id, and the names and keys of the lists around it. */
+/** Where something is inside a record: the record's id, and the names and keys of the lists around it. */
 interface Within {
   ownerId: string
   list: string
@@ -83,7 +83,7 @@ function nodeFrom(
   }
   for (const link of kind.links.values()) {
     if (link.name in map && !link.owned) {
-      // A source may well say something of itself; nothing else leads back to its own record.
+      // A source may well be cited for what it says of itself; no other link may lead back to its own record.
       const self = kind.owned ? null : within.ownerId
       const ids = idsFrom(link, map[link.name], place.at(link.name), self, references)
       if (ids.length > 0) content.links[link.name] = ids

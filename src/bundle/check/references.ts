@@ -1,11 +1,11 @@
-/** The ids that a bundle refers to: resolved at once inside it, gathered where only the store can tell. */
+/** The ids that a bundle refers to. Those inside it are resolved at once; those that only the store can tell are gathered. */
 import type { Kind, Link } from '../../model/declared.ts'
 import { kindNamed, kindOfId } from '../../model/model.ts'
 import type { Content } from '../content/content.ts'
 import { type DocumentPlace, described } from './document-place.ts'
 import { nearest } from './nearest.ts'
 
-/** Of how many places that name the same id a problem is reported. */
+/** At most this many places that name the same id are reported. */
 const MOST_PLACES = 100
 
 /** Id → the places that name it. */
@@ -23,7 +23,7 @@ export class References {
   readonly outside: Places = new Map()
   /** Sources that are cited, or that something is cited via. */
   readonly cited: Places = new Map()
-  /** Id of a record → its links to others of its kind of which it can have one only, and which must not go in circles. */
+  /** Id of a record → its links to others of its kind that can have only one end and must not go in circles. */
   readonly upward = new Map<string, Upward[]>()
   /** Citations with ids of their own → the record that they belong to. */
   readonly owners = new Map<string, { ownerId: string; place: DocumentPlace }>()
@@ -33,7 +33,7 @@ export class References {
     readonly inside: ReadonlySet<string>,
   ) {}
 
-  /** Whether `id` can stand at the end of `link`; what is wrong with it is reported, or later when the store has been asked. */
+  /** Whether `link` may lead to `id`. Reports what is wrong; whether the id exists may be reported later, when the store has been asked. */
   resolve(id: string, link: Link, place: DocumentPlace): boolean {
     const kind = kindOfId(id)
     if (!kind) {
@@ -54,7 +54,7 @@ export class References {
     return true
   }
 
-  /** Takes down what can be checked only when everything has been read. */
+  /** Notes what can be checked only when everything has been read. */
   note(kind: Kind, content: Content, place: DocumentPlace): void {
     for (const link of kind.links.values()) {
       for (const id of content.links[link.name] ?? []) {
@@ -67,7 +67,7 @@ export class References {
     }
   }
 
-  /** Takes down a citation's own id, and reports one that another record has given already. */
+  /** Notes a citation's own id, and reports an id that another record has given already. */
   own(citation: string, ownerId: string, place: DocumentPlace): void {
     const before = this.owners.get(citation)
     if (before && before.ownerId !== ownerId) {
@@ -76,7 +76,7 @@ export class References {
   }
 }
 
-/** Whether a link leads from a kind to one of its own, and to one only: partOf, broader, within. */
+/** Whether a link leads to a record of the same kind, and to only one: partOf, broader, within. */
 export function isUpward(kind: Kind, link: Link): boolean {
   return !link.many && link.toKinds.includes(kind.name)
 }

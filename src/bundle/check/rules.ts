@@ -48,7 +48,7 @@ function betweenTwo({ links }: Content, place: DocumentPlace): void {
     place.at('to').wrong(`is ${links.from[0]}, as from is; a relation is between two claims.`)
 }
 
-/** The codes that read from the far end exist for readers of the graph only. */
+/** The codes for the far end exist only for readers of the graph; bundles do not use them. */
 function recordedFromOneEnd({ properties }: Content, place: DocumentPlace): void {
   const codes = codesOf('AgreementRelationType')
   const ownEnd = codes.filter((code) => !code.endsWith('_BY'))

@@ -1,4 +1,4 @@
-/** Suggests ids for those that nothing has: from the bundle, else from the store. */
+/** Suggests ids for those that do not exist: from the bundle, else from the store. */
 
 import { grouped } from '../../collections/grouped.ts'
 import { kindOfId } from '../../model/model.ts'
@@ -6,7 +6,7 @@ import type { Store } from '../../store/store.ts'
 import { idsOfKind } from '../content/queries.ts'
 import { nearest } from './nearest.ts'
 
-/** For how many missing ids one is looked for: each is compared with every id of its kind. */
+/** For at most this many missing ids a suggestion is looked for: each is compared with every id of its kind. */
 const MOST_SOUGHT = 100
 
 /** Gives the nearest known id of the same kind for each of `missing`, or null. */
@@ -20,7 +20,7 @@ export async function suggestIds(
   const stored = store
     ? (await Promise.all([...kinds].map((kind) => store.read(idsOfKind(kind))))).flat().map(({ id }) => String(id))
     : []
-  // One that is sought may be in the store all the same, about to leave it.
+  // A missing id may be in the store all the same, if this bundle is about to drop it.
   const known = [...inside, ...stored].filter((id) => !sought.includes(id))
   const byKind = grouped(known, (id) => kindOfId(id)?.name)
   return (id) => (sought.includes(id) ? nearest(id, byKind.get(kindOfId(id)?.name) ?? []) : null)

@@ -11,7 +11,7 @@ const BILINGUAL = 'a map of languages, e.g. {en: a peace plan, ja: 和平案}'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
 const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u
 
-/** A text without white space around it, or undefined once reported. */
+/** The text without white space around it; reports what is not a text and gives undefined. */
 export function wordsFrom(value: unknown, place: DocumentPlace): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') {
     return place.wrong(`is ${described(value)} where a text is wanted; write it in quotes: "${value}".`)
@@ -25,12 +25,12 @@ export function wordsFrom(value: unknown, place: DocumentPlace): string | undefi
   return words
 }
 
-/** The canonical form of a language tag (`en-us` → `en-US`), or undefined once reported. */
+/** The canonical form of a language tag (`en-us` → `en-US`); reports what is not a tag and gives undefined. */
 export function languageFrom(value: unknown, wrong: (message: string) => undefined): string | undefined {
   try {
     if (typeof value === 'string' && value !== '') return Intl.getCanonicalLocales(value)[0]
   } catch {
-    // Reported below, like everything else that is no tag.
+    // Reported below, like everything else that is not a tag.
   }
   return wrong(`is ${described(value)}; it must be a BCP 47 language tag such as en, ja, uk or zh-Hant.`)
 }
@@ -56,11 +56,11 @@ export function quoteFrom(value: unknown, place: DocumentPlace): Value | undefin
   return text !== undefined && lang !== undefined ? { text, lang } : undefined
 }
 
-/** [{value, lang, kind}], from that or from {language: value or values}, where the first of a language is the preferred one. */
+/** [{value, lang, kind}], from the same or from {language: value or values}, where the first value of a language is the preferred one. */
 export function labelsFrom(value: unknown, place: DocumentPlace): Value | undefined {
   const read = Array.isArray(value) ? listedLabels(value, place) : mappedLabels(value, place)
   const labels = read?.filter((label) => label !== undefined)
-  // Of labels of which some are wrong, it cannot be said whether they go together.
+  // If some labels are wrong, nobody can say whether they go together.
   if (!labels || labels.length !== read?.length) return
   for (const [index, { value, lang, kind }] of labels.entries()) {
     const before = labels.slice(0, index)
@@ -101,7 +101,7 @@ function listedLabels(list: unknown[], place: DocumentPlace): (Label | undefined
   })
 }
 
-/** The entries of a language map under their canonical tags; under none where it is reported that theirs is wrong. */
+/** The entries of a language map with their canonical tags; an entry whose tag is wrong, which is reported, has none. */
 function languagesFrom(
   value: unknown,
   place: DocumentPlace,

@@ -1,4 +1,4 @@
-/** Reads a property's value from a bundle into its normal form, and reports what is wrong with it. */
+/** Brings the value of a property from a bundle into its normal form, and reports what is wrong with it. */
 import type { Property, PropertyType } from '../../model/declared.ts'
 import type { Value } from '../../store/store.ts'
 import { isDay } from '../../time/days.ts'
@@ -9,7 +9,7 @@ import { labelsFrom, languageFrom, quoteFrom, textFrom, wordsFrom } from './text
 
 type ValueReader = (value: unknown, place: DocumentPlace, property: Property) => Value | undefined
 
-/** The value's normal form, or undefined once it is reported why there is none. */
+/** The value's normal form; if there is none, reports why and gives undefined. */
 export function valueFrom(property: Property, value: unknown, place: DocumentPlace): Value | undefined {
   if (value === null || value === undefined) return place.wrong('is empty; write a value or leave the key out.')
   return readers[property.type](value, place, property)
@@ -65,7 +65,7 @@ function instantFrom(value: unknown, place: DocumentPlace): string | undefined {
 function edtfFrom(value: unknown, place: DocumentPlace): string | undefined {
   if (Array.isArray(value))
     return place.wrong('is a list; a date with brackets needs quotes: "[2025-02-13..2025-02-25]".')
-  // A year needs no quotes in YAML, where it is a number.
+  // A year without quotes is a number in YAML.
   const text = typeof value === 'number' && Number.isInteger(value) ? String(value) : value
   if (typeof text !== 'string') return place.wrong(`is ${described(value)}; it must be a date such as 2025-02-13.`)
   try {

@@ -1,9 +1,9 @@
-/** What all other bundles say: the graph as it would be without the bundle that is being imported. */
+/** What bundles say of records: one assertion for each bundle and record. */
 import type { Row, Store } from '../../store/store.ts'
 import type { Content } from './content.ts'
 import { assertionsOfRecords } from './queries.ts'
 
-/** Ids or rows in one statement: enough to be quick, few enough for one message. */
+/** How many ids or rows one statement takes: enough to be quick, few enough for one message. */
 export const BATCH = 4_000
 
 export interface Assertion {
@@ -23,7 +23,7 @@ export async function inBatches<T>(ids: Iterable<string>, read: (batch: string[]
   return found
 }
 
-/** What any bundle says of these records, by bundle name. */
+/** What all bundles say of these records, ordered by the bundles' names. */
 export async function assertionsOf(store: Store, recordIds: Iterable<string>): Promise<Assertion[]> {
   const rows = await inBatches(recordIds, (ids) => store.read(assertionsOfRecords(ids)))
   return rows.map((row: Row) => row as unknown as Assertion).sort((a, b) => (a.bundle < b.bundle ? -1 : 1))

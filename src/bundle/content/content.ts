@@ -1,12 +1,12 @@
-/** What a bundle says of a node in one normal form: same content, same JSON text, however the bundle spelt it. */
+/** What a bundle says of a node, in a normal form: the same content gives the same JSON text, however the bundle spelt it. */
 import { createHash } from 'node:crypto'
 import type { Kind } from '../../model/declared.ts'
 import { kindNamed } from '../../model/model.ts'
 import type { Value } from '../../store/store.ts'
 
 /**
- * Of a record, or of a part or citation inside it. Keys come in the order of graph.yaml; linked ids are sorted, since the
- * order of a link's ends means nothing; what is not said is absent, and defaults are not filled in.
+ * The content of a record, or of a part or citation inside it. Keys come in the order of graph.yaml; linked ids are sorted, since
+ * the order of a link's ends means nothing. What is not said is absent, and defaults are not filled in.
  */
 export interface Content {
   /** Absent for parts. */
@@ -15,7 +15,7 @@ export interface Content {
   properties: Record<string, Value>
   /** Link's name → ids at its far end. */
   links: Record<string, string[]>
-  /** Name of a list of parts, or of an owned link (citations) → what stands in it, in order. */
+  /** Name of a list of parts, or of an owned link (citations) → what is in it, in order. */
   nested: Record<string, Content[]>
 }
 
@@ -29,18 +29,18 @@ export function nestedLists(kind: Kind): [name: string, kind: Kind][] {
   ]
 }
 
-/** What tells one part (or citation) of an owner from another: the values of its kind's key. */
+/** What tells one part (or citation) of an owner from the others: the values of its kind's key. */
 export function keyOf(kind: Kind, content: Content): string {
   return JSON.stringify(kind.key.map((field) => content.properties[field] ?? content.links[field] ?? null))
 }
 
-/** The id of a citation that has none of its own: the same for the same source and locator in the same place. */
+/** The id of a citation to which the bundle gives none: the same for the same source and locator in the same place. */
 export function citationId(ownerId: string, place: string, key: string): string {
   const owner = ownerId.replace('/', '-').slice(0, 150).replace(/-+$/, '')
   return `citation/${owner}-${digest([ownerId, place, key]).slice(0, 8)}`
 }
 
-/** The id of a part: since a part is never changed, its content is its identity. */
+/** The id of a part. A part never changes, so its content is its identity. */
 export function partId(ownerId: string, list: string, part: Content): string {
   const { properties, links, nested } = part
   const cited = Object.values(nested).map((each) => each.map(({ id }) => id ?? '').sort())

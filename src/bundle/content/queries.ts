@@ -1,10 +1,10 @@
-/** The texts that read what bundles say and which records there are; labels and types in them come from the model. */
+/** The texts that read what bundles say, and which records there are. Their labels and types come from the model. */
 import type { Kind } from '../../model/declared.ts'
 import { model } from '../../model/model.ts'
 import { ASSERTION, PART, RECORD } from '../../model/structure.ts'
 import type { Statement } from '../../store/store.ts'
 
-/** How many ids of a kind are read to suggest one for a misspelt id. */
+/** At most this many ids of a kind are read to suggest one for a misspelt id. */
 const MOST_IDS = 10_000
 
 /** Every relationship type that the model declares. */
@@ -15,7 +15,7 @@ const linkTypes = [
     ),
   ),
 ]
-/** Those by which a citation leads to sources. */
+/** The relationship types by which a citation leads to sources. */
 const citingTypes = [...model.kinds.values()]
   .filter(({ owned }) => owned)
   .flatMap((kind) => [...kind.links.values()].map(({ type }) => type))
@@ -36,7 +36,7 @@ export function recordsOfBundle(bundle: string): Statement {
   }
 }
 
-/** Those that exist, live or retracted. */
+/** Those of the records that exist, live or retracted. */
 export function recordsByIds(ids: string[]): Statement {
   return {
     name: 'bundle: records by ids',
@@ -58,8 +58,8 @@ export function idsOfKind({ name }: Kind): Statement {
 }
 
 /**
- * The records of which bundles other than `bundle` say something and from which, or from whose parts and citations, a live
- * link leads to these; with `citing`, a citation's link.
+ * The records from which, or from whose parts and citations, a live link leads to these, if bundles other than `bundle` say
+ * something of them. With `citing`, only a citation's link counts.
  */
 export function referrers(ids: string[], bundle: string, citing: boolean): Statement {
   return {

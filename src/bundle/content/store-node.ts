@@ -7,13 +7,13 @@ export const readStore: Statement = {
   text: `MATCH (s:${STORE} {id: 'store'}) RETURN s.modelVersion AS modelVersion, s.lastRecordedAt AS lastRecordedAt, s.staging AS staging`,
 }
 
-/** Writes to the store's node, so that whatever else does waits for the end of this transaction. */
+/** Writes to the store's node, so that every other transaction that does so waits for the end of this one. */
 export const lockStore: Statement = {
   name: 'store: lock',
   text: `MATCH (s:${STORE} {id: 'store'}) SET s.modelVersion = s.modelVersion`,
 }
 
-/** Notes which import writes its nodes ahead; it may publish them only while this stands. */
+/** Notes which import writes its nodes ahead; it may publish them only as long as this note is there. */
 export function beginStaging(importId: string): Statement {
   return {
     name: 'store: begin staging',

@@ -1,4 +1,4 @@
-/** The properties that a node has in the store, from its content: values as graph.yaml types them, and what is derived. */
+/** Makes of a node's content the properties that it has in the store: values as graph.yaml types them, and what is derived. */
 import anyAscii from 'any-ascii'
 import type { Kind, Property } from '../../model/declared.ts'
 import type { Value } from '../../store/store.ts'
@@ -11,19 +11,19 @@ import type { Content } from './content.ts'
 /** How long a sort key may be. */
 const MOST_KEY_CHARACTERS = 200
 
-/** Where a part or citation stands: its place in its list, and the stored values of the record that it belongs to. */
+/** Where a part or citation belongs: its position in its list, and the stored values of its record. */
 export interface Nesting {
   position: number
   owner: Record<string, Value>
 }
 
-/** The value as it is stored: a text, number, boolean or list of texts; null where there is none and no default. */
+/** The value as it is stored: a text, number, boolean or list of texts; null if there is neither a value nor a default. */
 export function storedValue(property: Property, content: Content): Value {
   const value = content.properties[property.name] ?? property.default
   return value !== null && typeof value === 'object' && !property.list ? JSON.stringify(value) : value
 }
 
-/** What is kept beside a date: {@link daysOf} */
+/** The ends of the names of what is kept beside a date, see {@link daysOf}. */
 const daySuffixes = ['Earliest', 'Latest', 'Key', 'SpanKey', 'Period']
 
 /** The names of all properties that {@link storedValues} can give a node of the kind. */
@@ -34,7 +34,7 @@ export function storedNames(kind: Kind): string[] {
   return ['id', ...own, ...kind.derived.keys()]
 }
 
-/** All properties of a node but `recordedAt`; absent where null. */
+/** All properties of a node except `recordedAt`; those that would be null are absent. */
 export function storedValues(kind: Kind, content: Content, id: string, nesting: Nesting | null): Record<string, Value> {
   const values: Record<string, Value> = { id }
   for (const property of kind.properties.values()) {
@@ -75,12 +75,15 @@ export function isText({ properties }: Kind): boolean {
   return properties.get('labels')?.as === 'text'
 }
 
-/** The key of the shortest line's length. */
+/** The key of the length of the shortest line. */
 export function shortestOf(search: string): string {
   return textLengthKey(Math.min(...search.split('\n').map(lengthOf)))
 }
 
-/** A link's end or a value of the owner; several are a text of all, joined by what no character of an id or a day sorts before. */
+/**
+ * A link's end or a value of the owner. Several are joined to one text by a space, which sorts before every character of an id or
+ * a day.
+ */
 function joined(names: readonly string[], content: Content, nesting: Nesting | null): Value {
   const values = names.map((name) => {
     const [first = '', property = '', month] = name.split('.')
@@ -90,7 +93,7 @@ function joined(names: readonly string[], content: Content, nesting: Nesting | n
   return values.length === 1 ? (values[0] ?? null) : values.join(' ')
 }
 
-/** ASCII, so that all engines order alike. */
+/** The key that labels are ordered by: ASCII, so that all engines order alike. */
 function labelKey(labels: readonly Label[]): string {
   const preferred = labels.filter(({ kind }) => kind === 'PREFERRED')
   const chosen = preferred.find(({ lang }) => /^en\b/.test(lang)) ?? preferred[0] ?? labels[0]

@@ -10,7 +10,7 @@ export interface TreeNode {
   id: string
   kind: Kind
   content: Content
-  /** Its stored properties but `recordedAt`. */
+  /** Its stored properties, except `recordedAt`. */
   values: Record<string, Value>
 }
 
@@ -22,7 +22,7 @@ export interface TreeEdge {
 
 export interface Tree {
   nodes: Map<string, TreeNode>
-  /** By their ends and type. */
+  /** By their ends and type, as one text. */
   edges: Map<string, TreeEdge>
 }
 
@@ -37,14 +37,14 @@ export function treeOf(content: Content): Tree {
 }
 
 function grow(tree: Tree, kind: Kind, content: Content, id: string, nesting: Nesting | null): void {
-  // A citation with an id of its own may stand in several lists of its record.
+  // A citation with an id of its own may be in several lists of its record.
   if (tree.nodes.has(id)) return
   const node = { id, kind, content, values: storedValues(kind, content, id, nesting) }
   tree.nodes.set(id, node)
   for (const [name, ids] of Object.entries(content.links)) {
     for (const to of ids) join(tree, id, kind.links.get(name)?.type as string, to)
   }
-  // What belongs to a part belongs to the part's record.
+  // What belongs to a part belongs to the record of that part.
   const owner = nesting?.owner ?? node.values
   for (const [name, nestedKind] of nestedLists(kind)) {
     for (const [position, each] of (content.nested[name] ?? []).entries()) {
@@ -69,7 +69,7 @@ export function baseOf(id: string): string {
   return isPart(id) ? PART : RECORD
 }
 
-/** All labels of a live node, as they stand in a query. */
+/** All labels of a live node, as a query has them. */
 export function labelsOf({ id, kind }: TreeNode): string {
   return [baseOf(id), ...kind.liveLabels].join(':')
 }

@@ -5,12 +5,12 @@ import { type Content, nestedLists } from '../content/content.ts'
 import { storedValue } from '../content/stored-values.ts'
 
 /**
- * One property, link or list of parts before and after: a property as it is stored, ids joined by `, `, parts as JSON; null
- * where there was or is nothing.
+ * One property, link or list of parts before and after: a property as it is stored, ids joined by `, `, parts as JSON; null if
+ * there was or is nothing.
  */
 export type Change = { name: string; before: string | null; after: string | null }
 
-/** The differences of two contents of one record; the order of parts and citations is none. */
+/** The differences between two contents of one record. The order of parts and citations makes no difference. */
 export function changesBetween(kind: Kind, before: Content, after: Content): Change[] {
   const found: Change[] = []
   const compare = (name: string, said: (content: Content) => string | null) => {

@@ -1,4 +1,4 @@
-/** What has to be written so that the graph holds one record's tree as it is after an import instead of before it. */
+/** What has to be written so that the graph holds one record's tree as it is after an import instead of as it was before. */
 import type { Value } from '../../store/store.ts'
 import type { Content } from '../content/content.ts'
 import { isPart, type Tree, type TreeEdge, type TreeNode, treeOf } from '../content/tree.ts'
@@ -6,7 +6,7 @@ import { type Change, changesBetween } from './changes.ts'
 
 export interface Difference {
   created: TreeNode[]
-  /** With the properties that differ from when they were retracted; null: to be taken away. */
+  /** With the properties that differ from what they were at the retraction; null: to be removed. */
   restored: { node: TreeNode; values: Record<string, Value> }[]
   changed: { node: TreeNode; values: Record<string, Value> }[]
   retracted: TreeNode[]
@@ -24,7 +24,10 @@ export interface Revision {
 /** What the store still holds of retracted nodes: records and citations with their last content, parts as they are. */
 export type Retracted = Map<string, Content | null>
 
-/** From `before` to `after`, null where the record is not live; nodes in `retracted` are restored rather than created. */
+/**
+ * The difference from `before` to `after`, which are null if the record is not live. Nodes in `retracted` are restored rather
+ * than created.
+ */
 export function differenceOf(before: Content | null, after: Content | null, retracted: Retracted): Difference {
   const was: Tree = before ? treeOf(before) : { nodes: new Map(), edges: new Map() }
   const is: Tree = after ? treeOf(after) : { nodes: new Map(), edges: new Map() }
@@ -49,14 +52,14 @@ export function differenceOf(before: Content | null, after: Content | null, retr
     found.retracted.push(node)
     if (!isPart(node.id)) found.revisions.push({ recordId: node.id, action: 'RETRACTED', changes: [] })
   }
-  // What is retracted keeps its edges, so that it still answers as it was.
+  // A retracted node keeps its edges, so that it still answers as it was.
   for (const [key, edge] of was.edges) if (is.nodes.has(edge.from)) kept.set(key, edge)
   for (const [key, edge] of is.edges) if (!kept.has(key)) found.linked.push(edge)
   for (const [key, edge] of kept) if (!is.edges.has(key)) found.unlinked.push(edge)
   return found
 }
 
-/** Whether readers of the graph will see anything of it but the order of lists. */
+/** Whether readers of the graph will see anything of it, apart from the order of lists. */
 export function isVisible({ created, restored, retracted, linked, unlinked, revisions }: Difference): boolean {
   return [created, restored, retracted, linked, unlinked, revisions].some((list) => list.length > 0)
 }
@@ -69,12 +72,12 @@ function change(found: Difference, old: TreeNode, node: TreeNode): void {
   if (changes.length > 0) found.revisions.push({ recordId: node.id, action: 'CHANGED', changes })
 }
 
-/** Its edges from before its retraction are still there; a part's are those of its content, which is its identity. */
+/** The edges that the node had before its retraction are still there. A part's edges are those of its content, which is its identity. */
 function restore(found: Difference, node: TreeNode, last: Content | null, kept: Map<string, TreeEdge>, is: Tree): void {
   const tree = last ? treeOf(last) : is
   for (const [key, edge] of tree.edges) if (edge.from === node.id) kept.set(key, edge)
   const old = tree.nodes.get(node.id)
-  // A part is what it was, but for what it keeps of its owner, which may have less to give now.
+  // A part is what it was, except for the values that it keeps of its owner, which may have fewer of them now.
   const anew = () => ({
     ...Object.fromEntries([...node.kind.derived.keys()].map((name) => [name, null])),
     ...node.values,

@@ -1,4 +1,7 @@
-/** Merges what several bundles say of one record: what can be several is united, what is one must agree. */
+/**
+ * Merges what several bundles say of one record: where there can be several values they are united, where there can be one they
+ * must agree.
+ */
 
 import { grouped } from '../../collections/grouped.ts'
 import type { Kind, Property } from '../../model/declared.ts'
@@ -7,13 +10,13 @@ import type { Label } from '../../stored/labels.ts'
 import { codesOf } from '../check/codes.ts'
 import { type Content, keyOf, nestedLists } from '../content/content.ts'
 
-/** What one bundle says; lists of them are in the order of the bundles' names, which decides where order matters. */
+/** What one bundle says. Lists of these are in the order of the bundles' names, which decides wherever order matters. */
 export interface ParsedAssertion {
   bundle: string
   content: Content
 }
 
-/** Two bundles that give different values where there can be only one. */
+/** Two bundles give different values where there can be only one. */
 export interface Conflict {
   bundles: [string, string]
   /** Property or link, with the part that it is of: `speakers.capacity.en`. */
@@ -24,7 +27,7 @@ export interface Conflict {
 type Report = (conflict: Conflict) => void
 type One<T> = { bundle: string; value: T }
 
-/** The merge of at least one; conflicts are reported, and the first value goes on. */
+/** The merge of at least one assertion. Reports conflicts, and goes on with the first value. */
 export function merge(kind: Kind, said: ParsedAssertion[], report: Report, within = ''): Content {
   const [first] = said as [ParsedAssertion, ...ParsedAssertion[]]
   if (said.length === 1) return first.content
@@ -80,7 +83,7 @@ function mergedValue(property: Property, values: One<Value>[], report: Report, n
   }
 }
 
-/** The one value that all give. */
+/** The one value that all bundles give. */
 function agreed<T>(values: One<T>[], report: Report, name: string): T {
   const [first, ...others] = values as [One<T>, ...One<T>[]]
   const text = (value: T) => (typeof value === 'string' ? value : JSON.stringify(value))
@@ -106,8 +109,8 @@ function mergedIdentifiers(values: One<{ scheme: string; value: string }[]>[], r
 }
 
 /**
- * A language has one preferred label. Where names differ, the other bundle's becomes an alternate one; of a text (a claim's
- * words, a source's title) there is one only, so that differing is a conflict.
+ * A language has one preferred label. If names differ, the other bundle's becomes an alternate one. Of a text (a claim's words, a
+ * source's title) there is only one, so different texts are a conflict.
  */
 function mergedLabels(property: Property, values: One<Label[]>[], report: Report, name: string): Value {
   const all = values.flatMap(({ bundle, value }) => value.map((label) => ({ bundle, label })))

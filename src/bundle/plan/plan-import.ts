@@ -17,15 +17,15 @@ import { retractedOf } from './retracted.ts'
 
 export interface Plan {
   head: BundleHead
-  /** When the last import before this one was; the plan holds only while that is so. Empty: never. */
+  /** The instant of the last import before this one; empty if there was none. The plan holds only as long as no other import comes. */
   after: string
   /** New records: id → JSON of their content. */
   created: Map<string, string>
-  /** All else that is to be written, by record. */
+  /** Everything else that is to be written, by record. */
   differences: Map<string, Difference>
-  /** Of claims that were there before, or are there again. */
+  /** The turns of claims that were there before, or are there again. */
   claimTurns: RecordTurn[]
-  /** Ids of records by what happens to them, apart from `created`. */
+  /** Ids of records by what happens to them; new ones are in `created`. */
   changed: string[]
   retracted: string[]
   restored: string[]
@@ -42,8 +42,8 @@ export interface RecordTurn {
 }
 
 /**
- * Plans the import; `after` is when the last import was as the bundle was checked. Problems go to `problems`: conflicts with
- * other bundles, and records that other bundles still refer to.
+ * Plans the import; `after` is the instant of the last import before the bundle was checked. Problems go to `problems`: conflicts
+ * with other bundles, and records that other bundles still refer to.
  */
 export async function planImport(checked: Checked, after: string, store: Store, problems: Problems): Promise<Plan> {
   const plan: Plan = {
@@ -70,7 +70,7 @@ export async function planImport(checked: Checked, after: string, store: Store, 
   return plan
 }
 
-/** What becomes of the records that the bundle says something else of than before. */
+/** What becomes of the records of which the bundle says something else than before. */
 async function turnsOf(
   ids: string[],
   { head, records, placeOf }: Checked,
@@ -110,7 +110,7 @@ function merged(id: string, assertions: Assertion[], report: (conflict: Conflict
   return JSON.stringify(merge(kind, said, report))
 }
 
-/** The place is the record in this bundle; what the other one says has none here. */
+/** Reports a conflict at the record in this bundle; what the other bundle says has no place here. */
 function reportConflict(place: DocumentPlace | null, id: string, { bundles, name, values }: Conflict): void {
   place?.wrong(
     `${id}: ${name} is ${values[0]} in the bundle ${bundles[0]} and ${values[1]} in the bundle ${bundles[1]}; there can be only one.`,

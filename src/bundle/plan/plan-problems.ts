@@ -1,4 +1,4 @@
-/** What stands against a plan in what other bundles say. */
+/** Problems of a plan with what other bundles say. */
 
 import { grouped } from '../../collections/grouped.ts'
 import type { Kind } from '../../model/declared.ts'
@@ -63,7 +63,7 @@ interface Referring {
   bundle: string
 }
 
-/** Which records of other bundles refer to `ids`, or with `citing` cite them. */
+/** Which records of other bundles refer to `ids`; with `citing`, which cite them. */
 async function referring(ids: string[], citing: boolean, own: string, store: Store): Promise<Referring[]> {
   const rows = await inBatches(ids, (batch) => store.read(referrers(batch, own, citing)))
   const byOwner = grouped(

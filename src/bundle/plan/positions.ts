@@ -1,4 +1,4 @@
-/** Keeps where actors stand on propositions beside their claims, so that a matrix of many claims looks at none of them. */
+/** Keeps, beside the claims, where actors stand on propositions, so that a matrix of many claims need not look at any of them. */
 
 import { kindOfId } from '../../model/model.ts'
 import { RECORD } from '../../model/structure.ts'
@@ -12,15 +12,15 @@ import type { Plan } from './plan-import.ts'
 /** Runs a statement that reads. */
 type RunRead = (statement: Statement) => Promise<Row[]>
 
-/** What an import changes of the positions: those that were there go, and come back as they are then. */
+/** What an import changes in the positions: those that it touches go, and come back as they are afterwards. */
 export interface PositionChanges {
   gone: string[]
   come: Record<string, Value>[]
-  /** How many claims take a stance on these propositions then; null: none. */
+  /** How many claims take a stance on these propositions afterwards; null: none. */
   stancesTaken: Map<string, number | null>
 }
 
-/** What comes and goes of the claims of one actor on one proposition: points, and ids of claims. */
+/** Which claims of one actor on one proposition come, as points, and which go, as ids. */
 interface Turnover {
   come: string[]
   gone: Set<string>
@@ -29,10 +29,10 @@ interface Turnover {
 /** By proposition, then by actor. */
 type Turnovers = Map<string, Map<string, Turnover>>
 
-/** Of so many propositions the claims are read at a time: each may have tens of thousands. */
+/** The claims of so many propositions are read at a time: each may have tens of thousands. */
 export const PROPOSITIONS = 10
 
-/** What an import changes, before any of it is written. Holds as long as the plan does. */
+/** Works out what an import changes, before anything is written. The result holds as long as the plan does. */
 export async function positionChanges(plan: Plan, read: RunRead): Promise<PositionChanges> {
   const changes: PositionChanges = { gone: [], come: [], stancesTaken: new Map() }
   const { turnovers, taken } = turnoversIn(plan)
@@ -53,7 +53,7 @@ export async function positionChanges(plan: Plan, read: RunRead): Promise<Positi
   return changes
 }
 
-/** All positions on these propositions, from the claims that are there. */
+/** All positions on these propositions, worked out from the live claims. */
 export async function positionsOn(propositionIds: readonly string[], read: RunRead): Promise<Record<string, Value>[]> {
   const positions: Record<string, Value>[] = []
   for (const [id, points] of await livePoints(propositionIds, read)) {
@@ -88,7 +88,7 @@ function turnoversIn({ created, claimTurns }: Plan) {
   return { turnovers, taken }
 }
 
-/** On what a claim takes a stance, and the point of each of its speakers; null where it takes none. */
+/** The proposition on which a claim takes a stance, and the point of each of its speakers; null if it takes none. */
 function stanceIn(content: string) {
   const nodes = [...treeOf(JSON.parse(content) as Content).nodes.values()]
   const { id, stance, propositionId } = nodes[0]?.values ?? {}
@@ -101,14 +101,14 @@ function stanceIn(content: string) {
 }
 
 /**
- * The points of the claims that are there, by position. Those of actors whose claims stay as they are come too: looking for many actors
- * among 14,000 claims takes the embedded engine 260 ms, and giving them all 70.
+ * The points of the live claims, by position. It includes actors whose claims do not change: to look for many actors among 14,000
+ * claims takes the embedded engine 260 ms, to give all of them 70.
  */
 async function livePoints(propositionIds: readonly string[], read: RunRead): Promise<Map<string, string[]>> {
   const ids = [...propositionIds]
   const spoken = await read({
     name: 'positions: claims',
-    // With a condition on each property of its index Neo4j looks at no node.
+    // Since there is a condition on each property of the index, Neo4j looks at no node.
     text: `UNWIND $ids AS id MATCH (k:Speaking)
       WHERE k.propositionId = id AND k.stance >= '' AND k.actorId >= '' AND k.stanceKey >= ''
       RETURN k.propositionId + '${BETWEEN}' + k.actorId AS id, collect(k.stanceKey) AS points`,
@@ -124,7 +124,7 @@ async function livePoints(propositionIds: readonly string[], read: RunRead): Pro
   return new Map(spoken.map(({ id, points }) => [id as string, (points as string[]).map(marked)]))
 }
 
-/** How many claims take a stance on each proposition, after so many more or fewer do. */
+/** How many claims take a stance on each proposition once the import has added `more`, which may be negative. */
 async function stancesTaken(
   more: ReadonlyMap<string, number>,
   read: RunRead,
@@ -145,7 +145,8 @@ function positionId(propositionId: string, actorId: string): string {
 }
 
 function storedPosition(propositionId: string, actorId: string, points: readonly string[]): Record<string, Value> {
-  // Names of their own, since the embedded engine looks a value up among all nodes that have a property of the name, whatever their label.
+  // These properties have names that no others have, since the embedded engine looks a value up among all nodes that have a
+  // property of that name, whatever their label.
   return {
     id: positionId(propositionId, actorId),
     stanceOn: propositionId,

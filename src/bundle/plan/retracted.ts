@@ -7,8 +7,8 @@ import { isPart, treeOf } from '../content/tree.ts'
 import type { Retracted } from './difference.ts'
 
 /**
- * Of the nodes that the records have after and had not before, those that exist, and so are retracted. A record that does
- * not exist has no parts and citations either, which saves asking for most of a new bundle.
+ * Those nodes that the records have afterwards but not before, and that exist: so they are retracted. A record that does not
+ * exist has no parts or citations either, so most of a new bundle need not be asked for.
  */
 export async function retractedOf(
   records: { id: string; before: string | null; after: string | null }[],

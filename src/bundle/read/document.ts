@@ -1,21 +1,21 @@
-/** A bundle as its reader hands it over: plain values, and where in which file they stand. */
+/** A bundle as its reader hands it over: plain values, and where in which file they are. */
 
 /** Keys and positions from a document's root to a value: `['claims', 3, 'speakers', 0, 'actor']`. */
 export type DocumentPath = readonly (string | number)[]
 
 export interface Location {
-  /** Both from 1. */
+  /** Both count from 1. */
   line: number
   column: number
 }
 
 /** One file of a bundle, or a bundle that was built by a program. */
 export interface BundleDocument {
-  /** Its name for messages; null where there is no file. */
+  /** Its name for messages; null if there is no file. */
   file: string | null
   /** `{bundle?, persons?: [...], claims?: [...], …}`, not yet checked. */
   value: unknown
-  /** Where the value at `path` stands, or with `key` its key; null where that is not known. */
+  /** Where the value at `path` is, or with `key` the key of that value; null if that is not known. */
   locate(path: DocumentPath, key: boolean): Location | null
 }
 

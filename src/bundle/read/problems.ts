@@ -1,13 +1,13 @@
 /** What is wrong with a bundle: every problem with its place, and the error that carries them. */
 import { type BundleDocument, type DocumentPath, pathText } from './document.ts'
 
-/** How many problems are kept; of further ones only their number is known. */
+/** At most this many problems are kept; further ones are only counted. */
 export const MOST_PROBLEMS = 1_000
-/** How many of them an error's message spells out. */
+/** At most this many of them are in the message of an error. */
 const SHOWN = 50
 
 export interface Problem {
-  /** Null where the bundle was not read from a file, like `line` and `column`, which count from 1. */
+  /** Null if the bundle was not read from a file. `line` and `column` are null then too; they count from 1. */
   file: string | null
   line: number | null
   column: number | null
@@ -28,9 +28,9 @@ export class Problems {
     else this.more += 1
   }
 
-  /** A problem with the value at `path`, or with `key` with its key. */
+  /** A problem with the value at `path`; with `key`, a problem with the key of that value. */
   at(document: BundleDocument, path: DocumentPath, message: string, key = false): void {
-    // Finding the place may mean parsing the file again, so not for what is only counted.
+    // To find the place, the file may have to be parsed again: not worth it for what is only counted.
     const position = this.list.length < MOST_PROBLEMS ? document.locate(path, key) : null
     this.add({
       file: document.file,
@@ -41,7 +41,7 @@ export class Problems {
     })
   }
 
-  /** In the order in which a reader meets them. */
+  /** The problems in the order in which a reader of the files meets them. */
   sorted(): Problem[] {
     return this.list.sort(
       (a, b) =>

@@ -12,7 +12,7 @@ const READ_ENDINGS = /\.(yaml|yml|json)$/
 
 /**
  * The documents of the bundle at `path`: a YAML or JSON file, or a folder whose `*.yaml`, `*.yml` and `*.json` files make one
- * bundle. What cannot be read is among the problems. Nothing outside the folder is read, not even by way of a link.
+ * bundle. What cannot be read is among the problems. Nothing outside the folder is read, not even through a link.
  */
 export async function readBundle(path: string): Promise<{ documents: BundleDocument[]; problems: Problems }> {
   const problems = new Problems()
@@ -48,7 +48,7 @@ async function filesOf(path: string, problems: Problems): Promise<{ name: string
   }
 }
 
-/** The text of a file, or null once it is reported why there is none. */
+/** The text of a file; if it cannot be read, reports why and gives null. */
 async function textOf(name: string, file: string, problems: Problems): Promise<string | null> {
   try {
     const { size } = await stat(file)

@@ -3,10 +3,10 @@ import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, type Node, p
 import type { BundleDocument, DocumentPath, Location } from './document.ts'
 import type { Problems } from './problems.ts'
 
-/** How many nodes aliases may stand for in all; a few lines could otherwise stand for billions. */
+/** The aliases of a file may stand for so many nodes in all; otherwise a few lines could stand for billions. */
 const MOST_ALIASED = 1_000
 
-/** The file as a document; what is wrong with its YAML is reported, and then there is none. */
+/** The file as a document; if its YAML is wrong, reports that and gives null. */
 export function documentFrom(file: string, text: string, problems: Problems): BundleDocument | null {
   const lines = new LineCounter()
   try {
@@ -16,7 +16,8 @@ export function documentFrom(file: string, text: string, problems: Problems): Bu
     if (wrong.length > 0) return null
     if (parsed.contents === null) return report('The file is empty.', null)
     const value: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASED })
-    // The parsed document is many times larger than the text, and the places are asked for only when something is wrong.
+    // The parsed document is many times larger than the text, and places are asked for only if something is wrong: so it is not
+    // kept.
     let again: Document | null = null
     return {
       file,
@@ -37,7 +38,7 @@ export function documentFrom(file: string, text: string, problems: Problems): Bu
   }
 }
 
-/** The library's messages say what is wrong, except where one of its bounds or the language's was met. */
+/** The library's messages say what is wrong, except when they are about a bound of the library or of JavaScript. */
 function plainly(message: string): string {
   if (/call stack/.test(message)) return 'The file is nested too deeply.'
   return /Excessive alias/.test(message) ? `Its aliases stand for more than ${MOST_ALIASED} values.` : message
@@ -48,7 +49,7 @@ function at(lines: LineCounter, offset: number): Location {
   return { line, column: col }
 }
 
-/** Where the value stands, or its key; of what is not there, where its surroundings stand. */
+/** Where the value or its key is; for what is not there, where the nearest value around it is. */
 function locationOf(document: Document, lines: LineCounter, path: DocumentPath, key: boolean): Location | null {
   let node = document.contents as Node | null
   let start = node?.range?.[0] ?? 0

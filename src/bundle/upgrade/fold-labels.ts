@@ -1,4 +1,4 @@
-/** Keeps beside the labels of records that were written before it what they are found by. */
+/** Writes what records are found by beside the labels of records that an older version wrote. */
 import { kindOfId } from '../../model/model.ts'
 import { RECORD } from '../../model/structure.ts'
 import type { Store, Value } from '../../store/store.ts'
@@ -6,7 +6,10 @@ import { searchText } from '../../stored/fold.ts'
 import { BATCH } from '../content/assertions.ts'
 import { isText, shortestOf } from '../content/stored-values.ts'
 
-/** Writes `search`, and of texts `textLengthKey`, on every record with labels, withdrawn ones too, a batch at a time in the order of ids. */
+/**
+ * Writes `search`, and for texts `textLengthKey`, on every record with labels, withdrawn ones too, a batch at a time in the order
+ * of ids.
+ */
 export async function foldLabels(store: Store): Promise<void> {
   const batch = (after: string) =>
     store.write(async (transaction) => {

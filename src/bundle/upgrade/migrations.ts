@@ -1,4 +1,4 @@
-/** What brings a store from one version of the model to the next. */
+/** The migrations: each brings a store from one version of the model to the next. */
 import type { Kind } from '../../model/declared.ts'
 import { kindNamed, model } from '../../model/model.ts'
 import { countOf, HAS_REVISION, IMPORT, PART, POSITION, RECORD, RETRACTED, REVISION } from '../../model/structure.ts'
@@ -9,18 +9,18 @@ import { former } from '../write/versions.ts'
 import { foldLabels } from './fold-labels.ts'
 
 /**
- * Brings a store from the version before `to` to `to`. It may run again over what it has done, or done in part: the store has the
- * version only when all of it is there.
+ * Brings a store from the version before `to` to `to`. It may run again over what it has done, wholly or in part: the store gets
+ * the new version only once everything is done.
  */
 export interface Migration {
   to: number
   run(store: Store): Promise<void>
 }
 
-/** So many nodes are changed in one transaction, whose memory is bounded by it. */
+/** So many nodes are changed in one transaction: this bounds the memory that it takes. */
 const BATCH = 20_000
 
-/** One for each version of the model after the first. */
+/** One migration for each version of the model after the first. */
 export const migrations: Migration[] = [
   {
     to: 2,
@@ -33,19 +33,19 @@ export const migrations: Migration[] = [
   { to: 3, run: keepStances },
   { to: 4, run: keepKeys },
   { to: 5, run: keepPeriods },
-  // Version 2 kept of it what records are found by.
+  // Does what the migration to version 2 once did too: labels have been kept folded since then.
   { to: 6, run: foldLabels },
   {
     to: 7,
     async run(store) {
       await keepPositions(store)
-      // Version 6 kept of labels what is not seen.
+      // Up to version 6 the folded labels kept characters that are not visible.
       await foldLabels(store)
     },
   },
 ]
 
-/** Does `work` with the ids of all nodes that have these labels in their order, so many in one transaction. */
+/** Does `work` with the ids of all nodes that have these labels, in the order of ids, so many in one transaction. */
 async function eachBatch(
   labels: string,
   most: number,
@@ -66,7 +66,7 @@ async function eachBatch(
   for (let last = await batch(''); last !== undefined; ) last = await batch(last)
 }
 
-/** Changes all live nodes `n` of a kind by `text`. */
+/** Runs `text`, which changes `n`, for all live nodes of a kind. */
 async function changeAll(kind: Kind, text: string, store: Store): Promise<void> {
   const labels = `${kind.part ? PART : RECORD}:${kind.name}`
   const changed = `UNWIND $ids AS id MATCH (n:${labels} {id: id}) ${text}`
@@ -75,7 +75,10 @@ async function changeAll(kind: Kind, text: string, store: Store): Promise<void> 
   )
 }
 
-/** Keeps on Speaking what its claim takes which stance on. Only present ones: what was known before is read from the claims. */
+/**
+ * Keeps on each Speaking the stance of its claim and the proposition. Only on present ones: what was known before is read from
+ * the claims.
+ */
 async function keepStances(store: Store): Promise<void> {
   const ofClaim = 'MATCH (n)-[:TAKES_STANCE_ON]->(p:Proposition) SET n.propositionId = p.id'
   await changeAll(kindNamed('Claim'), ofClaim, store)
@@ -83,7 +86,10 @@ async function keepStances(store: Store): Promise<void> {
   await changeAll(kindNamed('Speaking'), ofSpeaking, store)
 }
 
-/** Keeps on Speaking in which month who spoke, and all that a claim's stance comes to in one key; on Condition what its claim is on. */
+/**
+ * Keeps on each Speaking the actor and the month in one key, and in another everything that the claim's stance comes to; on each
+ * Condition the proposition of its claim.
+ */
 async function keepKeys(store: Store): Promise<void> {
   const ofSpeaking = `SET n.actorMonth = n.actorId + ' ' + substring(n.saidKey, 0, 7)
     SET n.stanceKey = n.saidKey + ' ' + n.ownerId + ' ' + coalesce(n.stance, '') + ' ' + coalesce(n.propositionId, '')
@@ -93,7 +99,7 @@ async function keepKeys(store: Store): Promise<void> {
   await changeAll(kindNamed('Condition'), ofCondition, store)
 }
 
-/** Keeps beside each date that can mean several days the period that holds it. */
+/** Keeps beside each date that can mean several days the period that holds these days. */
 async function keepPeriods(store: Store): Promise<void> {
   for (const kind of model.kinds.values()) {
     for (const { name } of [...kind.properties.values()].filter(({ type }) => type === 'edtf')) {
@@ -106,20 +112,21 @@ async function keepPeriods(store: Store): Promise<void> {
   }
 }
 
-/** Keeps where actors stand on propositions, and of each proposition how many claims take a stance on it. */
+/** Keeps where actors stand on propositions, and for each proposition how many claims take a stance on it. */
 async function keepPositions(store: Store): Promise<void> {
   const proposition = kindNamed('Proposition')
-  // Withdrawn ones too: stopped half-way this may have left positions on them, if a program of before withdrew them since.
+  // Withdrawn propositions too: if this was stopped half-way, it left positions on them, and an older program may have withdrawn
+  // them since.
   for (const labels of [proposition.name, former(proposition)]) {
     await eachBatch(`${RECORD}:${labels}`, PROPOSITIONS, store, replacePositions)
   }
 }
 
-/** Works out anew what is kept of these propositions. */
+/** Works out again what is kept for these propositions. */
 async function replacePositions(ids: string[], transaction: Transaction): Promise<void> {
   const run = (name: string, text: string, params: Statement['params'] = { ids }) =>
     transaction.run({ name: `migrate: ${name}`, text, params })
-  // Services that start together all migrate: the next one replaces what this one has created, rather than create it beside.
+  // Services that start together all migrate: each replaces what the one before has created, so that nothing is there twice.
   await transaction.run(lockStore)
   await run(
     'old positions',
@@ -135,7 +142,7 @@ async function replacePositions(ids: string[], transaction: Transaction): Promis
   )
 }
 
-/** Gives withdrawn nodes the labels of versions. What was superseded before version 2 is not known any more. */
+/** Gives withdrawn nodes the labels of versions. Values that were superseded before version 2 are not known any more. */
 async function labelWithdrawn(transaction: Transaction): Promise<void> {
   const kinds = [...model.kinds.values()]
   for (const kind of kinds.filter(({ part }) => !part)) await transaction.run(labelRecords(kind))
@@ -152,7 +159,7 @@ function labelRecords(kind: Kind): Statement {
   }
 }
 
-/** A withdrawn part's kind is told by the relationship from its owner, which is withdrawn too where the owner is live. */
+/** The relationship from its owner tells the kind of a withdrawn part; that relationship is withdrawn too if the owner is live. */
 function labelParts(owner: Kind, type: string, kind: Kind): Statement {
   return {
     name: `migrate: withdrawn ${kind.name}`,
@@ -162,7 +169,7 @@ function labelParts(owner: Kind, type: string, kind: Kind): Statement {
   }
 }
 
-/** Lets revisions say whose they are, and imports how much they did. */
+/** Writes on revisions which record they are of, and on imports how much they did. */
 async function countChanges(transaction: Transaction): Promise<void> {
   const [created, changed] = [
     await transaction.run({

@@ -10,8 +10,8 @@ export class StoreVersionError extends Error {
 }
 
 /**
- * Makes the store fit for this program: an empty one gets the model's version, an older one is migrated, one version after
- * another. Throws a {@link StoreVersionError} for a newer one, and for one that no migration leads on from.
+ * Makes the store fit for this program: an empty store gets the model's version, an older one is migrated, one version after
+ * another. Throws a {@link StoreVersionError} if the store is newer, or if no migration leads on from its version.
  */
 export async function migrate(store: Store, version = model.version, known = migrations): Promise<void> {
   const [found] = await store.read(readStore)

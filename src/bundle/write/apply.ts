@@ -1,4 +1,4 @@
-/** Writes a plan: all of it in one transaction, a large one's new nodes ahead of it and unseen. */
+/** Writes a plan in one transaction; the new nodes of a large plan are written ahead of it, unseen. */
 import { randomUUID } from 'node:crypto'
 import { RECORD } from '../../model/structure.ts'
 import type { Store } from '../../store/store.ts'
@@ -13,12 +13,12 @@ import { RowWriter } from './row-writer.ts'
 import { createStaged, publish, unmarkPublished } from './staging.ts'
 import { writeDifferences } from './write-differences.ts'
 
-/** Above so many new records they are written ahead: with their parts, citations and links, some 100,000 nodes. */
+/** If there are more new records than this, they are written ahead: with their parts, citations and links they make some 100,000 nodes. */
 const LARGE = 20_000
 
 /**
- * Writes the plan and returns the instant at which all of it was recorded. Either all of it can be seen afterwards or, when
- * anything fails, nothing. Throws {@link StalePlan} when another import was faster.
+ * Writes the plan and returns the instant at which all of it was recorded. Afterwards all of it can be seen or, if anything
+ * fails, nothing. Throws {@link StalePlan} if another import was faster.
  */
 export async function apply(plan: Plan, store: Store, large = LARGE): Promise<string> {
   const at = instantAfter(plan.after)
@@ -40,12 +40,12 @@ export async function apply(plan: Plan, store: Store, large = LARGE): Promise<st
     const counts = withDifferences(created, plan.differences.values())
     await transaction.run(recordImport({ id, at, bundle: name, author, license, formatVersion, ...counts }))
   })
-  // The import is done, whatever becomes of this; what is left the next one clears up.
+  // The import is done even if this fails; the next import clears up what is left.
   if (staged) await unmarkPublished(store).catch(() => {})
   return at
 }
 
-/** Now, but at least a millisecond after the last import. */
+/** The present instant, but at least a millisecond after the last import. */
 function instantAfter(last: string): string {
   return new Date(Math.max(Date.now(), last === '' ? 0 : Date.parse(last) + 1)).toISOString()
 }

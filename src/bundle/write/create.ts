@@ -1,4 +1,4 @@
-/** Writes new records whole: nodes first, so that links between them find both ends, whatever their order. */
+/** Writes new records completely: nodes first, so that links between them find both ends in whatever order they come. */
 import { ASSERTION, POSITION } from '../../model/structure.ts'
 import type { Value } from '../../store/store.ts'
 import type { Content } from '../content/content.ts'
@@ -10,7 +10,7 @@ import type { RowWriter } from './row-writer.ts'
 
 type Values = Record<string, Value>
 
-/** Where new nodes go: under their own labels at once, or aside until all are there. */
+/** Where new nodes go: under their own labels at once, or aside until all of them are there. */
 export interface Destination {
   /** The label under which a node is written that will have `labels`. */
   labels(labels: string): string
@@ -23,7 +23,7 @@ export interface Destination {
 /** Nodes get their labels at once. */
 export const atOnce: Destination = { labels: (labels) => labels, mark: () => ({}), base: baseOf }
 
-/** Creates the new records of a plan, what the bundle says for the first time, and positions; says how many records there are of each kind. */
+/** Creates the new records of a plan, what the bundle says for the first time, and positions. Gives the number of records of each kind. */
 export async function createAll(
   { created, said, head }: Plan,
   positions: readonly Values[],
@@ -34,7 +34,7 @@ export async function createAll(
   const counts: ImportCounts = {}
   const create = (labels: string, values: Values) =>
     writer.add(createNodes(to.labels(labels)), { props: { ...values, ...to.mark(labels) } })
-  // Trees are grown anew for the edges: those of a large bundle would not all fit in memory.
+  // The trees are built a second time for the edges: those of a large bundle would not all fit in memory.
   for (const content of created.values()) {
     for (const node of treeOf(JSON.parse(content) as Content).nodes.values()) {
       await create(labelsOf(node), { ...node.values, recordedAt: at })

@@ -1,4 +1,4 @@
-/** How many records of each kind an import recorded, changed, retracted or restored, as its node in the graph tells. */
+/** How many records of each kind an import recorded, changed, retracted or restored, as its node in the graph says. */
 import { kindOfId } from '../../model/model.ts'
 import { countOf } from '../../model/structure.ts'
 import type { Difference } from '../plan/difference.ts'
@@ -6,13 +6,13 @@ import type { Difference } from '../plan/difference.ts'
 /** By the name of the property that holds it. */
 export type ImportCounts = Record<string, number>
 
-/** Counts one more for the record with that id; parts do not count. */
+/** Counts the record with that id; parts are not counted. */
 export function addTo(counts: ImportCounts, id: string): void {
   const prefix = kindOfId(id)?.prefix
   if (prefix) counts[countOf(prefix)] = (counts[countOf(prefix)] ?? 0) + 1
 }
 
-/** The same counts and those of what was changed. */
+/** These counts plus those of what was changed. */
 export function withDifferences(counts: ImportCounts, differences: Iterable<Difference>): ImportCounts {
   const all = { ...counts }
   for (const { created, revisions } of differences) {

@@ -1,16 +1,16 @@
-/** The lock that all imports take on the store before they write, and by which they see that another one was faster. */
+/** The lock that all imports take on the store before they write; it also shows them that another import was faster. */
 import { model } from '../../model/model.ts'
 import type { Transaction } from '../../store/store.ts'
 import { lockStore, readStore } from '../content/store-node.ts'
 
-/** Another import came in between, so that the plan does not hold any more. */
+/** Another import came in between, so the plan no longer holds. */
 export class StalePlan extends Error {
   override name = 'StalePlan'
 }
 
 /**
- * Makes all other imports wait; none may have come since the plan was made, nor have cleared away what is staged, nor may a newer program
- * have migrated the store.
+ * Makes all other imports wait. Throws a {@link StalePlan} if one has come since the plan was made or has cleared away what is
+ * staged, or if a newer program has migrated the store.
  */
 export async function lock(transaction: Transaction, after: string, staging: string | null): Promise<void> {
   await transaction.run(lockStore)

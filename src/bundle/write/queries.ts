@@ -1,11 +1,11 @@
-/** The texts that write what bundles say; labels, types and properties in them come from the model. */
+/** The texts that write what bundles say. Their labels, types and properties come from the model. */
 import { ASSERTION, HAS_REVISION, PART, POSITION, RECORD, RETRACTED, REVISION } from '../../model/structure.ts'
 import type { Statement } from '../../store/store.ts'
 
-/** On nodes of a large import until all of it is there: they have no other label, so that nothing finds them. */
+/** The only label of the nodes of a large import until all of it is there, so that nothing finds them. */
 export const STAGED = 'Staged'
 
-/** A statement over rows: its name, and its text but for the rows. */
+/** A statement over rows: its name, and its text without the rows. */
 export interface RowText {
   name: string
   text: string
@@ -70,13 +70,13 @@ export function publishBatch(batch: string, labels: string): Statement {
 
 const published = [RECORD, PART, ASSERTION, POSITION].map((label) => `n:${label}`).join(' OR ')
 
-/** Takes the label Staged from some of what is published, and says from how many. */
+/** Removes the label Staged from some of the published nodes, and says from how many. */
 export const unmarkSome: Statement = {
   name: 'bundle: unmark published',
   text: `MATCH (n:${STAGED}) WHERE ${published} WITH n LIMIT 4000 REMOVE n:${STAGED} REMOVE n.batch RETURN count(*) AS count`,
 }
 
-/** Deletes some of what was never published, and says how many. */
+/** Deletes some of the nodes that were never published, and says how many. */
 export const deleteSomeStaged: Statement = {
   name: 'bundle: delete staged',
   text: `MATCH (n:${STAGED}) WHERE NOT (${published}) WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS count`,

@@ -1,4 +1,4 @@
-/** Gathers rows for statements over many rows, and runs a statement whenever enough have come together. */
+/** Gathers rows for statements over many rows, and runs a statement whenever there are enough. */
 import type { Row, Statement, Value } from '../../store/store.ts'
 import { BATCH } from '../content/assertions.ts'
 import type { RowText } from './queries.ts'
@@ -8,7 +8,7 @@ export class RowWriter {
 
   constructor(
     private readonly run: (statement: Statement) => Promise<Row[]>,
-    /** Given to every statement beside its rows, e.g. the time of the import. */
+    /** Parameters that every statement gets beside its rows, e.g. the time of the import. */
     private readonly params: Record<string, Value>,
   ) {}
 
@@ -19,7 +19,7 @@ export class RowWriter {
     if (batch.rows.length === BATCH) await this.send(batch)
   }
 
-  /** Runs what is waiting: before statements that rely on it. */
+  /** Runs what is waiting; call it before statements that rely on that. */
   async flush(): Promise<void> {
     for (const batch of this.waiting.values()) await this.send(batch)
   }

@@ -16,8 +16,8 @@ export interface Staged {
 }
 
 /**
- * Creates the new nodes of the plan, the links from them, and positions, under the label Staged. Throws a {@link StalePlan} once another
- * import was faster, or writes ahead too: what both had written would be published together.
+ * Creates the new nodes of the plan, the links from them, and positions, under the label Staged. Throws a {@link StalePlan} if
+ * another import was faster or writes ahead too: what both had written would be published together.
  */
 export async function createStaged(
   plan: Plan,
@@ -54,8 +54,8 @@ export async function createStaged(
 }
 
 /**
- * Gives the staged nodes their labels, with which they can be seen once the transaction is committed. They keep the label
- * Staged for the time being: taking it away here would cost the transaction a third more memory.
+ * Gives the staged nodes their labels, so that they can be seen once the transaction is committed. They keep the label Staged for
+ * now: to remove it here would cost the transaction a third more memory.
  */
 export async function publish(transaction: Transaction, { waiting }: Staged): Promise<void> {
   for (const [labels, count] of waiting) {
@@ -65,14 +65,14 @@ export async function publish(transaction: Transaction, { waiting }: Staged): Pr
   }
 }
 
-/** Takes the label Staged from what is published. */
+/** Removes the label Staged from what is published. */
 export async function unmarkPublished(store: Store): Promise<void> {
   await untilNone(() => store.write((transaction) => transaction.run(unmarkSome)))
 }
 
 /**
- * Clears up after an import that did not come to its end: deletes what was not published. One that is still writing, in
- * another process, finds before it writes more that it was cleared away, and begins anew.
+ * Clears up after an import that did not finish: deletes what was not published. If that import is still writing, in another
+ * process, it finds before it writes more that its nodes were cleared away, and begins again.
  */
 export async function clearStaged(store: Store): Promise<void> {
   const [found] = await store.read(countStaged)

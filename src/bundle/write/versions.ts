@@ -1,4 +1,4 @@
-/** The texts that change what a node says, so that what it said before is kept as a version of it. */
+/** The texts that change what a node says and keep what it said before as a version. */
 import type { Kind } from '../../model/declared.ts'
 import { PART, RECORD, versionOf, WAS } from '../../model/structure.ts'
 import { storedNames } from '../content/stored-values.ts'
@@ -12,7 +12,7 @@ export function changeNodes(kind: Kind): RowText {
   }
 }
 
-/** rows: {id, props}; the node keeps what it said, under the labels of its versions. */
+/** rows: {id, props}; the node keeps its values, under the labels of versions. */
 export function retractNodes(kind: Kind): RowText {
   return {
     name: `bundle: retract ${kind.name}`,
@@ -20,7 +20,7 @@ export function retractNodes(kind: Kind): RowText {
   }
 }
 
-/** rows: {id, props}; what the node was until it was retracted becomes a version, which tells when it came back. */
+/** rows: {id, props}; what the node was until it was retracted becomes a version, which says when the node came back. */
 export function restoreNodes(kind: Kind): RowText {
   return {
     name: `bundle: restore ${kind.name}`,
@@ -29,7 +29,7 @@ export function restoreNodes(kind: Kind): RowText {
   }
 }
 
-/** The labels of a kind's versions, and of its withdrawn nodes, as they stand in a query. */
+/** The labels of a kind's versions and of its withdrawn nodes, as a query has them. */
 export function former({ liveLabels }: Kind): string {
   return liveLabels.map(versionOf).join(':')
 }

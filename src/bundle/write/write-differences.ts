@@ -1,4 +1,7 @@
-/** Writes what a plan does beside creating records: changes, retractions, restorations, links, revisions, and what bundles say. */
+/**
+ * Writes everything that a plan does besides creating records: changes, retractions, restorations, links, revisions, and what
+ * bundles say.
+ */
 import { ASSERTION } from '../../model/structure.ts'
 import type { Value } from '../../store/store.ts'
 import { baseOf, isPart, labelsOf } from '../content/tree.ts'
@@ -11,7 +14,7 @@ import { changeNodes, restoreNodes, retractNodes } from './versions.ts'
 type Values = Record<string, Value>
 type Write = [text: queries.RowText, row: Values]
 
-/** Writes them in an order in which every link finds both its ends. */
+/** Writes the differences in an order in which every link finds both its ends. */
 export async function writeDifferences(plan: Plan, writer: RowWriter, at: string): Promise<void> {
   const differences = [...plan.differences.values()]
   const inOrder: Iterable<Write>[] = [
@@ -36,7 +39,7 @@ function* nodeWrites(differences: Difference[], at: string): Generator<Write> {
       yield [restoreNodes(node.kind), { id: node.id, props: { ...values, ...back } }]
     }
     for (const node of retracted) {
-      // The last content lets a later import bring the record back as it was and say what differs.
+      // From the last content a later import can bring the record back as it was, and say what differs.
       const content: Values = isPart(node.id) ? {} : { retractedContent: JSON.stringify(node.content) }
       yield [retractNodes(node.kind), { id: node.id, props: content }]
     }
@@ -60,7 +63,7 @@ function* revisionWrites({ differences, head }: Plan, at: string): Generator<Wri
   }
 }
 
-/** What is said for the first time is written with the new records. */
+/** What is said for the first time is not here: it is written with the new records. */
 function* saidWrites({ said, head }: Plan): Generator<Write> {
   for (const [recordId, content] of said.anew) {
     yield [queries.setProperties(ASSERTION), { id: `${head.name}|${recordId}`, props: { content } }]

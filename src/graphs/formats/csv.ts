@@ -27,8 +27,8 @@ function table(header: string[], rows: (string | number | null)[][]): string {
 }
 
 /**
- * A spreadsheet runs a cell that begins so as a formula; an apostrophe before it makes it text. The characters are those
- * that OWASP lists under CSV injection. Numbers are no text, and keep their sign.
+ * A spreadsheet runs a cell as a formula if it begins with one of these characters; an apostrophe before it makes it text. OWASP
+ * lists the characters under CSV injection. Numbers are not text and keep their sign.
  */
 function harmless(text: string): string {
   const plain = plainText(text)

@@ -6,7 +6,7 @@ import { plainText } from './plain-text.ts'
 type Values = Record<string, string | number | null>
 
 export function dot({ nodes, edges }: DrawnGraph): string {
-  // A graph is of one sort: among directed edges, an undirected one is drawn without an arrow.
+  // A graph in DOT is directed or not: among directed edges, an undirected one is drawn without an arrow.
   const directed = edges.some((edge) => edge.directed)
   const arrow = directed ? '->' : '--'
   return [
@@ -32,12 +32,12 @@ function attributes(values: Values): string {
   return ` [${written.join(', ')}]`
 }
 
-/** A label, where Graphviz takes `&…;` for the name of a character. */
+/** A label: `&` is escaped, since Graphviz takes `&…;` for the name of a character. */
 function shown(text: string): string {
   return text.replace(/&(?=#?\w+;)/g, '&amp;')
 }
 
-/** A string of DOT, whose backslashes Graphviz takes for escapes wherever it draws it. */
+/** A string in DOT. Backslashes are escaped, since Graphviz takes them for escapes wherever it draws the string. */
 function quoted(value: string | number): string {
   const escaped = plainText(String(value)).replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')
   return `"${escaped}"`

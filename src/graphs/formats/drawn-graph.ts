@@ -1,4 +1,4 @@
-/** What a document holds: a computed graph whose nodes have their names. */
+/** What a document holds: a computed graph whose nodes have labels and kinds. */
 import { mostRows } from '../../composer/declare/bounds.ts'
 import type { GraphEdgeRow, GraphNodeRow, GraphRows } from '../graph.ts'
 
@@ -12,17 +12,17 @@ export interface DrawnGraph extends Omit<GraphRows, 'nodes'> {
   nodes: DrawnNode[]
 }
 
-/** What a drawing writes at an edge, e.g. `PARTICIPATED_IN (MEDIATOR)`. */
+/** The label of an edge in a drawing, e.g. `PARTICIPATED_IN (MEDIATOR)`. */
 export function edgeLabel({ type, role }: GraphEdgeRow): string {
   return role === null ? type : `${type} (${role})`
 }
 
-/** The ids of what is behind an edge: as many as its field `evidence` gives, while `count` has the number of all. */
+/** The ids of what is behind an edge: as many as its field `evidence` gives; `count` has the number of all. */
 export function evidenceOf({ evidence }: GraphEdgeRow): string[] {
   return evidence.slice(0, mostRows)
 }
 
-/** What JSON says of an edge beside its ends, by name: no more than that, whatever else the edge carries. */
+/** What JSON says of an edge besides its ends, by name: only these values, whatever else the edge carries. */
 export function described(edge: GraphEdgeRow): Record<string, string | number | string[]> {
   const { type, role, count, weight, from, to } = edge
   return given<string | number | string[]>({

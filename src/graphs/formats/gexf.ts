@@ -25,7 +25,7 @@ export function gexf({ nodes, edges, truncated, totalNodes }: DrawnGraph): strin
   })
 }
 
-/** Gephi drops each edge that is not of the default, so where there are both there is none: each edge says its own. */
+/** Gephi drops every edge that is not of the default type. So if there are both types, there is no default: each edge says its own. */
 function edgeDefault(edges: readonly GraphEdgeRow[]): string | null {
   if (edges.every(({ directed }) => directed)) return 'directed'
   return edges.some(({ directed }) => directed) ? null : 'undirected'
@@ -42,7 +42,7 @@ function addNode(nodes: XmlElement, { id, label, kind, depth }: DrawnNode): void
 
 function addEdge(edges: XmlElement, edge: GraphEdgeRow): void {
   const { id, source, target, type, role, count, weight, from, to } = edge
-  // `kind` keeps Gephi from making one edge of several between the same nodes.
+  // `kind` keeps Gephi from merging several edges between the same nodes into one.
   const names = {
     id,
     source,
@@ -53,7 +53,7 @@ function addEdge(edges: XmlElement, edge: GraphEdgeRow): void {
   }
   const element = edges.add('edge', { ...names, weight })
   addValues(element, { type, role, count, from, to, evidence: evidenceOf(edge).join(' ') || null })
-  // An edge without days exists always.
+  // An edge without days always exists.
   if (from !== null || to !== null) element.add('spells').add('spell', { start: from, end: to })
 }
 

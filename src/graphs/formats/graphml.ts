@@ -3,7 +3,10 @@ import type { GraphEdgeRow } from '../graph.ts'
 import { type DrawnGraph, type DrawnNode, edgeLabel, evidenceOf } from './drawn-graph.ts'
 import { type XmlElement, xmlDocument } from './xml.ts'
 
-/** By what they are for, then by name; the id of a key is one for all, and those that Gephi knows are as it knows them. */
+/**
+ * The keys by what they are for, then by name. Ids are unique among all keys; Gephi knows some of them, which are named as it
+ * knows them.
+ */
 const keys = {
   graph: { truncated: ['truncated', 'boolean'], totalNodes: ['totalNodes', 'int'] },
   node: { id: ['nodeid', 'string'], label: ['label', 'string'], kind: ['kind', 'string'], depth: ['depth', 'int'] },
@@ -28,7 +31,8 @@ export function graphml({ nodes, edges, truncated, totalNodes }: DrawnGraph): st
         graphml.add('key', { id, for: of, 'attr.name': name, 'attr.type': type })
       }
     }
-    // Of a graph that has both NetworkX reads nothing and igraph no directions: so all of its edges are directed, and their key says which are.
+    // NetworkX cannot read a graph that has both sorts of edges, and igraph loses its directions: so all edges of such a graph
+    // are directed, and a key says which really are.
     const directed = edges.length === 0 || edges.some((edge) => edge.directed)
     const graph = graphml.add('graph', { edgedefault: directed ? 'directed' : 'undirected' })
     addData(graph, keys.graph, { truncated, totalNodes })
@@ -48,7 +52,7 @@ function addEdge(graph: XmlElement, edge: GraphEdgeRow): void {
   addData(element, keys.edge, { id, label: edgeLabel(edge), type, directed, role, count, weight, from, to, evidence })
 }
 
-/** A datum for each key that there is a value for. */
+/** Adds a datum for each key that has a value. */
 function addData<Name extends string>(
   element: XmlElement,
   named: Record<Name, [id: string, type: string]>,
@@ -59,7 +63,7 @@ function addData<Name extends string>(
   }
 }
 
-/** An id as GraphML's schema takes it, where no slash may stand: `person:marco-rubio`. */
+/** An id as GraphML's schema allows it, without a slash: `person:marco-rubio`. */
 function nameToken(id: string): string {
   return id.replace('/', ':')
 }

@@ -2,7 +2,7 @@
 import { DOMImplementation, type Document, type Element, XMLSerializer } from '@xmldom/xmldom'
 import { plainText } from './plain-text.ts'
 
-/** What is null is left out. */
+/** Attributes that are null are left out. */
 type Attributes = Record<string, string | number | boolean | null>
 
 /** An element that more can be put into. */
@@ -24,7 +24,7 @@ export class XmlElement {
   }
 }
 
-/** The text of a document whose elements are all of one namespace; `fill` puts them into its root. */
+/** The text of a document whose elements are all in one namespace; `fill` adds them to its root. */
 export function xmlDocument(
   namespace: string,
   { root, attributes = {} }: { root: string; attributes?: Record<string, string> },
