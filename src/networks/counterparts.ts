@@ -17,7 +17,7 @@ export interface Counterpart {
   mentioned: number
 }
 
-/** What counts for two actors, by the field that says how often: the way from the one to the other, by what is counted, `x`. */
+/** What counts for two actors, by the field that counts it: the way from the one to the other over `x`, which is counted. */
 const ways: Record<'events' | 'agreements' | 'addressed' | 'mentioned', (write: Writer, from: string) => Path[]> = {
   events: (write, from) => [
     write.path(from).in('PARTICIPANT', 'k', 'Participation').in('HAS_PARTICIPANT', 'x', 'Event'),
@@ -35,7 +35,10 @@ function madeBy(write: Writer, from: string): Path {
   return write.path(from).in('SPEAKER', 'k', 'Speaking').in('SPOKEN_BY', 'x', 'Claim')
 }
 
-/** Of each actor all others with which it has anything to do, the strongest first, ties by id: one read, a row for each way of each pair. */
+/**
+ * For each actor all others with which it has anything to do, the strongest first, ties by id. One read, with a row for each way
+ * between each pair.
+ */
 export const counterpartsOf: ComputedRead = {
   kind: 'computed',
   name: 'Actor.counterparts',

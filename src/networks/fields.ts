@@ -121,7 +121,7 @@ async function network(args: Arguments, { answers }: Context, info: GraphQLResol
 
 const filterOf = { actors: 'ActorFilter', claims: 'ClaimFilter', events: 'EventFilter' }
 
-/** Throws BAD_USER_INPUT where an argument is out of range, or says nothing about this type of network. */
+/** Throws BAD_USER_INPUT if an argument is out of range, or means nothing for this type of network. */
 function askedBy(args: Arguments): NetworkRequest {
   const asked = {
     level: 'SPEAKER',

@@ -1,4 +1,4 @@
-/** How networks are read: who did what how often, grouped in the database; then what is behind the ties that are shown. */
+/** How networks are read: first who did what how often, grouped in the database; then what is behind the ties that are shown. */
 
 import { claimFilter } from '../claims/filter.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
@@ -25,14 +25,14 @@ export interface DeedsRequest {
   events: Arguments | null
 }
 
-/** A claim or an event behind a tie, and the days that it can mean, empty without one. */
+/** A claim or an event behind a tie, and the first and last day that its date can mean; empty without a date. */
 export interface Behind {
   id: string
   first: string
   last: string
 }
 
-/** A network may be made of so many: of each claim, or participation in an event, and each actor whom it counts for. */
+/** A network may be made of so many claims or participations in an event, each counted once for every actor that it counts for. */
 export const mostDeeds = 200_000
 
 const GAP = ' '
@@ -53,7 +53,7 @@ export async function eventsIn(wanted: DeedsRequest, ask: Ask): Promise<{ event:
   return rows.map(({ event, actors }) => ({ event: behindOf(event as string), actors: actors as string[] }))
 }
 
-/** How often whom took which stance on which proposition. */
+/** How often each actor took which stance on which proposition. */
 export async function stancesIn(wanted: DeedsRequest, ask: Ask): Promise<Deed[]> {
   const write = ask.writer()
   const start = allPassing('c', 'Claim', wanted.claims, write)
@@ -74,7 +74,7 @@ export async function turnsIn(type: TurnType, wanted: DeedsRequest, ask: Ask): P
   return sized(await ask.read('network: who turned to whom', text, write)) as unknown as DirectedDeed[]
 }
 
-/** The claims by which actors took stances on propositions, by the three of them. */
+/** The claims by which actors took stances on propositions, by actor, stance and proposition. */
 export async function claimsBehindStances(
   actorIds: readonly string[],
   propositionIds: readonly string[],
@@ -117,7 +117,7 @@ export async function claimsBehindTurns(
   }))
 }
 
-/** Binds `c` to claims, `a` to who made them and `b` to whom these turned to; where there are such, only to the ends of ties. */
+/** Binds `c` to claims, `a` to who made them, and `b` to whom these turned to; if there are `ties`, only to the ends of these. */
 function turns(
   type: TurnType,
   wanted: DeedsRequest,
@@ -136,7 +136,8 @@ function turns(
   const actorFilter = filterNamed('ActorFilter')
   passing('b', actorFilter, wanted.actors, targets, write)
   passing('a', actorFilter, wanted.actors, sources, write)
-  // Rolled up, each half leads through offices and what these are part of, and Neo4j plans the two together for as long again.
+  // At a higher level each half leads through offices and what these are part of; to plan both halves together would take Neo4j
+  // twice as long.
   const apart = wanted.level === 'SPEAKER' ? '' : `WITH DISTINCT ${write.carried('c')}, ${write.carried('b')} `
   return `${start} ${written(targets)} ${apart}${written(sources)}`
 }
@@ -148,8 +149,8 @@ function onPropositions(write: Writer): Clause {
 }
 
 /**
- * Turns a row for each claim into groups by these keys, with how often they count: once for each source that carries the claims, or
- * for each month; what has no source, or no month, counts once together.
+ * Groups the rows, one for each claim, by these keys, with how often each group counts: once for each source that carries its
+ * claims, or once for each month. Claims without a source, or without a month, count once together.
  */
 function grouped(keys: string, duplicates: Duplicates, write: Writer): string {
   const claim = write.value('c')
@@ -166,7 +167,7 @@ function grouped(keys: string, duplicates: Duplicates, write: Writer): string {
   return `${units} WITH ${keys}, count(*) AS looked, count(DISTINCT unit) AS times ${limit}`
 }
 
-/** A claim or event in one piece of text: the two days that its date can mean, and its id. */
+/** A claim or event as one text: the first and last day that its date can mean, and its id. */
 function behind(node: string, date: string, write: Writer): string {
   const value = `${write.value(node)}.${date}`
   return [`${value}Key`, `coalesce(${value}Latest, ${value}Key)`, `${node}.id`].join(` + '${GAP}' + `)

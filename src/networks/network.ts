@@ -21,13 +21,13 @@ export type NetworkType = 'COPARTICIPATION' | 'ADDRESS' | 'MENTION' | 'CONGRUENC
 export interface NetworkRequest extends DeedsRequest {
   type: NetworkType
   normalization: Normalization
-  /** Ties that are weaker are left out; null: none is. */
+  /** Weaker ties are left out; null: none is left out. */
   minWeight: number | null
   /** How many edges at most, the strongest first. */
   first: number
 }
 
-/** The ties of a network, and how to find what is behind some of them: by `source` and `target`, in any order. */
+/** The ties of a network, and a function that finds what is behind some of them, by `source` and `target`, in any order. */
 interface NetworkTies {
   ties: Tie[]
   behind: (ties: readonly Tie[]) => Promise<ReadonlyMap<string, Behind[]>>
@@ -116,7 +116,7 @@ async function byStance(measure: Measure, asked: NetworkRequest, ask: Ask): Prom
   }
 }
 
-/** The propositions to which more than one actor has spoken. */
+/** The propositions on which more than one actor has taken a stance. */
 function sharedBy(deeds: readonly Deed[]): string[] {
   const speakers = new Map<string, Set<string>>()
   for (const { thing, actor } of deeds) speakers.set(thing, (speakers.get(thing) ?? new Set()).add(actor))
@@ -137,7 +137,7 @@ function edgeOf({ source, target, weight }: Tie, type: NetworkType, behind: read
     weight,
     from: dated[0]?.first ?? null,
     to: dated.reduce<string | null>((last, one) => (last === null || one.last > last ? one.last : last), null),
-    // One more than is ever shown, so that it is seen that there are more.
+    // One more than is ever shown, so that a reader can see that there are more.
     evidence: each.slice(0, mostRows + 1).map(({ id }) => id),
   }
 }

@@ -1,21 +1,21 @@
 /**
- * Puts similar rows next to one another: average-linkage clustering (UPGMA), whose branches are turned so that nearest ends meet, as
- * Gruvaeus and Wainer described in "Two additions to hierarchical cluster analysis" (1972).
+ * Puts similar rows next to one another: clusters them by average linkage (UPGMA) and turns the branches so that the nearest ends
+ * meet, as Gruvaeus and Wainer described in "Two additions to hierarchical cluster analysis" (1972).
  */
 
 /** Items side by side, in an order that may be reversed. */
 type Branch = number[]
 
 /**
- * The places of the items in their order. Equal distances are settled by place, so the same distances always give the same order.
- * Of n items it costs n³ steps: some 8 million for 200.
+ * The places of the items in their new order. The place decides between equal distances, so the same distances always give the
+ * same order. For n items it takes n³ steps: some 8 million for 200.
  */
 export function orderedBySimilarity(count: number, distance: (one: number, other: number) => number): number[] {
   const between = Array.from({ length: count }, (_, one) =>
     Float64Array.from({ length: count }, (_, other) => distance(one, other)),
   )
   const at = (one: number, other: number) => (between[one] as Float64Array)[other] as number
-  // Branches by the place of their first item; distances between branches stand in a table of their own.
+  // Branches by the place of their first item. The distances between branches have a table of their own.
   const apart = between.map((row) => row.slice())
   const branches = new Map<number, Branch>(Array.from({ length: count }, (_, place) => [place, [place]]))
   while (branches.size > 1) {
@@ -53,7 +53,7 @@ function nearest(places: readonly number[], apart: readonly Float64Array[]): [nu
   return best
 }
 
-/** Two branches side by side, each turned so that the ends that meet are the nearest. */
+/** Puts two branches side by side, turned so that the ends that meet are as near as possible. */
 function joined(left: Branch, right: Branch, at: (one: number, other: number) => number): Branch {
   const meeting = ([one, other]: readonly [Branch, Branch]) => at(one.at(-1) as number, other[0] as number)
   const ways = [left, left.toReversed()].flatMap((one) =>

@@ -10,15 +10,15 @@ import { type CellsRequest, takesStance } from './stance-matrix-reads.ts'
 type Named = CellsRequest & { propositions: readonly string[] | null }
 
 /**
- * The propositions on which the most claims take a stance, among the named ones and of the named actors where there are such; ties
- * by id. In no order.
+ * The propositions on which the most claims take a stance, ties by id, in no order. If propositions are named, only among these;
+ * if actors are named, only their claims count.
  */
 export async function propositionsMost(wanted: Named, most: number, ask: Ask): Promise<string[]> {
   const isKept = !wanted.actors && !wanted.filter && ask.writer().isPresent
   return isKept ? mostKept(wanted.propositions, most, ask) : mostCounted(wanted, most, ask)
 }
 
-/** By what is kept of each. */
+/** By the number that is kept on each proposition. */
 async function mostKept(named: readonly string[] | null, most: number, ask: Ask): Promise<string[]> {
   const write = ask.writer()
   const all = named ? write.byIds('p', RECORD, named) : write.every('p', 'Proposition')
@@ -36,7 +36,7 @@ async function mostCounted({ actors, propositions, level, filter }: Named, most:
   const counted = 'count(*) AS claims'
   let text: string
   if (actors) {
-    // A claim of somebody who has no row at the level would be in no cell.
+    // A claim of an actor that has no row at this level would be in no cell.
     const named = actors.filter((id) => isAt(level, id))
     const claims = passing('c', claimFilter, filter, claimsAt(level, 'a', 'c', write), write)
     text =

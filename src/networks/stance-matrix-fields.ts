@@ -127,7 +127,10 @@ async function records(ids: readonly string[], { answers }: Context, info: Graph
   return rows.filter((row): row is Row => row !== null)
 }
 
-/** What a matrix costs: as many rows as it may have cells, but never so much that a whole one could not be asked for. */
+/**
+ * The most cells that a matrix is charged for: it costs as many rows as it may have cells, but never so much that nobody could
+ * ask for a whole one.
+ */
 const mostCells = 5_000
 
 const named = (what: string) =>

@@ -1,4 +1,4 @@
-/** How the cells of a stance matrix are read: which actors have the most claims on its propositions, and what those come to. */
+/** How the cells of a stance matrix are read: which actors have the most claims on its propositions, and what these claims come to. */
 
 import { claimFilter } from '../claims/filter.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
@@ -26,10 +26,10 @@ export interface Cell extends Position {
   chosenBy: CellsRequest
 }
 
-/** The cells of a matrix may hold so many claims in all, a claim counted again for each actor. */
+/** The cells of a matrix may hold so many claims in all, a claim counted once for each actor. */
 export const mostClaims = 200_000
 
-/** Those of the records that count at the request's moment, in the order of their ids. */
+/** Those of the named records that count at the request's moment, in the order of their ids. */
 export async function existing(ids: readonly string[], ask: Ask): Promise<string[]> {
   const write = ask.writer()
   const text = `${written([write.byIds('n', RECORD, ids)])} RETURN n.id AS id`
@@ -38,8 +38,8 @@ export async function existing(ids: readonly string[], ask: Ask): Promise<string
 }
 
 /**
- * The cells on these propositions of the actors who have made the most claims on them, ties by id; or of the named ones. Throws
- * COST_LIMIT_EXCEEDED where they hold too many.
+ * The cells on these propositions of the actors with the most claims on them, ties by id; or of the named actors. Throws
+ * COST_LIMIT_EXCEEDED if they hold too many claims.
  */
 export async function cellsOf(
   propositionIds: readonly string[],
@@ -55,7 +55,10 @@ export async function cellsOf(
   return keptCells(actorIds, propositionIds, wanted, ask)
 }
 
-/** From the positions that are kept: of 80,000 claims there are 38,000, summed up in 25 ms on Neo4j, from an index alone, and in 33 embedded. */
+/**
+ * From the positions that are kept. 80,000 claims make 38,000 positions, which Neo4j sums up in 25 ms from an index alone, and
+ * the embedded engine in 33.
+ */
 async function actorsKept(
   propositionIds: readonly string[],
   named: readonly string[] | null,
@@ -64,7 +67,7 @@ async function actorsKept(
 ): Promise<string[]> {
   const write = ask.writer()
   const where = ['k.stanceOn = id']
-  // Neo4j looks at no node where there is a condition on each property of the index; the embedded engine has no use for them.
+  // With a condition on each property of the index, Neo4j looks at no node; the embedded engine has no use for these conditions.
   if (ask.engine.indexesGiveOrder) where.push(`k.stanceBy >= ''`, 'k.claims > 0')
   if (named) where.push(`k.stanceBy IN ${write.param([...named])}`)
   const positions = match(nodeOf('k:Position'), where)
@@ -77,7 +80,7 @@ async function actorsKept(
   return rows.map(({ actor }) => actor as string)
 }
 
-/** Each position by its id, which is made of those of its ends. */
+/** Reads each position by its id, which is made of the ids of its proposition and its actor. */
 async function keptCells(
   actorIds: readonly string[],
   propositionIds: readonly string[],
@@ -94,7 +97,10 @@ async function keptCells(
   return rows.map((row) => ({ ...(row as unknown as Cell), chosenBy }))
 }
 
-/** From the claims themselves: those that pass a filter, count at a moment, or count for those whom their speakers speak for. */
+/**
+ * From the claims themselves: needed if they have to pass a filter, count at a moment, or count for those for whom their speakers
+ * speak.
+ */
 async function countedCells(
   propositionIds: readonly string[],
   wanted: CellsRequest,
@@ -134,7 +140,7 @@ function checkSize(rows: readonly { claims?: unknown }[]): void {
   )
 }
 
-/** From claims to those as whom they count: the id of each. A speaker's own is on the part itself, which saves a step. */
+/** From claims to the ids of those for whom they count. The speaker's own id is on the part itself, which saves a step. */
 function speaking(level: ActorLevel, write: Writer): { clauses: Clause[]; actor: string } {
   if (level !== 'SPEAKER') return { clauses: actorsAt(level, 'c', 'a', write), actor: 'a.id' }
   return { clauses: [write.path('c').out('SPOKEN_BY', 'k', 'Speaking').clause()], actor: `${write.value('k')}.actorId` }

@@ -8,7 +8,7 @@ import { propositionsMost } from './stance-matrix-columns.ts'
 import { type Cell, cellsOf, existing } from './stance-matrix-reads.ts'
 
 export interface StanceMatrixRequest {
-  /** Named ones, or null for those with the most claims. */
+  /** The named ones; null: those with the most claims. */
   actors: readonly string[] | null
   propositions: readonly string[] | null
   level: ActorLevel
@@ -32,12 +32,12 @@ export async function stanceMatrixOf(asked: StanceMatrixRequest, ask: Ask): Prom
   const named = asked.actors ? await existing(asked.actors, ask) : null
   const most = asked.firstActors ?? named?.length ?? defaultSide
   const cells = await cellsOf(columns, { ...asked, actors: named }, most, ask)
-  // Of the named ones, those without a claim follow those that have the most.
+  // Named actors without a claim come after those with the most claims.
   const rows = [...new Set([...cells.map(({ actorId }) => actorId), ...(named ?? [])])].slice(0, most)
   return inOrder(rows, columns, cells)
 }
 
-/** The named propositions, all of them or those with the most claims; without names, those with the most of all. */
+/** The named propositions: all of them, or those with the most claims. Without names, those with the most claims of all. */
 async function columnsOf(asked: StanceMatrixRequest, ask: Ask): Promise<string[]> {
   const named = asked.propositions ? await existing(asked.propositions, ask) : null
   const most = asked.firstPropositions ?? named?.length ?? defaultSide
@@ -46,7 +46,7 @@ async function columnsOf(asked: StanceMatrixRequest, ask: Ask): Promise<string[]
   return [...new Set([...ranked, ...(named ?? [])])].slice(0, most)
 }
 
-/** From 1, where all claims of a cell support, to -1, where all oppose. */
+/** From 1, if all claims of a cell support, to -1, if all oppose. */
 function scoreOf({ support, oppose, neutral }: Cell): number {
   return (support - oppose) / (support + oppose + neutral)
 }
@@ -69,9 +69,9 @@ function placesOf(ids: readonly string[]): Map<string, number> {
 }
 
 /**
- * Lines by how alike they are: the mean difference of their scores where both have one, from 0 (the same) to 1 (opposite), and 0.5 where
- * nothing can be compared. Of the two directions the one that starts at the more supporting end is taken; lines that have no
- * score at all come last, by id.
+ * Orders lines so that similar ones are neighbours. Their distance is the mean difference of their scores where both have one,
+ * from 0 (the same) to 1 (opposite), and 0.5 if nothing can be compared. The order starts at the more supporting end; lines
+ * without any score come last, by id.
  */
 function bySimilarity(ids: readonly string[], scores: readonly (readonly [string, string, number])[]): string[] {
   const sorted = [...ids].sort()
@@ -84,7 +84,7 @@ function bySimilarity(ids: readonly string[], scores: readonly (readonly [string
   return [...turned.map((place) => spoken[place] as string), ...sorted.filter((id) => !lines.has(id))]
 }
 
-/** The scores of each line by place, in the order of what it crosses; NaN where it has none. */
+/** The scores of each line, in the order of the lines that cross it; NaN where it has none. */
 function linesOf(scores: readonly (readonly [string, string, number])[]): Map<string, Float64Array> {
   const places = placesOf([...new Set(scores.map(([, across]) => across))].sort())
   const lines = new Map<string, Float64Array>()

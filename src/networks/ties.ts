@@ -19,24 +19,24 @@ export interface Tie {
   weight: number
 }
 
-/** Which ties are wanted: of those who are on the same side, on different ones, or of the first less the second. */
+/** Which ties are wanted: between those on the same side, between those on opposite sides, or the former minus the latter. */
 export type Measure = 'SAME' | 'OPPOSITE' | 'DIFFERENCE'
 
-/** What two actors have in common is looked at for so many pairs at most, a pair counted again for each thing. */
+/** At most so many pairs of actors are compared, a pair counted once for each thing that the two share. */
 export const mostPairs = 1_000_000
 
 /** What is known of two actors. */
 interface Pair {
   source: number
   target: number
-  /** Sums of products: over the things where they are on the same side, and where they are on opposite ones. */
+  /** Sums of products over things: where the two are on the same side, and where they are on opposite sides. */
   same: number
   opposite: number
-  /** How often they did together what both did on the same side. */
+  /** How often the two, added up, did what both did on the same side. */
   shared: number
 }
 
-/** All ties of more or less than nothing, the end with the lower id first. Throws COST_LIMIT_EXCEEDED where there are too many pairs. */
+/** All ties whose weight is not 0, the end with the lower id first. Throws COST_LIMIT_EXCEEDED if there are too many pairs. */
 export function tiesBetween(deeds: readonly Deed[], measure: Measure, normalization: Normalization): Tie[] {
   const actors = [...new Set(deeds.map(({ actor }) => actor))].sort()
   const places = new Map(actors.map((id, place) => [id, place]))
@@ -121,7 +121,7 @@ export interface DirectedDeed {
   times: number
 }
 
-/** Ties with a direction, of what some did towards others. */
+/** Ties with a direction, made of what actors did towards others. */
 export function tiesTowards(turns: readonly DirectedDeed[], normalization: Normalization): Tie[] {
   const done = new Map<string, number>()
   const met = new Map<string, number>()

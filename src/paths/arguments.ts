@@ -2,20 +2,20 @@
 import { badInput } from '../errors.ts'
 import { computedTypes } from '../graphs/edge-types.ts'
 
-/** A number in its range; throws BAD_USER_INPUT at one that is not. */
+/** The number, if it is in its range; otherwise throws BAD_USER_INPUT. */
 export function within(argument: string, value: number, least: number, most: number): number {
   if (value < least || value > most) throw badInput(argument, `must be from ${least} to ${most}; it is ${value}.`)
   return value
 }
 
-/** The types of edges that may be walked, those of `unasked` without any. Throws BAD_USER_INPUT at one that is never recorded. */
+/** The types of edges that may be walked; by default those of `unasked`. Throws BAD_USER_INPUT if a type is never recorded. */
 export function viaOf(via: readonly string[] | null | undefined, unasked: readonly string[]): ReadonlySet<string> {
   const index = via?.findIndex((type) => type in computedTypes) ?? -1
   if (index >= 0) throw badInput(`via[${index}]`, `${via?.[index]} is an edge of \`network\` only.`)
   return new Set(via ?? unasked)
 }
 
-/** Throws BAD_USER_INPUT where a node to start from or to reach is also one to go around. */
+/** Throws BAD_USER_INPUT if a node to start from or to reach is also one to go around. */
 export function checkApart(ends: readonly { id: string; argument: string }[], avoid: readonly string[]): void {
   const shared = ends.find(({ id }) => avoid.includes(id))
   if (shared)

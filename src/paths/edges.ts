@@ -1,11 +1,11 @@
-/** From the links between entities to edges: one for all that is of the same type between the same two. */
+/** Makes edges of the links between entities: links of the same type between the same two make one edge. */
 import { grouped } from '../collections/grouped.ts'
 import { inOrder } from '../collections/in-order.ts'
 import { edgeType } from '../graphs/edge-types.ts'
 import type { GraphEdgeRow } from '../graphs/graph.ts'
 import type { LinkRow } from './links.ts'
 
-/** An edge, and the records whose citations are for it. */
+/** An edge, and the records whose citations are evidence for it. */
 export interface StatedEdge extends GraphEdgeRow {
   statedBy: string[]
 }
@@ -38,7 +38,7 @@ function edgeOf(links: LinkRow[]): StatedEdge {
   }
 }
 
-/** Its two ends as the edge runs; one that holds both ways runs from the lesser id. */
+/** Its two ends in the direction of the edge; an edge that holds both ways runs from the lesser id. */
 function endsOf({ type, record, named }: LinkRow): [string, string] {
   const { inverse, symmetric } = edgeType(type)
   const turned = symmetric ? named < record : inverse

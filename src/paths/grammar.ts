@@ -1,8 +1,8 @@
-/** How the words that graph.yaml has for kinds and edges are joined to a sentence, in English and Japanese. */
+/** Joins the words that graph.yaml has for kinds and edges to a sentence, in English and Japanese. */
 import type { Language } from '../model/declared.ts'
 import { withinEnglish, withinJapanese } from './names.ts'
 
-/** What is said of a node that was named before, and how it is taken up again. */
+/** What a sentence says of a node that it has already named, and the pronoun for that node. */
 interface Mention {
   pronoun: string
   phrase: string
@@ -10,11 +10,11 @@ interface Mention {
 
 /** How sentences are made in a language. */
 export interface Grammar {
-  /** A label as graph.yaml has its kind named; the label has no full stop. */
+  /** A label in the words that graph.yaml has for its kind; the label has no full stop. */
   named: (way: string, label: string) => string
   /** The sentence from its first node and the phrases that follow. */
   joined: (first: string, phrases: readonly Mention[]) => string
-  /** What is said of a path without an edge. */
+  /** The sentence for a path without an edge. */
   alone: (only: string) => string
 }
 

@@ -11,25 +11,25 @@ import { type BetweenFacts, betweensThere, factsOfBetween } from './present-enti
 import type { WalkRequest } from './steps.ts'
 import { isTested, type StoragePattern, waysOf, writtenWay } from './storage-patterns.ts'
 
-/** One relationship between two entities, with all that an edge says of it. */
+/** One relationship between two entities, with everything that an edge says of it. */
 export interface LinkRow {
   type: string
-  /** The record that states it, as an entity, and what it names. */
+  /** The entity whose record states it, and the entity that the record names. */
   record: string
   named: string
-  /** The record whose citations are for it: the same, or an office or a relation. */
+  /** The record whose citations are evidence for it: the same one, or an office or a relation. */
   statedBy: string
   role: string | null
   first: string | null
   last: string | null
 }
 
-/** What a text tells of one: the relationship that leads to its far end, a part's role, or what the record between says. */
+/** What a text gives for one link: the relationship that leads to its far end, a part's role, or what the record between says. */
 type Told = { far: string; lead?: string; role?: string | null; stated?: string } & Partial<BetweenFacts>
 
 /**
- * All links among these nodes, which are there at the moment, from the records that state them: one read, and at another moment
- * than the present some for what is between.
+ * All links among these nodes, which are there at the moment, from the records that state them. One read; at a moment other than
+ * the present, some more for the records between.
  */
 export async function linksAmong(ids: readonly string[], walk: WalkRequest, ask: Ask): Promise<LinkRow[]> {
   const ways = waysOf(walk.via)
@@ -75,13 +75,13 @@ export async function linksAmong(ids: readonly string[], walk: WalkRequest, ask:
   })
 }
 
-/** Null where a relation turns out to be of a type that is not wanted. */
+/** Null if a relation turns out to be of a type that is not wanted. */
 function typeOf({ told, edges }: StoragePattern, { lead, type }: Told): string | null {
   if (told === 'relationship') return edgeTypeOf(lead as string)
   return told === 'always' ? (edges[0] as string) : (edges.find((each) => each === type) ?? null)
 }
 
-/** What tells the type of a link, and what the node between has to say of it. */
+/** The columns that tell the type of a link, and what the node between says of it. */
 function toldBy(way: StoragePattern, between: string | null, lead: string, write: Writer): string[] {
   if (way.told !== 'relationship') {
     return [`stated: ${between}.id`, ...(isTested(way, write) ? [] : [factsOfBetween(between as string)])]
@@ -90,7 +90,7 @@ function toldBy(way: StoragePattern, between: string | null, lead: string, write
   return [`lead: ${write.typeOf(lead)}`, ...(isPart ? [`role: coalesce(${between}.role, ${between}.type)`] : [])]
 }
 
-/** The dates that kinds of entities have: none has two of them. */
+/** The dates that kinds of entities have. No kind has two of them. */
 const datesOfRecords = [
   ...new Set([...model.kinds.values()].flatMap(({ is, date }) => (is.includes('Entity') && date ? [date] : []))),
 ]

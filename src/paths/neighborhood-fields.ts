@@ -76,7 +76,7 @@ async function neighborhood(
   const ask = answers.ask()
   const starts = idsNamed(of, 'of', entities)
   checkApart(starts, args.avoid ?? [])
-  // At once, which saves most requests a read in a row; of an id that is wrong nothing is found.
+  // Both reads at once, which saves most requests a round trip; for a wrong id nothing is found.
   const [found] = await Promise.all([
     neighborhoodOf({ of, depth, via, kinds: args.kinds ?? null, avoid: args.avoid ?? [], first }, ask),
     ask.checkIds([...starts, ...idsNamed(args.avoid, 'avoid', entities)]),

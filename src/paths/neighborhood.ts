@@ -14,10 +14,10 @@ export interface NeighborhoodRequest extends WalkRequest {
   first: number
 }
 
-/** So many edges at most: more of 2,000 nodes can neither be drawn nor be held while a file is written. */
+/** At most so many edges: more edges among 2,000 nodes can neither be drawn nor be held while a file is written. */
 const mostEdges = 20_000
 
-/** Nodes as far as they count at the moment; `totalNodes` is known where all rings were looked at whole. */
+/** Only nodes that count at the moment; `totalNodes` is known only if every ring was looked at completely. */
 export async function neighborhoodOf(asked: NeighborhoodRequest, ask: Ask): Promise<GraphRows> {
   const found = await degreesOfPresent([...new Set(asked.of)], ask)
   const starts = [...new Set(asked.of)].filter((id) => found.has(id))
@@ -46,7 +46,7 @@ export async function neighborhoodOf(asked: NeighborhoodRequest, ask: Ask): Prom
   return { nodes, edges, truncated, totalNodes: isCounted ? total : null }
 }
 
-/** As many edges as there may be, those that count the most first, then by id; in the order of ids. */
+/** At most as many edges as there may be, chosen by the highest count, then by id; in the order of ids. */
 function strongest(edges: StatedEdge[]): StatedEdge[] {
   if (edges.length <= mostEdges) return edges
   const chosen = edges.toSorted((a, b) => (b.count as number) - (a.count as number) || inOrder(a.id, b.id))

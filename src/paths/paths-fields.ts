@@ -1,4 +1,4 @@
-/** `Query.paths`, Paths and Path: how two entities hang together. */
+/** `Query.paths`, Paths and Path: how two entities are connected. */
 import type { GraphQLResolveInfo } from 'graphql'
 import { idsNamed } from '../composer/declare/named-ids.ts'
 import type { Row } from '../composer/declare/read.ts'
@@ -19,7 +19,7 @@ const mostLength = 8
 const defaultPaths = 5
 const mostShown = 50
 
-/** What connects unless it is asked for otherwise. */
+/** The types of edges that connect by default. */
 const connecting = allRecorded.filter((type) => !edgeType(type).hub)
 
 const hubs = allRecorded.filter((type) => edgeType(type).hub)
@@ -66,7 +66,7 @@ const Path = builder.objectRef<PathRow>('Path').implement({
   }),
 })
 
-/** What was found, and how much of it is wanted. */
+/** What was found, and how many paths of it are wanted. */
 type PathsAnswer = PathsRow & { first: number }
 
 const Paths = builder.objectRef<PathsAnswer>('Paths').implement({
@@ -142,7 +142,7 @@ async function paths(args: PathsArgs, { answers }: Context, info: GraphQLResolve
   ]
   checkApart(ends, avoid)
   const ask = answers.ask()
-  // At once, which saves most requests a read in a row; of an id that is wrong nothing is found.
+  // Both reads at once, which saves most requests a round trip; for a wrong id nothing is found.
   const [found] = await Promise.all([
     pathsBetween({ from, to, maxLength, via, avoid, kinds: null }, ask),
     ask.checkIds([...ends, ...idsNamed(avoid, 'avoid', ['Entity'])]),

@@ -1,4 +1,4 @@
-/** The paths of least length between two nodes: those with more sources behind them first, then by ids. */
+/** The shortest paths between two nodes: those with more sources behind them first, then by ids. */
 import { grouped } from '../collections/grouped.ts'
 import { inOrder } from '../collections/in-order.ts'
 import type { Ask } from '../composer/declare/read.ts'
@@ -19,10 +19,10 @@ export interface PathsRow {
   truncated: boolean
 }
 
-/** So many paths of least length are compared. */
+/** At most so many shortest paths are compared. */
 export const mostPaths = 1_000
 
-/** All paths of least length, as far as the bounds allow; those that differ in an edge's type only are several. */
+/** All shortest paths, as far as the bounds allow. Paths that differ only in the type of an edge are different paths. */
 export async function pathsBetween(asked: PathsRequest, ask: Ask): Promise<PathsRow> {
   const { next, truncated } = await meetingWays(asked, ask)
   const chains = shortest(chainsFrom(asked.from, asked.to, next, mostPaths + 1))
@@ -56,13 +56,13 @@ function chainsFrom(
   return chains
 }
 
-/** Where a bound was met, the search may have gone past the place where two others meet. */
+/** If a bound was met, the search may have missed a nearer meeting point, so that some chains are longer than others. */
 function shortest(chains: readonly string[][]): string[][] {
   const least = Math.min(...chains.map(({ length }) => length))
   return chains.filter(({ length }) => length === least)
 }
 
-/** The paths along a chain of nodes: one for each choice of an edge where two are joined by several. */
+/** The paths along a chain of nodes: one for each choice of edges, if several join two of the nodes. */
 function pathsAlong(
   chain: string[],
   between: ReadonlyMap<string, StatedEdge[]>,

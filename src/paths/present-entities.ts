@@ -7,7 +7,7 @@ import { kindOfId, model } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 import type { Row } from '../store/store.ts'
 
-/** The entities among these that are there, each with how many relationships it has. */
+/** Those of the entities that are there, each with its number of relationships. */
 export async function degreesOfPresent(ids: readonly string[], ask: Ask): Promise<Map<string, number>> {
   const entities = ids.filter((id) => kindOfId(id)?.is.includes('Entity'))
   const rows = await thoseThere('nodes that are there', entities, () => 'COUNT { MATCH (n)--() } AS degree', ask)
@@ -16,9 +16,9 @@ export async function degreesOfPresent(ids: readonly string[], ask: Ask): Promis
 
 /** What a record between two entities says of their edge. */
 export interface BetweenFacts {
-  /** Of a relation between claims. */
+  /** Only of a relation between claims. */
   type: string | null
-  /** Of an office. */
+  /** Only of an office. */
   first: string | null
   last: string | null
 }
@@ -28,7 +28,10 @@ const typesIn = [...new Set(betweens.flatMap(({ edge }) => edge?.typeIn ?? []))]
 const begin = [...new Set(betweens.flatMap(({ valid }) => valid?.from ?? []))]
 const end = [...new Set(betweens.flatMap(({ valid }) => valid?.to ?? []))]
 
-/** The entries of a map that is a `Between`, of the values under that name: of whichever kind they are, which has the others not. */
+/**
+ * The entries of a map that is a {@link BetweenFacts}, from the values under that name. They may be of any of these kinds, each
+ * of which lacks the properties of the others.
+ */
 export function factsOfBetween(value: string): string {
   const of = (names: readonly string[], ...suffixes: string[]) =>
     suffixes.flatMap((suffix) => names.map((name) => `${value}.${name}${suffix}`))
@@ -40,7 +43,7 @@ function firstOf([one = 'null', ...more]: string[]): string {
   return more.length > 0 ? `coalesce(${[one, ...more].join(', ')})` : one
 }
 
-/** The offices and relations among these that are there. */
+/** Those of the offices and relations that are there. */
 export async function betweensThere(ids: readonly string[], ask: Ask): Promise<Map<string, BetweenFacts>> {
   const facts = (write: Writer) => `{${factsOfBetween(write.value('n'))}} AS facts`
   const rows = await thoseThere('offices and relations that are there', ids, facts, ask)
@@ -48,8 +51,8 @@ export async function betweensThere(ids: readonly string[], ask: Ask): Promise<M
 }
 
 /**
- * A read for each kind that the moment can hide, and one for all others: the text for one kind is short, and the same for
- * whichever others there are, so that an engine plans it once.
+ * One read for each kind that the moment can hide, and one for all other kinds. The text for one kind is short, and it is the
+ * same whichever other kinds there are, so that an engine plans it only once.
  */
 async function thoseThere(
   name: string,

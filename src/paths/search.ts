@@ -1,4 +1,4 @@
-/** The search for the shortest ways between two nodes: breadth first from both ends, a read for each step. */
+/** Searches for the shortest ways between two nodes: breadth first from both ends, one read for each step. */
 import { inOrder } from '../collections/in-order.ts'
 import type { Ask } from '../composer/declare/read.ts'
 import { degreesOfPresent } from './present-entities.ts'
@@ -11,13 +11,13 @@ export interface PathsRequest extends WalkRequest {
   maxLength: number
 }
 
-/** A step is made from so many nodes at most, the first by id, which have so many relationships in all. */
+/** A step starts from at most so many nodes, the first by id, with at most so many relationships in all. */
 const mostFrontier = 2_000
 const mostOfStep = 40_000
 /** The search ends when it has met so many nodes. */
 const mostMet = 50_000
 
-/** What the search leads to: from each node on a shortest way to those that follow it there. */
+/** What the search finds: for each node on a shortest way, the nodes that follow it there. */
 export interface Ways {
   next: Map<string, Set<string>>
   truncated: boolean
@@ -25,15 +25,15 @@ export interface Ways {
 
 /** One end's side of the search. */
 interface SearchSide {
-  /** Each node that was met, with those on its last step before it. */
+  /** Each node that was met, with the nodes from which the last step led to it. */
   met: Map<string, Set<string>>
   /** The nodes that were met last. */
   frontier: string[]
-  /** What the next step would be made from; null until it is asked. */
+  /** What the next step would start from; null until it is needed. */
   step: SearchStep | null
 }
 
-/** The next step of a side: the nodes that it is made from, and whether there are more. */
+/** The next step of a side: the nodes that it starts from, and whether there are more. */
 interface SearchStep {
   from: string[]
   /** About how many relationships the whole frontier has. */
@@ -41,7 +41,7 @@ interface SearchStep {
   isCut: boolean
 }
 
-/** All shortest ways, as far as the bounds allow; none where an end is not there at the moment. */
+/** All shortest ways, as far as the bounds allow; none if an end is not there at the moment. */
 export async function meetingWays(sought: PathsRequest, ask: Ask): Promise<Ways> {
   const { from, to, maxLength } = sought
   const degrees = await degreesOfPresent([from, to], ask)
@@ -71,8 +71,8 @@ export async function meetingWays(sought: PathsRequest, ask: Ask): Promise<Ways>
 }
 
 /**
- * The side whose next step is less work comes first: no answer depends on it, but a hub may never have to be left. Each node has
- * at least the relationship by which it was met, so that of a large frontier nothing more need be asked.
+ * The side whose next step is less work comes first. No answer depends on this, but it may save a step from a hub. Each node has
+ * at least the relationship by which it was met, so nothing more need be asked about a frontier that is large anyway.
  */
 async function lighterFirst(left: SearchSide, right: SearchSide, ask: Ask): Promise<[SearchSide, SearchSide]> {
   const least = ({ step, frontier }: SearchSide) => step?.work ?? frontier.length
@@ -83,7 +83,10 @@ async function lighterFirst(left: SearchSide, right: SearchSide, ask: Ask): Prom
   }
 }
 
-/** Of a frontier, or the start of one, those with the fewest relationships, as far as a step may look; one by itself may have more. */
+/**
+ * The nodes of a frontier, or of the start of one, from which a step starts: those with the fewest relationships, as many as a
+ * step may look at. A single node may have more.
+ */
 function stepOf(frontier: readonly string[], degrees: ReadonlyMap<string, number>): SearchStep {
   const known = frontier.filter((id) => degrees.has(id)).map((id) => ({ id, degree: degrees.get(id) as number }))
   const from: string[] = []
@@ -109,7 +112,7 @@ async function advance(side: SearchSide, sought: PathsRequest, ask: Ask): Promis
   return truncated || isCut
 }
 
-/** The nodes on the ways of a side to where it met the other, each with those before it. */
+/** The nodes on a side's ways to where it met the other side, each with the nodes before it. */
 function before({ met }: SearchSide, meeting: readonly string[]): Map<string, Set<string>> {
   const on = new Map<string, Set<string>>()
   const open = [...meeting]

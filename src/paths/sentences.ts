@@ -1,4 +1,4 @@
-/** A path read out in a sentence, in English or Japanese. */
+/** Tells a path in a sentence, in English or Japanese. */
 import { isText } from '../bundle/content/stored-values.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import type { Reader } from '../composer/declare/read.ts'
@@ -9,7 +9,7 @@ import { kindOfId } from '../model/model.ts'
 import { grammars } from './grammar.ts'
 import type { PathRow } from './paths.ts'
 
-/** In the first wanted language that there are words for, else in English; `labels` are as stored, by id. */
+/** The sentence, in the first wanted language that there are words for, else in English. `labels` are as stored, by id. */
 export function sentenceOf(
   { nodes, edges }: PathRow,
   labels: ReadonlyMap<string, unknown>,

@@ -1,4 +1,4 @@
-/** The sources behind edges: those that are cited for what states them, and those at their ends. */
+/** The sources behind edges: those that are cited for the records that state them, and those at their ends. */
 
 import type { Ask } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'

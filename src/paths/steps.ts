@@ -1,4 +1,4 @@
-/** How the graph is walked: what some nodes are joined to. */
+/** Walks the graph one step: finds what some nodes are joined to. */
 
 import type { Ask } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
@@ -17,16 +17,19 @@ export interface WalkRequest {
   kinds: readonly string[] | null
 }
 
-/** A step looks at so many relationships of each way of storing them. */
+/** A step looks at so many relationships of each stored form. */
 export const mostLooked = 20_000
 
-/** What a step found: the far ends of each node, one for each relationship, and whether a node had more than were looked at. */
+/**
+ * What a step found: for each node the far ends, one for each relationship, and whether a node had more relationships than the
+ * step looked at.
+ */
 export interface Steps {
   ends: Map<string, string[]>
   truncated: boolean
 }
 
-/** An end of a relationship, and the record between where that has to be tested. */
+/** The end of a relationship, and the record between, if that has to be tested. */
 interface End {
   far: string
   between: string | null
@@ -36,8 +39,8 @@ interface End {
 const GAP = ' '
 
 /**
- * One step from these nodes, along edges and against them, `most` relationships of each way from each: one read, and at another
- * moment than the present some by ids.
+ * One step from these nodes, along edges and against them, with at most `most` relationships of each stored form from each node.
+ * One read; at a moment other than the present, some more by ids.
  */
 export async function stepsFrom(ids: readonly string[], walk: WalkRequest, most: number, ask: Ask): Promise<Steps> {
   const ways = waysOf(walk.via)
@@ -77,7 +80,7 @@ function endOf(found: string, way: StoragePattern, tested: boolean): End {
   return { far, between, way }
 }
 
-/** Their ids; where the request asks about another moment than the present, only of those that were there. */
+/** The ids of the ends; if the request asks about a moment other than the present, only of those that were there. */
 async function thoseThat(ends: ReadonlyMap<string, End[]>, write: Writer, ask: Ask): Promise<Map<string, string[]>> {
   const ids = (left: (end: End) => boolean) =>
     new Map([...ends].map(([id, each]) => [id, each.filter(left).map(({ far }) => far)]))

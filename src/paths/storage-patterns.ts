@@ -1,4 +1,4 @@
-/** The ways by which one entity is joined to another in the store: the patterns behind the types of edges, from graph.yaml. */
+/** How the store joins one entity to another: the patterns behind the types of edges, from graph.yaml. */
 import { type Clause, match } from '../composer/text/clause.ts'
 import type { Step } from '../composer/text/pattern.ts'
 import type { Writer } from '../composer/text/writer.ts'
@@ -8,7 +8,7 @@ import { isWalked, typesOf } from '../model/edges.ts'
 import { linkOf, model } from '../model/model.ts'
 import { PART } from '../model/structure.ts'
 
-/** One relationship of a way, seen from the record that states it, and the label of the node that it leads to. */
+/** One relationship of a pattern, seen from the record that states it, and the label of the node that it leads to. */
 interface Hop {
   types: string
   against: boolean
@@ -16,16 +16,16 @@ interface Hop {
 }
 
 /**
- * A way from the record that states something to what it names. A record names few others, so that a way is short work in this
- * direction, and may have any number of ends in the other.
+ * A pattern from the record that states something to what it names. A record names few others, so a pattern is little work in
+ * this direction; in the other direction it may have any number of ends.
  */
 export interface StoragePattern {
   hops: Hop[]
-  /** The types of edges that it can be, each by the relationship at its end or by what the record between says of its type. */
+  /** The types of edges that it can stand for. The relationship at its end tells the type, or what the record between says of its type. */
   edges: string[]
-  /** What tells the type: the last relationship, the node between, or nothing, where there is only one. */
+  /** What tells the type: the last relationship, the node between, or nothing, if there is only one type. */
   told: 'relationship' | 'between' | 'always'
-  /** The kind of the record between that is the edge; null where there is none. */
+  /** The kind of the record between, if that record is the edge; otherwise null. */
   recordedAs: Kind | null
 }
 
@@ -46,10 +46,10 @@ const back = (type: string, label: string): Hop => ({ types: type, against: true
 
 const toPart = out([...new Set(entities.flatMap((kind) => [...kind.parts.values()]).map(({ type }) => type))], PART)
 const toCitation = out(['CITED_IN'], 'Citation')
-/** By what the points of a history are dated; no other part has a day since when it holds. */
+/** The dates of the points of a history. No other part has a day from which it holds. */
 const partsBegin = [...new Set(parts.flatMap(({ valid }) => valid?.from ?? []))]
 
-/** The ways that can be edges of these types. */
+/** The patterns that can stand for edges of these types. */
 export function waysOf(types: ReadonlySet<string>): StoragePattern[] {
   const along = (relationships: string[], ...before: Hop[]): StoragePattern[] => {
     const wanted = relationships.filter((type) => types.has(edgeTypeOf(type)))
@@ -67,7 +67,7 @@ export function waysOf(types: ReadonlySet<string>): StoragePattern[] {
   ]
 }
 
-/** The way through a record that is itself an edge, from one of its ends to the other. */
+/** The pattern through a record that is itself an edge, from one of its ends to the other. */
 function wayThrough(kind: Kind, types: ReadonlySet<string>): StoragePattern[] {
   const edges = typesOf(kind, model).filter((type) => types.has(type))
   if (!kind.edge || edges.length === 0) return []
@@ -76,26 +76,27 @@ function wayThrough(kind: Kind, types: ReadonlySet<string>): StoragePattern[] {
   return [{ hops, edges, told: typeIn === null ? 'always' : 'between', recordedAs: kind }]
 }
 
-/** Whether the record between the two, an office or a relation, may be hidden at the text's moment, and has to be asked for. */
+/** Whether the record between the two, an office or a relation, may be hidden at the text's moment, so that it has to be asked for. */
 export function isTested({ told }: StoragePattern, write: Writer): boolean {
   return told !== 'relationship' && !write.isPresent
 }
 
-/** How a way is written: its clauses, and the names that they bind. */
+/** A pattern as a text has it: its clauses, and the names that they bind. */
 export interface WrittenWay {
   clauses: Clause[]
-  /** The node at its end, of which nothing is tested but that it stands now; what stood before is read by its id. */
+  /** The node at its end. Nothing is tested of it except that it is live now; in the past, it has to be read by its id. */
   far: string
-  /** The node next to the record, where the way has one: a part, a citation, an office or a relation. */
+  /** The node next to the record, if the pattern has one: a part, a citation, an office or a relation. */
   between: string | null
   /** The last relationship. */
   lead: string
 }
 
 /**
- * A way from a node that is bound: from the record, or with `reversed` from what it names. Only its relationships are tested at the
- * request's moment: a part or citation is as old as the one that leads to it, a citation counts where its source does, and an office
- * or a relation between claims is read by its id. Testing those here would take Neo4j ten seconds to plan.
+ * Writes a pattern from a node that is bound: from the record, or with `reversed` from what it names. Only its relationships are
+ * tested at the request's moment: a part or a citation is as old as the relationship that leads to it, a citation counts if its
+ * source does, and an office or a relation between claims is read by its id. To test those here would take Neo4j ten seconds to
+ * plan.
  */
 export function writtenWay(
   { hops, edges, told, recordedAs }: StoragePattern,
@@ -130,7 +131,7 @@ export function writtenWay(
   return { clauses, far, between, lead }
 }
 
-/** A point of a history is not there yet where it is certainly later; no part of it ever changes. */
+/** A point of a history is not there yet if it is certainly later. A part never changes. */
 function begun(part: string, write: Writer): string[] {
   const day = write.at('valid')
   return day ? partsBegin.map((date) => `coalesce(${part}.${date}Earliest <= ${day}, true)`) : []

@@ -6,8 +6,8 @@ import { containsText } from '../composer/declare/filter-text.ts'
 import { call, written } from '../composer/text/clause.ts'
 
 /**
- * Whether some actor supports it and another opposes it. That is so unless one side is missing or the same actor stands alone on
- * both, which the first and last of each side's ids tell: comparing every claim with every other would take minutes.
+ * Whether some actor supports it and another opposes it. That is so unless one side is empty or the same single actor is on both.
+ * The first and the last id of each side tell: to compare every claim with every other would take minutes.
  */
 const contested: FilterField = {
   test: (node, wanted, write) => {

@@ -10,7 +10,7 @@ import { kindOfCode, kindOfId } from '../model/model.ts'
 import { pageOfAll, pageOfSome } from './pages.ts'
 import { type RevisionRow, recordsOf } from './queries.ts'
 
-/** A page of changes in two reads. Nothing that happened is ever taken back, so what a cursor stands at is always there. */
+/** A page of changes in two reads. Nothing that happened is ever undone, so the change that a cursor names is always there. */
 export function changesPage(args: Arguments, answers: Answers, info: GraphQLResolveInfo): Promise<Page> {
   const since = (args.since as string | null | undefined) ?? null
   const kinds = (args.kinds as string[] | null | undefined)?.map(kindOfCode) ?? null
@@ -46,7 +46,7 @@ function isOf(kinds: readonly Kind[], id: string): boolean {
   return kinds.includes(kindOfId(id) as Kind)
 }
 
-/** The argument `ids`, null where it is left out; throws BAD_USER_INPUT where an id cannot be a record's. */
+/** The argument `ids`; null if it is left out. Throws BAD_USER_INPUT if an id cannot be a record's. */
 function idsOf({ ids }: Arguments): NamedId[] | null {
   const named = ids ? idsNamed(ids, 'ids', []) : null
   for (const each of named ?? []) if (!kindOfId(each.id)) throw noSuchId(each)

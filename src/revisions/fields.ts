@@ -24,7 +24,7 @@ PropertyChange.implement({
   }),
 })
 
-// Its rows are those of the record itself, with what happened to it beside the record's own columns.
+// Its rows are those of the record itself, with what happened to the record beside its own columns.
 const Revision = builder.objectRef<Row>('Revision')
 const itself = reads({ kind: 'self', name: 'Revision.subject' })
 

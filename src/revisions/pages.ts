@@ -1,4 +1,4 @@
-/** The texts that find the changes on a page: of all records, import by import, or of some, record by record. */
+/** The texts that find the changes on a page: those of all records, import by import, or those of some records, record by record. */
 
 import { beyond, type WrittenOrder } from '../composer/declare/order.ts'
 import type { Window } from '../composer/declare/window.ts'
@@ -14,9 +14,9 @@ const columns = 'id, at, author, action, changes'
 const asMaps = 'collect({id: id, at: at, author: author, action: action, changes: changes})'
 
 /**
- * One row {total, rows}: how many changes there are since then (to records of these kinds), by what the imports count; and those
- * of the page, with one more. Only as many imports are looked into as the page needs, and of each no more than the page can show,
- * in the order that an index on (instant, id) has: so a page costs the same however much one import did.
+ * One row {total, rows}: how many changes there have been since then (to records of these kinds), as the imports counted them;
+ * and the changes of the page, with one more. It looks into only as many imports as the page needs, and at no more of each than
+ * the page can show, in the order of an index on (instant, id). So a page costs the same however much one import did.
  */
 export function pageOfAll(since: string | null, kinds: readonly Kind[] | null, window: Window, write: Writer): string {
   const { after, before, backwards } = window
@@ -37,7 +37,8 @@ export function pageOfAll(since: string | null, kinds: readonly Kind[] | null, w
   }
   const low = end(after, '<=', `''`)
   const high = end(before, '>=', `'~'`)
-  // How much of an import on this side of a cursor in it there is, is not counted: nothing is sure.
+  // If a cursor lies within an import, nobody has counted how much of it is on this side of the cursor: so none of it counts as
+  // sure.
   const sure = ends.length > 0 ? `CASE WHEN ${ends.join(' OR ')} THEN 0 ELSE count END` : 'count'
   const most = mostOf(window)
   const limit = write.param(most)
@@ -60,7 +61,7 @@ export function pageOfAll(since: string | null, kinds: readonly Kind[] | null, w
     RETURN total, rows`
 }
 
-/** One row {total, rows, found}: the same of the records `wanted` alone; and which of `ids` exist. */
+/** One row {total, rows, found}: the same for only the records in `wanted`; and which of `ids` exist. */
 export function pageOfSome(
   ids: readonly string[],
   wanted: readonly string[],
@@ -86,12 +87,12 @@ export function pageOfSome(
     RETURN total, rows, found`
 }
 
-/** One more than are shown, which tells whether there is more. */
+/** One more than is shown, which tells whether there are more. */
 function mostOf({ backwards, first, last }: Window): number {
   return ((backwards ? last : first) ?? 0) + 1
 }
 
-/** Ids of a kind lie between its prefix with a slash and with the sign that follows the slash. */
+/** Ids of a kind lie between its prefix with a slash and its prefix with the character after the slash. */
 function spansOf(kinds: readonly Kind[] | null): { low: string; high: string }[] {
   return kinds ? kinds.map(({ prefix }) => ({ low: `${prefix}/`, high: `${prefix}0` })) : [{ low: '', high: '~' }]
 }

@@ -1,4 +1,4 @@
-/** How what happened to records is read: their revisions, and the records themselves as they were last. */
+/** How to read what happened to records: their revisions, and the records themselves as they were last. */
 
 import type { Order } from '../composer/declare/order.ts'
 import type { ConnectionRead, ListRead } from '../composer/declare/read.ts'
@@ -9,7 +9,7 @@ import { HAS_REVISION, IMPORT, RECORD, REVISION } from '../model/structure.ts'
 
 /** One change of a record. */
 export interface RevisionRow {
-  /** The record's. */
+  /** The id of the record. */
   id: string
   at: string
   author: string
@@ -38,7 +38,7 @@ export const revisions: ListRead = {
   },
 }
 
-/** The records of these changes, each with its place among them. */
+/** The records of these changes, each with its place among the changes. */
 export function recordsOf(changes: readonly RevisionRow[]): ConnectionRead {
   const places = changes.map(({ id, at }, place) => ({ id, at, place }))
   return {
@@ -56,8 +56,8 @@ export function recordsOf(changes: readonly RevisionRow[]): ConnectionRead {
 }
 
 /**
- * Binds `key` to each thing that happened to a record: its revisions, and the import that recorded it, since that is all there
- * is to say of a first recording.
+ * Binds `key` to each thing that happened to a record: its revisions, and the import that recorded it, which says everything
+ * about the first recording.
  */
 export function history(record: string, key: string): string {
   return (
@@ -66,7 +66,7 @@ export function history(record: string, key: string): string {
   )
 }
 
-/** What a {@link RevisionRow} shows of what `key` is bound to. */
+/** The values of a {@link RevisionRow} that come from what `key` is bound to. */
 export function shown(key: string): Record<'author' | 'action' | 'changes', string> {
   return {
     author: `coalesce(${key}.by, ${key}.bundle)`,
@@ -75,7 +75,7 @@ export function shown(key: string): Record<'author' | 'action' | 'changes', stri
   }
 }
 
-/** Whether it had happened by the moment asked about; the days in @asOf say nothing of what this graph did. */
+/** Whether it had happened by the moment that is asked about. The days in @asOf say nothing about what this graph did. */
 export function until(key: string, write: Writer): string[] {
   const known = write.at('known')
   return known ? [`${key}.at <= ${known}`] : []

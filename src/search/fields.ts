@@ -1,4 +1,4 @@
-/** `Query.search`: whatever has a name or a text with the words, in any language, the best first. */
+/** `Query.search`: finds everything that has the words in a name or a text, in any language, the best first. */
 
 import type { GraphQLResolveInfo } from 'graphql'
 import { inOrder } from '../collections/in-order.ts'
@@ -22,7 +22,7 @@ import { countsByKind, hitsIn } from './hits.ts'
 import type { Hit } from './rank.ts'
 import { type Sought, scoreOf, soughtIn } from './sought.ts'
 
-// Counted over a page's own ids only, and replaced by the counts of the whole.
+// This counts only the ids of a page; the counts of everything replace it.
 const dimensions = { KIND: { kind: 'value', of: (node) => `head(split(${node}.id, '/'))` } } satisfies Dimensions
 
 const SearchDimension = dimensionEnum('SearchDimension', 'search results', dimensions, { KIND: 'Its kind.' })
@@ -69,7 +69,7 @@ builder.queryField('search', (t) =>
   }),
 )
 
-/** What was found, by its ids, which the arguments name, with all that is asked of it. */
+/** Reads what was found, by the ids in the arguments, with everything that is asked of it. */
 const byIds: ConnectionRead = {
   kind: 'connection',
   name: 'search',
@@ -113,7 +113,7 @@ async function rowsOf(
   })
 }
 
-/** How many there are of each kind, the commonest first; each has one. */
+/** How many there are of each kind, the commonest first. Each record has one kind. */
 function distributionOf(counts: ReadonlyMap<string, number>, args: Arguments): Distribution {
   const first = inRange(args.first, 'first') ?? defaultPage
   const all = [...counts]

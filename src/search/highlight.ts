@@ -1,11 +1,14 @@
-/** The label by which a record was found, in its own spelling, with what was hit between « and ». */
+/** The label by which a record was found, in its own spelling, with the hit between « and ». */
 
 import { fold, lengthOf } from '../stored/fold.ts'
 import { storedLabels } from '../stored/labels.ts'
 import type { Hit } from './rank.ts'
 import { EXACT, PREFIX, type Sought } from './sought.ts'
 
-/** Shows the shortest label that fits as the record does; where the words are in several, the one with most of them. */
+/**
+ * Shows the shortest label that fits as well as the record does; if the words are spread over several labels, the one with most
+ * of them.
+ */
 export function highlightOf({ tier, labels }: Hit, { whole, words }: Sought): string {
   const fits = (folded: string) => {
     if (tier === EXACT) return folded === whole
@@ -20,15 +23,15 @@ export function highlightOf({ tier, labels }: Hit, { whole, words }: Sought): st
   return best ? marked(best.value, whole, words) : ''
 }
 
-/** The mark of byte order is white space to JavaScript, and not seen. */
+/** JavaScript takes the byte order mark for white space, but it is invisible. */
 const isSpace = (piece: string) => /^(?!\uFEFF)\s+$/u.test(piece)
 
 const characters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
-/** The label with the whole text marked where it first stands, or else each of the words where that does. */
+/** Marks the whole text in the label where it first occurs, or else each of the words where it first occurs. */
 function marked(label: string, whole: string, words: readonly string[]): string {
   const pieces = [...characters.segment(label)].map(({ segment }) => segment)
-  // Which piece each unit of the folded label comes from: one may fold to several, or to none.
+  // Which piece each unit of the folded label comes from: a piece may fold to several units, or to none.
   let folded = ''
   const origin: number[] = []
   for (const [index, piece] of pieces.entries()) {

@@ -1,4 +1,4 @@
-/** What a text finds, best first: records of which the labels have every word of it, by their ids. */
+/** What a text finds, the best first: the ids of records whose labels have every word of it. */
 
 import type { PageRows } from '../composer/compose/page-rows.ts'
 import type { Place } from '../composer/declare/order.ts'
@@ -29,7 +29,7 @@ export async function hitsIn(
   return { rows: backwards && rows ? rows.reverse() : rows, beforeIt, behindIt }
 }
 
-/** How many records of each kind there are in all, by the kind's name. */
+/** How many records of each kind the search finds in all, by the kind's name. */
 export async function countsByKind(sought: Sought, ask: Ask): Promise<Map<string, number>> {
   const write = ask.writer()
   const branches = stages
@@ -44,7 +44,7 @@ export async function countsByKind(sought: Sought, ask: Ask): Promise<Map<string
   return new Map(rows.map(({ prefix, count }) => [kinds.get(String(prefix)) ?? '', count as number]))
 }
 
-/** The first `most` between the places, or backwards the last ones, the last first. */
+/** The first `most` hits between the places; backwards, the last ones, the last first. */
 async function ranked(sought: Sought, between: Between, backwards: boolean, most: number, ask: Ask): Promise<Hit[]> {
   const hits: Hit[] = []
   if (sought.words.length === 0) return hits
@@ -57,7 +57,7 @@ async function ranked(sought: Sought, between: Between, backwards: boolean, most
     const isWalked = tiers.includes(TEXT) && !backwards && !write.isPast
     const few = isWalked ? await amongShortest(stage, groups, sought, limits, ask) : null
     if (few) return [...hits, ...few]
-    // One ranking behind all of them rather than one in each: a text of a third of the length, which Neo4j plans that much sooner.
+    // One ranking after all groups instead of one in each: the text is a third as long, and Neo4j plans it that much faster.
     const each = groups
       .map((group) => `${found(group, sought, write)} RETURN ${write.carried('n')}`)
       .join(' UNION ALL ')

@@ -1,4 +1,4 @@
-/** How well records fit what is searched for, in the store and beside it: the better way, the shorter label, the id. */
+/** Ranks records by how well they fit, in the store and in memory: by the tier, the shorter label, the id. */
 import { inOrder } from '../collections/in-order.ts'
 import { foreignCursor, type Place } from '../composer/declare/order.ts'
 import type { Writer } from '../composer/text/writer.ts'
@@ -6,7 +6,7 @@ import type { Value } from '../store/store.ts'
 import { EXACT, PREFIX, type Sought, WORDS } from './sought.ts'
 import { hasAll } from './stages.ts'
 
-/** A record that was found: how well it fits, and the length of the label that does, in characters. */
+/** A record that was found: how well it fits, and the length of the label that fits, in characters. */
 export interface Hit {
   id: string
   tier: number
@@ -15,7 +15,7 @@ export interface Hit {
   labels: Value
 }
 
-/** Between which places hits are asked for; with `orAt` a place counts too. */
+/** The places between which hits are wanted; with `orAt`, the hit at a place counts too. */
 export interface Between {
   after?: Place
   before?: Place
@@ -27,21 +27,19 @@ export function comparison(a: Hit, b: Hit): number {
   return b.tier - a.tier || a.long - b.long || inOrder(a.id, b.id)
 }
 
-/** Whether something of the tier may lie between the places. */
+/** Whether a hit of this tier may lie between the places. */
 export function mayHold(tier: number, { after, before }: Between): boolean {
   return (!after || tier <= placeOf(after, 'after').tier) && (!before || tier >= placeOf(before, 'before').tier)
 }
 
-/** Which hits are told: the first `most` between the places, or backwards the last. */
+/** Which hits are wanted: the first `most` between the places; backwards, the last. */
 export interface Limits {
   between: Between
   backwards: boolean
   most: number
 }
 
-/**
- * Ranks each `n` that is bound, as one of the tiers, and tells those within the limits; `also` are further names that are told of each.
- */
+/** Ranks each `n` that is bound into one of the tiers, and returns those within the limits, with the names in `also`. */
 export function ranking(
   tiers: readonly number[],
   sought: Sought,
@@ -61,12 +59,13 @@ export function ranking(
 }
 
 /**
- * Binds how well `n` fits, and the length of the shortest label that fits so; where no label has every word, that of all its
- * labels together, one a line.
+ * Binds how well `n` fits, and the length of the shortest label that fits as well. If no label has every word, it is the length
+ * of all labels together, one a line.
  */
 function placed(tiers: readonly number[], { whole, words }: Sought, carried: string, write: Writer): string {
   const [line, text] = [write.param('\n'), write.param(whole)]
-  // Most records have one label, which is then the one that fits: taking it as it is costs a third of looking through lines.
+  // Most records have only one label, so this is the one that fits: to take it as it is costs a third of what it costs to look
+  // through lines.
   const shortest = (fits: string) =>
     `CASE WHEN s CONTAINS ${line} THEN reduce(least = size(s) + 1, x IN split(s, ${line}) | ` +
     `CASE WHEN size(x) < least AND ${fits} THEN size(x) ELSE least END) ELSE size(s) END`

@@ -1,4 +1,4 @@
-/** Among what a search looks: names first, then texts, by the labels that have an index of texts. */
+/** What a search looks through: first names, then texts, by the labels that have an index of texts. */
 import { isText } from '../bundle/content/stored-values.ts'
 import { written } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
@@ -6,13 +6,13 @@ import type { Kind } from '../model/declared.ts'
 import { kindNamed, model } from '../model/model.ts'
 import { EXACT, PREFIX, type Sought, TEXT, WORDS } from './sought.ts'
 
-/** Kinds that are found together, by a label that has an index of texts where the engine has such. */
+/** Kinds that are found together, by a label that has an index of texts, if the engine has such indexes. */
 export interface Group {
   label: string
   kinds: readonly string[]
 }
 
-/** Names rank over texts, so that a page which names fill does not look through the texts, which are the most. */
+/** Names rank above texts, so that a page filled by names need not look through the texts, of which there are the most. */
 export interface Stage {
   tiers: readonly number[]
   groups: readonly Group[]
@@ -40,7 +40,7 @@ function hasTexts(label: string): boolean {
   return indexes.some((index) => 'text' in index)
 }
 
-/** The groups with kinds that are wanted, with these kinds only. */
+/** The groups that have wanted kinds, with only these kinds. */
 export function wantedOf(groups: readonly Group[], { kinds }: Sought): Group[] {
   if (!kinds) return [...groups]
   return groups.flatMap((group) => {

@@ -1,6 +1,7 @@
 /**
- * The best of a word that very many texts have, from the shortest texts alone: none can rank before one with the words in a shorter
- * label than its shortest. Ranking all takes 200 ms where every fourth of 200,000 texts has the word, and this 10.
+ * Finds the best hits for a word that very many texts have by looking only at the shortest texts: no record can rank before one
+ * that has the words in a label shorter than its own shortest label. If every fourth of 200,000 texts has the word, to rank all
+ * of them takes 200 ms, and this takes 10.
  */
 import type { Ask } from '../composer/declare/read.ts'
 import { textLengthKey } from '../stored/fold.ts'
@@ -8,13 +9,16 @@ import { comparison, type Hit, type Limits, ranking } from './rank.ts'
 import type { Sought } from './sought.ts'
 import { type Group, isOf, type Stage } from './stages.ts'
 
-/** So many are looked at for each hit that is wanted: enough for a word that one in twenty has. A rarer one pays for the trial in vain. */
+/**
+ * So many texts are looked at for each wanted hit: enough for a word that one text in twenty has. For a rarer word the attempt is
+ * wasted.
+ */
 const LOOKED_AT = 20
 
-/** Where an engine's indexes give no order, a text of more characters is not walked to. */
+/** If an engine's indexes give no order, the walk does not go to texts of more characters than this. */
 const LONGEST = 400
 
-/** The best of the shortest texts, where nothing longer can rank among them; else null. */
+/** The best hits among the shortest texts; null if a longer text could rank among them. */
 export async function amongShortest(
   { tiers }: Stage,
   groups: readonly Group[],
@@ -23,7 +27,7 @@ export async function amongShortest(
   ask: Ask,
 ): Promise<Hit[] | null> {
   const write = ask.writer()
-  // An engine without indexes that give an order answers an UNWIND in the order of its list, as far as is asked.
+  // An engine whose indexes give no order answers an UNWIND in the order of its list, only as far as is needed.
   const start = ask.engine.indexesGiveOrder
     ? "MATCH (n:Entity) WHERE n.textLengthKey >= '' WITH n ORDER BY n.textLengthKey"
     : `UNWIND ${write.param(Array.from({ length: LONGEST }, (_, length) => textLengthKey(length)))} AS key MATCH (n:Entity {textLengthKey: key}) WITH n`

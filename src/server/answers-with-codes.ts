@@ -1,11 +1,11 @@
-/** What leaves with an answer: a code for each error, and the names of the lists that were cut. */
+/** Adds to each answer a code for every error, and the names of the lists that were cut. */
 import { randomUUID } from 'node:crypto'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { publicError } from '../graphql/errors.ts'
 import type { RequestContext } from './request-context.ts'
 
-/** Gives every error its code, masks what is not the user's mistake, and names the lists that were cut. */
+/** Gives every error its code, masks errors that are not the user's mistake, and names the lists that were cut. */
 export function answersWithCodes(log: Logger): Plugin<RequestContext> {
   return {
     onExecutionResult({ result, context, setResult }) {

@@ -1,9 +1,15 @@
-/** The first and the last day that a date's key has, where the engine can find them only by looking at all: kept until the next import. */
+/**
+ * The first and the last day among the keys of a date, for an engine that can find them only by looking at all: kept until the
+ * next import.
+ */
 import type { Engine } from '../composer/declare/read.ts'
 import type { DaySpan } from '../composer/text/by-days.ts'
 import type { Store } from '../store/store.ts'
 
-/** Reads them when they are first asked for after an import: 75 to 150 ms for 200,000 claims, then a look-up by id each time. */
+/**
+ * Reads them when they are first needed after an import, which takes 75 to 150 ms for 200,000 claims; after that, one look-up by
+ * id each time.
+ */
 export function daySpans(store: Store): Engine['daySpan'] {
   const known = new Map<string, { at: unknown; span: DaySpan | null }>()
   return async (label, key) => {

@@ -1,4 +1,4 @@
-/** The GraphQL request that the address of a download stands for. */
+/** Makes the GraphQL request that the address of a download stands for. */
 import {
   coerceInputValue,
   type GraphQLArgument,
@@ -22,8 +22,8 @@ export function graphFields(schema: GraphQLSchema): Map<string, GraphQLField<unk
 
 /**
  * Asks a root field for a document of its graph, as `graph.document`. Parameters are the field's arguments, the `lang` of the
- * document and the days of @asOf, and become variables. One that is empty is left out; throws BAD_USER_INPUT, named, where
- * one is unknown, missing or no value of its type.
+ * document and the days of @asOf; they become variables. An empty parameter is left out. Throws BAD_USER_INPUT, naming the
+ * parameter, if one is unknown, missing or not a value of its type.
  */
 export function exportRequest(
   schema: GraphQLSchema,
@@ -61,7 +61,7 @@ export function exportRequest(
   }
 }
 
-/** The value as it is; throws BAD_USER_INPUT, named by the parameter, where it is none of the argument's type. */
+/** The value as it is; throws BAD_USER_INPUT, naming the parameter, if it is not of the argument's type. */
 function checked({ name, type }: GraphQLArgument, value: unknown): unknown {
   coerceInputValue(value, type, (path, _, { message }) => {
     const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')
@@ -77,7 +77,7 @@ function checked({ name, type }: GraphQLArgument, value: unknown): unknown {
   return value
 }
 
-/** What the texts of one parameter mean where that type is wanted. */
+/** The value that the texts of one parameter stand for, if that type is wanted. */
 function valueFrom(type: GraphQLInputType, texts: readonly string[], name: string): unknown {
   if (isNonNullType(type)) return valueFrom(type.ofType, texts, name)
   if (isListType(type)) {
@@ -92,7 +92,7 @@ function valueFrom(type: GraphQLInputType, texts: readonly string[], name: strin
     return text === 'true'
   }
   if (type.name !== 'Int' && type.name !== 'Float') return text
-  // Blanks would be 0.
+  // Number() would make 0 of blanks.
   if (text.trim() === '' || !Number.isFinite(Number(text)))
     throw badInput(name, `must be a number; it is ${JSON.stringify(text)}.`)
   return Number(text)

@@ -16,7 +16,7 @@ interface GraphQLAnswer {
   errors?: GraphQLProblem[]
 }
 
-/** The status of an error's code; what is not here is a mistake of whoever asked. */
+/** The HTTP status for an error's code; a code that is not here is a mistake in the request. */
 const statusOf: Record<string, number> = {
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
@@ -25,7 +25,7 @@ const statusOf: Record<string, number> = {
   QUERY_TIMEOUT: 504,
 }
 
-/** Answers /export/…: asks the server itself, as any other client would, and sends the document as a file. */
+/** Answers /export/…: asks this server, as any other client would, and sends the document as a file. */
 export function downloads(schema: GraphQLSchema): Plugin {
   const fields = graphFields(schema)
   return {
@@ -56,7 +56,7 @@ export function downloads(schema: GraphQLSchema): Plugin {
       endResponse(new fetchAPI.Response(found.text, { headers }))
     },
     onResponse({ request, response }) {
-      // For the labels' language; beside what other hooks say, which one set earlier would be lost to.
+      // The language of the labels depends on it. Appended here, since other hooks would overwrite a header that is set earlier.
       if (new URL(request.url).pathname.startsWith('/export/')) response.headers.append('vary', 'accept-language')
     },
   }

@@ -24,14 +24,14 @@ export function createGraphqlServer({ store, log }: { store: Store; log: Logger 
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
     landingPage: false,
-    // Any page may ask, but not in the name of whoever is logged in to a proxy before this server.
+    // Any page may ask, but not in the name of a user who is logged in to a proxy in front of this server.
     cors: { origin: '*', credentials: false },
     logging: false,
     // Every error goes through `answersWithCodes`, which masks what is not the user's own mistake.
     maskedErrors: false,
     multipart: false,
     graphiql: { title: 'Parley', defaultTabs: exampleTabs },
-    // The page shows its own words of welcome in the first tab unless it is told what to show there.
+    // GraphiQL shows a welcome text in the first tab unless it is told what to show there.
     renderGraphiQL: (options) => renderGraphiQL({ ...options, query: exampleTabs[0]?.query } as typeof options),
     context: ({ request }) => contextOf(request, store, log, engine),
     plugins: [

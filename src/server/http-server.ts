@@ -5,11 +5,11 @@ import type { createGraphqlServer } from './graphql-server.ts'
 /** The largest request body, in bytes. */
 export const largestBody = 1_000_000
 
-/** Listens; resolves with the server once it does, rejects when the address cannot be had. */
+/** Starts to listen; resolves with the server once it does, rejects if the address is not available. */
 export function listen(handler: ReturnType<typeof createGraphqlServer>, host: string, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     const { host: asked, 'content-length': length } = request.headers
-    // The handler makes an address of it, and would answer its own failure with a stack trace.
+    // The handler makes a URL of this header, and if that failed, it would answer with a stack trace.
     if (asked && !URL.canParse(`http://${asked}`)) return refuse(response, 400, 'The Host header is no host.')
     if (request.method === 'POST' && (length === undefined || Number(length) > largestBody)) {
       const message = `A request's body needs a Content-Length of at most ${largestBody} bytes.`

@@ -2,7 +2,10 @@
 import { execute } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
-/** Answers have their fields in the order of the selection, as the specification wants; yoga's own executor puts those last that take longer. */
+/**
+ * Answers have their fields in the order of the selection, as the specification demands; yoga's own executor puts the fields that
+ * take longer last.
+ */
 export const orderedFields: Plugin = {
   onExecute({ setExecuteFn }) {
     setExecuteFn(execute)

@@ -1,4 +1,4 @@
-/** The paths beside /graphql and /export: /, /ready and /schema.graphql. */
+/** The paths besides /graphql and /export: /, /ready and /schema.graphql. */
 import { printSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { schema } from '../schema.ts'

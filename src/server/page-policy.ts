@@ -1,7 +1,7 @@
-/** What the browser page may load: a policy for each answer that is a page. */
+/** Limits what the browser page may load, by a policy on each answer that is a page. */
 import type { Plugin } from 'graphql-yoga'
 
-/** The page may run its own scripts and ask this server; nothing leads to the outside. */
+/** The page may run its own scripts and ask this server; it may load nothing from elsewhere. */
 const policy = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline' blob:",

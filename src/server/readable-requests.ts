@@ -1,8 +1,8 @@
-/** Requests that cannot be read: they are the mistake of whoever asks, and are told so. */
+/** Refuses requests that cannot be read, as a mistake in the request. */
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
-/** The address has variables as JSON, and a body has a Content-Type that says how to read it; else it is the mistake of whoever asks. */
+/** Refuses an address whose variables are not JSON, and a body without a Content-Type that says how to read it. */
 export const readableRequests: Plugin = {
   onRequestParse({ request, requestParser, setRequestParser }) {
     if (request.method === 'POST' && !requestParser) {

@@ -4,7 +4,7 @@ import { isIn, liesIn, ownIds } from '../composer/declare/filter-fields.ts'
 import { leadsTo, stepsBy } from '../composer/declare/filter-paths.ts'
 import { containsText, isInLanguage } from '../composer/declare/filter-text.ts'
 
-/** Of a grade, its own or, without one, its publisher's; F stands for none at all. */
+/** Has one of these grades: its own, or its publisher's if it has none; F if neither is graded. */
 const reliability: FilterField = {
   test: (node, wanted, write) => {
     const grades = write.param(wanted as string[])

@@ -33,10 +33,10 @@ export const reliability: ExpressionRead = {
   value: (grade) => grade,
 }
 
-// By id: the place in another record's list says nothing here, and may change.
+// By id: the position in another record's list means nothing here, and may change.
 const citing = { ...reverseSource('Citation', 'source'), order: orderBy('id', 'ASC') }
 
-/** The citations of a source, with `kinds` those that support entities of these kinds. */
+/** The citations of a source; with `kinds`, only those that support entities of these kinds. */
 export const citationsOf: ConnectionRead = {
   kind: 'connection',
   name: 'Source.cited',
@@ -53,7 +53,7 @@ export const citationsOf: ConnectionRead = {
   },
 }
 
-/** What a citation supports: the record that it was written in, also where it stands on one of its parts. */
+/** What a citation supports: the record that it was written in, even if it is on a part of that record. */
 export const supported: ListRead = {
   kind: 'list',
   name: 'Citation.supports',

@@ -1,4 +1,4 @@
-/** Whose words a claim's words count as: the speakers' own, or those of the organizations or states that they speak for. */
+/** For whom a claim's words count: for the speakers themselves, or for the organizations or states that they speak for. */
 import type { Clause } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { kindNamed, kindOfId } from '../model/model.ts'
@@ -8,25 +8,25 @@ export type ActorLevel = 'SPEAKER' | 'ORGANIZATION' | 'STATE'
 const labels = { SPEAKER: 'Actor', ORGANIZATION: 'Organization', STATE: 'State' }
 
 /**
- * From a Speaking to whom its words may count for, and up from there: an office leads to whose it is, then by partOf ten steps.
- * Each way of several steps is a clause of its own: Grafeo loses sight of its edges when two further ones follow before they are
- * tested, as they do where the past is read.
+ * From a Speaking to those for whom its words may count, and up from there: an office leads to whose it is, then partOf is
+ * followed ten steps. Each pattern of several steps is a clause of its own: Grafeo loses its edges if two more patterns follow
+ * before they are tested, as they do when the past is read.
  */
 const FIRST = 'SPEAKER|ON_BEHALF_OF|IN_OFFICE'
 const HELD = 'HELD_BY*0..1'
 const UP = 'PART_OF|OFFICE_OF*0..11'
 
-/** Whether claims can count for the actor with this id at the level: at a higher one than SPEAKER only for those of its kind. */
+/** Whether claims can count for the actor with this id at the level. At a level above SPEAKER they count only for actors of that kind. */
 export function isAt(level: ActorLevel, id: string): boolean {
   return level === 'SPEAKER' || kindOfId(id)?.name === labels[level]
 }
 
 /**
- * Binds to `actor` each of those whose words the claim's words count as, perhaps several times; nobody where nobody is found.
+ * Binds `actor` to each of those for whom the claim's words count, perhaps several times each; to nobody if there is nobody.
  *
- * An organization's or state's own words are its own. Whom else a speaker speaks for is told by the first of these that names
- * an organization or a state: onBehalfOf; the tenure recorded on the claim; the tenures that may have been held on the day said,
- * of which there are none where no day is known. An organization for which nobody is named there speaks for all that it is part of.
+ * What an organization or a state says itself counts for it. The first of these that names an organization or a state tells whom
+ * else a speaker speaks for: onBehalfOf; the tenure recorded on the claim; the tenures that may have been held on the day said,
+ * of which there are none if no day is known. An organization that names nobody there speaks for everything that it is part of.
  */
 export function actorsAt(level: ActorLevel, claim: string, actor: string, write: Writer): Clause[] {
   const [speaking, first, office] = namesFor(write)
@@ -40,7 +40,7 @@ export function actorsAt(level: ActorLevel, claim: string, actor: string, write:
   ]
 }
 
-/** The same from the other end: binds to `claim` each of the claims whose words count as the actor's, perhaps several times. */
+/** The same from the other end: binds `claim` to each of the claims whose words count for the actor, perhaps several times each. */
 export function claimsAt(level: ActorLevel, actor: string, claim: string, write: Writer): Clause[] {
   const [speaking, first, office] = namesFor(write)
   const made = (by: string, type: string) =>
@@ -56,9 +56,10 @@ export function claimsAt(level: ActorLevel, actor: string, claim: string, write:
 }
 
 /**
- * Binds to `actor` each of those as whom an actor counts who is addressed, spoken about or takes part, perhaps several times. `reach`
- * is the way to that actor, `date` the date on which it happened: `c.said`. An organization or state counts as itself and as all
- * that it is part of, a person as those whose offices it may have held on the day; as nobody where no day is known.
+ * For an actor who is addressed, spoken about or takes part: binds `actor` to each of those as whom it counts, perhaps several
+ * times each. `reach` is the way to that first actor, `date` the date on which it happened: `c.said`. An organization or a state
+ * counts as itself and as everything that it is part of; a person counts as those whose offices it may have held on the day, and
+ * as nobody if no day is known.
  */
 export function standInsAt(level: ActorLevel, reach: Reach, date: string, actor: string, write: Writer): Clause[] {
   const [first, office] = [write.name('o'), write.name('t')]
@@ -75,14 +76,17 @@ export function standInsAt(level: ActorLevel, reach: Reach, date: string, actor:
   ]
 }
 
-/** The clause that leads to an actor and gives it this name. */
+/** Makes the clause that leads to an actor and gives it this name. */
 type Reach = (actor: string) => Clause
 
 function namesFor(write: Writer): [string, string, string] {
   return [write.name('k'), write.name('o'), write.name('t')]
 }
 
-/** What must hold of the way by which words count: `first` and `office` are the same node unless it goes by a tenure on the day. */
+/**
+ * The conditions on the way by which words count. `first` and `office` are the same node unless the way leads through a tenure on
+ * the day.
+ */
 function countsFor(
   claim: string,
   speaking: string,
@@ -108,11 +112,11 @@ function countsFor(
   ]
 }
 
-/** Whether a node is an office that may have been held on the days that a date can mean; of no date none was. */
+/** The conditions that a node is an office that may have been held on the days that a date can mean; without a date, none was. */
 function heldOn(office: string, date: string, write: Writer): string[] {
   const held = write.value(office)
   return [
-    // A tenure that is withdrawn keeps its relationships; what was known before is tested by the path.
+    // A withdrawn tenure keeps its relationships, so its label is tested; for the past, the path tests it.
     write.isPast ? isOffice(office) : `${office}:Tenure`,
     `${date} IS NOT NULL`,
     `coalesce(${held}.fromEarliest <= ${date}Latest, true)`,
@@ -125,8 +129,8 @@ function isOffice(node: string): string {
 }
 
 /**
- * Whether sources had told of the office by the day of `published`. That an office has ended by the day of `valid` does not
- * matter here: what counts is the day on which the claim was made.
+ * Whether sources had told of the office by the day of `published`. It does not matter here if an office has ended by the day of
+ * `valid`: what counts is the day on which the claim was made.
  */
 function recordedBy(office: string, isOffice: string, write: Writer): string[] {
   if (!write.at('published')) return []

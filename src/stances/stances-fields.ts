@@ -98,7 +98,7 @@ const ActorStance = builder.objectRef<Stance>('ActorStance').implement({
   }),
 })
 
-/** The options of a field with the stances that are computed for its row, cut where `first` says. */
+/** The options of a field with the stances that are computed for its row, cut at `first`. */
 function stances(read: ComputedRead) {
   return {
     extensions: { read },

@@ -1,4 +1,4 @@
-/** Where actors stand on propositions: what their claims in the order of their days make of it. */
+/** Where actors stand on propositions, by their claims in the order of days. */
 import { inOrder } from '../collections/in-order.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { inRange, mostRows } from '../composer/declare/bounds.ts'
@@ -12,7 +12,7 @@ import type { Row as StoreRow } from '../store/store.ts'
 import { areOpposite } from '../stored/position.ts'
 import { type ActorLevel, actorsAt, claimsAt } from './levels.ts'
 
-/** A claim in a history; `day` is the key of its date, empty where it has none. */
+/** A claim in a history; `day` is the key of its date, empty if it has none. */
 export interface StancePoint {
   claimId: string
   stance: string
@@ -31,8 +31,8 @@ export interface ActorStance {
 }
 
 /**
- * What at least one claim of one actor on one proposition comes to. Undated claims come first in the history, and count for
- * `current` only where there is no dated one; nobody knows what they reversed, nor since when they hold.
+ * What the claims of one actor on one proposition come to; there is at least one. Undated claims come first in the history, and
+ * count for `current` only if none is dated: nobody knows what they reversed, or since when they hold.
  */
 export function stanceOf(
   claims: readonly StancePoint[],
@@ -51,7 +51,7 @@ export function stanceOf(
   }
 }
 
-/** The level at which the words of those who speak for an actor count as its own, by its kind. */
+/** The level at which the words of those who speak for an actor count for it, by its kind. */
 const ownLevel: [kind: string, level: ActorLevel][] = [
   ['Person', 'SPEAKER'],
   ['Organization', 'ORGANIZATION'],
@@ -102,7 +102,7 @@ export const stancesOnProposition: ComputedRead = {
   },
 }
 
-/** Of each parent the far ends with the most claims, ties by id, and one more than asked for, each with its claims. */
+/** For each parent the far ends with the most claims, ties by id, and one more than is asked for; each with its claims. */
 function collected(parent: string, each: string, far: string, claim: string, args: Arguments, write: Writer): string {
   const values = write.value(claim)
   const most = write.param((inRange(args.first, 'first') ?? mostRows) + 1)

@@ -1,9 +1,12 @@
-/** The transaction that a write's work gets, on every engine: one statement at a time, and no failure is forgotten. */
+/** The transaction in which a write does its work, on every engine: it runs one statement at a time, and forgets no failure. */
 import { type Row, type Statement, StoreError, type Transaction } from './store.ts'
 
 export interface OneByOne {
   transaction: Transaction
-  /** Ends the transaction's use: waits for statements still under way, and throws the first failure, even one that was caught. */
+  /**
+   * Ends the use of the transaction: waits for statements that are still under way, and throws the first failure, even if it was
+   * caught.
+   */
   settle(): Promise<void>
 }
 

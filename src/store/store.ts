@@ -6,8 +6,8 @@ export type Value = null | boolean | number | string | Value[] | { [key: string]
 export type Row = { [column: string]: Value }
 
 /**
- * One query in the Cypher that all engines share (docs/store.md has its rules). `name` stands in the log, the metrics
- * and the errors, so that a slow or failing query is found in the code; values come as parameters only.
+ * One query in the Cypher that all engines share (docs/store.md has its rules). The log and the errors have its `name`, so that a
+ * slow or failing query can be found in the code. Values come only as parameters.
  */
 export interface Statement {
   name: string
@@ -25,11 +25,11 @@ export interface Store {
   readonly engine: string
   /** Whether an index gives the order of its property, so that the first rows of many need no sorting. */
   readonly indexesGiveOrder: boolean
-  /** Runs one query that only reads; a text that writes is refused (`read-only`). Stopped after the time limit (`timeout`). */
+  /** Runs one query that only reads; refuses a text that writes (`read-only`). Stops it after the time limit (`timeout`). */
   read(statement: Statement): Promise<Row[]>
   /**
-   * Runs `work` in one transaction: all of it is committed, or, when a statement or `work` itself fails, none.
-   * `work` may run more than once (after a conflict), so it has no side effects but its statements.
+   * Runs `work` in one transaction: all of it is committed, or none if a statement or `work` itself fails. `work` may run more
+   * than once (after a conflict), so it must have no side effects but its statements.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Creates the indexes that are not there yet, and resolves when they can be used. */
@@ -53,7 +53,7 @@ export type StoreErrorKind =
   | 'unavailable'
   | 'other'
 
-/** Every failure of a store, whichever engine; `statement` is the name of the query, where there was one. */
+/** Every failure of a store, of whichever engine; `statement` is the name of the query, if there was one. */
 export class StoreError extends Error {
   override name = 'StoreError'
   constructor(

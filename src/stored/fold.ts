@@ -1,15 +1,15 @@
-/** Texts as they are compared: folded, so that neither case, width nor accents tell words apart, in any script. */
+/** Folds texts for comparison, so that neither case nor width nor accents make words differ, in any script. */
 
 /**
  * Marks that only refine a letter: accents of Latin, Greek and Cyrillic, the points of Hebrew, the vowel signs of Arabic. Marks
- * that make another letter stay: the voicing of kana, and the vowels of Indic and other scripts.
+ * that make another letter are kept: the voicing of kana, and the vowels of Indic and other scripts.
  */
 const marks = /(?![\u3099\u309A])(?=\p{Mn})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu
 
-/** What is not seen, such as soft hyphens and marks of direction; NFKC_Casefold of Unicode takes it away too. */
+/** Invisible characters, such as soft hyphens and direction marks; Unicode's NFKC_Casefold removes them too. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu
 
-/** Letters with a stroke or the like, which Unicode does not take apart, and the sigma that ends a word. */
+/** Letters with a stroke or the like, which Unicode does not decompose, and the sigma at the end of a word. */
 const letters: Record<string, string> = {
   æ: 'ae',
   đ: 'd',
@@ -26,7 +26,10 @@ const letters: Record<string, string> = {
 }
 const anyLetter = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
 
-/** `Ｍarco  RÚBIO` → `marco rubio`: compatible forms and lower case (NFKC), without accents and what is not seen, white space as single spaces. */
+/**
+ * `Ｍarco  RÚBIO` → `marco rubio`: compatible forms and lower case (NFKC), without accents and invisible characters, white space
+ * as single spaces.
+ */
 export function fold(text: string): string {
   const plain = text.normalize('NFKC').toLowerCase().normalize('NFKD').replace(marks, '').normalize('NFKC')
   return plain
@@ -36,15 +39,15 @@ export function fold(text: string): string {
     .trim()
 }
 
-/** The words of a text, folded, each once: what stands between white space. */
+/** The words of a text, folded, each once; white space separates them. */
 export function foldedWords(text: string): string[] {
   return [...new Set(fold(text).split(' '))].filter((word) => word !== '')
 }
 
-/** The most bytes (UTF-8) of a record's folded labels that are kept: what Neo4j's text indexes take. */
+/** At most so many bytes (UTF-8) of a record's folded labels are kept: as many as Neo4j's text indexes can take. */
 const mostBytes = 32_000
 
-/** What a record is found by: all its labels, folded, one a line, which no word can reach across. */
+/** What a record is found by: all its labels, folded, one a line, so that no word can match across two labels. */
 export function searchText(labels: readonly { value: string }[]): string {
   const lines = [...new Set(labels.map(({ value }) => fold(value)))].join('\n')
   const bytes = Buffer.from(lines)
@@ -52,12 +55,12 @@ export function searchText(labels: readonly { value: string }[]): string {
   return bytes.length <= mostBytes ? lines : new TextDecoder().decode(bytes.subarray(0, mostBytes), { stream: true })
 }
 
-/** In characters, as the stores count them: code points. */
+/** The length in characters, as the stores count them: in code points. */
 export function lengthOf(text: string): number {
   return [...text].length
 }
 
-/** The key by which texts are walked from the shortest on: `00074`. */
+/** The key by which texts are walked, beginning with the shortest: `00074`. */
 export function textLengthKey(length: number): string {
   return String(length).padStart(5, '0')
 }

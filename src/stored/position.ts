@@ -1,36 +1,36 @@
-/** Where an actor stands on a proposition: what those of its claims on it that take a stance come to. */
+/** Where an actor stands on a proposition: what its claims that take a stance on it come to. */
 
 export interface Position {
-  /** How many there are, and of these how many take which stance and depend on a condition. */
+  /** How many claims there are, how many of them take each stance, and how many depend on a condition. */
   claims: number
   support: number
   oppose: number
   neutral: number
   conditional: number
-  /** The stance of the latest one; of an undated one only where none is dated. */
+  /** The stance of the latest claim; that of an undated claim only if none is dated. */
   current: string
-  /** Whether a dated one went from SUPPORT to OPPOSE or back after the one before it. */
+  /** Whether a dated claim turned from SUPPORT to OPPOSE or back, compared with the one just before it. */
   reversed: boolean
 }
 
-/** Stands between the parts of a point: before every character of an id or a day. */
+/** Separates the parts of a point; it sorts before every character of an id or a day. */
 export const GAP = ' '
 
-/** Stands behind the point of a claim that depends on a condition. */
+/** Follows the point of a claim that depends on a condition. */
 export const MARK = `${GAP}conditional`
 
-/** Stands between the ids of a position's own id: the proposition's, then the actor's. */
+/** Separates the ids in a position's own id: the proposition's, then the actor's. */
 export const BETWEEN = '|'
 
-/** Whether one claim turns against what another took for its stance. */
+/** Whether two stances are opposite. */
 export function areOpposite(one: string, other: string): boolean {
   return (one === 'SUPPORT' && other === 'OPPOSE') || (one === 'OPPOSE' && other === 'SUPPORT')
 }
 
 /**
- * The position that an actor's points on one proposition come to. A point is a claim in one text: its day, empty without one, its id, its
- * stance and the proposition, with `GAP` between and perhaps `MARK` behind; so points order as days do, then as ids. Of each only
- * what is needed is cut out, since there may be millions.
+ * The position that an actor's points on one proposition come to. A point is a claim as one text: its day (empty without one),
+ * its id, its stance and the proposition, separated by `GAP`, perhaps followed by `MARK`. So points sort by day, then by id. Only
+ * what is needed is cut out of each, since there may be millions.
  */
 export function positionOf(points: readonly string[]): Position {
   const found = {

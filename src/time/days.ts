@@ -1,12 +1,12 @@
-/** First and last calendar day of one EDTF date, worked out on its text. */
+/** The first and the last calendar day of one EDTF date, worked out from its text. */
 
-/** First and last day, `YYYY-MM-DD`; null where open. */
+/** The first and the last day, `YYYY-MM-DD`; null if open. */
 export type Days = [earliest: string | null, latest: string | null]
 
 /**
- * The first and last day of a date that the grammar allows (`2025`, `202X`, `2025-02~`, `2025-XX`, `2025-21`), or null where
- * the calendar has no such day. A season's hemisphere is not known: 21 and 23 may lie anywhere in their year, 22 and 24
- * may also run on to the end of the next February.
+ * The first and the last day of a date that the grammar allows (`2025`, `202X`, `2025-02~`, `2025-XX`, `2025-21`), or null if the
+ * calendar has no such day. The hemisphere of a season is not known: 21 and 23 may lie anywhere in their year, 22 and 24 may also
+ * go on to the end of the next February.
  */
 export function daysOf(text: string): [string, string] | null {
   const [year = '', month, day] = text.replace(/[?~%]/g, '').split('-')

@@ -1,4 +1,4 @@
-/** EDTF: the days that a date as sharp as its source can mean, as plain calendar days that no time zone touches. */
+/** EDTF: which days a date that is as sharp as its source can mean, as plain calendar days, independent of time zones. */
 import { parse } from 'edtf'
 import { type Days, daysOf } from './days.ts'
 
@@ -6,7 +6,7 @@ import { type Days, daysOf } from './days.ts'
 export interface FuzzyDate {
   /** As written. */
   edtf: string
-  /** `YYYY-MM-DD`; null where it is open or unknown at that end. */
+  /** `YYYY-MM-DD`; null if it is open or unknown at that end. */
   earliest: string | null
   latest: string | null
   approximate: boolean
@@ -15,7 +15,7 @@ export interface FuzzyDate {
   span: boolean
 }
 
-/** A text that is not a date this project takes; the message says what would be. */
+/** A text that is not a date that Parley accepts; the message says what would be. */
 export class DateError extends Error {
   override name = 'DateError'
 }
@@ -24,8 +24,8 @@ const EXAMPLES = '2025-02-13, 2025-02, 2025?, 2025-02~, 2025-02-13/2025-02-25, [
 const SIMPLE = /^\d{4}(-\d\d){0,2}$/
 
 /**
- * Reads EDTF of levels 0 and 1, and of level 2 the one-of-a-set; years from 1 to 9999, days without a time.
- * Throws a {@link DateError} that says what is wrong and what would be right.
+ * Reads EDTF of levels 0 and 1, and from level 2 the one-of-a-set; years from 1 to 9999, days without a time. Throws a {@link
+ * DateError} that says what is wrong and what would be right.
  */
 export function fuzzyDate(text: string): FuzzyDate {
   const [earliest, latest] = spanOf(text)
@@ -52,7 +52,7 @@ function spanOf(text: string): Days {
 }
 
 function single(text: string): Days {
-  // The commonest form needs no grammar, which is slow.
+  // The commonest form does not need the grammar, which is slow.
   if (!SIMPLE.test(text)) require(text, 1, ['Date', 'Season'])
   if (text.includes('T'))
     throw new DateError(`${quoted(text)} has a time of day; a date is a day or less sharp, e.g. ${EXAMPLES}.`)

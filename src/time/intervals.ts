@@ -3,7 +3,7 @@ import { DateTime, type DateTimeUnit } from 'luxon'
 
 export type Interval = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'
 
-/** An interval's first and last day, `YYYY-MM-DD`; the last week that there is ends with the year 9999, as all days do. */
+/** The first and the last day of an interval, `YYYY-MM-DD`. The last week ends with the year 9999, as the calendar does. */
 export interface Bounds {
   start: string
   end: string
@@ -18,7 +18,7 @@ export function intervalOf(day: string, interval: Interval): Bounds {
   return boundsFrom(DateTime.fromISO(day, { zone: 'utc' }).startOf(unitOf(interval)), interval)
 }
 
-/** The intervals from the one that starts on `first` to the one that starts on `last`; null where they are more than `most`. */
+/** The intervals from the one that starts on `first` to the one that starts on `last`; null if there are more than `most`. */
 export function intervalsBetween(first: string, last: string, interval: Interval, most: number): Bounds[] | null {
   const found: Bounds[] = []
   let start = DateTime.fromISO(first, { zone: 'utc' })

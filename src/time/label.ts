@@ -10,7 +10,7 @@ export interface DateParts {
 }
 
 interface Wording {
-  /** Where the language's own way of writing a range is not in its words. */
+  /** For languages in which the usual way of writing a range does not use words. */
   range?: (from: string, until: string) => string
   from: (day: string) => string
   until: (day: string) => string
@@ -84,7 +84,7 @@ function daysIn({ earliest, latest, span }: DateParts, locale: string, wording: 
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** Making a format costs a hundred times what using it does; there are as many as languages times ways to write a date. */
+/** To make a format costs a hundred times as much as to use it; there are as many as languages times ways to write a date. */
 function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${Object.keys(options)}`
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })

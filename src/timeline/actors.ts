@@ -13,7 +13,7 @@ const ways: Record<string, (path: Path) => Path> = {
   Claim: (path) => path.out('SPOKEN_BY', 'k', 'Speaking').out('SPEAKER', 'a', 'Actor'),
 }
 
-/** The ids of the actors by that of the entity, each once, in the order in which its record names them: one read for all. */
+/** The ids of the actors by the id of the entity, each once, in the order in which its record names them: one read for all items. */
 export const actorsOfItem: ComputedRead = {
   kind: 'computed',
   name: 'TimelineItem.actors',

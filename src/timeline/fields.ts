@@ -113,7 +113,7 @@ builder.queryField('timeline', (t) =>
   }),
 )
 
-/** Tells of a page only what a request asks of it. */
+/** Says what a request asks of a page; it is never read itself. */
 const asked: ConnectionRead = {
   kind: 'connection',
   name: 'timeline',

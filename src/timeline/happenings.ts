@@ -1,4 +1,7 @@
-/** What a timeline is made of: events, status points of agreements and processes, and claims; how each is found, and by which day. */
+/**
+ * What a timeline is made of: events, status points of agreements and processes, and claims; how each sort is found, and by which
+ * day it goes.
+ */
 import { agreementFilter } from '../agreements/filter.ts'
 import { claimFilter } from '../claims/filter.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
@@ -22,19 +25,19 @@ export interface TimelineRequest {
   time: Arguments | null
 }
 
-/** One sort of happenings. Their order where days are the same is that of this list. */
+/** One sort of happenings. On the same day, sorts come in the order of the list below. */
 export interface Sort {
   kind: 'Event' | 'Agreement' | 'Process' | 'Claim'
   /** The date's property, of the entity itself or of the points of its history. */
   date: string
-  /** The kind of the points, null where it is the entity that happens. */
+  /** The kind of the points; null if the entity itself is what happens. */
   points: string | null
-  /** What the entities are filtered by, and what is asked of these fields. */
+  /** The fields that filter the entities, and what a request asks of these fields. */
   fields: FilterFields
   filter: (wanted: TimelineRequest) => Arguments | null
 }
 
-/** Drops what is not asked for; null where nothing is. */
+/** Drops what is not asked for; null if nothing is. */
 function only(filter: Arguments): Arguments | null {
   const given = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined)
   return given.length > 0 ? Object.fromEntries(given) : null
@@ -74,7 +77,7 @@ export const sorts: readonly Sort[] = [
   },
 ]
 
-/** Those that are wanted; a process has nothing to do with one agreement in particular. */
+/** The sorts that are wanted; no process belongs to one particular agreement. */
 export function sortsOf({ kinds, agreements }: TimelineRequest): Sort[] {
   return sorts.filter(({ kind }) => {
     if (kind === 'Process' && agreements) return false
@@ -82,22 +85,22 @@ export function sortsOf({ kinds, agreements }: TimelineRequest): Sort[] {
   })
 }
 
-/** The name under which the happening itself stands: a point of a history, or the entity. */
+/** The name that the happening itself has in a text: that of a point of a history, or of the entity. */
 export function happening({ points }: Sort): string {
   return points ? 'k' : 'n'
 }
 
-/** Whether nothing finds fewer of them than all of their kind, which its date's key orders in the present. */
+/** Whether the filter cannot narrow them down, so that all of their kind have to be gone through, in the order of their date's key. */
 export function isWhole({ points, fields, filter }: Sort, wanted: TimelineRequest, write: Writer): boolean {
   const asked = filter(wanted)
-  // Days without any that may lie in the time would all be walked.
+  // With a filter by time, the walk would also go through all days on which there is nothing to find.
   return !points && !wanted.time && !write.isPast && !(asked && entryOf(fields, asked))
 }
 
-/** Binds `n` to the entities and, of a history, `k` to its points; `days` are conditions on the stored key of the day. */
+/** Binds `n` to the entities and, for a history, `k` to its points. `days` are conditions on the stored key of the day. */
 export function happeningsIn(sort: Sort, wanted: TimelineRequest, days: readonly string[], write: Writer): Clause[] {
   const [start, ...further] = allOf('n', sort.kind, sort.fields, sort.filter(wanted), write) as [Clause, ...Clause[]]
-  // The day's key first and bare, so that an index which gives the order is used.
+  // The conditions on the day's key come first and bare, so that an index that gives the order is used.
   if (!sort.points) return [{ ...start, where: [...days, ...start.where] }, ...further]
   const points = write
     .path('n')

@@ -1,4 +1,7 @@
-/** The items of a timeline in their order, from any place in it: by day, undated ones last; then by sort, id and place in its history. */
+/**
+ * The items of a timeline in their order, from any place in it: by day, undated ones last; then by sort, id and position in the
+ * history.
+ */
 import { inOrder } from '../collections/in-order.ts'
 import type { PageRows } from '../composer/compose/page-rows.ts'
 import { foreignCursor, type Key, type Place } from '../composer/declare/order.ts'
@@ -19,13 +22,13 @@ export interface Item {
   id: string
   /** The place of its sort among all. */
   sort: number
-  /** The key of its day, empty without one. */
+  /** The key of its day; empty without one. */
   day: string
   /** Its date as EDTF. */
   date: string | null
-  /** Its place in the history that it is of. */
+  /** Its position in its history. */
   seq: number
-  /** The status that it has from there on; null where it is no change of status. */
+  /** The status that it has from then on; null if it is not a change of status. */
   status: string | null
 }
 
@@ -55,7 +58,7 @@ export async function itemsIn(
   const most = ((backwards ? last : first) ?? 0) + 1
   const [behind, ahead] = [after && spotOf(after, 'after'), before && spotOf(before, 'before')]
   const any = async (place: TimelineCursor, side: 'after' | 'before') => {
-    // One sort is enough: mostly that of the place itself, which is still there.
+    // One sort is enough: usually that of the place itself, whose item is still there.
     for (const { kind } of sortsOf(wanted).toSorted((a, b) => Number(isOf(b, place)) - Number(isOf(a, place)))) {
       const ofKind = { ...wanted, kinds: [kind.toUpperCase()] }
       const found = await itemsBetween(ofKind, { [side]: place, orAt: true }, side === 'before', 1, ask)
@@ -71,14 +74,14 @@ export async function itemsIn(
   return { rows: backwards && rows ? rows.reverse() : rows, beforeIt, behindIt }
 }
 
-/** Between which places; with `orAt` the places themselves count too. */
+/** The places between which items are wanted; with `orAt`, the items at these places count too. */
 interface CursorRange {
   after?: TimelineCursor | null
   before?: TimelineCursor | null
   orAt?: boolean
 }
 
-/** The first `most` in the order, or backwards the last, the last first: one read of the dated ones, and one of the others. */
+/** The first `most` in the order; backwards, the last, the last first. One read for the dated items, and one for the others. */
 async function itemsBetween(
   wanted: TimelineRequest,
   sides: CursorRange,
@@ -104,7 +107,7 @@ async function itemsBetween(
   return items
 }
 
-/** The day from which days are walked to find the first of all of a sort; null where the engine's index gives their order. */
+/** The day at which a walk starts that finds the first of all of a sort; null if the engine's index gives their order. */
 async function startOf(
   sort: Sort,
   { after, before }: CursorRange,
@@ -113,7 +116,7 @@ async function startOf(
 ): Promise<string | null> {
   const place = backwards ? before : after
   if (ask.engine.indexesGiveOrder) return null
-  // Nothing is walked from the place of undated ones: all that have a date lie before it.
+  // No walk starts from the place of an undated item: all dated ones lie before it.
   const span = place?.day ? null : await ask.engine.daySpan(sort.kind, `${sort.date}Key`)
   const start = place?.day || (backwards ? span?.latest : span?.earliest)
   return start && isDay(start) ? start : null
@@ -168,7 +171,7 @@ function byDays(
   return `${text}UNWIND ${found} AS id MATCH (n:${RECORD} {id: id})`
 }
 
-/** Conditions on the stored key of dated happenings, or of those without a date; null where none of them can lie there. */
+/** Conditions on the stored key of dated happenings, or of those without a date; null if none of them can lie there. */
 function daysBetween(sort: Sort, dated: boolean, { after, before, orAt }: CursorRange, write: Writer): string[] | null {
   const key = `${write.value(happening(sort))}.${sort.date}Key`
   const behind = after ? beyond(sort, key, dated, after, '>', orAt === true, write) : []
@@ -187,7 +190,7 @@ function beyond(
   write: Writer,
 ): string[] | null {
   const isDated = place.day !== ''
-  // All that have no date come behind all that have one.
+  // All items without a date come after all that have one.
   if (dated !== isDated) return (sign === '>') === isDated ? [] : null
   const rank = Math.sign(sorts.indexOf(sort) - place.sort) * (sign === '>' ? 1 : -1)
   const day = write.param(place.day)
@@ -200,7 +203,7 @@ function beyond(
   const further = sort.points
     ? `(n.id ${sign} ${id} OR (n.id = ${id} AND ${write.value('k')}.seq ${sign}${equals} ${seq}))`
     : `n.id ${sign}${equals} ${id}`
-  // Bare and first, so that an index which gives the order is used.
+  // Bare and first, so that an index that gives the order is used.
   return dated ? [`${key} ${sign}= ${day}`, `(${key} ${sign} ${day} OR ${further})`] : [further]
 }
 
@@ -209,7 +212,7 @@ function compare(a: Item, b: Item): number {
   return inOrder(last(a.day), last(b.day)) || a.sort - b.sort || inOrder(a.id, b.id) || a.seq - b.seq
 }
 
-/** How many there are of each date: what the total and a series over time are made of. */
+/** How many items there are of each date, from which the total and a time series are made. */
 export async function datesOf(wanted: TimelineRequest, ask: Ask): Promise<Dated[]> {
   const write = ask.writer()
   const texts = sortsOf(wanted).map((sort) => {

@@ -5,7 +5,7 @@ import type { ConnectionRead } from '../composer/declare/read.ts'
 
 const every = withText(everySource('Topic'))
 
-/** All topics, with `scheme` those of one scheme. */
+/** All topics; with `scheme`, only those of one scheme. */
 export const allTopics: ConnectionRead = {
   kind: 'connection',
   name: 'topics',

@@ -11,9 +11,12 @@ import { writes } from './read-only.ts'
 type Database = InstanceType<typeof grafeo.GrafeoDB>
 type OpenTransaction = ReturnType<Database['beginTransaction']>
 
-/** The log of commits is folded into the file at this size, which bounds the disk it takes and the time of a reopening. */
+/**
+ * The log of commits is folded into the file when it reaches this size; this bounds the disk that it takes and the time to open
+ * it again.
+ */
 const LOG_BYTES = 32 * 1024 * 1024
-/** How long a lock that another process holds is waited for, in milliseconds: the one before may be just ending. */
+/** How long to wait for a lock that another process holds, in milliseconds: the process before this one may be just ending. */
 const LOCK_MS = 1_000
 
 let database: Database | undefined
@@ -97,5 +100,5 @@ process.on('message', async (request: Numbered<EngineRequest>) => {
 // Ctrl-C reaches the whole process group: the service decides when this process ends, after it has answered its requests.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
 
-// Without the service nothing is left to answer; SIGKILL because a query under way would hold up an orderly exit.
+// Without the service there is nobody to answer. SIGKILL, because a query under way would delay an orderly exit.
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))

@@ -9,7 +9,7 @@ export interface EngineProcess {
   version: string
   /** Settles with the answer; rejects with a StoreError, of kind `unavailable` when the process dies before it. */
   ask(request: EngineRequest): Promise<EngineAnswer>
-  /** Ends the process at once, whatever it does; resolves when it is gone and its lock on the file with it. */
+  /** Ends the process at once, whatever it is doing; resolves when the process and its lock on the file are gone. */
   kill(): Promise<void>
   /** Whether the process is there to be asked. */
   alive(): boolean

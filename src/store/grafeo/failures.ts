@@ -2,7 +2,7 @@
 import type { StoreErrorKind } from '../store.ts'
 import type { Failure } from './protocol.ts'
 
-/** A refusal by this adapter, in the engine's process, whose kind is known. */
+/** A refusal by this adapter, in the engine's process; it knows its kind. */
 export class Refusal extends Error {
   constructor(
     readonly kind: StoreErrorKind,

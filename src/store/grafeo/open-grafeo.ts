@@ -1,4 +1,4 @@
-/** The store on the embedded engine: one process that holds the file, watched, and started again when it had to be killed. */
+/** The store on the embedded engine: one process holds the file; it is watched, and started again if it had to be killed. */
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { oneByOne } from '../one-by-one.ts'
@@ -8,15 +8,15 @@ import { turns } from './turns.ts'
 
 /** Reads at a time; a waiting read's time limit starts with its turn. */
 const READS = 32
-/** How often a read is tried while other reads cost the process its life. */
+/** How often a read is tried if the process is killed because of other reads. */
 const TRIES = 3
 /** How long an orderly end may take, in milliseconds; what is committed is safe without one. */
 const CLOSE_MS = 10_000
 
 /**
- * Opens the graph in the file at `path`, which is created with its folder where it is missing. A read past
- * `queryTimeoutMs` is stopped by killing the engine's process. Throws a StoreError: `locked` where another process has
- * the file open.
+ * Opens the graph in the file at `path`, which is created with its folder if it is missing. A read that takes longer than
+ * `queryTimeoutMs` is stopped by killing the engine's process. Throws a StoreError: `locked` if another process has the file
+ * open.
  */
 export async function openGrafeo({ path, queryTimeoutMs }: { path: string; queryTimeoutMs: number }): Promise<Store> {
   await mkdir(dirname(path), { recursive: true })
@@ -24,7 +24,7 @@ export async function openGrafeo({ path, queryTimeoutMs }: { path: string; query
   let closed = false
   const { version } = await engine
   const amongReads = turns(READS)
-  // One writer at a time: the engine would let two in, and make one of them fail when they meet.
+  // One writer at a time: the engine would let two in, and one of them would fail if they touch the same things.
   const amongWrites = turns(1)
 
   function start(): Promise<EngineProcess> {

@@ -1,8 +1,8 @@
-/** Lets only plain values out of the engine: what the other engine could not give the same way is refused. */
+/** Lets only plain values out of the engine, and refuses what the other engine could not give in the same way. */
 import type { Row } from '../store.ts'
 import { Refusal } from './failures.ts'
 
-/** The rows as they are; throws a refusal that names the column where one holds anything but plain values. */
+/** The rows as they are. Throws a refusal that names the column if it holds anything but plain values. */
 export function plainRows(rows: Record<string, unknown>[]): Row[] {
   for (const row of rows) for (const column in row) check(row[column], column)
   return rows as Row[]

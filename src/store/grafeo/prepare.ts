@@ -2,7 +2,7 @@
 import type { GrafeoDB } from '@grafeo-db/js'
 import type { Index } from '../../model/indexes.ts'
 
-/** Creates what is not there yet; an index on several properties becomes one on the first, and one of texts none. */
+/** Creates what is not there yet. An index on several properties becomes one on the first of them; for texts there is none. */
 export async function prepare(db: GrafeoDB, indexes: Index[]): Promise<void> {
   for (const { label, properties, unique, text } of indexes) {
     // Its text index finds whole words only; looking through 100,000 texts takes it 25 ms.

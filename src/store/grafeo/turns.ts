@@ -1,6 +1,6 @@
-/** Lets only so many calls run at a time; the others wait in the order in which they came. */
+/** Lets only so many calls run at a time; the others wait, first come, first served. */
 
-/** A function that runs what it is given when fewer than `limit` run. */
+/** Gives a function that runs its work as soon as fewer than `limit` run. */
 export function turns(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
   let free = limit
   const waiting: (() => void)[] = []

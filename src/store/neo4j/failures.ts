@@ -4,7 +4,7 @@ import { StoreError, type StoreErrorKind } from '../store.ts'
 
 /** Patterns of an error's code and message; the first that fits counts. */
 const kinds: [RegExp, StoreErrorKind][] = [
-  // The code is also that of a node deleted without its relationships; only the message tells.
+  // Deleting a node that has relationships gives the same code; only the message tells the two apart.
   [/\.Schema\.ConstraintValidationFailed .*already exists with/, 'unique'],
   [/\.Statement\.(SyntaxError|SemanticError|ParameterMissing) /, 'syntax'],
   [/\.Statement\.AccessMode /, 'read-only'],

@@ -12,7 +12,7 @@ const CONNECTIONS = 50
 /** How long a call waits for a connection, and a new connection for the server, in milliseconds. */
 const ACQUIRE_MS = 10_000
 const CONNECT_MS = 3_000
-/** How long a read and a write are tried again after what may pass (a change of leader, a deadlock), in milliseconds. */
+/** How long a read and a write are tried again after errors that may pass (a change of leader, a deadlock), in milliseconds. */
 const READ_RETRY_MS = 1_000
 const WRITE_RETRY_MS = 5_000
 
@@ -28,7 +28,7 @@ export interface Neo4jSettings {
 export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
   const { database, queryTimeoutMs } = settings
   const driver = driverFor(settings)
-  // One for all sessions: what one call has written the next one sees, whichever server of a cluster answers it.
+  // Shared by all sessions: the next call sees what one call has written, whichever server of a cluster answers it.
   const bookmarkManager = neo4j.bookmarkManager()
 
   let closed = false
@@ -51,7 +51,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     const until = Date.now() + READ_RETRY_MS
     for (let wait = 50; ; wait *= 2) {
       try {
-        // Not executeRead: a transaction of its own costs two more round trips, and a single read is as whole without.
+        // Not executeRead: its transaction costs two more round trips, and a single read is just as consistent without it.
         return await inSession('READ', (session) =>
           rowsOf(session.run(statement.text, parametersFrom(statement.params), config), statement),
         )
@@ -78,7 +78,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
             return result
           } catch (error) {
             await settle().catch(() => {})
-            // The driver runs the work again only for an error of its own.
+            // The driver runs the work again only after one of its own errors.
             if (!(error instanceof StoreError && neo4j.isRetryableError(error.cause))) throw error
             failure = error
             throw error.cause
@@ -91,7 +91,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
   }
 
   try {
-    // A query rather than the driver's own check, which does not look at the database.
+    // A query instead of the driver's own check, which does not look at the database.
     const { summary } = await inSession('READ', (session) => session.run('RETURN 1 AS one'))
     return {
       engine: (summary.server.agent ?? 'neo4j').toLowerCase().replace('/', ' '),
@@ -122,7 +122,7 @@ function driverFor({ uri, user, password }: Neo4jSettings): Driver {
       connectionAcquisitionTimeout: ACQUIRE_MS,
       connectionTimeout: CONNECT_MS,
       maxTransactionRetryTime: WRITE_RETRY_MS,
-      // All rows in one go: lists are bounded, and each further batch is a round trip.
+      // All rows in one batch: lists are bounded, and each further batch would be a round trip.
       fetchSize: -1,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       telemetryDisabled: true,

@@ -2,7 +2,7 @@
 import type { Index } from '../../model/indexes.ts'
 import type { Statement } from '../store.ts'
 
-/** The statements that create what is not there yet; all its indexes give an order, so it needs no hash beside them. */
+/** The statements that create what is not there yet. All indexes of Neo4j give an order, so it needs no hashes. */
 export function statementsFor(indexes: Index[]): Statement[] {
   const needed = indexes.filter(({ hash }) => !hash)
   return needed.map(({ label, properties, unique, text }) => {

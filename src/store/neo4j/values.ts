@@ -1,8 +1,8 @@
-/** Plain values to the driver's and back: the driver takes every JavaScript number for a float, and gives integers as objects. */
+/** Turns plain values into the driver's and back: the driver takes every JavaScript number for a float, and gives integers as objects. */
 import neo4j, { type Record as Neo4jRecord } from 'neo4j-driver'
 import { type Row, StoreError, type Value } from '../store.ts'
 
-/** Parameters for the driver: whole numbers become integers, however deep, so that LIMIT takes them and 1 stays 1. */
+/** Parameters for the driver: whole numbers become integers, at any depth, so that LIMIT accepts them and 1 stays 1. */
 export function parametersFrom(params: Record<string, Value> = {}): Record<string, unknown> {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, toDriver(value)]))
 }
@@ -14,7 +14,7 @@ function toDriver(value: Value): unknown {
   return value
 }
 
-/** A record of the driver as a row; throws a StoreError that names statement and column where a value is not plain. */
+/** A record of the driver as a row; throws a StoreError that names the statement and the column if a value is not plain. */
 export function rowFrom(record: Neo4jRecord, statement: string): Row {
   const row: Row = {}
   record.forEach((value, key) => {
