@@ -1,4 +1,4 @@
-/** Holds the sides to the same answers before anything is timed. */
+/** Makes sure that all sides give the same answers before anything is timed. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Answer, Asking, QuestionName, Side } from './questions.ts'
 
@@ -23,7 +23,7 @@ export async function compare(
   }
 }
 
-/** Nobody asked for an order of the fifty actors; all else comes in the order that the question gives it. */
+/** No order was asked for the fifty actors; everything else comes in the order that the question gives it. */
 function inOneOrder(answer: Answer): Answer {
   const plain = JSON.parse(JSON.stringify(answer)) as Answer
   plain.actors?.sort((a, b) => (a.id < b.id ? -1 : 1))

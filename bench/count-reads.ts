@@ -3,7 +3,7 @@ import type { Store } from '../src/store/store.ts'
 import { parleySide } from './parley-side.ts'
 import type { Asking, QuestionName } from './questions.ts'
 
-/** The most reads that any of these askings takes. */
+/** The most reads that any of these requests takes. */
 export async function countReads(store: Store, question: QuestionName, askings: readonly Asking[]): Promise<number> {
   let reads = 0
   const counting = parleySide('counting', {

@@ -1,4 +1,4 @@
-/** Search, neighborhoods, paths, networks and matrices on both engines, beside the same question written by hand in Cypher. */
+/** Times search, neighborhoods, paths, networks and matrices on both engines, beside the same questions written by hand in Cypher. */
 import type { Neo4jSettings } from '../src/store/neo4j/open-neo4j.ts'
 import type { Store } from '../src/store/store.ts'
 import { connect } from './connect.ts'
@@ -8,7 +8,7 @@ import { type Asking, askings } from './questions.ts'
 
 interface ExploringQuestion {
   title: string
-  /** The median in milliseconds that it is to stay below. */
+  /** The median should stay below so many milliseconds. */
   most: number
   query: string
   cypher: string
@@ -17,7 +17,7 @@ interface ExploringQuestion {
 
 const graph = '{ nodes { id label kind degree depth } edges { id source target type count weight } truncated }'
 const words = ['baba', 'the', 'ceasefire line', 'の123', 'zzzz']
-/** Between which nodes of the store two entities hang together, without citations, topics and publishers. */
+/** The relationships by which entities are connected, without citations, topics and publishers. */
 const steps =
   'SPOKEN_BY|SPEAKER|ADDRESSED_TO|ABOUT|TAKES_STANCE_ON|SAID_AT|IN_PROCESS|HAS_PARTICIPANT|PARTICIPANT|HAS_PARTY|PARTY|NEGOTIATED_AT|LOCATED_IN'
 

@@ -4,7 +4,7 @@ import { model } from '../src/model/model.ts'
 import { idsOf, type Pools, poolsOf, type Sizes } from './pools.ts'
 import { type Random, randomFrom } from './random.ts'
 
-/** The first day that anything happened on, and how many days from there on it does. */
+/** The first day on which anything happens, and on how many days from there. */
 const FIRST_DAY = '2019-01-01'
 const DAYS = 2_190
 
@@ -27,7 +27,7 @@ export interface GeneratedEvent extends BundleRecord {
   participants: { actor: string; role: string }[]
 }
 
-/** A bundle whose lists are all there; the first actors and topics are the hubs. */
+/** A bundle that has all lists; the first actors and topics are the hubs. */
 export type GeneratedBundle = Bundle & {
   persons: GeneratedActor[]
   organizations: GeneratedActor[]
@@ -38,7 +38,7 @@ export type GeneratedBundle = Bundle & {
   events: GeneratedEvent[]
 }
 
-/** Makes the bundle; its name tells sizes and seed, so that a store can say whether it holds this one. */
+/** Makes the bundle. Its name has the sizes and the seed, so that a store can say whether it holds this one. */
 export function generateBundle(sizes: Sizes, seed = 1): GeneratedBundle {
   const random = randomFrom(seed)
   const pools = poolsOf(sizes)
@@ -81,8 +81,8 @@ export function bundleName({ actors, claims, events }: Sizes, seed = 1): string 
 }
 
 /**
- * The same negotiation once more beside the first, with ids and days of its own: a graph with several is as many times as large,
- * and has as many claims to an actor, a topic or a day as before. Eight years apart, since a leap day needs one there.
+ * A copy of the negotiation with ids and days of its own: a graph with several copies is as many times as large, but an actor, a
+ * topic or a day still has as many claims as before. Copies are eight years apart, so that a leap day falls on a leap day.
  */
 export function beside<Part>(part: Part, world: number): Part {
   if (typeof part === 'string') {
@@ -162,7 +162,7 @@ function claimOf(random: Random, pools: Pools, id: string): GeneratedClaim {
   }
 }
 
-/** Locators do not repeat within a record, since random ones of one source are as good as never alike. */
+/** Locators do not repeat within a record: random ones of one source are practically never alike. */
 function citationOf(random: Random, pools: Pools) {
   return {
     source: random.pick(pools.sources),
@@ -173,7 +173,7 @@ function citationOf(random: Random, pools: Pools) {
   }
 }
 
-/** A day mostly, sometimes only the month, sometimes nothing. */
+/** Usually a day, sometimes only the month, sometimes nothing. */
 function dated(random: Random, name: string): Record<string, string> {
   const day = dayOf(random)
   if (random.chance(0.05)) return {}

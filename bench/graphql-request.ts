@@ -3,7 +3,7 @@ interface Yoga {
   fetch(url: string, init: RequestInit): Response | Promise<Response>
 }
 
-/** The response's text, as it would go over the wire; throws where it tells of errors, so that no failure is timed. */
+/** The response's text, as it would go over the wire. Throws if it has errors, so that no failure is timed. */
 export async function request(yoga: Yoga, query: string, variables: object): Promise<string> {
   const response = await yoga.fetch('http://localhost/graphql', {
     method: 'POST',
@@ -15,7 +15,7 @@ export async function request(yoga: Yoga, query: string, variables: object): Pro
   return text
 }
 
-/** The data of such a text. */
+/** The data in the text of a response. */
 export function dataIn<T>(text: unknown): T {
   return (JSON.parse(String(text)) as { data: T }).data
 }

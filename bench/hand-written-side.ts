@@ -1,10 +1,10 @@
-/** What a good engineer would write by hand: one Cypher text for each question, through neo4j-driver. */
+/** The hand-written side, as a good engineer would write it: one Cypher text for each question, through neo4j-driver. */
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { Neo4jSettings } from '../src/store/neo4j/open-neo4j.ts'
 import { connect } from './connect.ts'
 import { type AnsweredClaim, type Asking, englishIn, type QuestionName, type Side } from './questions.ts'
 
-/** An actor's claims in order, by the composite index over what its Speaking parts carry. */
+/** An actor's claims in order, by the composite index on its Speaking parts. */
 const spoken = `MATCH (k:Speaking) WHERE k.actorId = a.id AND k.saidKey >= ''`
 const latestFirst = 'ORDER BY k.actorId DESC, k.saidKey DESC, k.ownerId'
 const speakers = '[(c)-[:SPOKEN_BY]->(s:Speaking)-[:SPEAKER]->(b:Actor) | {seq: s.seq, id: b.id, labels: b.labels}]'

@@ -1,4 +1,4 @@
-/** Parley alone, on both engines: pages, filters, facets and orders of lists, each against what it is to reach. */
+/** Times Parley alone, on both engines: pages, filters, facets and orders of lists, each against its target. */
 import pino from 'pino'
 import { createGraphqlServer } from '../src/server/graphql-server.ts'
 import type { Store } from '../src/store/store.ts'
@@ -6,17 +6,17 @@ import { dataIn, request } from './graphql-request.ts'
 import type { Sizes } from './pools.ts'
 import { type Asking, askings } from './questions.ts'
 
-/** Each question is warmed up with so many askings, then asked this long, and so often at least. */
+/** Each question is warmed up with so many requests, then asked for so long, and at least so often. */
 const WARM_UP = 30
 const ASKED_MS = 4_000
 const AT_LEAST = 10
 
-/** The most milliseconds of what looks at the whole graph. */
+/** What looks at the whole graph may take so many milliseconds. */
 const WHOLE = 1_000
 
 interface ListQuestion {
   title: string
-  /** The median in milliseconds that it is to stay below. */
+  /** The median should stay below so many milliseconds. */
   most: number
   query: string
   variables: (asking: Asking, cursor: string | null) => object
@@ -127,8 +127,8 @@ export function askOf(store: Store): Ask {
 }
 
 /**
- * Prints the medians of both engines, and of a larger graph with their ratio to the first; the stores hold the bundle of these
- * sizes, and are closed at the end.
+ * Prints the medians of both engines, and those of a larger graph with their ratio to the first. The stores hold the bundle of
+ * these sizes, and are closed at the end.
  */
 export async function timeLists(
   stores: { neo4j: Store; embedded: Store; larger?: Store },
@@ -144,11 +144,11 @@ export async function timeLists(
     say(`| median, ms | at most | Neo4j | embedded |${tenfold}\n|---|---|---|---|${larger ? '---|---|' : ''}`)
     for (const question of listQuestions) {
       const medians: number[] = []
-      // What looks at the whole graph grows with it, and is not asked of the larger one.
+      // What looks at the whole graph grows with it, so the larger graph is not asked for it.
       const sides = question.most < WHOLE ? asks : asks.slice(0, 2)
       for (const ask of sides) medians.push(await medianOf(question, asked, ask))
       const [small = 0, , large] = medians
-      // Of a larger graph it is the ratio that counts.
+      // For a larger graph, only the ratio counts.
       const cells = medians.map((median, side) => {
         const missed = side < 2 && median > question.most
         return `${median.toFixed(median < 10 ? 1 : 0)}${missed ? ' MISSED' : ''}`
@@ -162,7 +162,7 @@ export async function timeLists(
   }
 }
 
-/** The same page of the busiest actor, and of one in the middle: it is to take as long. */
+/** The same page for the busiest actor and for a median one: it should take as long. */
 async function hubs(asked: Asking[], asks: readonly Ask[], store: Store, say: (line: string) => void): Promise<void> {
   const rows = await store.read({
     name: 'bench: claims an actor',
@@ -184,7 +184,7 @@ async function medianOf(question: ListQuestion, asked: readonly Asking[], ask: A
   return median((index) => ask(question.query, question.variables(asked[index % asked.length] as Asking, cursor)))
 }
 
-/** The median of many askings in milliseconds; `ask` gets the number of the asking. */
+/** The median of many requests in milliseconds; `ask` gets the number of the request. */
 export async function median(ask: (index: number) => Promise<unknown>): Promise<number> {
   const times: number[] = []
   for (let index = 0; index < WARM_UP; index += 1) await ask(index)
@@ -197,7 +197,7 @@ export async function median(ask: (index: number) => Promise<unknown>): Promise<
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 }
 
-/** The cursor of a place some pages on, where the question goes on from one. */
+/** The cursor of a place some pages further, for a question that goes on from one. */
 async function cursorOf({ query, variables }: ListQuestion, ask: Ask): Promise<string | null> {
   if (!query.includes('$after')) return null
   let cursor: string | null = null

@@ -1,4 +1,4 @@
-/** Brings the generated bundle into a store by the product's own importer, unless the store has it already. */
+/** Imports the generated bundle into a store with Parley's own importer, unless the store has it already. */
 import { importRecords } from '../src/bundle/import.ts'
 import { migrate } from '../src/bundle/upgrade/store-version.ts'
 import { indexesOf } from '../src/model/indexes.ts'
@@ -7,7 +7,7 @@ import type { Store } from '../src/store/store.ts'
 import { beside, bundleName, generateBundle } from './generate.ts'
 import type { Sizes } from './pools.ts'
 
-/** What an import cost: wall time, and the most memory that this process has ever had, in MB. */
+/** What an import cost: the time, and the most memory that this process has ever had, in MB. */
 export interface LoadFigures {
   seconds: number
   peakMb: number
@@ -15,8 +15,8 @@ export interface LoadFigures {
 }
 
 /**
- * Imports the bundle of these sizes into the store, so many times beside itself, or returns null where all of it is there. A
- * store that holds anything else is left alone, with an Error, unless `wipe` says that it may be emptied.
+ * Imports the bundle of these sizes into the store, in so many copies, or returns null if all of it is there. If the store holds
+ * anything else, leaves it alone and throws an Error, unless `wipe` says that it may be emptied.
  */
 export async function load(store: Store, sizes: Sizes, wipe: boolean, worlds = 1): Promise<LoadFigures | null> {
   await store.prepare(indexesOf(model))

@@ -1,18 +1,18 @@
-/** Times sides against each other: in turns, so that whatever else the machine does falls on all of them alike. */
+/** Times sides against each other, in turns, so that whatever else the machine does slows all of them alike. */
 import type { Asking, QuestionName, Side } from './questions.ts'
 
-/** How long each side is asked before anything is timed, and in each round: alone, and by sixteen at a time. */
+/** How long each side is asked, in milliseconds: before anything is timed, and in each round one after another and sixteen at a time. */
 const WARM_UP_MS = 3_000
 const ALONE_MS = 1_000
 const TOGETHER_MS = 2_000
 const AT_A_TIME = 16
 
 export interface Figures {
-  /** Milliseconds: of the times of one asking after another, the one in the middle. */
+  /** The median time of requests one after another, in milliseconds. */
   p50: number
-  /** Requests per second at 16 at a time: of all rounds, the one in the middle. */
+  /** Requests per second at 16 at a time: the median of all rounds. */
   perSecond: number
-  /** Askings without an answer, e.g. past the time limit; they count for nothing else. */
+  /** Requests without an answer, e.g. past the time limit; they count for nothing else. */
   failed: number
 }
 
@@ -29,7 +29,7 @@ export async function measure(
   const rates = sides.map((): number[] => [])
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < sides.length; turn += 1) {
-      // Each round begins with another side, so that none always comes after the same neighbour.
+      // Each round begins with another side, so that no side always comes after the same one.
       const index = (turn + round) % sides.length
       const asker = askers[index] as Asker
       times[index]?.push(...(await asker.alone(ALONE_MS)))
@@ -43,7 +43,7 @@ export async function measure(
   }))
 }
 
-/** Asks one side the next of the askings each time, over and over. */
+/** Sends one side the requests in turn, over and over. */
 class Asker {
   failed = 0
   private next = 0
@@ -54,7 +54,7 @@ class Asker {
     private readonly askings: readonly Asking[],
   ) {}
 
-  /** One after another: how long each took that was answered. */
+  /** Requests one after another: how long each answered one took. */
   async alone(ms: number): Promise<number[]> {
     const times: number[] = []
     for (const until = performance.now() + ms; performance.now() < until; ) {
@@ -64,7 +64,7 @@ class Asker {
     return times
   }
 
-  /** Sixteen at a time: how many were answered in a second. */
+  /** Sixteen requests at a time: how many were answered per second. */
   async together(ms: number): Promise<number> {
     const start = performance.now()
     let answered = 0

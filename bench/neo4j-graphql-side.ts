@@ -6,7 +6,7 @@ import { connect, indexActors } from './connect.ts'
 import { dataIn, request } from './graphql-request.ts'
 import { type AnsweredClaim, type Asking, englishIn, type QuestionName, type Side } from './questions.ts'
 
-/** Actors as one type: as three types behind an interface each question would be asked three times over. */
+/** Actors as one type: with three types behind an interface, each question would be asked three times. */
 const typeDefs = `
   type Actor @node {
     id: ID!

@@ -1,4 +1,4 @@
-/** Parley in process: the handler that the service puts behind HTTP, on whichever store. */
+/** Parley in this process: the handler that the service puts behind HTTP, on any store. */
 import pino from 'pino'
 import { createGraphqlServer } from '../src/server/graphql-server.ts'
 import type { Store } from '../src/store/store.ts'
@@ -12,7 +12,7 @@ const claimFields = `
   citations { locator source { id title } }
   topics { id label }`
 
-/** The documents, and what of an asking they take as variables. */
+/** The documents, and the variables that they take from a sample. */
 export const documents: Record<QuestionName, { query: string; variables: (asking: Asking) => object }> = {
   byId: {
     query: 'query ById($id: ID!) { actor(id: $id) { id label description } }',

@@ -11,7 +11,7 @@ import { documents } from './parley-side.ts'
 import { poolsOf, type Sizes } from './pools.ts'
 import { type Asking, askings, questionNames, titles } from './questions.ts'
 
-/** Operators that read all there is of something, or pair everything with everything. */
+/** Operators that read everything of a sort, or pair everything with everything. */
 const BAD = /AllNodesScan|NodeByLabelScan|CartesianProduct|RelationshipTypeScan/
 
 interface Shown {
@@ -119,7 +119,7 @@ function hitsOf(plan: ProfiledPlan): number {
   return plan.children.reduce((sum, child) => sum + hitsOf(child), plan.dbHits)
 }
 
-/** An operator a line, those it takes its rows from below it and further in. */
+/** One operator a line; below it, indented, those from which it takes its rows. */
 function linesOf(plan: ProfiledPlan, depth = 0): string[] {
   const name = plan.operatorType.replace(/@.*/, '')
   const details = String(plan.arguments.Details ?? '').replace(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-/** The ids of a made-up negotiation: how many there are of everything that records refer to. */
+/** The ids of a made-up negotiation: how many there are of each thing that records refer to. */
 
 /** How many records; everything else grows with them. */
 export interface Sizes {
@@ -50,7 +50,7 @@ export function idsOf(prefix: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${prefix}/${prefix[0]}${String(index + 1).padStart(6, '0')}`)
 }
 
-/** All lists in one, so that every kind is among the hubs: each list is spread evenly over the whole. */
+/** Merges lists to one, spreading each evenly over the whole, so that every kind is among the hubs. */
 function mixed(lists: string[][]): string[] {
   return lists
     .flatMap((list) => list.map((id, index) => ({ id, place: (index + 0.5) / list.length })))

@@ -5,7 +5,7 @@ import { type Random, randomFrom } from './random.ts'
 export const questionNames = ['byId', 'latestTen', 'fifty', 'filtered', 'latestOfAll'] as const
 export type QuestionName = (typeof questionNames)[number]
 
-/** What one asking fills in; a question takes of it what it needs. */
+/** What a sample fills in; a question takes what it needs of it. */
 export interface Asking {
   id: string
   /** Fifty different actors. */
@@ -15,7 +15,7 @@ export interface Asking {
   to: string
 }
 
-/** What every side must answer alike. */
+/** What all sides must answer alike. */
 export interface Answer {
   id?: string
   label?: string
@@ -36,7 +36,7 @@ export interface AnsweredClaim {
   topics?: { id: string; label: string }[]
 }
 
-/** One way to answer: `ask` is what is timed, `read` makes of its result what can be compared. */
+/** One way to answer: `ask` is timed, and `read` turns its result into something that can be compared. */
 export interface Side {
   name: string
   questions: Record<QuestionName, { ask(asking: Asking): Promise<unknown>; read(result: unknown): Answer }>
@@ -56,8 +56,8 @@ export const titles: Record<QuestionName, string> = {
 const QUARTER = 90
 
 /**
- * So many askings, the same for the same seed: half about actors as often as they speak, so that the busiest come up again
- * and again, half about any actor.
+ * So many samples, the same for the same seed. Half are about actors drawn as often as they speak, so that the busiest come up
+ * again and again; half are about any actor.
  */
 export function askings(sizes: Sizes, count: number, seed = 7): Asking[] {
   const random = randomFrom(seed)
@@ -79,7 +79,7 @@ function dayOf(instant: number): string {
   return new Date(instant).toISOString().slice(0, 'YYYY-MM-DD'.length)
 }
 
-/** The English label among stored ones: how the sides that see the stored text read it. */
+/** The English label among stored ones, for the sides that see the stored text. */
 export function englishIn(stored: string): string {
   const labels = JSON.parse(stored) as { value: string; lang: string; kind: string }[]
   const label = labels.find(({ lang, kind }) => lang === 'en' && kind === 'PREFERRED')

@@ -1,4 +1,4 @@
-/** Chance that can be repeated: the same seed draws the same values on every machine. */
+/** Repeatable chance: the same seed draws the same values on every machine. */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
@@ -8,11 +8,11 @@ export interface Random {
   between(least: number, most: number): number
   /** True with that probability, 0 to 1. */
   chance(probability: number): boolean
-  /** Any of the list, each as likely. */
+  /** Any of the list, all equally likely. */
   pick<T>(list: readonly T[]): T
   /** Any of the list, the first by far the likeliest: the n-th has 1/n of its share (Zipf's law). */
   pickHub<T>(list: readonly T[]): T
-  /** So many different ones, drawn by `draw`; fewer where it keeps drawing the same. */
+  /** So many different ones, drawn by `draw`; fewer if it keeps drawing the same ones. */
   several<T>(count: number, draw: () => T): T[]
 }
 

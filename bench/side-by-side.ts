@@ -1,4 +1,4 @@
-/** Parley, hand-written Cypher and @neo4j/graphql over one Neo4j, and Parley on the embedded engine beside them. */
+/** Compares Parley, hand-written Cypher and @neo4j/graphql over one Neo4j, with Parley on the embedded engine beside them. */
 import type { Neo4jSettings } from '../src/store/neo4j/open-neo4j.ts'
 import type { Store } from '../src/store/store.ts'
 import { compare } from './compare.ts'
@@ -10,7 +10,7 @@ import { parleySide } from './parley-side.ts'
 import type { Sizes } from './pools.ts'
 import { askings, type QuestionName, questionNames, type Side, titles } from './questions.ts'
 
-/** How many different askings there are, and how many of them every side must answer alike. */
+/** How many different samples there are, and how many of them all sides must answer alike. */
 const ASKINGS = 400
 const COMPARED = 40
 
@@ -23,7 +23,7 @@ interface Measured {
   embedded: Figures
 }
 
-/** What the figures are to reach: requests per second against the library, p50 against hand-written Cypher. */
+/** The targets of the figures: requests per second against the library, p50 against hand-written Cypher. */
 const targets: Partial<Record<QuestionName, { faster?: number; slower?: number }>> = {
   byId: { slower: 2.2 },
   latestTen: { faster: 2.5, slower: 1.8 },
@@ -120,7 +120,7 @@ function ratio(value: number): string {
   return value.toFixed(value < 10 ? 1 : 0)
 }
 
-/** A ratio with its target, and whether it is met. */
+/** A ratio with its target, and whether it reaches it. */
 function judged(value: number, limit: 'at least' | 'at most', target: number | undefined): string {
   if (target === undefined) return value.toFixed(1)
   const met = limit === 'at least' ? value >= target : value <= target

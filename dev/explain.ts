@@ -1,4 +1,4 @@
-/** Prints what the store would be sent for a query, without a database: `npx tsx dev/explain.ts '{ … }'`. */
+/** Prints what Parley would send to the store for a query, without a database: `npx tsx dev/explain.ts '{ … }'`. */
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 
@@ -21,7 +21,7 @@ printed, and the names of those that followed them on the seed, where an example
 Exit codes: 0 all was explained; 1 something is wrong with the query or its variables; 2 it was called wrongly.
 `
 
-// Who has read enough, such as `head`, closes the pipe.
+// A reader that has read enough, such as `head`, closes the pipe.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
@@ -42,7 +42,7 @@ try {
   if ((query === undefined) === (file === undefined)) program.error('Give either a query or --file, and not both.')
   const text = query ?? read(file as string)
   const given = variables === undefined ? {} : objectFrom(variables)
-  // Help, and what is wrong with a call, need not wait until the service is loaded.
+  // Help, and errors in the arguments, need not wait until the service is loaded.
   const { explained } = await import('./texts/explained.ts')
   const { parts, mistakes } = await explained(text, given)
   for (const part of parts) console.log(part)
@@ -69,7 +69,7 @@ function objectFrom(json: string): Record<string, unknown> {
     const value = JSON.parse(json)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   } catch {
-    // Said below.
+    // Reported below.
   }
   return program.error(`--variables is no JSON object, such as {"first": 5}: ${json}`)
 }

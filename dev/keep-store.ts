@@ -17,7 +17,7 @@ import { questionsTo } from '../tests/stores/told.ts'
 const queryTimeoutMs = 30_000
 
 const folder = join(stores, `version-${model.version}`)
-// What was kept is what an older program wrote: whoever means to write it anew deletes it first.
+// The kept store is what an older program wrote: to write it again on purpose, delete it first.
 if (existsSync(folder)) throw new Error(`${folder} is there already.`)
 
 const neo4j = await filled(await emptyNeo4j(queryTimeoutMs))
@@ -35,14 +35,14 @@ rmSync(place, { recursive: true })
 
 mkdirSync(folder)
 const keep = (name: string, content: string | Buffer) => writeFileSync(join(folder, name), content)
-// An import and an answer a line.
+// One import or answer a line.
 keep('imports.json', `[\n${history.map((bundle) => JSON.stringify(bundle)).join(',\n')}\n]\n`)
 keep('graph.cypher.gz', gzipSync(dump, { level: 9 }))
 keep('graph.grafeo.gz', gzipSync(file, { level: 9 }))
 keep('answers.json', `{\n${answers.join(',\n')}\n}\n`)
 console.log(`Version ${model.version} is kept in ${folder}.`)
 
-/** The empty store, as the imports of the history make it. */
+/** Makes of an empty store what the imports of the history make of it. */
 async function filled(store: Store): Promise<Store> {
   await store.prepare(indexesOf(model))
   for (const bundle of history) await importRecords(store, bundle)

@@ -1,4 +1,4 @@
-/** Reads the instructions of a Dockerfile: as much of its language as this project's own one speaks. */
+/** Reads the instructions of a Dockerfile: as much of the language as this project's own Dockerfile uses. */
 
 export interface Instruction {
   name: string

@@ -1,7 +1,7 @@
 /**
- * Takes the steps of the Dockerfile one by one without Docker: each stage is a folder that starts empty, what is copied or
- * run is copied or run there, and the last stage's command is started as a user without rights until its health check is
- * content. Not shown by this: that the base images exist, and what they hold beside Node.
+ * Takes the steps of the Dockerfile one by one without Docker. Each stage is a folder that starts empty; what is copied or run is
+ * copied or run there. Then the last stage's command is started as a user without rights, until its health check passes. This
+ * does not show that the base images exist, or what they hold besides Node.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { basename, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { instructionsOf } from './dockerfile.ts'
 
-/** A user that owns nothing, where this runs as root; else whoever runs it. */
+/** A user that owns nothing, if this runs as root; else whoever runs it. */
 const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
 const seconds = 60
 
@@ -76,7 +76,7 @@ function copy(paths: string[], options: Record<string, string>, stage: Stage, st
 }
 
 async function start({ root, folder, env, health, command }: Stage): Promise<void> {
-  // Its own folders and a free port stand in for the container's; everything else is as the image has it.
+  // Folders of this process and a free port replace those of the container; everything else is as in the image.
   const own = { PORT: String(await freePort()), HOST: '127.0.0.1', PARLEY_DATA: join(root, env.PARLEY_DATA ?? 'data') }
   const options = { cwd: folder, env: { PATH: process.env.PATH, ...env, ...own }, stdio: 'inherit' as const, ...nobody }
   execFileSync('chmod', ['755', work])

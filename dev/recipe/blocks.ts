@@ -1,10 +1,13 @@
-/** The code blocks of a recipe in Markdown, and where each belongs: "in `FILE`:" makes a new file, "in `FILE`, below `LINE`:" adds to one. */
+/**
+ * Finds the code blocks of a recipe in Markdown, and where each belongs: "in `FILE`:" makes a new file, "in `FILE`, below
+ * `LINE`:" adds to one.
+ */
 
-/** A block as it stands in the recipe. */
+/** A block as the recipe has it. */
 export interface Block {
   /** The file's path from the project's root. */
   file: string
-  /** The line of that file that it goes below; null where it is the whole file. */
+  /** The line of that file below which it goes; null if it is the whole file. */
   below: string | null
   text: string
 }
@@ -12,7 +15,7 @@ export interface Block {
 const fence = /^( *)```/
 const place = /\bin `([\w./-]+)`(?:, below `([^`]+)`)?/g
 
-/** All blocks of a section; throws where one does not say in which file it belongs. */
+/** All blocks of a section; throws if one does not say in which file it belongs. */
 export function blocksIn(markdown: string, heading: string): Block[] {
   const lines = sectionOf(markdown, heading)
   const blocks: Block[] = []
@@ -42,7 +45,7 @@ function sectionOf(markdown: string, heading: string): string[] {
   return lines.slice(start + 1, end < 0 ? lines.length : end)
 }
 
-/** The content of a file once the block is in it; `content` is null where there is no such file yet. Throws where it has no place there. */
+/** The content of a file with the block in it; `content` is null if there is no such file yet. Throws if the block has no place there. */
 export function withBlock({ file, below, text }: Block, content: string | null): string {
   if (below === null) {
     if (content !== null)

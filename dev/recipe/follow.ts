@@ -1,6 +1,6 @@
 /**
  * Follows CONTRIBUTING.md's recipe for a concept to the letter, in a copy of this checkout, and asks everything of the new kind;
- * `npm run test:recipe` runs it. With PARLEY_TEST_ENGINE=neo4j it asks a Neo4j, which it wipes.
+ * `npm run test:recipe` runs it. With PARLEY_TEST_ENGINE=neo4j it uses a Neo4j, which it wipes.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { blocksIn, withBlock } from './blocks.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const copy = mkdtempSync(join(tmpdir(), 'parley-recipe-'))
 
-/** What the recipe's reader runs, and what is asked of the kind then. */
+/** What a reader of the recipe runs, and then what is asked of the new kind. */
 const steps: readonly (readonly [string, ...string[]])[] = [
   ['npm', 'run', 'generate'],
   ['npx', 'biome', 'check', 'src', 'tests/measures', 'tests/worlds', '.dependency-cruiser.cjs'],
@@ -27,7 +27,7 @@ function output(command: string, args: readonly string[], cwd: string): string {
   throw new Error(`${[command, ...args].join(' ')} ended with ${status}.\n${stdout}${stderr}`)
 }
 
-/** The checkout as it is now, with what is not committed yet. */
+/** Copies the checkout as it is now, with what is not committed yet. */
 function copyCheckout(): void {
   const files = output('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], root).split('\0')
   for (const file of files.filter((each) => each && existsSync(join(root, each))))

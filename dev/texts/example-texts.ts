@@ -1,16 +1,16 @@
-/** All texts that the store is sent for an example: for both kinds of engine, now and as of an instant. */
+/** All texts that Parley sends to the store for an example: for both kinds of engine, now and as of an instant. */
 import { Kind, parse, print, visit } from 'graphql'
 import type { Statement, Store } from '../../src/store/store.ts'
 import { asksForDays, madeUpDays } from './made-up-rows.ts'
 import { type Answered, sentFor } from './sent.ts'
 import { sideBySide } from './side-by-side.ts'
 
-/** Shown for the instant at which the seed was imported. */
+/** Shown instead of the instant at which the seed was imported. */
 const shownInstant = '2026-01-01T00:00:00.000Z'
 
 /**
- * The content of the .cypher file beside an example, asked of a store that holds the seed and nothing else. Whichever engine it is,
- * every text runs on it, so both kinds can be shown.
+ * The content of the .cypher file beside an example, made by asking a store that holds the seed and nothing else. Every text runs
+ * on either engine, so one store can show both kinds.
  */
 export async function exampleTexts(store: Store, name: string, query: string): Promise<string> {
   const [first] = await store.read({ name: 'first import', text: 'MATCH (i:Import) RETURN i.at AS at, i.id AS id' })
@@ -38,7 +38,7 @@ export async function exampleTexts(store: Store, name: string, query: string): P
   return `${parts.join('\n')}\n`
 }
 
-/** The seed dates nothing that was said; days that are made up show how a list is walked by days all the same, to the same rows. */
+/** Nothing that the seed reports has a date. Made-up days show how a list is walked by days all the same; it finds the same rows. */
 function withDays(store: Store): Store {
   return {
     ...store,
@@ -46,7 +46,7 @@ function withDays(store: Store): Store {
   }
 }
 
-/** Throws where it is not answered for another reason than that it asks for what cannot be asked. */
+/** Throws if it is not answered, unless the reason is that it asks for what cannot be asked. */
 async function answered(store: Store, query: string): Promise<Answered> {
   const answer = await sentFor(store, query)
   const broken = answer.mistakes.filter(({ extensions }) => extensions?.code !== 'BAD_USER_INPUT')

@@ -1,4 +1,4 @@
-/** What the store would be sent for a query, found out without a database. */
+/** Finds out, without a database, what Parley would send to the store for a query. */
 import {
   GraphQLList,
   type GraphQLOutputType,
@@ -15,7 +15,7 @@ import { planLines } from './plan-lines.ts'
 import { type Failure, type GraphqlError, sentFor } from './sent.ts'
 import { sideBySide } from './side-by-side.ts'
 
-/** The texts with remarks on what is not seen of them, and what is wrong with the query. */
+/** The texts, with remarks on what cannot be seen of them, and what is wrong with the query. */
 export async function explained(
   query: string,
   variables: Record<string, unknown>,
@@ -46,7 +46,10 @@ function storeThat({ indexesGiveOrder }: { indexesGiveOrder: boolean }): Store {
   }
 }
 
-/** Meanwhile every field may be null: a made-up row has no values, and one that must be there would end what is asked beside it. */
+/**
+ * Runs with every field nullable: a made-up row has no values, and a null in a field that must have one would end what is asked
+ * beside it.
+ */
 async function withNulls<Result>(work: () => Promise<Result>): Promise<Result> {
   const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type))
   const fields = types.flatMap((type) => Object.values(type.getFields()).map((field) => ({ field, type: field.type })))
@@ -75,7 +78,7 @@ function computedInSteps(statements: readonly Statement[]): string[] {
   return [`\n${lines.join('\n')}`]
 }
 
-/** Of a list's rows one place is named for all. */
+/** One place is named for all rows of a list. */
 function notFollowed(failures: readonly Failure[]): string[] {
   const lines = new Set(
     failures.map(({ path = [], err }) => {

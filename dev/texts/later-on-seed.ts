@@ -1,4 +1,4 @@
-/** What followed a statement on the seed, by the files beside the examples. */
+/** Finds which statements followed another on the seed, in the files beside the examples. */
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Statement } from '../../src/store/store.ts'
 import { isComposed } from './made-up-rows.ts'
@@ -6,8 +6,8 @@ import { isComposed } from './made-up-rows.ts'
 const folder = new URL('../../examples/', import.meta.url)
 
 /**
- * By each file that has a statement with one of the names from which code computed something: the names of what was sent after it, but
- * for what is `known` already.
+ * For each file that has a statement with one of these names, from whose rows code computed something: the names of the
+ * statements after it, without those that are `known` already.
  */
 export function laterOnSeed(names: readonly string[], known: ReadonlySet<string>): Map<string, string[]> {
   const found = new Map<string, string[]>()
@@ -21,7 +21,7 @@ export function laterOnSeed(names: readonly string[], known: ReadonlySet<string>
   return found
 }
 
-/** The statements in the part of such a file that is about now. */
+/** The statements in the part of such a file that is about the present. */
 function statementsIn(content: string): Pick<Statement, 'name' | 'text'>[] {
   const [, now = ''] = content.split(/^\/\/ ---- .*$/m)
   return now.split('\n\n').flatMap((block) => {

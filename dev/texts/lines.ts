@@ -1,11 +1,11 @@
-/** Breaks a query text into lines to be read; nothing but white space is changed. */
+/** Breaks a query text into lines for reading; changes only white space. */
 
 const widest = 120
 const clause = / (?=(?:MATCH|WHERE|(?<!\b(?:STARTS|ENDS) )WITH|UNWIND|CALL|RETURN|ORDER BY|LIMIT|UNION)\b)/y
-/** Where what is too wide is broken, best first. */
+/** Where to break what is too wide, the best place first. */
 const breaks = [/ (?=\|)/y, clause, / (?=AND\b)/y, / (?=OR\b)/y, /(?<=,) /y, / (?=(?:WHEN|ELSE|END)\b)/y]
 
-/** A line a clause, those of a sub-query indented; a clause that is wider than 120 characters is broken further. */
+/** One clause a line, those of a sub-query indented; a clause wider than 120 characters is broken further. */
 export function linesOf(text: string): string {
   return lines(text.replaceAll(/\s+/g, ' ').trim(), '').join('\n')
 }
@@ -27,13 +27,13 @@ function lines(text: string, indent: string): string[] {
   })
 }
 
-/** Of a sub-query what stands in its braces. */
+/** What is in the braces of a sub-query. */
 function bodyOf(text: string): { head: string; inner: string } | null {
   const [, head, inner] = /^(CALL \([^)]*\) \{) (.*) \}$/.exec(text) ?? []
   return head && inner ? { head, inner } : null
 }
 
-/** Its first line has one indent, the others that it is broken into the other. */
+/** The first line has one indent, and the lines that it is broken into have the other. */
 function narrow(text: string, indent: string, further: string): string[] {
   if (indent.length + text.length <= widest) return [indent + text]
   for (const at of breaks) {
@@ -58,7 +58,7 @@ function deeper(indent: string): string {
   return `${indent}  `
 }
 
-/** The text in pieces, split wherever `at` (a sticky pattern) matches outside brackets and quotes. */
+/** Splits the text wherever `at` (a sticky pattern) matches outside brackets and quotes. */
 export function apart(text: string, at: RegExp): string[] {
   const found: string[] = []
   let start = 0
@@ -73,7 +73,7 @@ export function apart(text: string, at: RegExp): string[] {
   return [...found, text.slice(start)]
 }
 
-/** The places of the outermost bracket that holds most, and of its end. */
+/** The positions of the outermost bracket that holds the most, and of its end. */
 function largestBracket(text: string): [open: number, close: number] {
   let largest: [number, number] = [0, 0]
   let open = 0
@@ -86,7 +86,7 @@ function largestBracket(text: string): [open: number, close: number] {
   return largest
 }
 
-/** Of each character outside quotes how many brackets are open behind it. */
+/** For each character outside quotes, how many brackets are open after it. */
 function* depths(text: string): Generator<[index: number, depth: number]> {
   let depth = 0
   let quoted = false

@@ -1,6 +1,6 @@
 /**
- * Answers without a database, so that what a query leads to is asked too: to a text of the composer one row of each kind that can be
- * there, in every list, with an id and nothing else.
+ * Answers without a database, so that a query's further statements are sent too. For a text of the composer it makes up, in every
+ * list, one row of each kind that can be there, with an id and nothing else.
  */
 import type { Kind } from '../../src/model/declared.ts'
 import { kindNamed, model } from '../../src/model/model.ts'
@@ -10,7 +10,10 @@ import { apart, clausesOf } from './lines.ts'
 /** The first and the last day of whatever is dated. */
 export const madeUpDays = { earliest: '2025-01-01', latest: '2025-12-31' }
 
-/** The rows for a text of the composer and for what the service looks up beside it; null for what code computes something from. */
+/**
+ * The rows for a text of the composer, and for what the service looks up beside it; null for a statement from whose rows code
+ * computes something.
+ */
 export function madeUpRows({ name, text, params = {} }: Statement): Row[] | null {
   if (name === 'ids that exist') return Object.values(params).flatMap((ids) => (ids as string[]).map((id) => ({ id })))
   if (asksForDays(name)) return [madeUpDays]
@@ -18,7 +21,7 @@ export function madeUpRows({ name, text, params = {} }: Statement): Row[] | null
   return isComposed(text) ? new Answer(text, params).rows() : null
 }
 
-/** By the name of a statement: whether it asks for the first and last day of what is dated. */
+/** Whether a statement, by its name, asks for the first and last day of what is dated. */
 export function asksForDays(name: string): boolean {
   return /^days of \w+\.\w+$/.test(name)
 }
@@ -30,7 +33,7 @@ export function isComposed(text: string): boolean {
 
 interface Column {
   name: string
-  /** Its expression; its name, where it was bound before. */
+  /** Its expression; or its name, if it was bound before. */
   shown: string
 }
 
@@ -45,7 +48,7 @@ function itemsOf(list: string): string[] {
   return apart(list, /, /y)
 }
 
-/** The answer to one text, made up of what the text returns. */
+/** The answer to one text, made up from what the text returns. */
 class Answer {
   private readonly columns: Column[]
   private readonly bound: ReadonlyMap<string, string>
@@ -96,9 +99,9 @@ class Answer {
     return named ? this.idsOf(named).map((id) => ({ ...structuredClone(values), id })) : [values]
   }
 
-  /** The ids that are asked for, or one of each kind that the pattern lets the node be. */
+  /** The ids that are asked for, or one of each kind that the pattern allows the node to be. */
   private idsOf(values: string): string[] {
-    // In the past the values of n0 stand under n0v, and its label is a condition.
+    // In the past, the values of n0 have the name n0v, and its label is a condition.
     const node = values.replace(/v$/, '')
     const found = (pattern: string) => new RegExp(pattern.replaceAll('NODE', node)).exec(this.text)?.slice(1)
     const [ids] = found(String.raw`UNWIND \$(\w+) AS id MATCH \(NODE:`) ?? []
@@ -109,7 +112,7 @@ class Answer {
       found(String.raw`labels\(NODE\) WHERE \w+ IN \['(\w+)'`) ??
       []
     if (label) return kindsOf(label).map(idOf)
-    // Without a label, a relationship tells.
+    // Without a label, a relationship tells the kinds.
     const [towards] = found(String.raw`-\[\w*:(\w+)[^\]]*\]->\(NODE\b`) ?? []
     if (towards) return endsOf(towards).map(idOf)
     const [against] =

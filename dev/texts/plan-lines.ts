@@ -1,8 +1,8 @@
-/** The plans of a text's lists, to be read: a line each, as YAML. */
+/** Prints the plans of a text's lists for reading: one line each, as YAML. */
 import { stringify } from 'yaml'
 import type { Sent } from './sent.ts'
 
-/** What is null, false or empty is left out, and so are functions. */
+/** Leaves out what is null, false or empty, and functions. */
 export function planLines({ plans }: Sent): string[] {
   return plans.map(({ name, plan }) => {
     const said = JSON.parse(JSON.stringify(plan, (_, value) => (isSaid(value) ? value : undefined)))

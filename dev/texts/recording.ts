@@ -1,4 +1,4 @@
-/** A store that keeps what it is asked, and asks one statement after the other, so that the order is always the same. */
+/** A store that records what it is asked, and runs one statement after the other, so that the order is always the same. */
 import { setImmediate } from 'node:timers/promises'
 import type { Statement, Store } from '../../src/store/store.ts'
 
@@ -13,7 +13,7 @@ export function recording(store: Store): { store: Store; statements: Statement[]
       read(statement) {
         statements.push(statement)
         const rows = last.then(() => store.read(statement))
-        // What an answer leads to is asked for before the next answer comes.
+        // The statements to which an answer leads are sent before the next answer comes.
         last = rows.then(() => setImmediate()).catch(() => {})
         return rows
       },

@@ -11,13 +11,13 @@ export interface GraphqlError {
   extensions?: { code?: string }
 }
 
-/** What failed other than by a mistake in the query, as the service logs it. */
+/** What failed for another reason than a mistake in the query, as the service logs it. */
 export interface Failure {
   path?: (string | number)[]
   err: { message: string }
 }
 
-/** A statement, and how each list in its text is written where the composer wrote it. */
+/** A statement and, if the composer wrote it, how each list in its text is written. */
 export interface Sent extends Statement {
   plans: readonly NamedPlan[]
 }
@@ -29,7 +29,7 @@ export interface Answered {
   failures: Failure[]
 }
 
-/** What a service that has not been asked anything before sends, in order. */
+/** What a fresh service sends, in order. */
 export async function sentFor(over: Store, query: string, variables: Record<string, unknown> = {}): Promise<Answered> {
   const { store, statements } = recording(over)
   const planned: { read: string; plans?: NamedPlan[] }[] = []
@@ -47,7 +47,7 @@ export async function sentFor(over: Store, query: string, variables: Record<stri
   })
   const { errors = [] } = (await response.json()) as { errors?: GraphqlError[] }
   return {
-    // What the service looks up for itself, until the next import, is not in its log.
+    // The service's log does not have what it looks up for itself and keeps until the next import.
     statements: statements.map((statement) => {
       const plans = planned[0]?.read === statement.name ? planned.shift()?.plans : undefined
       return { ...statement, plans: plans ?? [] }

@@ -5,8 +5,8 @@ import { statementLines } from './statement-lines.ts'
 const unorderedOnly = ', where indexes give no order'
 
 /**
- * One after another under their names and what is remarked on them, as they are sent where indexes give order; where they give
- * none only what differs is told.
+ * The statements one after another, under their names and remarks, as they are sent where indexes give order; for where they give
+ * none, only what differs is shown.
  */
 export function sideBySide<Each extends Statement>(
   ordered: readonly Each[],

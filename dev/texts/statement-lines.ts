@@ -1,17 +1,17 @@
-/** One statement to be read and compared: its parameters as comments, its names numbered as they come, its text in lines. */
+/** One statement for reading and comparing: its parameters as comments, its names numbered as they come, its text in lines. */
 import { kindOfId } from '../../src/model/model.ts'
 import type { Statement, Value } from '../../src/store/store.ts'
 import { linesOf } from './lines.ts'
 
-/** Of a list whose JSON is longer, the first two values and the last are shown, and how many there are. */
+/** If the JSON of a list is longer, only the first two values and the last are shown, and how many there are. */
 const longest = 160
 
-/** `n12`, `id3`, `$p0`: names that were made for this text; `n12key0` is `n12` with something behind it. */
+/** `n12`, `id3`, `$p0`: names that were made for this text; `n12key0` is `n12` with a suffix. */
 const name = /'[^']*'|\$p(\d+)\b|\b(id|[a-z])(\d+)/g
 
 /**
- * The text ends with a semicolon. Numbers of names say nothing but in which order the text was written, so they are given anew
- * in the order in which the text has them; a parameter that it does not have comes last.
+ * The text ends with a semicolon. The numbers in names only show in which order the text was written, so names are numbered again
+ * in the order in which the text has them; a parameter that is not in the text comes last.
  */
 export function statementLines({ text, params = {} }: Statement): string {
   const names = new Map<string, string>()
@@ -33,7 +33,7 @@ function known(names: Map<string, string>, found: string, prefix: string): strin
   return number
 }
 
-/** A list of ids is shown sorted: their order says nothing but in which order an engine found them. */
+/** A list of ids is shown sorted: their order only shows in which order an engine found them. */
 function shown(value: Value): string {
   const isOfIds = Array.isArray(value) && value.every((each) => typeof each === 'string' && kindOfId(each))
   const text = JSON.stringify(isOfIds ? value.toSorted() : value)

@@ -1,4 +1,4 @@
-/** Answers one request's fields: composes what can be read together, and reads by itself what could not. */
+/** Answers the fields of one request: composes what can be read together, and reads the rest by itself. */
 import DataLoader from 'dataloader'
 import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql'
 import { kindOfId, model } from '../../model/model.ts'
@@ -37,14 +37,14 @@ export class Answers {
     this.leftovers = new Leftovers(this.reads)
   }
 
-  /** The moment that the request's operation asks about: a request has one operation, so all its reads have one moment. */
+  /** The moment that the request's operation asks about. A request has one operation, so all its reads have the same moment. */
   momentIn(info: GraphQLResolveInfo): Moment {
     return this.reads.momentIn(info)
   }
 
   /**
-   * The rows of these ids in their order, with all that the field's selection asks of them; null for ids that are
-   * malformed, unknown or of another kind than `kinds` (kinds or interfaces; all when left out). One read.
+   * The rows of these ids in their order, with everything that the field's selection asks of them; null for ids that are
+   * malformed, unknown or of a kind that is not in `kinds` (kinds or interfaces; null: all). One read.
    */
   async byIds(
     ids: readonly string[],
@@ -84,7 +84,7 @@ export class Answers {
     return row
   }
 
-  /** What a field's row carries already, or, where it was left out, one read for all parents that ask. */
+  /** What the row of a field carries already; if it was left out, one read for all parents that ask. */
   field(
     read: Exclude<Read, PropertyRead | ComputedRead>,
     parent: Row,
@@ -94,28 +94,28 @@ export class Answers {
     if (read.kind === 'self') return parent
     if (read.kind === 'expression') return parent[read.name] ?? null
     const key = keyOf(read, args)
-    // At once where it can be: a promise for each field of each row would cost more than the rest of the answer.
+    // Without a promise if possible: one for each field of each row would cost more than the rest of the answer.
     if (key in parent) return this.finished(read, parent[key], parent, args, info)
     const missing = { parent, nested: this.nestedOf(read, args, info), site: info.fieldNodes[0] as FieldNode }
     return this.leftovers.load(missing).then((found) => this.finished(read, found, parent, args, info))
   }
 
   /**
-   * A record that a computed answer names by its id, with all that the field's selection asks of it; null where it does not
-   * count at the request's moment. One read for all that the field names, however many parents it has.
+   * A record that a computed answer names by its id, with everything that the field's selection asks of it; null if it does not
+   * count at the request's moment. One read for all records that the field names, however many parents it has.
    */
   reference(id: string, info: GraphQLResolveInfo): Promise<Row | null> {
     this.momentIn(info)
     return this.named.load({ id, info })
   }
 
-  /** The stored labels of a record that a computed answer names: one read for all of the request that are asked for at once. */
+  /** The stored labels of a record that a computed answer names: one read for all that the request asks for at once. */
   labels(id: string, info: GraphQLResolveInfo): Promise<unknown> {
     this.momentIn(info)
     return this.labelled.load(id)
   }
 
-  /** What is computed for one parent: for all parents of the request at once. */
+  /** What is computed for one parent; it is computed for all parents of the request at once. */
   computed(read: ComputedRead, parent: Row, args: Arguments, info: GraphQLResolveInfo): Promise<unknown> {
     this.momentIn(info)
     const key = keyOf(read, args)

@@ -1,4 +1,4 @@
-/** The composed reads of one request: what a selection has to have looked up first, its text, and the rows. */
+/** The composed reads of one request: looks up what a selection needs first, makes its text, and reads the rows. */
 import type { GraphQLResolveInfo } from 'graphql'
 import { isUserError } from '../../errors.ts'
 import type { Statement, Row as StoreRow } from '../../store/store.ts'
@@ -16,7 +16,7 @@ import { KnownIds } from './known-ids.ts'
 
 /** What the composer needs of the request; `truncated` collects the paths of plain lists that had more rows. */
 export interface Request extends Reader {
-  /** Runs a statement; `plans` tells how the lists of a composed one are written. */
+  /** Runs a statement; `plans` says how the lists of a composed one are written. */
   read: (statement: Statement, plans?: readonly NamedPlan[]) => Promise<StoreRow[]>
   truncated: Set<string>
   /** What counts at a moment. */
@@ -32,7 +32,7 @@ export class ComposedReads {
     this.ids = new KnownIds(request.read)
   }
 
-  /** The moment that the request's operation asks about: a request has one operation, so all its reads have one moment. */
+  /** The moment that the request's operation asks about. A request has one operation, so all its reads have the same moment. */
   momentIn(info: GraphQLResolveInfo): Moment {
     this.moment ??= momentOf(info)
     return this.moment
@@ -42,13 +42,16 @@ export class ComposedReads {
     return new Writer(this.moment ?? {}, this.request.counts)
   }
 
-  /** A text for rows of lists, once it is known what these name and are ordered by: one read for all ids, none where they are known. */
+  /**
+   * A composition for rows of lists, after looking up the ids that these name and the days that they are ordered by: one read for
+   * all ids, none if all are known.
+   */
   async prepared(selection: Selection): Promise<Composition> {
     await this.ids.lookUp(filterIds(selection))
     return this.composition(await this.spansOf(selection))
   }
 
-  /** A text that has no rows of lists, or none that are walked by days. */
+  /** A composition for a text that has no rows of lists, or none that are walked by days. */
   composition(spans: DaySpans = new Map()): Composition {
     const engine = { indexesGiveOrder: this.request.engine.indexesGiveOrder, spans }
     return new Composition(this.writer(), ({ read, args }) => this.ids.refuse(namedIds(read, args)), engine)
@@ -58,7 +61,7 @@ export class ComposedReads {
     return decode(await this.request.read({ name, text, params }, plans))
   }
 
-  /** The days of what lists are ordered by, where the engine's indexes give no order. */
+  /** The first and last days of what lists are ordered by; only needed if the engine's indexes give no order. */
   private async spansOf(selection: Selection): Promise<DaySpans> {
     const spans = new Map<string, DaySpan>()
     const { engine } = this.request
@@ -84,7 +87,7 @@ function* filterIds(selection: Selection): Generator<NamedId> {
     try {
       yield* namedIds(read, args)
     } catch (error) {
-      // A filter that is too large is reported by its own field.
+      // The field with the filter reports that it is too large.
       if (!isUserError(error)) throw error
     }
     yield* filterIds(rows)

@@ -1,4 +1,4 @@
-/** A page of a list that no single read gives: found in code, item by item, then read by the ids of its items. */
+/** A page of a list that no single read gives: code finds its items, then one read gets their rows by id. */
 import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { PageRows } from '../compose/page-rows.ts'
 import type { Arguments } from '../declare/arguments.ts'
@@ -8,19 +8,19 @@ import { type Asks, nestedSelection } from '../select/selection.ts'
 import type { Answers } from './answers.ts'
 import { type Page, pageOf } from './page.ts'
 
-/** What is found of a page: its items in the list's order, one more than asked for where there are more. */
+/** What is found of a page: its items in the list's order, one more than asked for if there are more. */
 export type Found<Item> = Omit<PageRows<Item>, 'facets'>
 
 /** How a list is computed. */
 export interface ComputedList<Item> {
-  /** Its name, which its cursors know it by, and what can be asked of it. */
+  /** Its name, which its cursors carry, and what can be asked of it. */
   read: ConnectionRead
-  /** Throws BAD_USER_INPUT where the arguments name what is not there. */
+  /** Throws BAD_USER_INPUT if the arguments name what is not there. */
   check?: (ask: Ask) => Promise<void>
   find: (window: Window, asks: Asks, ask: Ask) => Promise<Found<Item>>
   /** The rows of a page's items, in their order, each with its sort keys as `_keys`. */
   rowsOf: (items: readonly Item[]) => Row[] | Promise<Row[]>
-  /** Answers a facet of the whole list, where it has some. */
+  /** Answers a facet of the whole list, if it has facets. */
   facet?: Page['load']
 }
 

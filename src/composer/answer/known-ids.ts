@@ -1,4 +1,4 @@
-/** Which ids exist, as far as a request names them: each is looked up once. */
+/** Which of the ids that a request names exist: each is looked up once. */
 import { kindOfId } from '../../model/model.ts'
 import { RECORD } from '../../model/structure.ts'
 import type { Row, Statement } from '../../store/store.ts'
@@ -9,14 +9,14 @@ export class KnownIds {
 
   constructor(private readonly read: (statement: Statement) => Promise<Row[]>) {}
 
-  /** Throws BAD_USER_INPUT at the first id of another kind, else at the first that nothing has. */
+  /** Throws BAD_USER_INPUT for the first id of another kind, else for the first that nothing has. */
   async check(named: readonly NamedId[]): Promise<void> {
     for (const each of named) checkForm(each)
     await this.lookUp(named)
     this.refuse(named)
   }
 
-  /** Looks up all that are not known yet, in one read; an id whose form is wrong is none to look up. */
+  /** Looks up all ids that are not known yet, in one read; an id whose form is wrong is not looked up. */
   async lookUp(named: Iterable<NamedId>): Promise<void> {
     const wanted = new Set<string>()
     for (const { id } of named) if (kindOfId(id) && !this.known.has(id)) wanted.add(id)
@@ -30,7 +30,7 @@ export class KnownIds {
     for (const { id } of found) this.known.set(id as string, true)
   }
 
-  /** Throws BAD_USER_INPUT at the first id that is of another kind, or that was looked up in vain. */
+  /** Throws BAD_USER_INPUT for the first id that is of another kind, or that was looked up in vain. */
   refuse(named: Iterable<NamedId>): void {
     for (const each of named) {
       checkForm(each)

@@ -1,4 +1,4 @@
-/** Reads what a text had no room for, or could not have: each field for all its parents together. */
+/** Reads what a text had no room for or could not hold: each field for all its parents together. */
 import DataLoader from 'dataloader'
 import type { FieldNode } from 'graphql'
 import { kindOfId } from '../../model/model.ts'
@@ -14,7 +14,7 @@ interface Missing {
   site: FieldNode
 }
 
-/** What was found of a field for each of its parents, by their ids, or what is wrong with it. */
+/** What a field has for each of its parents, by their ids; or what is wrong with it. */
 type Found = Map<string, unknown> | Error
 
 export class Leftovers {
@@ -27,8 +27,8 @@ export class Leftovers {
   }
 
   /**
-   * Reads what several resolvers found missing at once. Fields of the same parents share a text as long as it has room,
-   * so the number of reads grows with the fields asked for, never with their parents.
+   * Reads at once what several resolvers found missing. Fields of the same parents share a text as long as it has room, so the
+   * number of reads grows with the fields asked for, never with their parents.
    */
   private async readAll(all: readonly Missing[]): Promise<unknown[]> {
     const fields = new Map<string, { nested: NestedSelection; site: FieldNode; ids: Set<string> }>()

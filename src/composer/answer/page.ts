@@ -1,4 +1,4 @@
-/** Relay pages: what the rows that came back mean. */
+/** Relay pages: makes them of the rows that came back. */
 
 import type { PageRows } from '../compose/page-rows.ts'
 import type { Arguments } from '../declare/arguments.ts'
@@ -22,7 +22,7 @@ export interface Page<Item = Row> {
   load: (asked: FacetAsked) => Promise<unknown>
 }
 
-/** Makes the page of the rows; refuses cursors that were made for another list, filter, order, parent or moment (@asOf). */
+/** Makes a page of the rows; refuses cursors that were made for another list, filter, order, parent or moment (@asOf). */
 export function pageOf<Item>(
   found: PageRows<Item>,
   args: Arguments,

@@ -1,4 +1,4 @@
-/** Puts the reads of a selection together in one Cypher text, and takes what comes back apart again. */
+/** Puts the reads of a selection together in one Cypher text, and takes apart what comes back. */
 import { isUserError, type UserError } from '../../errors.ts'
 import type { Row as StoreRow, Value } from '../../store/store.ts'
 import type { ConnectionRead, ListRead, Row } from '../declare/read.ts'
@@ -27,7 +27,7 @@ export interface NamedPlan {
   plan: ListPlan
 }
 
-/** Hears of the nested reads that are not in a text: those with a mistake, and those for which there was no room (null). */
+/** Is told of the nested reads that are not in a text: those with a mistake, and those for which there was no room (null). */
 type LeftOut = (nested: NestedSelection, mistake: UserError | null) => void
 
 export class Composition implements Draft {
@@ -41,7 +41,7 @@ export class Composition implements Draft {
     private readonly engine: PlanningEngine,
   ) {}
 
-  /** The nodes with these ids, whatever their order; `label` is Record, or Part for parts. */
+  /** The nodes with these ids, in any order; `label` is Record, or Part for parts. */
   byIds(ids: readonly string[], label: string, selection: Selection, leftOut: LeftOut = () => {}): Composed<Row[]> {
     const node = this.write.name('n')
     const head = written([this.write.byIds(node, label, ids)])
@@ -54,7 +54,7 @@ export class Composition implements Draft {
     }
   }
 
-  /** A connection at the root of a request; throws UserError where its arguments are wrong. */
+  /** A connection at the root of a request; throws UserError if its arguments are wrong. */
   root(selection: NestedSelection, read: ConnectionRead): Composed<PageRows> {
     this.refuse(selection)
     const { text, columns, decode } = connectionText(this, '', selection, read, this.planned(selection))
@@ -78,7 +78,7 @@ export class Composition implements Draft {
     const { write } = this
     const shown = ['.id']
     for (const name of selection.properties) {
-      // It may have been withdrawn since.
+      // The record may have been withdrawn only after the moment.
       if (name === 'retractedAt' && write.isPast) shown.push(`retractedAt: ${write.withdrawnBy(node)}`)
       else if (name !== 'id') shown.push(`.${name}`)
     }
@@ -107,7 +107,7 @@ export class Composition implements Draft {
     return { calls, shown, decode }
   }
 
-  /** One nested read, or what is wrong with its arguments: then its resolver asks again by itself, and reports it. */
+  /** One nested read; or what is wrong with its arguments: then its resolver asks again by itself and reports it. */
   private nested(parent: string, nested: NestedSelection): Piece | UserError {
     try {
       this.refuse(nested)

@@ -1,4 +1,4 @@
-/** A connection as text: its rows, what lies beside them, its total and its facets, each a sub-query. */
+/** A connection as text: its rows, whether there are more on either side, its total and its facets, each a sub-query. */
 import type { Row as StoreRow, Value } from '../../store/store.ts'
 import type { ConnectionRead, Row } from '../declare/read.ts'
 import type { NestedSelection } from '../select/selection.ts'
@@ -55,7 +55,7 @@ export function connectionText(
     total = ask((column) => `${written(clauses)} RETURN count(${counted}) AS ${column}`)
   }
   const facets = [...asks.facets].flatMap(([key, asked]) => {
-    // What has no room is read by itself when its field is answered; one alone always has.
+    // A facet for which there is no room is read by itself when its field is answered; alone it always has room.
     if (!draft.hasRoom) return []
     const before = pieces.length
     const rows = () => {

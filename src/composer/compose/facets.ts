@@ -1,4 +1,4 @@
-/** Facets: what is asked of a whole list beside its rows, as text and back: distributions and time series. */
+/** Facets: what can be asked of a whole list besides its rows, written as text and read back: distributions and time series. */
 import type { UserError } from '../../errors.ts'
 import type { Row as StoreRow } from '../../store/store.ts'
 import type { Interval } from '../../time/intervals.ts'
@@ -19,14 +19,14 @@ export interface Distribution {
 const defaultBuckets = 20
 const defaultSplit = 5
 
-/** How a facet writes itself: the list's rows anew under `node`, and a sub-query with its columns, in scope afterwards. */
+/** How a facet writes itself: it binds the list's rows again to `node`, in a sub-query whose columns are in scope afterwards. */
 export interface FacetWriter {
   write: Writer
   rows: () => { clauses: Clause[]; node: string }
   ask: (columns: number, text: (columns: string[]) => string, inScope?: string) => string[]
 }
 
-/** The facet's text, through `at`; what it gives makes its answer of the columns. */
+/** Writes the facet's text through `at`, and gives a function that makes its answer of the columns. */
 export function facet(asked: FacetAsked, facets: Facets, at: FacetWriter): (found: StoreRow) => unknown {
   return asked.name === 'distribution'
     ? distribution(asked.args, facets, at)
@@ -37,7 +37,7 @@ function distribution(args: Arguments, facets: Facets, at: FacetWriter): (found:
   const { write, ask } = at
   const dimension = dimensionNamed(facets, args.by as string)
   const first = inRange(args.first, 'first') ?? defaultBuckets
-  // One more, since what is missing may be among the commonest.
+  // One more, since the missing value may be among the commonest.
   const most = write.param(first + 1)
   const [buckets, sum, none] = ask(3, ([buckets, sum, none]) => {
     const { start, node } = startOf(at)
@@ -61,7 +61,7 @@ function distribution(args: Arguments, facets: Facets, at: FacetWriter): (found:
   }
 }
 
-/** How many rows no way of the dimension leads on from; those that have no value in themselves are among its values. */
+/** How many rows have no value because no way of the dimension leads on from them; other missing values are among its values. */
 function countWithout(dimension: Dimension, at: FacetWriter): (found: StoreRow) => number {
   const { write, ask } = at
   if (dimension.kind !== 'way' && dimension.kind !== 'ways') return () => 0
@@ -83,7 +83,7 @@ function countWithout(dimension: Dimension, at: FacetWriter): (found: StoreRow) 
   return (found) => found[without] as number
 }
 
-/** How many rows: a list may bind one several times (an actor's events by its roles), and so may the way to a value. */
+/** Counts rows: a list may bind a row several times (an actor's events by its roles), and so may the way to a value. */
 function counted(node: string): string {
   return `count(DISTINCT ${node})`
 }

@@ -1,4 +1,4 @@
-/** Lists that stand in the row of their parent, as one pattern of its record and what is told of each match. */
+/** Lists inside the row of their parent: one pattern from the parent, and what is shown of each match. */
 import type { Row as StoreRow } from '../../store/store.ts'
 import { comparison, writtenOrder } from '../declare/order.ts'
 import type { ListRead, Row } from '../declare/read.ts'
@@ -25,8 +25,8 @@ export function oneInRow(draft: Draft, parent: string, { args, rows }: NestedSel
 }
 
 /**
- * A list that its record owns, together with a node that each of its nodes leads to (a citation with its source): some 15 % less
- * than sub-queries for fifty actors' claims.
+ * A list that its record owns, together with a node to which each of its nodes leads (a citation with its source): for fifty
+ * actors' claims this costs some 15 % less than sub-queries.
  */
 export function ownedInRow(draft: Draft, parent: string, { args, rows }: NestedSelection, read: ListRead): Piece {
   const { write } = draft
@@ -73,7 +73,7 @@ function joinedTo(draft: Draft, node: string, far: NestedSelection) {
   }
 }
 
-/** The one pattern from the parent that a list in the row is. */
+/** The one pattern from the parent that makes up a list in the row. */
 function patternOf(read: ListRead, clauses: readonly Clause[], parent: string): { pattern: Pattern; where: string[] } {
   const [first, ...rest] = clauses
   const [pattern, ...others] = first?.kind === 'match' ? first.patterns : []

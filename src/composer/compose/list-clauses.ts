@@ -1,4 +1,4 @@
-/** The clauses of a list: from where its plan starts, and kept to one side of the places that cursors name. */
+/** The clauses of a list: they start where its plan says, and keep rows to one side of the places that cursors name. */
 import type { Arguments } from '../declare/arguments.ts'
 import { addConditions } from '../declare/filter.ts'
 import { beyond, boundOrder, type Order, writtenOrder } from '../declare/order.ts'
@@ -14,7 +14,7 @@ export interface PlannedList {
   plan: ListPlan
 }
 
-/** Binds the nodes of a list that its filter lets pass. */
+/** Binds those nodes of a list that pass its filter. */
 export function clausesOf({ read, args, plan }: PlannedList, scope: At, write: Writer): Clause[] {
   const { start, rest } = plan
   const clauses = start.at === 'source' ? read.source.clauses(scope, args, write) : start.clauses(scope, write)
@@ -22,7 +22,7 @@ export function clausesOf({ read, args, plan }: PlannedList, scope: At, write: W
   return clauses
 }
 
-/** The same nodes on one side of each place, with `orAt` the places included; and the order, as its keys are bound there. */
+/** The same nodes on one side of each place, which is included with `orAt`; and the order with its keys as these clauses bind them. */
 export function clausesBeside(
   list: PlannedList,
   sides: readonly Side[],

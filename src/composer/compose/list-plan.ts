@@ -16,42 +16,42 @@ export function spanOf({ label, key }: DayOrder): string {
   return `${label}.${key}`
 }
 
-/** What a plan has to know of the engine. */
+/** What a plan has to know about the engine. */
 export interface PlanningEngine {
-  /** Whether an index gives the order of its key; where none does, lists by date are walked by days in these spans. */
+  /** Whether an index gives the order of its key; if none does, lists by date are walked by days within these spans. */
   indexesGiveOrder: boolean
   spans: DaySpans
 }
 
-/** One side of a place in the order, to which rows are kept. */
+/** One side of a place in the order; only rows on that side are wanted. */
 export type Side = readonly [side: 'after' | 'before', place: Place]
 
-/** Plain data but for the functions that write what was decided: `JSON.stringify` shows it. */
+/** Plain data, except for the functions that write what was decided: `JSON.stringify` shows it. */
 export interface ListPlan {
-  /** One pattern in the row of its parent, which costs less than a sub-query; Grafeo refuses a pattern inside a pattern. */
+  /** Whether it is one pattern in the row of its parent, which costs less than a sub-query; Grafeo refuses a pattern inside a pattern. */
   form: 'in the row' | 'sub-query'
-  /** In the row: the name of the read of one node that each of its nodes leads to, which comes in the same pattern. */
+  /** In the row: the name of the read of the one node to which each of its nodes leads, and which comes in the same pattern. */
   joined: string | null
-  /** Whether it is one node, or none, instead of a list. */
+  /** Whether it is one node or none instead of a list. */
   single: boolean
-  /** Where its clauses come from: the read's own source, a field of the filter that few nodes pass, or a narrower source. */
+  /** Where its clauses come from: from the read's own source, from a field of the filter that few nodes pass, or from a narrower source. */
   start: { at: 'source' } | { at: 'entry'; field: string; clauses: Narrowing } | { at: 'narrowed'; clauses: Narrowing }
   /** What of the filter is left to test. */
   rest: Arguments | null
   order: PlannedOrder
-  /** At most so many rows are wanted, and one more is read to see whether there are more; null: all. */
+  /** At most so many rows are wanted; one more is read to see whether there are more. Null: all. */
   most: number | null
   /** Whether the rows are read from the end. */
   backwards: boolean
   /** The places that `after` and `before` name. */
   sides: readonly Side[]
-  /** Whether there is anything on the other side of one of these, its own place included: by the side that it is looked for on. */
+  /** Whether to look for anything on the other side of one of these, its own place included; by the side on which to look. */
   otherSides: { beforeIt: Side | null; behindIt: Side | null }
-  /** The clause that takes the conditions of sides: the first where the order is the list's own, which its index can follow. */
+  /** The clause that takes the conditions of sides: the first if the order is the list's own, since its index can follow it. */
   cursorIn: 'first' | 'last'
-  /** How rows are walked to by days or months, where no index gives the order and nothing finds fewer. */
+  /** How rows are walked to by days or months, if no index gives the order and nothing else narrows them down. */
   walk: Walk | null
-  /** Where the count of all comes from; null where it is not asked for. */
+  /** Where the total comes from; null if it is not asked for. */
   total: 'with the rows' | 'its own' | null
 }
 
@@ -59,13 +59,13 @@ export interface PlannedOrder {
   by: Order
   /** Whether it is the list's own, which an index may give. */
   isOwn: boolean
-  /** The keys as they stand, so that Neo4j sees that an index has sorted them already; else under names of their own. */
+  /** The keys as they are, so that Neo4j sees that an index has sorted them already; otherwise under names of their own. */
   keys: 'as they stand' | 'named'
-  /** Where the rows of a node that the list finds several times are put together; Grafeo groups by plain values only. */
+  /** Where the rows of a node that the list finds several times are put together; Grafeo groups only by plain values. */
   grouped: 'not' | 'with the keys' | 'ahead of the keys'
 }
 
-/** The plan of one list, connection or single node; throws UserError where its arguments are wrong. */
+/** The plan of one list, connection or single node; throws UserError if its arguments are wrong. */
 export function planOf(nested: NestedSelection, moment: Moment, engine: PlanningEngine): ListPlan {
   const { read } = nested
   return read.kind === 'list' ? planOfList(nested, read, moment) : planOfConnection(nested, read, moment, engine)
@@ -135,7 +135,7 @@ function planOfConnection(
   }
 }
 
-/** Whether a nested read is of one node that is always there, of which nothing further is read. */
+/** Whether a nested read is of one node that is always there and of which nothing further is read. */
 function isJoined({ read, rows }: NestedSelection): boolean {
   return read.kind === 'list' && read.required === true && rows.nested.size === 0 && rows.expressions.size === 0
 }

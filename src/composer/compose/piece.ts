@@ -1,4 +1,4 @@
-/** What a text is put together from, as its pieces see it. */
+/** What a text is made of: pieces, rows, and the room that is left. */
 import type { Row as StoreRow } from '../../store/store.ts'
 import type { Row } from '../declare/read.ts'
 import type { Selection } from '../select/selection.ts'
@@ -9,12 +9,12 @@ import type { Writer } from '../text/writer.ts'
 export interface Piece {
   text: string
   columns: string[]
-  /** What the (one) column shows, where no sub-query gives it. */
+  /** The expression for the (one) column, if no sub-query gives it. */
   shown?: string
   decode: (columns: StoreRow) => unknown
 }
 
-/** The row of a node: the sub-queries that it needs, what it shows once they have run, and how it is read back. */
+/** The row of a node: the sub-queries that it needs, what it shows after them, and how it is read back. */
 export interface RowPiece {
   calls: string
   shown: string[]
@@ -26,14 +26,14 @@ export interface Draft {
   readonly write: Writer
   /** Whether there is room for more; see {@link longestText}. */
   readonly hasRoom: boolean
-  /** Counts a text that is written against the room. */
+  /** Takes the length of a text that was written from the room. */
   count(text: string): void
   row(node: string, selection: Selection): RowPiece
 }
 
 /**
- * Past this many characters nested reads are left to a read of their own: a new text costs Neo4j planning time that
- * grows faster than its length (docs/store.md has the figures).
+ * If a text has more characters than this, further nested reads are left to reads of their own: for a new text, Neo4j's planning
+ * time grows faster than its length (docs/store.md has the figures).
  */
 export const longestText = 2400
 
@@ -46,7 +46,7 @@ export function projection(node: string, shown: readonly string[], write: Writer
   return `${write.value(node)} {${shown.join(', ')}}`
 }
 
-/** A sub-query that follows what stands before it. */
+/** A sub-query that follows other text. */
 export function subQuery(names: string, text: string): string {
   return ` ${call(names, text)}`
 }

@@ -1,4 +1,4 @@
-/** The rows of a list as text: in their order, no more than are wanted, each with what is asked of it. */
+/** The rows of a list as text: in order, no more than are wanted, each with what is asked of it. */
 import { RECORD } from '../../model/structure.ts'
 import type { Row as StoreRow, Value } from '../../store/store.ts'
 import { comparison, type Order, sorting, type WrittenOrder, writtenOrder } from '../declare/order.ts'
@@ -13,12 +13,12 @@ import { type Draft, projection } from './piece.ts'
 
 export interface RowsText {
   text: (column: string) => string
-  /** The same with the count of all beside it. */
+  /** The same with the total beside it. */
   withTotal: (column: string, total: string) => string
   decode: (value: Value | undefined) => Row[]
 }
 
-/** The rows that a plan wants, and one more, each with its sort keys as `_keys`; sorted again once they are here. */
+/** The rows that a plan wants, and one more, each with its sort keys as `_keys`; they are sorted again once they are here. */
 export function rowsText(draft: Draft, list: PlannedList, selection: Selection, scope: At): RowsText {
   const { write } = draft
   const { plan, read } = list
@@ -59,7 +59,7 @@ export function rowsText(draft: Draft, list: PlannedList, selection: Selection, 
   }
 }
 
-/** What puts the rows of a list in their order: its WITH … ORDER BY, and what of them is bound behind it. */
+/** What orders the rows of a list: its WITH … ORDER BY, and which names are bound after it. */
 interface Sorted {
   asked: WrittenOrder
   carried: string

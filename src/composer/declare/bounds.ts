@@ -1,11 +1,11 @@
-/** How many rows a list may be asked for. */
+/** Bounds how many rows a list may be asked for. */
 import { badInput } from '../../errors.ts'
 
 export const defaultPage = 20
 /** The most that `first` and `last` may ask for. */
 export const mostRows = 200
 
-/** `value` if it is a count that a list may be asked for, null if it is left out; else throws BAD_USER_INPUT. */
+/** `value`, if a list may be asked for so many rows; null if it is left out; else throws BAD_USER_INPUT. */
 export function inRange(value: unknown, argument: string): number | null {
   if (value === null || value === undefined) return null
   if (typeof value === 'number' && value >= 0 && value <= mostRows) return value

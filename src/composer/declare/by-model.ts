@@ -18,13 +18,13 @@ export function property(
   }
 }
 
-/** The order that the contract gives lists of a kind (or interface) when nothing else is asked. */
+/** The order that lists of a kind (or interface) have unless a request asks for another. */
 export function defaultOrder(label: string): Order {
   const { key, direction } = defaultKey(label)
   return orderBy(key, direction)
 }
 
-/** The stored key of that order, and which way it runs. */
+/** The stored key of that order, and its direction. */
 export function defaultKey(label: string): { key: string; direction: Direction } {
   const kind = model.kinds.get(label)
   if (kind?.order) return { key: kind.order, direction: 'DESC' }
@@ -33,8 +33,8 @@ export function defaultKey(label: string): { key: string; direction: Direction }
 }
 
 /**
- * What a link of a kind leads to. A link that must be there is followed to a withdrawn node too: only a withdrawn record has
- * one, and it answers by its id.
+ * What a link of a kind leads to. A link that must be there is followed to a withdrawn node too: only a withdrawn record can lead
+ * to one, and such a record still answers by its id.
  */
 export function link(kind: string, name: string): ListRead {
   const declared = linkOf(kind, name)
@@ -53,7 +53,7 @@ export function link(kind: string, name: string): ListRead {
   }
 }
 
-/** What leads here by a link of `kind`; one only where `single`. */
+/** What leads here by a link of `kind`; only one node with `single`. */
 export function reverse(kind: string, name: string, single = false): ListRead {
   return { kind: 'list', name: `${kind}.${name}/reverse`, single, source: reverseSource(kind, name) }
 }
@@ -67,7 +67,7 @@ export function reverseSource(kind: string, name: string): ListSource {
   }
 }
 
-/** The parts of a kind under that name. */
+/** The list of parts of that name. */
 export function parts(kind: string, name: string): ListRead {
   const declared = kindNamed(kind).parts.get(name)
   if (!declared) throw new Error(`graph.yaml declares no parts ${kind}.${name}.`)
@@ -85,7 +85,7 @@ export function parts(kind: string, name: string): ListRead {
   }
 }
 
-/** The same list with an argument `roles` that keeps those of some roles. */
+/** The same list with an argument `roles`, which keeps only those with these roles. */
 export function inRoles(read: ListRead): ListRead {
   return {
     ...read,
@@ -132,7 +132,7 @@ export function everySource(label: string): ListSource {
       : {}),
     clauses: (at, _args, write) => {
       const all = write.every(at.node, label)
-      // The condition on the key is what lets an index give the order.
+      // Only with a condition on the key can an index give the order.
       const ordered = order.keys.map(({ by, direction }) => `${by(at, write, direction)} >= ''`)
       return [{ ...all, where: [...ordered, ...all.where] }]
     },

@@ -13,7 +13,7 @@ export function cursorOf(place: Place, print: string): string {
   return Buffer.from(JSON.stringify([print, place.keys, place.id])).toString('base64url')
 }
 
-/** What a cursor says; throws BAD_USER_INPUT when it is none. */
+/** What a cursor says; throws BAD_USER_INPUT if it is not a cursor. */
 export function readCursor(cursor: string, argument: string): Place & { print: string } {
   try {
     const [print, keys, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString())

@@ -3,15 +3,15 @@ import { type Clause, written } from '../text/clause.ts'
 import type { Writer } from '../text/writer.ts'
 import type { Arguments } from './arguments.ts'
 
-/** How one value or several of a row are found; a row without any counts as missing. */
+/** How the value or the values of a row are found; a row without any counts as missing. */
 export type Dimension =
-  /** At most one value, from the row itself: an expression, null where it has none. */
+  /** At most one value, from the row itself: an expression, null if there is none. */
   | { kind: 'value'; of: (node: string, write: Writer) => string; names?: Naming }
-  /** Several in a list of the row's own: an expression, never null. */
+  /** Several values, from a list in the row itself: an expression, never null. */
   | { kind: 'list'; of: (node: string, write: Writer) => string; names?: Naming }
-  /** Whatever a way leads to: a clause that binds `far`, and the value there; led to several times it counts once. */
+  /** What a way leads to: a clause that binds `far`, and the value there. A value that the way reaches several times counts once. */
   | { kind: 'way'; clause: Way<Clause>; value: ValueAt; names?: Naming }
-  /** The same of several ways, each of one clause or more. */
+  /** The same for several ways, each of one clause or more. */
   | { kind: 'ways'; ways: readonly Way<Clause[]>[]; value: ValueAt; names?: Naming }
 
 type Way<Found> = (node: string, far: string, write: Writer) => Found
@@ -23,12 +23,12 @@ export type Naming = 'entity' | 'language'
 /** The dimensions of a list, by the values of their enum. */
 export type Dimensions = Readonly<Record<string, Dimension>>
 
-/** What can be asked of a whole list beside its rows. */
+/** What can be asked of a whole list besides its rows. */
 export interface Facets {
   dimensions: Dimensions
-  /** The date that its time series goes by, e.g. `said`; none without it. */
+  /** The date by which its time series goes, e.g. `said`; without it there is no time series. */
   date?: string
-  /** The mean of these values makes the score of a time series' bucket: properties of the row, and what they come to. */
+  /** The score of a bucket in its time series is the mean of these values: the properties of a row, and what they come to. */
   score?: { properties: readonly string[]; value: (values: readonly unknown[]) => number | null }
 }
 
@@ -36,7 +36,7 @@ export interface Facets {
 export interface FacetAsked {
   name: 'distribution' | 'timeSeries'
   args: Arguments
-  /** Of a time series: whether its buckets' scores are asked for. */
+  /** For a time series: whether the scores of its buckets are asked for. */
   scored: boolean
 }
 
@@ -51,8 +51,8 @@ export function byList(property: string): Dimension {
 }
 
 /**
- * The entities that relationships lead to, one type after another, each with the label of the node at its end. All nodes on the
- * way are named, since each of them must count at the moment that is asked about.
+ * The entities to which relationships lead, one type after another, each with the label of the node at its end. All nodes on the
+ * way have names, since each of them must count at the moment that is asked about.
  */
 export function byWay(...steps: readonly (readonly [type: string, label: string])[]): Dimension {
   return {
@@ -70,8 +70,8 @@ export function byWay(...steps: readonly (readonly [type: string, label: string]
 }
 
 /**
- * Each row once for each of its values, perhaps several times: what follows a list's clauses, giving `value`, the empty string
- * where it is missing.
+ * The text that follows a list's clauses and binds `value`, the empty string if it is missing: it gives each row once for each of
+ * its values, perhaps several times.
  */
 export function valuesOf(dimension: Dimension, node: string, carried: string, write: Writer): string {
   if (dimension.kind === 'value') return `WITH ${carried}, coalesce(${dimension.of(node, write)}, '') AS value`

@@ -25,8 +25,8 @@ export function isIn(property: string): PlainField {
 }
 
 /**
- * The status of what has a history of them, as it is shown: as recorded, and under @asOf(valid or published) that of the last
- * point of its history that counts, by its day, then by its place; as recorded where none does.
+ * The status of what has a history of statuses, as it is shown: the recorded one; under @asOf(valid or published) that of the
+ * last point of the history that counts, by its day, then by its position, or the recorded one if none counts.
  */
 export function standsAt(pointKind: string): PlainField {
   return {
@@ -60,10 +60,10 @@ export function hasOneOf(property: string): PlainField {
   }
 }
 
-/** A list starts at the days that are asked for where they are no more than a month; past that its own order finds a page sooner. */
+/** A list starts at the requested days if they are no more than a month; if they are more, its own order finds a page sooner. */
 const mostDaysStarted = 31
 
-/** A date that may lie between two days: what it can mean overlaps them. */
+/** A date that may lie between two days: some day that it can mean lies there. */
 export function liesIn(property: string): PlainField {
   return {
     check: checkRange,
@@ -87,8 +87,8 @@ export function liesIn(property: string): PlainField {
 }
 
 /**
- * What is dated on one of the days, and what can mean several days in a period that has one of them: both by equality on an index, which
- * every engine has, so that a day costs as much in a graph of ten years as in one of a hundred.
+ * Binds what is dated on one of the days, and what can mean several days in a period that holds one of them: both by equality on
+ * an index, which every engine has. So a day costs as much in a graph of ten years as in one of a hundred.
  */
 function fromDays(property: string, days: readonly string[]): Start {
   return (node, label, write) => {

@@ -1,4 +1,4 @@
-/** The fields of filters that look at what a way through the graph leads to, and where a list at the root can start for them. */
+/** The fields of filters that look at what a way through the graph leads to, and where a list at the root can start because of them. */
 import { farLabel, kindNamed, linkOf } from '../../model/model.ts'
 import { RECORD } from '../../model/structure.ts'
 import { written } from '../text/clause.ts'
@@ -28,19 +28,19 @@ export function stepsBy(kind: string, ...names: string[]): Step[] {
   })
 }
 
-/** The same way from its end, which leads to nodes of `label`. */
+/** The same way in the other direction, which leads to nodes of `label`. */
 export function backwards(steps: readonly Step[], label: string): Step[] {
   return steps
     .map(({ type, against }, index) => ({ type, against: !against, label: steps[index - 1]?.label ?? label }))
     .reverse()
 }
 
-/** The way to a record's topics and all that are wider: at its end stand those under which a reader finds it. */
+/** The way to a record's topics and all broader ones: to every topic under which a reader finds the record. */
 export function topicsOf(kind: string): Step[] {
   return [...stepsBy(kind, 'topics'), { type: 'BROADER*0..10', label: 'Topic' }]
 }
 
-/** The way to the sources that a record cites, or has from them (via). */
+/** The way to the sources that are cited for a record, and to those via which it is cited. */
 export const sourcesOf: Step[] = [
   { type: 'CITED_IN', label: 'Citation' },
   { type: 'CITES|VIA', label: 'Source' },
@@ -56,7 +56,7 @@ export function leadsTo(steps: readonly Step[]): PlainField {
   }
 }
 
-/** Each of the ids is had by a node at the end of the way; none of no ids. */
+/** Each of the ids is that of a node at the end of the way. An empty list matches nothing. */
 export function leadsToEach(steps: readonly Step[]): PlainField {
   const { ids, test, entry } = leadsTo(steps)
   return {
@@ -80,7 +80,7 @@ export function meets(steps: readonly Step[], filter: string): FilterField {
       const { ahead, test } = condition(filterNamed(filter), value as Arguments, far, write)
       const path = endOf(steps, node, far, write)
       if (!ahead) return path.where(test).some()
-      // What has to stand ahead has no place in a COUNT.
+      // A COUNT has no place for what has to come ahead.
       const count = write.name('x')
       const inner = `${written([path.clause()])}${ahead} WITH * WHERE ${test} RETURN count(*) AS ${count}`
       return { ahead: ` CALL (${node}) { ${inner} }`, test: `${count} > 0` }
@@ -98,7 +98,7 @@ export function meets(steps: readonly Step[], filter: string): FilterField {
   }
 }
 
-/** Those that pass one field, or the other; each takes the ids of its own kinds. */
+/** Passes one field or the other; each takes the ids of its own kinds. */
 export function eitherOf(one: PlainField, other: PlainField): PlainField {
   return {
     ids: [...(one.ids ?? []), ...(other.ids ?? [])],
@@ -110,7 +110,7 @@ function lastOf(steps: readonly Step[]): string {
   return steps.at(-1)?.label ?? ''
 }
 
-/** The pattern along the way, to a node named `far` that has one of the ids, where there are such. */
+/** The pattern along the way to a node named `far`, which has one of the ids, if ids are given. */
 export function endOf(steps: readonly Step[], node: string, far: string, write: Writer, ids?: readonly string[]): Path {
   return steps.reduce((path, { type, label, against }, index) => {
     const end: [string, string, (readonly string[])?] = index === steps.length - 1 ? [far, label, ids] : ['', label]

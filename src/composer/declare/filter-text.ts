@@ -5,7 +5,7 @@ import type { Writer } from '../text/writer.ts'
 import type { PlainField } from './filter.ts'
 import type { ListSource } from './read.ts'
 
-/** A property with a language that one of the tags is, or begins: `en` matches `en-GB` (RFC 4647 basic filtering). */
+/** A property with a language that one of the tags equals or begins: `en` matches `en-GB` (RFC 4647 basic filtering). */
 export function isInLanguage(property: string): PlainField {
   return {
     test: (node, tags, write) => {
@@ -15,12 +15,12 @@ export function isInLanguage(property: string): PlainField {
   }
 }
 
-/** Stored labels of which one is in such a language. */
+/** Stored labels, one of which is in such a language. */
 export function hasLabelIn(property: string): PlainField {
   return {
     test: (node, tags, write) => {
       const each = write.name('x')
-      // As the stored JSON has them: a quotation mark inside a value is escaped there, so that no value looks like this.
+      // The marks as the stored JSON has them. A quotation mark inside a value is escaped there, so no value looks like this.
       const marks = (tags as string[]).flatMap((tag) => [`"lang":"${tag}"`, `"lang":"${tag}-`])
       return `size([${each} IN ${write.param(marks)} WHERE ${write.value(node)}.${property} CONTAINS ${each}]) > 0`
     },
@@ -39,20 +39,23 @@ export function checkText(value: unknown, argument: string): void {
   }
 }
 
-/** Whether the record whose values stand there has every word of the text somewhere in its labels, folded; no words ask nothing. */
+/**
+ * The conditions that the record with these values has every word of the text somewhere in its labels, folded; no conditions for
+ * no words.
+ */
 function hasWords(values: string, text: string, write: Writer): string[] {
   // Bare conditions, so that an index of texts can answer them; `search` is never missing.
   return foldedWords(text).map((word) => `${values}.search CONTAINS ${write.param(word)}`)
 }
 
-/** Every word of a text is in some label. */
+/** Each word of a text is in some label. */
 export const containsText: PlainField = {
   check: checkText,
   test: (node, text, write) => {
     const words = hasWords(write.value(node), text as string, write)
     return words.length === 0 ? 'true' : `(${words.join(' AND ')})`
   },
-  // By the longest word, which few have; Neo4j would take whichever of several.
+  // By the longest word, since few records have it; of several words Neo4j would take any.
   entry: (text) => {
     const [longest] = foldedWords(text as string).toSorted((a, b) => b.length - a.length)
     return longest === undefined
@@ -62,7 +65,7 @@ export const containsText: PlainField = {
   entryIsWider: true,
 }
 
-/** The same nodes with an argument `text` that keeps those of which every word of it is in some label. */
+/** The same nodes with an argument `text`, which keeps only those that have each of its words in some label. */
 export function withText(source: ListSource): ListSource {
   return {
     ...source,

@@ -5,36 +5,36 @@ import type { Writer } from '../text/writer.ts'
 import type { Arguments } from './arguments.ts'
 import { idsNamed, type NamedId } from './named-ids.ts'
 
-/** A pattern that binds the nodes of a label that pass, from the far end and perhaps several times. */
+/** A pattern that binds the nodes of a label that pass; it starts at the far end, and may bind a node several times. */
 export type Start = (node: string, label: string, write: Writer) => string
 
-/** A test on a node that is bound, and the sub-queries, if any, that have to stand ahead of it: they bind names that it uses. */
+/** A test on a node that is bound, and the sub-queries, if any, that have to come ahead of it, since they bind names that it uses. */
 export interface Condition {
   ahead: string
   test: string
 }
 
-/** How one field of a filter is tested; a test is never null, so that `not` is its exact complement. */
+/** How one field of a filter is tested. A test is never null, so that `not` is its exact complement. */
 export interface FilterField {
-  /** `beside`: the input object that the value stands in. */
+  /** `beside`: the input object that has the value. */
   test: (node: string, value: unknown, write: Writer, beside?: Arguments) => string | Condition
-  /** Where a list at the root can start when the filter demands this; null where this value gives no start. */
+  /** Where a list at the root can start if the filter demands this; null if it cannot start at this value. */
   entry?: (value: unknown) => Start | null
-  /** Whether the entry binds more than what passes, so that the field is tested all the same. */
+  /** Whether the entry also binds nodes that do not pass, so that the field still has to be tested. */
   entryIsWider?: boolean
   /** Refuses a value that makes no sense; throws {@link UserError} at `argument`. */
   check?: (value: unknown, argument: string) => void
-  /** The kinds or interfaces whose ids the field takes; absent where it takes no ids. */
+  /** The kinds or interfaces whose ids the field takes; absent if it takes no ids. */
   ids?: readonly string[]
-  /** The fields of an input object inside it that take ids. */
+  /** If the value is an input object: those of its fields that take ids. */
   inner?: Readonly<Record<string, readonly string[]>>
-  /** The name of the filter that the value is, where it is one of another concept's nodes. */
+  /** If the value is a filter of another concept: the name of that filter. */
   filter?: string
   /** Whether each value of a list is a condition of its own. */
   each?: boolean
 }
 
-/** A field whose test needs nothing ahead of it. */
+/** A field whose test needs no sub-query ahead of it. */
 export interface PlainField extends FilterField {
   test: (...all: Parameters<FilterField['test']>) => string
 }
@@ -43,11 +43,11 @@ export type FilterFields = Readonly<Record<string, FilterField>>
 
 /** A filter may hold this many conditions, counted over all its depths. */
 export const mostConditions = 200
-/** `and`, `or`, `not` and filters of other concepts may stand inside one another so often. */
+/** `and`, `or`, `not` and filters of other concepts may be nested so often. */
 export const mostDepth = 20
 /**
- * Of these so many may be filters of other concepts: each looks at all that the one around it leads to, and a fourth one takes
- * Neo4j six seconds to plan under @asOf(known).
+ * Of these, so many may be filters of other concepts: each looks at everything to which the one around it leads, and with a
+ * fourth one Neo4j takes six seconds to plan under @asOf(known).
  */
 export const mostCrossings = 3
 
@@ -72,7 +72,7 @@ export function condition(fields: FilterFields, filter: Arguments, node: string,
   return { ahead, test: stated(test, write) }
 }
 
-/** The conditions that a filter joins, one by one; those without anything ahead can stand before the others. */
+/** The conditions that a filter joins, one by one; those without anything ahead can come before the others. */
 function conditions(fields: FilterFields, filter: Arguments, node: string, write: Writer): Condition[] {
   const inner = (each: Arguments) => all(conditions(fields, each, node, write))
   return Object.entries(filter).flatMap(([name, value]): Condition[] => {
@@ -89,8 +89,8 @@ function conditions(fields: FilterFields, filter: Arguments, node: string, write
 const always = 'true'
 const never = 'false'
 
-// What is joined keeps no constants: Neo4j 5.26 fails to plan a text of several sub-queries whose condition it finds to be
-// false by itself.
+// Constants are left out of what is joined: Neo4j 5.26 fails to plan a text of several sub-queries if it finds that a condition
+// is always false.
 function all(parts: Condition[]): Condition {
   if (parts.some(({ test }) => test === never)) return { ahead: '', test: never }
   const open = parts.filter(({ test }) => test !== always)
@@ -109,7 +109,7 @@ function opposite({ ahead, test }: Condition): Condition {
   return { ahead, test: test === never ? always : `NOT (${test})` }
 }
 
-/** A test as the text has it: the one that nothing passes by a parameter, which no planner looks into. */
+/** A test as the text has it. The one that nothing passes is written with a parameter, since no planner looks into that. */
 function stated(test: string, write: Writer): string {
   return test === never ? `${write.param(false)} = true` : test
 }
@@ -118,7 +118,7 @@ function aheadOf(parts: Condition[]): string {
   return parts.map(({ ahead }) => ahead).join('')
 }
 
-/** The conditions behind the clauses that bind `node`; such as need something ahead look only at what the others let pass. */
+/** Adds the conditions to the clauses that bind `node`. Those that need something ahead look only at what passes the others. */
 export function addConditions(
   clauses: Clause[],
   fields: FilterFields,
@@ -139,7 +139,7 @@ function fieldNamed(fields: FilterFields, name: string): FilterField {
   return field
 }
 
-/** The ids that a filter names, after a check of its size and values; throws {@link UserError} where it cannot be used. */
+/** Checks the size and the values of a filter and gives the ids that it names; throws {@link UserError} if it cannot be used. */
 export function idsIn(fields: FilterFields, filter: Arguments, argument = 'filter'): NamedId[] {
   const found: NamedId[] = []
   let conditions = 0
@@ -185,7 +185,7 @@ export function idsIn(fields: FilterFields, filter: Arguments, argument = 'filte
   return found
 }
 
-/** How a list at the root starts where its filter demands something that few nodes have. */
+/** How a list at the root starts if its filter demands something that few nodes have. */
 export interface Entry {
   /** The field that demands it. */
   field: string
@@ -195,8 +195,8 @@ export interface Entry {
 }
 
 /**
- * The entry by the first field that has one, in the order of `fields`, of the filter itself or else of one of those that it
- * joins by `and`. Null where there is none.
+ * The entry of the first field that has one, in the order of `fields`: of the filter itself, or else of one of those that it
+ * joins by `and`. Null if there is none.
  */
 export function entryOf(fields: FilterFields, filter: Arguments): Entry | null {
   for (const [name, { entry, entryIsWider }] of Object.entries(fields)) {

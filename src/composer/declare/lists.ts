@@ -1,4 +1,4 @@
-/** Declares the lists of a kind: what can be asked of each of them is said once. */
+/** Declares the lists of a kind, and says only once what can be asked of them. */
 import { kindNamed, linkOf } from '../../model/model.ts'
 import { match } from '../text/clause.ts'
 import { nodeOf } from '../text/pattern.ts'
@@ -8,7 +8,7 @@ import type { FilterFields } from './filter.ts'
 import type { OrderFields, OrderInput } from './order.ts'
 import type { ConnectionRead, ListSource } from './read.ts'
 
-/** The list of all nodes of a kind or interface, and `from`, which makes those of a parent. */
+/** The list of all nodes of a kind or interface, and `from`, which makes the lists of a parent. */
 export function listsOf(
   label: string,
   name: string,
@@ -21,7 +21,7 @@ export function listsOf(
   return { all: { ...from(name, everySource(label)), label }, from }
 }
 
-/** By which of its orders a list stands by itself: the one whose key is that of the kind's default order. */
+/** The order that a list has by itself: the one of its orders whose key is that of the kind's default order. */
 function usualOrder(label: string, orders: OrderFields): OrderInput {
   const { key, direction } = defaultKey(label)
   const [by] = Object.entries(orders).find(([, order]) => order.key === key) ?? []
@@ -30,9 +30,9 @@ function usualOrder(label: string, orders: OrderFields): OrderInput {
 }
 
 /**
- * The records that name an actor in one of their parts, by the key that the parts carry, so that an index gives them in order: a page costs the
- * same whether the actor is named in a hundred or fifty thousand. Where parts have roles, the argument `roles` keeps those of some, and each
- * record comes once with its roles.
+ * The records that name an actor in one of their parts, found by the key that the parts carry, so that an index gives them in
+ * order: a page costs the same whether a hundred or fifty thousand records name the actor. If the parts have roles, the argument
+ * `roles` keeps only those with these roles, and each record comes once with its roles.
  */
 export function throughKey(kind: string, list: string): ListSource {
   const declared = kindNamed(kind).parts.get(list)

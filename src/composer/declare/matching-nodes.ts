@@ -1,15 +1,15 @@
-/** All nodes of a kind that its filter lets pass: from the filter's narrowest end, where it has one. */
+/** All nodes of a kind that pass its filter, found from the filter's narrowest end, if it has one. */
 
 import { type Clause, carry, written } from '../text/clause.ts'
 import { isPast, type Moment, type Writer } from '../text/writer.ts'
 import type { Arguments } from './arguments.ts'
 import { addConditions, type Entry, entryOf, type FilterFields, filterNamed } from './filter.ts'
 
-/** How a list of all nodes of a label can start at that moment, where its filter demands something that few of them have. */
+/** How a list of all nodes of a label can start at that moment, if its filter demands something that few of them have. */
 export function entryFor(fields: FilterFields, filter: Arguments, moment: Moment): Entry | null {
-  // What was known before is found by its own ways only.
+  // What was known before is found only along relationships.
   const entry = isPast(moment) ? null : entryOf(fields, filter)
-  // What an entry leads through may not count on the days that are asked about.
+  // The nodes through which an entry leads may not count on the days that are asked about.
   const isMet = moment.valid === undefined && moment.published === undefined
   return entry && !isMet ? { ...entry, rest: filter } : entry
 }
@@ -19,12 +19,12 @@ export function entryClause({ text }: Entry, node: string, label: string, write:
   return carry(text(node, label, write), `DISTINCT ${node}`, write.counted(node, label))
 }
 
-/** All nodes of a kind that its filter lets pass, as text. */
+/** All nodes of a kind that pass its filter, as text. */
 export function allPassing(node: string, kind: string, filter: Arguments | null, write: Writer): string {
   return written(allOf(node, kind, filterNamed(`${kind}Filter`), filter, write))
 }
 
-/** Binds all nodes of a kind that a filter of these fields lets pass. */
+/** Binds all nodes of a kind that pass a filter of these fields. */
 export function allOf(
   node: string,
   kind: string,
@@ -38,7 +38,7 @@ export function allOf(
     : passing(node, fields, filter, [write.every(node, kind)], write)
 }
 
-/** The clauses that bind a node, with the filter's conditions on it. */
+/** Adds the filter's conditions to the clauses that bind a node. */
 export function passing(
   node: string,
   fields: FilterFields,

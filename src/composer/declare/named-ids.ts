@@ -1,18 +1,18 @@
-/** The ids that an argument names: how many there may be, what form they have, and what is said of one that nothing has. */
+/** The ids that an argument names: how many there may be, what form they must have, and the error for an id that nothing has. */
 import { badInput, type UserError } from '../../errors.ts'
 import { kindNamed, kindOfId, model } from '../../model/model.ts'
 
 /** A list in an argument may name this many values. */
 export const mostValues = 500
 
-/** An id in an argument, where it stands, and what it may be. */
+/** An id in an argument, its place there, and the kinds that it may be of. */
 export interface NamedId {
   id: string
   argument: string
   kinds: readonly string[]
 }
 
-/** The ids in an argument's list, each with its place, which must be of these kinds or interfaces; none without a list. */
+/** The ids in an argument's list, each with its place and the kinds or interfaces that it may be of; none without a list. */
 export function idsNamed(ids: unknown, argument: string, kinds: readonly string[]): NamedId[] {
   const named = (ids ?? []) as readonly string[]
   if (named.length > mostValues) {
@@ -30,7 +30,7 @@ export function checkForm({ id, argument, kinds }: NamedId): void {
   throw badInput(argument, `${JSON.stringify(id)} is not an id of the wanted kind; such ids read ${prefixes}.`)
 }
 
-/** The refusal of an id that nothing has. */
+/** The error for an id that nothing has. */
 export function noSuchId({ id, argument }: Pick<NamedId, 'id' | 'argument'>): UserError {
   return badInput(argument, `nothing has the id ${JSON.stringify(id)}.`)
 }

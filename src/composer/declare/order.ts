@@ -1,4 +1,4 @@
-/** Orders: what rows are sorted by, in a text and in memory, and where a cursor's place lies in them. */
+/** Orders: what rows are sorted by, in a text and in memory, and where the place of a cursor lies in an order. */
 import { badInput, type UserError } from '../../errors.ts'
 import { type At, type Clause, carry } from '../text/clause.ts'
 import type { Writer } from '../text/writer.ts'
@@ -10,30 +10,30 @@ export type Key = string | number
 /** One thing that rows are sorted by. */
 export interface OrderKey {
   by: (at: At, write: Writer, direction: Direction) => string
-  /** Of a key that needs a sub-query ahead of it, which {@link boundOrder} puts there. */
+  /** The sub-query that the key needs ahead of it, if any; {@link boundOrder} puts it there. */
   ahead?: Ahead
   direction: Direction
 }
 
-/** A sub-query that binds names, and the value that is made of these. */
+/** A sub-query that binds names, and the value that uses them. */
 export type Ahead = (node: string, write: Writer) => { ahead: string; value: string }
 
-/** Rows are ordered by the keys, ties by the id at `id`; `prefix` is a constant that lets a composite index give the order. */
+/** Rows are ordered by the keys, ties by `id`. `prefix` is constant in a list; with it, a composite index can give the order. */
 export interface Order {
   keys: readonly OrderKey[]
   id: (at: At, write: Writer) => string
   prefix?: (at: At) => string
-  /** The names of those of its keys that clauses have bound. */
+  /** The names of the keys that clauses have bound. */
   bound?: readonly string[]
 }
 
 /** What a list can be ordered by: the name in its orders' enum → how. */
 export interface OrderField {
   by: OrderKey['by']
-  /** The stored key whose order it is, where it is one's. */
+  /** The stored key by which it orders, if it is one. */
   key?: string
   ahead?: Ahead
-  /** Counted from what is recorded now, so that it tells nothing of the past. */
+  /** Whether it is counted from what is recorded now, so that it says nothing about the past. */
   present?: boolean
 }
 export type OrderFields = Readonly<Record<string, OrderField>>
@@ -43,13 +43,13 @@ export function stored(key: string): OrderField {
   return { key, by: ({ node }, write) => `${write.value(node)}.${key}` }
 }
 
-/** By the key of a date, whose undated rows come last in either direction. */
+/** By the key of a date; undated rows come last in either direction. */
 export function dated(key: string): OrderField {
   return {
     key,
     by: ({ node }, write, direction) => {
       const value = `${write.value(node)}.${key}`
-      // The empty key of what has no date is the last in descending order by itself.
+      // In descending order the empty key of what has no date comes last by itself.
       return direction === 'DESC' ? value : `CASE WHEN ${value} = '' THEN '~' ELSE ${value} END`
     },
   }
@@ -76,10 +76,10 @@ export function orderBy(key: string, direction: Direction): Order {
   }
 }
 
-/** At most so many orders, one after another. */
+/** At most so many orders, one after another, may be named. */
 const mostOrders = 5
 
-/** One order as it is asked for: a value of the list's enum, and which way. */
+/** One order as it is asked for: a value of the list's enum, and the direction. */
 export interface OrderInput {
   by: string
   direction: Direction
@@ -89,13 +89,13 @@ function ordersIn({ orderBy }: Arguments): readonly OrderInput[] {
   return (orderBy as OrderInput[] | null | undefined) ?? []
 }
 
-/** Whether the arguments ask for no other order than the one that the list has by itself, which indexes may give. */
+/** Whether the arguments ask only for the order that the list has by itself, which indexes may give. */
 export function isUsual(args: Arguments, usual: OrderInput | undefined): boolean {
   const [one, ...more] = ordersIn(args)
   return !one || (more.length === 0 && one.by === usual?.by && one.direction === usual.direction)
 }
 
-/** The order that the argument `orderBy` asks for; throws BAD_USER_INPUT where it cannot be given. */
+/** The order that the argument `orderBy` asks for; throws BAD_USER_INPUT if it is not possible. */
 export function orderAsked(fields: OrderFields, args: Arguments, isPast: boolean): Order {
   const asked = ordersIn(args)
   if (asked.length > mostOrders) {
@@ -117,7 +117,10 @@ export function orderAsked(fields: OrderFields, args: Arguments, isPast: boolean
   }
 }
 
-/** The order once clauses have bound those of its keys that need a sub-query ahead; the order itself where none does. */
+/**
+ * Adds clauses that bind those keys which need a sub-query ahead, and gives the order with their names; the order itself if no
+ * key needs one.
+ */
 export function boundOrder(order: Order, { node }: At, clauses: Clause[], write: Writer): Order {
   const bound: string[] = []
   const keys = order.keys.map((key) => {
@@ -131,7 +134,7 @@ export function boundOrder(order: Order, { node }: At, clauses: Clause[], write:
   return bound.length > 0 ? { ...order, keys, bound } : order
 }
 
-/** An order as it stands in one text. */
+/** An order as one text has it. */
 export interface WrittenOrder {
   keys: { text: string; direction: Direction }[]
   id: string
@@ -146,7 +149,7 @@ export function writtenOrder(order: Order, at: At, write: Writer): WrittenOrder 
   }
 }
 
-/** The ORDER BY of a text; backwards, the rows come from the end. */
+/** The ORDER BY of a text; with `backwards` the rows come from the end. */
 export function sorting({ keys, id, prefix }: WrittenOrder, backwards: boolean): string {
   const down = (direction: Direction) => ((direction === 'DESC') !== backwards ? ' DESC' : '')
   const first = keys[0]?.direction ?? 'ASC'
@@ -176,7 +179,7 @@ export interface Place {
   id: string
 }
 
-/** The refusal of a cursor that was made for another question. */
+/** The error for a cursor that was made for another question. */
 export function foreignCursor(argument: string): UserError {
   return badInput(
     argument,
@@ -184,7 +187,7 @@ export function foreignCursor(argument: string): UserError {
   )
 }
 
-/** Whether a row lies behind (or before) a place; with `orAt` the place itself counts too. */
+/** The condition that a row lies after (or before) a place; with `orAt`, the place itself counts too. */
 export function beyond(
   side: 'after' | 'before',
   place: Place,
@@ -199,7 +202,7 @@ export function beyond(
   for (const [index, { text, direction }] of [...keys.entries()].reverse()) {
     const sign = later(direction)
     const strictly = `${text} ${sign} ${values[index]}`
-    // Two halves of which the first is what an index can be searched by.
+    // Two halves: an index can be searched by the first.
     test = `${text} ${sign}= ${values[index]} AND (${strictly} OR ${test})`
   }
   return test

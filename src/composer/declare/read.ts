@@ -1,4 +1,4 @@
-/** How a field is read: the vocabulary in which a concept declares it, and the composer puts it together. */
+/** How a field is read: the vocabulary in which concepts declare their reads, and which the composer understands. */
 import type { Row as StoreRow, Value } from '../../store/store.ts'
 import type { DayOrder, DaySpan } from '../text/by-days.ts'
 import type { At, Clause } from '../text/clause.ts'
@@ -15,20 +15,20 @@ export interface Row {
   readonly [column: string]: unknown
 }
 
-/** What a value needs to know of the request. */
+/** What a value needs to know about the request. */
 export interface Reader {
   /** The languages wanted, best first, from Accept-Language. */
   readonly languages: readonly string[]
 }
 
-/** From the node's own properties, all at hand when the row is. */
+/** From the node's own properties, which the row always has. */
 export interface PropertyRead {
   kind: 'property'
   properties: readonly string[]
   value: (row: Row, args: Arguments, reader: Reader) => unknown
 }
 
-/** One expression over the node, e.g. a value that another node lends it. */
+/** One expression over the node, e.g. a value that it takes from another node. */
 export interface ExpressionRead {
   kind: 'expression'
   name: string
@@ -43,62 +43,62 @@ export interface SelfRead {
 }
 
 /**
- * Where a list comes from. `clauses` starts at the parent (absent at the root) and binds `node`, and beside it whatever
- * else it names with `key`; the paging conditions go to the first clause, the filter's to the last.
+ * Where a list comes from. `clauses` start at the parent (absent at the root) and bind `node`, and `key` if the source is keyed.
+ * Conditions of paging go to the first clause, those of the filter to the last.
  */
 export interface ListSource {
   clauses: (at: At, args: Arguments, write: Writer) => Clause[]
   order: Order
-  /** Where its order is that of a date, the latest first: how it is walked by days or months on an engine whose indexes give no order. */
+  /** If its order is that of a date, the latest first: how it is walked by days or months on an engine whose indexes give no order. */
   days?: DayOrder
-  /** Whether its nodes are looked up by a value of the parent: no pattern in the parent's row reaches them. */
+  /** Whether its nodes are looked up by a value of the parent, so that no pattern in the parent's row reaches them. */
   lookedUp?: boolean
   /** Whether the clauses bind `key` too. */
   keyed?: boolean
-  /** Whether its nodes live inside the parent's record and come with it: so few that a text need not limit them. */
+  /** Whether its nodes live inside the parent's record and come with it. There are so few that a text need not limit them. */
   owned?: boolean
-  /** Aggregates per node where the pattern gives a node several times: column → expression. */
+  /** Aggregates per node, if the pattern gives a node several times: column → expression. */
   group?: (at: At, write: Writer) => Record<string, string>
 }
 
-/** A plain list, or with `single` the one at the far end or null. */
+/** A plain list; with `single`, the one node at the far end or null. */
 export interface ListRead {
   kind: 'list'
   name: string
   source: ListSource
   single: boolean
-  /** Of a single one: whether there is always one. */
+  /** With `single`: whether there is always one. */
   required?: boolean
-  /** Makes of the rows what the field answers with, seen from the row that they hang on. */
+  /** Makes the field's answer out of the rows, seen from their parent. */
   finish?: (rows: Row[], parent: Row) => unknown
 }
 
 /** Clauses in place of a source's own, which bind the same names. */
 export type Narrowing = (at: At, write: Writer) => Clause[]
 
-/** A Relay connection, with an argument `filter` where it has filter fields. */
+/** A Relay connection, with an argument `filter` if it has filter fields. */
 export interface ConnectionRead {
   kind: 'connection'
   name: string
   source: ListSource
   filter?: FilterFields
-  /** What can be asked of the whole of it. */
+  /** What can be asked of the whole list. */
   facets?: Facets
   /** What it can be ordered by, by the values of its orders' enum. */
   orders?: OrderFields
-  /** By which of these it stands by itself. */
+  /** The order that it has by itself. */
   usual?: OrderInput
-  /** Clauses instead of the source's that look at fewer nodes, where the filter allows it; the filter is tested all the same. */
+  /** Clauses that replace the source's and look at fewer nodes, if the filter allows it; the filter is still tested. */
   narrow?: (filter: Arguments) => Narrowing | null
   /** At the root: the label of all its nodes. */
   label?: string
 }
 
-/** What a read may count on of the engine. */
+/** What a read may rely on in the engine. */
 export interface Engine {
   /** Whether an index gives the order of its key, so that the first rows of many need no sorting. */
   readonly indexesGiveOrder: boolean
-  /** The first and the last day that a key of a label has, null where there is none; to be asked where indexes give no order. */
+  /** The first and the last day that a key of a label has, null if there is none; only needed if indexes give no order. */
   daySpan(label: string, key: string): Promise<DaySpan | null>
 }
 
@@ -108,11 +108,11 @@ export interface Ask {
   writer(): Writer
   /** Runs the text that `write` helped to write. */
   read(name: string, text: string, write: Writer): Promise<StoreRow[]>
-  /** Throws BAD_USER_INPUT at the first id of another kind, else at the first that nothing has: one read, none where all are known. */
+  /** Throws BAD_USER_INPUT for the first id of another kind, else for the first that nothing has: one read, none if all are known. */
   checkIds(named: readonly NamedId[]): Promise<void>
 }
 
-/** Computed in code from reads of its own, for all parents at once; what it names by id is loaded by `answers.reference`. */
+/** Computed in code from reads of its own, for all parents at once; `answers.reference` loads the records that it names by id. */
 export interface ComputedRead {
   kind: 'computed'
   name: string

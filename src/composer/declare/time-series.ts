@@ -6,7 +6,7 @@ import type { Dimension } from './dimensions.ts'
 export interface Bucket {
   key: string
   count: number
-  /** What the key is a value of; none of a plain code. */
+  /** The dimension of which the key is a value; absent for a plain code. */
   dimension?: Dimension
 }
 
@@ -36,8 +36,8 @@ export interface Range {
 }
 
 /**
- * Puts dates into the buckets that they lie wholly inside. What is wrong with that is answered, not thrown: it concerns this
- * facet of this list, and the field that shows it makes an error of it.
+ * Puts dates into the buckets that they lie wholly inside. If something is wrong, it gives the error instead of throwing it: the
+ * error concerns only this facet of this list, and the field that shows the facet throws it.
  */
 export function seriesOf(
   rows: Dated[],

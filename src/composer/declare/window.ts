@@ -1,4 +1,4 @@
-/** Which rows of a connection its paging arguments ask for. */
+/** Which rows of a connection the paging arguments ask for. */
 import type { Arguments } from './arguments.ts'
 import { defaultPage, inRange } from './bounds.ts'
 import { readCursor } from './cursor.ts'
@@ -14,7 +14,7 @@ export interface Window {
   before: (Place & { print: string }) | null
 }
 
-/** Reads the paging arguments; throws BAD_USER_INPUT where one is out of range or no cursor. */
+/** Reads the paging arguments; throws BAD_USER_INPUT if one is out of range or not a cursor. */
 export function windowOf(args: Arguments): Window {
   const first = inRange(args.first, 'first')
   const last = inRange(args.last, 'last')

@@ -2,7 +2,7 @@
 import { type GraphQLResolveInfo, getDirectiveValues } from 'graphql'
 import type { Moment } from '../text/writer.ts'
 
-/** Throws BAD_USER_INPUT, by the scalars, where a day or an instant is none. */
+/** The scalars throw BAD_USER_INPUT if a day or an instant is not one. */
 export function momentOf({ schema, operation, variableValues }: GraphQLResolveInfo): Moment {
   const directive = schema.getDirective('asOf')
   const asked = directive ? getDirectiveValues(directive, operation, variableValues) : undefined

@@ -1,4 +1,4 @@
-/** What a request asks of a row: the reads that its selection sets name, merged, with their arguments. */
+/** What a request asks of a row: the reads that its selection sets name, with their arguments, merged. */
 import {
   type FieldNode,
   type FragmentDefinitionNode,
@@ -26,7 +26,7 @@ export interface Operation {
   variableValues: Readonly<Record<string, unknown>>
 }
 
-/** Of a connection: which of its parts are asked for. */
+/** Which parts of a connection are asked for. */
 export interface Asks {
   rows: boolean
   total: boolean
@@ -51,12 +51,12 @@ export interface Selection {
   nested: Map<string, NestedSelection>
 }
 
-/** The key under which a row carries a nested read: two fields that ask the same share it, whatever their alias. */
+/** The key under which a row carries a nested read. Two fields that ask the same share it, whatever their aliases. */
 export function keyOf(read: { name: string }, args: Arguments): string {
   return Object.keys(args).length === 0 ? read.name : `${read.name}${JSON.stringify(args)}`
 }
 
-/** How a field is read, where it declares it. */
+/** How a field is read, if it declares that. */
 export function readOf(field: GraphQLField<unknown, unknown> | undefined): Read | undefined {
   return field?.extensions.read as Read | undefined
 }
@@ -111,7 +111,7 @@ export function facetAsked(info: GraphQLResolveInfo, args: Arguments): FacetAske
   return { name: info.fieldName as FacetAsked['name'], args, scored }
 }
 
-/** Adds to `into` what `other`, a selection of the same read with the same arguments, asks for beyond it. */
+/** Adds to `into` what `other`, a selection of the same read with the same arguments, asks for in addition. */
 export function merge(into: NestedSelection, other: NestedSelection): void {
   for (const part of ['rows', 'total', 'hasNextPage', 'hasPreviousPage'] as const) into.asks[part] ||= other.asks[part]
   for (const [key, asked] of other.asks.facets) addFacet(into.asks, key, asked)
@@ -160,7 +160,7 @@ function addTo(
   }
 }
 
-/** The same facet asked twice is read once, with its scores where one of them wants these. */
+/** A facet that is asked for twice is read once, with its scores if either wants them. */
 function addFacet(asks: Asks, key: string, asked: FacetAsked): void {
   asks.facets.set(key, { ...asked, scored: asked.scored || asks.facets.get(key)?.scored === true })
 }
@@ -192,7 +192,7 @@ function collect(operation: Operation, type: GraphQLNamedType, fields: readonly 
   }
 }
 
-/** The fields in these fields' selection sets, fragments spelled out, what is skipped left out. */
+/** The fields in these fields' selection sets, with fragments spelled out and skipped fields left out. */
 function* fieldsIn(
   operation: Operation,
   type: GraphQLNamedType,

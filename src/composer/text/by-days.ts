@@ -1,7 +1,7 @@
 /**
- * The first rows of a list that is ordered by a date, on an engine whose indexes give no order: from the latest day or month back, or
- * from the earliest on, they are walked in windows that grow, by equality on an indexed key, until the page is full. Sorting all instead
- * takes 0.4 to 0.5 s for 200,000 claims, and 60 ms for the 20,000 of one actor.
+ * Finds the first rows of a list that is ordered by a date, on an engine whose indexes give no order. It walks from the latest
+ * day or month back, or from the earliest on, in growing windows, by equality on an indexed key, until the page is full. To sort
+ * all of them instead takes 0.4 to 0.5 s for 200,000 claims, and 60 ms for the 20,000 of one actor.
  */
 import { daysFrom, monthsFrom } from '../../time/days.ts'
 import { type At, type Clause, call, matchEach, written } from './clause.ts'
@@ -11,43 +11,46 @@ import type { Writer } from './writer.ts'
 /** How many days or months each window has; what lies beyond them is sorted as a whole. */
 const windows = { day: [7, 56, 448, 3_584], month: [1, 11, 60] }
 
-/** The first and the last day that something is dated, empty where nothing is. */
+/** The first and the last day on which something is dated; empty if nothing is. */
 export interface DaySpan {
   earliest: string
   latest: string
 }
 
-/** A list by its date, the latest first. */
+/** A list in the order of its date, the latest first. */
 export interface DayOrder {
-  /** The label and the key whose days the walk starts on. */
+  /** The label and the key whose first or last day the walk starts at. */
   label: string
   key: string
   unit: 'day' | 'month'
-  /** What finds the rows of one day or month (none: without a date) in place of the first clause's pattern, by equality. */
+  /**
+   * The text that finds, by equality, the rows of one day or month (or of none: those without a date), in place of the first
+   * clause's pattern.
+   */
   among: (at: At, one: string) => Pattern
 }
 
-/** Where a walk starts (empty: nothing is dated), and which way it goes. */
+/** Where a walk starts (empty: nothing is dated), and its direction. */
 export interface Walk {
   start: string
   way: 'back' | 'on'
-  /** On the way on: whether what has no date comes ahead. On the way back it comes last. */
+  /** For a walk on: whether what has no date comes first. In a walk back it comes last. */
   undatedFirst?: boolean
 }
 
-/** The rows that are walked to: the list's clauses with its conditions, and its ORDER BY, with the text of the date's key ahead in it. */
+/** The rows to walk to: the list's clauses with its conditions, and its ORDER BY, which begins with the key of the date. */
 export interface Walked {
   at: At
   clauses: readonly Clause[]
-  /** What the clauses bind that is ordered by and shown. */
+  /** The names from the clauses that the order and the rows use. */
   bound: string
   key: string
   sorting: string
-  /** What is told of each row. */
+  /** What is shown of each row. */
   shown: string
 }
 
-/** The text that binds `found`, what is told of the first `most` rows in order. */
+/** The text that binds `found`: what is shown of the first `most` rows, in order. */
 export function walkedByDays(
   { unit, among }: Pick<DayOrder, 'unit' | 'among'>,
   { start, way, undatedFirst = false }: Walk,
@@ -83,7 +86,7 @@ export function walkedByDays(
       from += size
     }
     const last = places.at(-1) as string
-    // All days of a month come behind its own text.
+    // As texts, all days of a month come after the month.
     window(whole, [way === 'back' ? `${key} < ${write.param(last)}` : `${key} > ${write.param(`${last}~`)}`])
   }
   return { text, found: found.join(' + ') }

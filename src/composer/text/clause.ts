@@ -1,16 +1,16 @@
-/** Clauses as data: each binds names and can be restricted, so that a condition can be added until the text is printed. */
+/** Clauses as data: each binds names, and conditions can be added to it until the text is printed. */
 import { conditions, type Pattern, printed } from './pattern.ts'
 
-/** MATCH: the patterns, one behind the other. */
+/** MATCH: the patterns, one after the other. */
 export interface Match {
   kind: 'match'
-  /** What feeds it: text that cannot take a condition itself, such as an UNWIND or a CALL; mostly none. */
+  /** The text before it that cannot take a condition itself, such as an UNWIND or a CALL; usually none. */
   ahead: string
   patterns: readonly Pattern[]
   where: string[]
 }
 
-/** WITH: what of the rows so far is carried on. */
+/** WITH: which names of the rows so far are carried on. */
 export interface With {
   kind: 'with'
   ahead: string
@@ -31,12 +31,12 @@ export function match(pattern: Pattern, where: string[] = []): Match {
   return { kind: 'match', ahead: '', patterns: [pattern], where }
 }
 
-/** A match for each value of a list, which stands under that name. */
+/** A match for each value of a list; the value has that name. */
 export function matchEach(list: string, name: string, pattern: Pattern): Match {
   return { kind: 'match', ahead: `UNWIND ${list} AS ${name}`, patterns: [pattern], where: [] }
 }
 
-/** Carries names on, of what the text ahead of it gives. */
+/** Carries on names that the text ahead of it gives. */
 export function carry(ahead: string, names: string, where: string[] = []): With {
   return { kind: 'with', ahead, names, where }
 }
@@ -46,7 +46,7 @@ export function call(names: string, text: string): string {
   return `CALL (${names}) { ${text} }`
 }
 
-/** How many matches a clause has. */
+/** An expression: how many matches a clause has. */
 export function countOf(clause: Clause): string {
   return `COUNT { ${written([clause])} }`
 }

@@ -1,9 +1,9 @@
-/** Patterns along relationships, as they hold at the moment that a text asks about. */
+/** Paths: patterns along relationships that hold at the moment that a text asks about. */
 import { RECORD } from '../../model/structure.ts'
 import { countOf, type Match, match } from './clause.ts'
 import { joined, listOf, type Pattern, type Step } from './pattern.ts'
 
-/** What a path asks of the text that it stands in. */
+/** What a path needs from the text that it is in. */
 export interface PathWriter {
   readonly isPast: boolean
   param(value: string[]): string
@@ -17,10 +17,10 @@ export interface PathWriter {
 /** A pattern along relationships, e.g. `write.path('n').out('CITED_IN', 'q', 'Citation').out('CITES', 's', 'Source')`. */
 export class Path {
   private readonly steps: Step[] = []
-  /** Where the values of its nodes stand, and the conditions on them. */
+  /** The patterns that bind the values of its nodes, and the conditions on these. */
   private readonly values: Match[] = []
   private readonly tests: string[] = []
-  /** Whether a relationship of it may be several in a row. */
+  /** Whether one of its relationships may be several in a row. */
   private hasChain = false
 
   constructor(
@@ -29,8 +29,8 @@ export class Path {
   ) {}
 
   /**
-   * Along a relationship of one of the types; a node that is named has its values at hand (`write.value`). With `ids` it has
-   * to be one of those.
+   * Along a relationship of one of the types. If the node gets a name, its values can be used (`write.value`). With `ids` it has
+   * to be one of these.
    */
   out(type: string, node = '', label = '', ids?: readonly string[]): Path {
     return this.step('out', type, node, label, ids)
@@ -69,12 +69,13 @@ export class Path {
   /** How many matches there are. */
   count(): string {
     if (!this.hasChain) return countOf(this.clause())
-    // Beside a second pattern of several in a row Grafeo takes the relationships of this one for nodes with their ids.
+    // If a second pattern has several relationships in a row, Grafeo takes the relationships of this one for nodes with the same
+    // ids.
     const values = this.values.map((each) => `${countOf(each)} > 0`)
     return countOf(match(this.pattern(), [...this.tests, ...values]))
   }
 
-  /** An expression over each match, as a list; of the named nodes only the last may have its values asked for. */
+  /** An expression over each match, as a list. It may use the values of only the last of the named nodes. */
   list(expression: string): string {
     // The values of the last node follow it in the same pattern.
     const whole = this.values.flatMap(({ patterns }) => patterns).reduce(joined, this.pattern())

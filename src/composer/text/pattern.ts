@@ -1,16 +1,16 @@
-/** Patterns as data: a node and the steps from it, which are printed when all is known that belongs to them. */
+/** Patterns as data: a node and the steps from it, printed once everything that belongs to them is known. */
 
 /** A step along a relationship to a node. */
 export interface Step {
-  /** Which way the relationship runs, seen from where the step starts. */
+  /** The direction of the relationship, seen from the start of the step. */
   way: 'out' | 'in' | 'either'
-  /** The relationship and the node, each as it stands inside its brackets: `:CITES` and `n3:Source`. */
+  /** The relationship and the node, each as the text inside its brackets: `:CITES` and `n3:Source`. */
   edge: string
   node: string
 }
 
 export interface Pattern {
-  /** The node that it starts from, as it stands inside its brackets: `n0`, or `n0:Claim {id: $p1}`. */
+  /** The node that it starts from, as the text inside its brackets: `n0`, or `n0:Claim {id: $p1}`. */
   from: string
   steps: readonly Step[]
 }
@@ -20,7 +20,7 @@ export function nodeOf(from: string): Pattern {
   return { from, steps: [] }
 }
 
-/** `one`, and from its end on the steps of `other`. */
+/** `one`, continued from its end with the steps of `other`. */
 export function joined(one: Pattern, other: Pattern): Pattern {
   return { from: one.from, steps: [...one.steps, ...other.steps] }
 }
@@ -38,7 +38,7 @@ export function listOf(pattern: Pattern, where: readonly string[], expression: s
   return `[${printed(pattern)}${conditions(where)} | ${expression}]`
 }
 
-/** A WHERE with a space before it; nothing where there are no conditions. */
+/** A WHERE with a space before it; nothing if there are no conditions. */
 export function conditions(where: readonly string[]): string {
   return where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''
 }

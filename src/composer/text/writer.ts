@@ -1,4 +1,4 @@
-/** Writes the patterns of a text so that they hold at the moment that a request asks about (@asOf), the present without it. */
+/** Writes the patterns of a text so that they hold at the moment that a request asks about with @asOf, or in the present. */
 
 import { PART, RECORD, RETRACTED, versionOf, WAS } from '../../model/structure.ts'
 import type { Value } from '../../store/store.ts'
@@ -6,7 +6,7 @@ import { call, type Match, match, matchEach } from './clause.ts'
 import { Path } from './path.ts'
 import { nodeOf, type Step } from './pattern.ts'
 
-/** The moment that a request asks about; what is left out restricts nothing, and `known` is then the present record. */
+/** The moment that a request asks about. A time that is left out restricts nothing; without `known`, the present record answers. */
 export interface Moment {
   /** What held or had happened by that day. */
   readonly valid?: string
@@ -16,7 +16,7 @@ export interface Moment {
   readonly known?: string
 }
 
-/** Whether it asks what was known before, so that nothing of the present may be taken for granted. */
+/** Whether it asks what was known before, so that nothing of the present can be relied on. */
 export function isPast({ known }: Moment): boolean {
   return known !== undefined
 }
@@ -28,9 +28,9 @@ export function isPast({ known }: Moment): boolean {
 export type Counts = (write: Writer, node: string, label: string, ids?: readonly string[]) => string[]
 
 /**
- * One text in the making: its parameters, its names, and its patterns. In the present a node's values are its own. Before, they
- * are those of whichever of itself and its versions stood then (`WAS`), a relationship may have been withdrawn since
- * (`RETRACTED`), and a node may have lost its labels: then it has those of a version.
+ * One text in the making: its parameters, its names, and its patterns. In the present a node's values are its own. In the past
+ * they are those of the node or of one of its versions (`WAS`), whichever stood then; a relationship may have been withdrawn
+ * since (`RETRACTED`); and a node may have lost its labels, so that it has those of a version.
  */
 export class Writer {
   readonly params: Record<string, Value> = {}
@@ -42,7 +42,7 @@ export class Writer {
     private readonly counts: Counts,
   ) {}
 
-  /** Turns a value into a parameter and gives its name for the text: `$p0`. */
+  /** Turns a value into a parameter and gives the name to use in the text: `$p0`. */
   param(value: Value): string {
     const name = `p${Object.keys(this.params).length}`
     this.params[name] = value
@@ -59,12 +59,12 @@ export class Writer {
     return isPast(this.moment)
   }
 
-  /** Whether the text reads the present record, of which no day hides anything. */
+  /** Whether the text reads the present record, and no day hides anything of it. */
   get isPresent(): boolean {
     return Object.values(this.moment).every((time) => time === undefined)
   }
 
-  /** The parameter of one of the three times, null where it is left out. */
+  /** The parameter of one of the three times; null if it is left out. */
   at(time: keyof Moment): string | null {
     const value = this.moment[time]
     if (value === undefined) return null
@@ -72,12 +72,12 @@ export class Writer {
     return this.moments[time]
   }
 
-  /** The name under which the values of a node stand. */
+  /** The name that the values of a node have in the text. */
   value(node: string): string {
     return this.isPast ? `${node}v` : node
   }
 
-  /** Those names that have to be carried on together with a node. */
+  /** The names that have to be carried on for a node. */
   carried(node: string): string {
     return this.isPast ? `${node}, ${node}v` : node
   }
@@ -94,12 +94,12 @@ export class Writer {
     const value = this.value(node)
     const live = `MATCH (${node}:${label}) WHERE coalesce(${node}.since, ${node}.recordedAt) <= ${known} RETURN ${node}.id AS ${node}id, ${node} AS ${value}`
     const former = `MATCH (${value}:${versionOf(label)})<-[:${WAS}*0..1]-(${node}:${RECORD}) WHERE ${this.stood(value)} RETURN ${node}.id AS ${node}id, ${value}`
-    // By its id again: Grafeo takes no pattern in an expression from a node that comes out of a sub-query.
+    // The node is matched by its id again: in an expression, Grafeo allows no pattern from a node that comes out of a sub-query.
     const again = match(nodeOf(`${node}:${RECORD} {id: ${node}id}`), this.counted(node, label))
     return { ...again, ahead: call('', `${live} UNION ${former}`) }
   }
 
-  /** Records (or parts) by id: also one that was withdrawn by then, with its last values. */
+  /** Records (or parts) by id, also those that were withdrawn by then, with their last values. */
   byIds(node: string, label: string, ids: readonly string[]): Match {
     const found = matchEach(this.param([...ids]), 'id', nodeOf(`${node}:${label} {id: id}`))
     const values = this.values(node, true)
@@ -111,7 +111,7 @@ export class Writer {
     }
   }
 
-  /** Binds the values of a node, where they are not its own; with `evenGone` also of one that was withdrawn by then. */
+  /** Binds the values of a node, if they are not its own; with `evenGone` also those of a node that was withdrawn by then. */
   values(node: string, evenGone = false): Match | null {
     if (!this.isPast) return null
     const value = this.value(node)
@@ -119,19 +119,19 @@ export class Writer {
     return match({ from: node, steps: [was] }, [evenGone ? this.wasRecorded(value) : this.stood(value)])
   }
 
-  /** When a node had been withdrawn by the moment, null where it had not. */
+  /** When a node had been withdrawn, if that was before the moment; else null. */
   withdrawnBy(node: string): string {
     const retractedAt = `${this.value(node)}.retractedAt`
     return `CASE WHEN ${retractedAt} <= ${this.at('known')} THEN ${retractedAt} END`
   }
 
-  /** Whether these values stood at the moment. */
+  /** The condition that these values stood at the moment. */
   private stood(value: string): string {
     const known = this.at('known')
     return `coalesce(${value}.since, ${value}.recordedAt) <= ${known} AND coalesce(${value}.until > ${known}, true)`
   }
 
-  /** Whether they stood, or were the last before a withdrawal that lasted. */
+  /** The condition that they stood, or were the last values before a withdrawal that was still in force. */
   private wasRecorded(value: string): string {
     const known = this.at('known')
     const gone = `${value}.retractedAt <= ${known} AND coalesce(${value}.restoredAt > ${known}, true)`
@@ -139,7 +139,7 @@ export class Writer {
     return `coalesce(${value}.since, ${value}.recordedAt) <= ${known} AND (${still})`
   }
 
-  /** Whether a relationship of one of the types was there, perhaps with a name: `type` may also be `BROADER*0..10`. */
+  /** A relationship of one of the types, perhaps with a name, and the condition that it was there. `type` may also be `BROADER*0..10`. */
   edge(type: string, name?: string): { text: string; where: string[] } {
     const known = this.at('known')
     if (!known) return { text: `${name ?? ''}:${type}`, where: [] }
@@ -153,12 +153,12 @@ export class Writer {
     return { text: `${edge}:${types}|${RETRACTED}*${length}`, where: [`all(${each} IN ${edge} WHERE ${there(each)})`] }
   }
 
-  /** The type of a relationship that has a name, also where it was withdrawn since. */
+  /** The type of a relationship that has a name, even if it has been withdrawn since. */
   typeOf(edge: string): string {
     return this.isPast ? `coalesce(${edge}.type, type(${edge}))` : `type(${edge})`
   }
 
-  /** How a node with a label is matched, and what must be tested of it. */
+  /** How to match a node with a label, and what must be tested of it. */
   labelled(node: string, label: string): { text: string; where: string[] } {
     if (!this.isPast || label === RECORD || label === PART) return { text: `${node}:${label}`, where: [] }
     const each = this.name('x')
@@ -168,7 +168,7 @@ export class Writer {
     }
   }
 
-  /** What makes a node of a label count at the moment, beside its being recorded. */
+  /** The conditions under which a node of a label counts at the moment, besides having been recorded. */
   counted(node: string, label: string, ids?: readonly string[]): string[] {
     return this.counts(this, node, label, ids)
   }
