@@ -12,7 +12,8 @@ export default defineConfig({
     // By itself Vitest would leave one core idle, and load the service anew for each file.
     maxWorkers: oneDatabase ? 1 : '100%',
     isolate: false,
-    globalSetup: oneDatabase ? ['tests/lock.ts'] : [],
+    // The lock first: its file lies where all runs find it.
+    globalSetup: [...(oneDatabase ? ['tests/lock.ts'] : []), 'tests/folder.ts'],
     testTimeout: oneDatabase ? 60_000 : 30_000,
     hookTimeout: oneDatabase ? 60_000 : 30_000,
   },

@@ -6,7 +6,7 @@ import { importBundle, importRecords } from '../src/bundle/import.ts'
 import type { Bundle } from '../src/bundle/read/document.ts'
 import { createGraphqlServer } from '../src/server/graphql-server.ts'
 import type { Statement, Store } from '../src/store/store.ts'
-import { openTestStore } from './engine.ts'
+import { takeTestStore } from './engine.ts'
 
 /** JSON from an answer; a test says by its expectations what it is. */
 // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is the query's, which no type here knows
@@ -38,7 +38,7 @@ const seed = fileURLToPath(new URL('../seed/', import.meta.url))
 
 /** A service whose store holds the bundle, or without one the seed; the caller closes it. */
 export async function openService(bundle?: Bundle): Promise<Service> {
-  const store = await openTestStore()
+  const store = await takeTestStore()
   await (bundle ? importRecords(store, bundle) : importBundle(store, { path: seed }))
   return { ...serviceOver(store), close: () => store.close() }
 }

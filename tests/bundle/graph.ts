@@ -1,13 +1,13 @@
 /** A store for a test file that is empty before each test, and what tests look at in it. */
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Row, Store } from '../../src/store/store.ts'
-import { openTestStore } from '../engine.ts'
+import { takeTestStore } from '../engine.ts'
 
 /** Gives the store of this file inside its tests. */
 export function useStore(): () => Store {
   let store: Store
   beforeAll(async () => {
-    store = await openTestStore()
+    store = await takeTestStore()
   })
   beforeEach(async () => {
     await store.write((transaction) => transaction.run({ name: 'tests: wipe', text: 'MATCH (n) DETACH DELETE n' }))
