@@ -13,7 +13,7 @@ if (engine !== 'grafeo' && engine !== 'neo4j') {
   throw new Error(`PARLEY_TEST_ENGINE is ${engine}; it must be grafeo or neo4j.`)
 }
 
-/** A text that Neo4j plans for the first time, on a machine with other work, can take longer than the service would wait. */
+/** On a machine with other work, Neo4j can take longer to plan a text for the first time than the service would wait. */
 const queryTimeoutMs = 30_000
 
 /** The Neo4j that the environment names; without it, the one that `npm run neo4j` starts. */
@@ -26,8 +26,8 @@ export const neo4jSettings = {
 }
 
 /**
- * Opens an empty store that is prepared with the model's indexes; the caller closes it. Neo4j's database is wiped; the
- * embedded engine gets a file of its own, gone after close, since a killed engine could not go on from memory.
+ * Opens an empty store that has the model's indexes; the caller closes it. Neo4j's database is wiped. The embedded engine gets a
+ * file of its own, which is deleted on close: without a file, a killed engine could not go on.
  */
 export async function openTestStore(options: { queryTimeoutMs?: number } = {}): Promise<Store> {
   const limit = options.queryTimeoutMs ?? queryTimeoutMs

@@ -1,4 +1,4 @@
-/** A lock that test runs share, so that those on one Neo4j take turns, whichever checkout they are of. */
+/** A lock that test runs share, so that those on one Neo4j take turns, whichever checkout they are from. */
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ export async function setup(): Promise<void> {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
     const holder = Number(await readFile(path, 'utf8').catch(() => ''))
-    // A file without a number is one that is being written now.
+    // A file without a number is just being written.
     if (holder && !isRunning(holder)) await rm(path, { force: true })
     else await pause(100)
   }

@@ -1,4 +1,4 @@
-/** The service as its users meet it, over a test store: asked through the same handler of web requests that HTTP has. */
+/** The service as its users see it, over a test store: asked through the same handler of web requests that serves HTTP. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
@@ -8,7 +8,7 @@ import { createGraphqlServer } from '../src/server/graphql-server.ts'
 import type { Statement, Store } from '../src/store/store.ts'
 import { takeTestStore } from './engine.ts'
 
-/** JSON from an answer; a test says by its expectations what it is. */
+/** JSON from an answer; the expectations of a test say what it is. */
 // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is the query's, which no type here knows
 export type Answer = any
 
@@ -27,7 +27,7 @@ export interface Service {
   log: Record<string, unknown>[]
   fetch(path: string, init?: RequestInit): Promise<Response>
   ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Reply>
-  /** Answers without errors, or throws what was wrong. */
+  /** The data of an answer without errors; throws what was wrong. */
   data(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>
   /** Imports another version of the service's own bundle, or another bundle. */
   take(bundle: Bundle): Promise<void>
@@ -36,7 +36,7 @@ export interface Service {
 
 const seed = fileURLToPath(new URL('../seed/', import.meta.url))
 
-/** A service whose store holds the bundle, or without one the seed; the caller closes it. */
+/** A service whose store holds the bundle, by default the seed; the caller closes it. */
 export async function openService(bundle?: Bundle): Promise<Service> {
   const store = await takeTestStore()
   await (bundle ? importRecords(store, bundle) : importBundle(store, { path: seed }))
@@ -49,7 +49,7 @@ export function serviceOver(store: Store): Service {
   const counted: Store = {
     ...store,
     read(statement) {
-      // What the service keeps until the next import is none of the question's own.
+      // What the service keeps until the next import is not part of the question's reads.
       if (!/^(store: last import|days of .*)$/.test(statement.name)) reads.push(statement)
       return store.read(statement)
     },

@@ -18,7 +18,7 @@ const first = bundleOf('talks', {
     claim('b', 'state/beta', supported),
   ],
 })
-/** Changes claim/a with its part, retracts claim/b, adds what is new. */
+/** Changes claim/a with its part, retracts claim/b, and adds new records. */
 const second = bundleOf('talks', {
   states: [state('alpha', 'Alpha'), state('beta', 'Beta'), state('gamma', 'Gamma')],
   sources: [source('gazette')],
@@ -28,7 +28,7 @@ const second = bundleOf('talks', {
     claim('c', 'state/gamma', { about: 'claim/a', citations: [cite('gazette')] }),
   ],
 })
-/** Makes every import one of several transactions. */
+/** Makes every import take several transactions. */
 const staged = { large: 0 }
 
 /** A store whose n-th write statement fails, and every later one. */
@@ -49,7 +49,7 @@ function failingAt(n: number): Store {
   }
 }
 
-/** The graph without times and random ids. */
+/** The graph, without times and random ids. */
 async function timeless(): Promise<string[]> {
   return (await wholeGraph(store()))
     .map((line) => line.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z|import\/[0-9a-f-]+/g, ''))
@@ -72,7 +72,7 @@ describe.each([
       expect(await wholeGraph(store())).toEqual(before)
     }
     expect(failures).toBeGreaterThan(5)
-    // Only the last of what an import does may be left to the next one.
+    // Only the last step of an import may be left to the next import.
     await importRecords(store(), bundleOf('other', {}))
     const after = await timeless()
 
@@ -155,7 +155,7 @@ describe('imports at the same time', () => {
       async write(work) {
         writes += 1
         if (writes !== 2) return store().write(work)
-        // This is written between what the other one writes ahead and its end.
+        // This is written after the other import has written ahead, and before its end.
         let written: Promise<unknown> = Promise.resolve()
         let others = 0
         const other: Store = {

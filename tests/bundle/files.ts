@@ -12,7 +12,7 @@ afterAll(async () => {
 /** What a bundle must say of itself. */
 export const HEAD = 'bundle: {name: test, formatVersion: 1, author: A Tester, license: CC0-1.0}\n'
 
-/** A new folder with these files, by name; gone after the tests of this file. */
+/** A new folder with these files, by name; it is deleted after the tests of this file. */
 export async function folderWith(files: Record<string, string | Uint8Array>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-bundle-'))
   folders.push(folder)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Row, Store } from '../../src/store/store.ts'
 import { takeTestStore } from '../engine.ts'
 
-/** Gives the store of this file inside its tests. */
+/** Gives the store of this test file, inside its tests. */
 export function useStore(): () => Store {
   let store: Store
   beforeAll(async () => {
@@ -16,7 +16,7 @@ export function useStore(): () => Store {
   return () => store
 }
 
-/** The node with that id, live or not, as it is now: its labels in order, and its properties. */
+/** The node with that id, live or not, as it is now: its labels, sorted, and its properties. */
 export async function nodeOf(store: Store, id: string): Promise<{ labels: string[]; [property: string]: unknown }> {
   const [row] = await store.read({
     name: 'tests: node',
@@ -27,7 +27,7 @@ export async function nodeOf(store: Store, id: string): Promise<{ labels: string
   return { ...(row.properties as Row), labels: (row.labels as string[]).sort() }
 }
 
-/** The ends of the plain links of that type from a node, in order. */
+/** The ends of the plain links of that type from a node, sorted. */
 export async function linksOf(store: Store, from: string, type: string): Promise<string[]> {
   const rows = await store.read({
     name: 'tests: links',
@@ -63,7 +63,7 @@ export async function countOf(store: Store, label: string): Promise<number> {
   return Number(row?.count)
 }
 
-/** Everything in the graph as sorted lines, but for what waits unseen: two equal graphs have equal lines. */
+/** Everything in the graph as sorted lines, except what is staged: two equal graphs have equal lines. */
 export async function wholeGraph(store: Store): Promise<string[]> {
   const nodes = await store.read({
     name: 'tests: nodes',
@@ -86,7 +86,7 @@ export async function wholeGraph(store: Store): Promise<string[]> {
   return lines.map((line) => JSON.stringify(line)).sort()
 }
 
-/** What of it holds now, wherever it came from: neither history nor since when a node is as it is. */
+/** Only what holds now, wherever it came from: neither history, nor since when a node is as it is. */
 export async function presentGraph(store: Store): Promise<string[]> {
   return (await wholeGraph(store))
     .filter((line) => !/Revision|HAS_REVISION|"Import"|"Store"|RETRACTED|Version"|"WAS"/.test(line))

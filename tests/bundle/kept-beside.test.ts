@@ -1,4 +1,4 @@
-/** What is kept beside the data for fewer reads, by imports and by the migration of an older store alike. */
+/** What is kept beside the data to save reads is the same whether an import or the migration of an older store wrote it. */
 import { expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
 import { migrate } from '../../src/bundle/upgrade/store-version.ts'

@@ -11,7 +11,7 @@ function importAs(name: string, lists: Record<string, unknown[]>) {
   return importRecords(store(), bundleOf(name, lists))
 }
 
-/** The messages of the problems that an import is refused for; nothing may have been written. */
+/** The messages of the problems for which an import is refused; nothing may have been written. */
 async function refusal(work: () => Promise<unknown>): Promise<string[]> {
   const before = await wholeGraph(store())
   const error = await work().then(

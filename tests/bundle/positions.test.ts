@@ -1,4 +1,4 @@
-/** Where actors stand on propositions is kept beside their claims, whatever comes, changes, goes and comes back. */
+/** Where actors stand on propositions is kept beside their claims, whatever is recorded, changed, retracted or restored. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
@@ -11,7 +11,7 @@ const store = useStore()
 const run = (text: string) => store().write((transaction) => transaction.run({ name: 'tests: positions', text }))
 
 const rent = { proposition: 'proposition/rent' }
-/** All positions, and how many claims take a stance on each proposition that has such. */
+/** All positions, and for each proposition on which claims take a stance, how many. */
 async function kept(): Promise<{ positions: Row[]; taken: Row[] }> {
   const read = (text: string) => store().read({ name: 'tests: positions', text })
   return {
@@ -24,7 +24,7 @@ async function kept(): Promise<{ positions: Row[]; taken: Row[] }> {
   }
 }
 
-/** Has all of it worked out anew from the claims that are there. */
+/** Has everything worked out again from the live claims. */
 async function workOutAnew(): Promise<void> {
   await run('MATCH (s:Store) SET s.modelVersion = 6')
   await migrate(store())
@@ -70,7 +70,7 @@ it('takes the place of what a migration left that was stopped half-way, though a
   ])
   await importRecords(store(), full)
   const before = await kept()
-  // The older one withdraws both claims and the toll, and knows of no positions.
+  // The older program withdraws both claims and the toll, and knows nothing of positions.
   const left = await store().read({ name: 'tests: positions', text: 'MATCH (k:Position) RETURN k {.*} AS position' })
   await importRecords(store(), talks([], ['rent']))
   await store().write(async (transaction) => {

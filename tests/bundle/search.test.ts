@@ -1,4 +1,4 @@
-/** What records are found by is kept beside their labels, by imports and by the migration of an older store alike. */
+/** What records are found by is kept beside their labels, whether an import or the migration of an older store wrote it. */
 import { expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
 import { migrate } from '../../src/bundle/upgrade/store-version.ts'

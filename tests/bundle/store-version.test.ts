@@ -9,7 +9,7 @@ import { countOf, nodeOf, useStore } from './graph.ts'
 const store = useStore()
 const alpha = bundleOf('talks', { states: [state('alpha', 'Alpha')] })
 
-/** Brings states from one version to the next by setting a property on them. */
+/** Migrates states from one version to the next by setting a property on them. */
 function marking(to: number): Migration {
   return {
     to,

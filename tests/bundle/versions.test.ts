@@ -1,4 +1,4 @@
-/** What a node was before a change is kept: at the instant of each import, exactly what the graph held then is found. */
+/** What a node was before a change is kept: as of the instant of each import, the graph shows exactly what it held then. */
 import { describe, expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
 import { migrate } from '../../src/bundle/upgrade/store-version.ts'
@@ -13,7 +13,7 @@ async function importTalks(lists: Record<string, unknown[]>): Promise<string> {
   return String((await importRecords(store(), bundleOf('talks', lists))).at)
 }
 
-/** Imports the claim with each of these in turn, or without it where there is null; the instants. */
+/** Imports the claim with each of these in turn, or no claim for null. Gives the instants. */
 async function importClaims(...claims: (object | null)[]): Promise<string[]> {
   const instants: string[] = []
   for (const more of claims) {
@@ -227,7 +227,7 @@ describe('every kind of node', () => {
     })
     const values = (rows: Row[]) =>
       rows.map(({ node }) => {
-        // How many stances are taken on it is no content of its own.
+        // The number of stances on a proposition is not part of its own content.
         const { until, since, retractedAt, restoredAt, stancesTaken, ...rest } = node as Row
         return rest
       })
@@ -241,7 +241,7 @@ describe('every kind of node', () => {
 })
 
 describe('a store of version 1', () => {
-  /** As it was written then: a withdrawn record had no label but Record, a withdrawn part no label but Part. */
+  /** As version 1 wrote it: a withdrawn record had no label but Record, a withdrawn part no label but Part. */
   async function openOldStore(): Promise<void> {
     const times = { recordedAt: '2026-01-01T00:00:00.000Z', retractedAt: '2026-02-01T00:00:00.000Z' }
     const texts = [

@@ -1,4 +1,4 @@
-/** Contradictions that somebody recorded, and those that follow from stances: which there are, in which order, and how they page. */
+/** Contradictions that somebody recorded, and those that follow from stances: which there are, in which order, and on which pages. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Answers } from '../../src/composer/answer/answers.ts'
 import { derivedByIds } from '../../src/contradictions/derived-relations.ts'

@@ -1,4 +1,4 @@
-/** Sources that hang together count once: by via, by drawsOn, and by a common third that nobody cites. */
+/** Sources that hang together count once: through via, through drawsOn, and through a common third that nobody cites. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { written } from '../../src/composer/text/clause.ts'
 import { Writer } from '../../src/composer/text/writer.ts'

@@ -1,4 +1,4 @@
-/** Where actors stand: by their own claims in the order of their days, and by those of who speaks for them. */
+/** Where actors stand: by their own claims in the order of days, and by the claims of those who speak for them. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'
@@ -19,8 +19,9 @@ const ada = { actor: 'person/ada' }
 const bo = { actor: 'person/bo' }
 
 /**
- * team is part of cabinet, cabinet of alpha; city is part of beta. Ada was minister in the cabinet until 10 December 2024, and
- * mayor of the city on days that nobody knows, which is told of where it is recorded on a claim; Cy is in the cabinet too.
+ * The team is part of the cabinet, the cabinet of alpha; the city is part of beta. Ada was minister in the cabinet until 10
+ * December 2024, and mayor of the city on days that nobody knows, so only claims that record this tenure show it. Cy is in the
+ * cabinet too.
  */
 const bundle = bundleOf('rents', {
   persons: ['ada', 'bo', 'cy', 'dan', 'eve', 'fay'].map(person),

@@ -10,7 +10,7 @@ import { outcome, parley, settings } from './process.ts'
 let data: string
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'parley-commands-'))
-  // On a database that all tests share this empties it.
+  // If all tests share one database, this empties it.
   await (await openTestStore()).close()
 })
 afterAll(() => rm(data, { recursive: true, force: true }))

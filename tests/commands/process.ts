@@ -1,4 +1,4 @@
-/** Runs the command line as its users do, in processes of their own that are gone after the tests of a file. */
+/** Runs the command line as its users do, in separate processes, which are ended after the tests of a file. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +11,7 @@ afterAll(() => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** Settings that say where the tests' data are, on the engine that is tested. */
+/** Settings that say where the tests' data are, for the engine that is tested. */
 export function settings(data: string): Record<string, string> {
   const { uri, user, password, database } = neo4jSettings
   return {
@@ -24,13 +24,13 @@ export function settings(data: string): Record<string, string> {
 
 export interface Run {
   child: ChildProcess
-  /** What it has said so far, on both of its streams. */
+  /** What it has printed so far, on both of its streams. */
   said(): string
   /** Its exit code, or the signal that ended it. */
   ended: Promise<number | string | null>
 }
 
-/** Starts `parley` with these arguments and settings, and none of the surroundings' own. */
+/** Starts `parley` with these arguments and settings, and without any settings from the environment. */
 export function parley(args: string[], env: Record<string, string> = {}): Run {
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
@@ -51,7 +51,7 @@ export function parley(args: string[], env: Record<string, string> = {}): Run {
   return { child, said: () => text, ended }
 }
 
-/** Runs it to its end. */
+/** Runs it and waits for its end. */
 export async function outcome(
   args: string[],
   env: Record<string, string> = {},
@@ -60,7 +60,7 @@ export async function outcome(
   return { code: await run.ended, said: run.said() }
 }
 
-/** Starts the service on a free port and waits until it says where it listens; throws what it said if it ends before. */
+/** Starts the service on a free port and waits until it says where it listens. If it ends before, throws what it printed. */
 export async function serving(env: Record<string, string>): Promise<Run & { base: string }> {
   const run = parley(['serve'], { PORT: '0', ...env })
   const base = await Promise.race([

@@ -1,4 +1,4 @@
-/** `parley serve` starts, fills an empty store, ends when it is told to, and finds its data again, also after a crash. */
+/** `parley serve` starts, fills an empty store, ends when it is told to, and finds its data again, even after a crash. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,7 +10,7 @@ import { outcome, serving, settings } from './process.ts'
 let data: string
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'parley-serve-'))
-  // On a database that all tests share this empties it.
+  // If all tests share one database, this empties it.
   await (await openTestStore()).close()
 })
 afterAll(() => rm(data, { recursive: true, force: true }))

@@ -1,4 +1,4 @@
-/** The .cypher file beside each example has the texts that the store is sent for it. */
+/** The .cypher file beside each example has the texts that Parley sends to the store for it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exampleTexts } from '../../dev/texts/example-texts.ts'

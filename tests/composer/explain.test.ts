@@ -1,4 +1,4 @@
-/** dev/explain.ts shows without a database what the store would be sent for a query. */
+/** dev/explain.ts shows, without a database, what Parley would send to the store for a query. */
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -15,7 +15,7 @@ interface Shown {
   text: string
 }
 
-/** The texts of what is explained or of a file beside an example, with the names that stand above them. */
+/** The texts in an explanation or in a file beside an example, with the names above them. */
 function shownIn(content: string): Shown[] {
   return content.split('\n\n').flatMap((block) => {
     const lines = block.trim().split('\n')

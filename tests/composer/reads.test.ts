@@ -1,4 +1,4 @@
-/** How many reads a question costs: one where it composes, and never more for many parents than for one. */
+/** How many reads a question costs: one if it composes, and never more for many parents than for one. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'
@@ -31,7 +31,7 @@ afterAll(() => service.close())
 const three = `label claims(first: 5) { totalCount nodes {
   text said { edtf } speakers { capacity actor { label } } citations { locator source { title reliability } via { title } } topics { label }
 } }`
-/** More than one text may hold. */
+/** A selection that is too large for one text. */
 const wide = `label description citations { locator source { title publisher { label } } }
   claims(first: 2) { totalCount nodes {
     text speakers { capacity actor { label } tenure { office of { label } } onBehalfOf { label } } addressees { label } about { label }
@@ -107,7 +107,7 @@ describe('a question that is too wide for one text', () => {
     expect(one.errors ?? fifty.errors).toBeUndefined()
     expect(fifty.reads.map(({ name }) => name).toSorted()).toEqual(one.reads.map(({ name }) => name).toSorted())
     expect(one.reads.length).toBeGreaterThan(1)
-    // What is left for further reads shares one as far as there is room.
+    // What is left over shares a further read, as far as there is room.
     expect(one.reads.some(({ name }) => name.includes(', '))).toBe(true)
     expect(one.reads.length).toBeLessThan(8)
     expect(fifty.data.actors.nodes[0]).toEqual(one.data.actors.nodes[0])

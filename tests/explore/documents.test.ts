@@ -1,4 +1,4 @@
-/** A graph's documents: what they are for reads them back, and finds the nodes and edges that went in. */
+/** A graph's documents: the programs that they are for read them back and find the nodes and edges that went in. */
 import { instance } from '@viz-js/viz'
 import { DOMParser } from '@xmldom/xmldom'
 import cytoscape from 'cytoscape'
@@ -15,7 +15,7 @@ import { awkwardGraph, type Content, contentOf, graphOf, labels } from '../world
 
 type FormatName = keyof typeof graphFormats
 
-/** What reads a format back, as the library that people open it with gives it. */
+/** Reads a format back with the library that people use to open it. */
 const readers: Record<Exclude<FormatName, 'CSV_NODES' | 'CSV_EDGES'>, (text: string) => Content | Promise<Content>> = {
   GEXF: (text) => inGraphology(readGexf(MultiGraph, text)),
   GRAPHML: (text) => inGraphology(readGraphml(MultiGraph, text)),
@@ -54,7 +54,7 @@ describe.each(Object.keys(readers) as (keyof typeof readers)[])('%s', (name) => 
 test.each([
   [[true, true], 'directed'],
   [[false, false], 'undirected'],
-  // Programs that know graphs of one kind only, as NetworkX, refuse an edge of the other.
+  // Programs such as NetworkX, whose graphs are either directed or not, refuse an edge of the other kind.
   [[true, false], 'directed'],
 ])('GRAPHML with edges that are directed %j has one kind of edges: %s', (each, kind) => {
   const edges = each.map((directed, index) => ({ ...(awkwardGraph.edges[index] as GraphEdgeRow), directed }))
@@ -135,7 +135,7 @@ describe('GEXF', () => {
   })
 })
 
-/** NUL, an escape, a number that is no character, half a pair: none may stand in XML 1.0. */
+/** NUL, an escape, a code point that is not a character, half a pair: XML 1.0 allows none of them. */
 const forbidden = 'a\u0000b\u001Bc\uFFFFd\uD800e'
 
 test.each(['GEXF', 'GRAPHML', 'DOT'] as const)(
@@ -179,11 +179,11 @@ function inCytoscape(text: string): Content {
   }
 }
 
-/** As Graphviz itself reads it; it gives the names of its attributes as they are written. */
+/** The document as Graphviz itself reads it, with the names of attributes as they are written. */
 async function inGraphviz(text: string): Promise<Content> {
   const viz = await instance()
   const { status, output, errors } = viz.render(text, { format: 'json0', engine: 'dot' })
-  // It has no fonts to measure some characters with.
+  // It has no fonts with which to measure some characters.
   const problems = errors.filter(({ message }) => !message.startsWith('Warning: no value for width'))
   expect([status, problems]).toEqual(['success', []])
   const { objects = [], edges = [], directed } = JSON.parse(output ?? '')

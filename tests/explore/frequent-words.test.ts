@@ -1,4 +1,4 @@
-/** Words that very many names and texts have: the order is that of a plain ranking of them all, however few are looked at for it. */
+/** Words that very many names and texts have: the order is that of a plain ranking of all of them, however few the search looks at. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Answer, openService, type Service } from '../service.ts'
 import { bundleOf } from '../worlds/island.ts'
@@ -15,9 +15,9 @@ const names: Named[] = [
   // The shortest of all, so many of each length.
   ...many(60, (i) => ({ id: `person/f${pad(i)}`, labels: [`A fe${'r'.repeat(i % 4)}`] })),
   ...many(5, (i) => ({ id: `person/g${pad(i)}`, labels: [`Fe ${'of a long name '.repeat(5 - i)}`, 'An old fe'] })),
-  // The other label is as short as any, and the better the name, the later it stands.
+  // The other label is as short as any, and the better a name fits, the later it is recorded.
   ...many(150, (i) => ({ id: `person/p${pad(i)}`, labels: [`An oak ${'x'.repeat(150 - i)}`, `${100_000_000 + i}`] })),
-  // What begins by it ranks ahead, and is longer than all others.
+  // What begins with it ranks first, and is longer than all others.
   ...many(5, (i) => ({ id: `person/q${pad(i)}`, labels: [`Oak ${'of a long name '.repeat(5)}${'y'.repeat(5 - i)}`] })),
   { id: 'person/exact', labels: ['A label that is longer than its name', 'oak'] },
   { id: 'person/emoji', labels: ['🌳🌳🌳 oak'] },
@@ -44,7 +44,7 @@ const bundle = bundleOf('wood', {
   })),
 })
 
-/** What all records that are given are ranked as, by reading them. */
+/** The ranking of all given records, found by reading them. */
 function ranked(text: string, among: readonly Named[]): string[] {
   const words = text.split(' ')
   const length = (label: string) => [...label].length

@@ -1,4 +1,4 @@
-/** How far a neighborhood reaches: which nodes are taken in and in which order, where it stops, and at which moment. */
+/** How far a neighborhood reaches: which nodes it takes in, in which order, where it stops, and at which moment. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'
@@ -14,7 +14,7 @@ const event = (id: string, time: string, actors: string[], more: object = {}) =>
   ...more,
 })
 
-/** x meets y twice and z once; y meets w later, without x. Of a pact one source tells the start, another the end. */
+/** x meets y twice and z once; y meets w later, without x. One source tells the start of a pact, another its end. */
 const quay = bundleOf('quay', {
   states: ['x', 'y', 'z', 'w'].map((slug) => state(slug, slug)),
   events: [
@@ -61,7 +61,7 @@ const around = async (args: string, directive = ''): Promise<Found> =>
       `query ${directive} { neighborhood(${args}) { nodes { id depth degree } edges { source target } truncated totalNodes } }`,
     )
   ).neighborhood
-/** `x0 one1`: the slug of each node and how far it is. */
+/** `x0 one1`: the slug of each node, and how many steps away it is. */
 const reached = async (args: string, directive = '') =>
   (await around(args, directive)).nodes.map(({ id, depth }) => `${id.slice(id.indexOf('/') + 1)}${depth}`).join(' ')
 

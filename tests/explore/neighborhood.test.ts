@@ -1,4 +1,4 @@
-/** What is around some nodes: every type of edge, in what order nodes are taken in, and where it stops. */
+/** What is around some nodes: every type of edge, the order in which nodes are taken in, and where a neighborhood stops. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openService, type Service } from '../service.ts'
@@ -80,7 +80,7 @@ test('each type of edge runs as users see it, with its role', async () => {
       'agreement/accord DOCUMENTED_IN source/accord-text',
     ]),
   )
-  // A citation of what an event says of somebody is one for the event.
+  // A citation of what an event says of somebody counts as a citation of the event.
   expect(edges).toContainEqual(
     expect.objectContaining({ source: 'event/summit', type: 'VIA', target: 'source/report' }),
   )

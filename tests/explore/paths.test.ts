@@ -1,4 +1,4 @@
-/** How two entities hang together: which paths are found, in which order, how they are read out, and where the search stops. */
+/** How two entities are connected: which paths are found, in which order, in which sentences, and where the search stops. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'
@@ -19,7 +19,7 @@ interface Guests {
   dinner: string[]
 }
 
-/** alpha and beta met twice; gamma spoke to beta; delta spoke at the dinner only and omega shares but a topic with alpha. */
+/** alpha and beta met twice; gamma spoke to beta; delta only spoke at the dinner; omega shares nothing but a topic with alpha. */
 const webOf = ({ breakfast, dinner }: Guests) =>
   bundleOf('web', {
     states: ['alpha', 'beta', 'gamma', 'delta', 'omega'].map((id) => state(id, id)),

@@ -66,7 +66,7 @@ const operators = [
 
 const person = (slug: string, ...labels: string[]) => ({ id: `person/${slug}`, labels: { en: labels } })
 
-/** Records that fit `oak` in every way; a source that is out since 2025-02-01, and what is said of it. */
+/** Records that fit `oak` in every way, a source published on 2025-02-01, and what it is cited for. */
 const grove = (oak = 'Oak') =>
   bundleOf('grove', {
     persons: [
@@ -98,7 +98,7 @@ const grove = (oak = 'Oak') =>
     })),
   })
 
-/** From an exact label to words in a text, of equals the shorter label, then the id. */
+/** From an exact label to words in a text; among equals the shorter label, then the id. */
 const ranked = [
   'person/exact',
   'person/exact-too',

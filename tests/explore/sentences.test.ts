@@ -1,4 +1,4 @@
-/** Paths read out: whether somebody would say it, in English and in Japanese. */
+/** The sentences of paths, as people would say them in English and in Japanese. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'
@@ -70,7 +70,7 @@ beforeAll(async () => {
 })
 afterAll(() => service.close())
 
-/** The first path, read out in both languages. */
+/** The sentence of the first path, in both languages. */
 async function readOut(from: string, to: string, more = ''): Promise<[string, string]> {
   const { paths } = await service.data(
     `query ($from: ID!, $to: ID!) {

@@ -53,7 +53,7 @@ test('each cell counts the claims that take a stance, row by row', async () => {
 test('similar rows and columns stand side by side, from the more supporting end', async () => {
   const { actors, propositions, cells } = await matrix()
   expect(actors).toEqual(['a', 'b', 'd', 'c'])
-  // Only a speaks to the port, and as it does to the rent and to the toll: so it stands between the two.
+  // Only a speaks to the port, and takes the same stance as on the rent and the toll: so the port comes between the two.
   expect(propositions).toEqual(['rent', 'port', 'toll'])
   const places = cells.map((cell: string) => {
     const [actor = '', proposition = ''] = cell.split(/[/ ]/)
@@ -114,7 +114,7 @@ test('named ones are there whether or not they have a cell, and the most outspok
   })
   const few = await matrix('firstActors: 2, firstPropositions: 1')
   expect([few.actors, few.propositions]).toEqual([['a', 'b'], ['rent']])
-  // Of the toll and the port the toll has more claims, and whoever speaks to it is chosen by these alone.
+  // The toll has more claims than the port, so its claims alone decide which speakers are chosen.
   const named = await matrix(
     'propositions: ["proposition/port", "proposition/toll"], firstPropositions: 1, firstActors: 3',
   )

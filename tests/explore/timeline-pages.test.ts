@@ -1,4 +1,4 @@
-/** A timeline's pages where its days lie far apart: days, years and centuries without anything between them. */
+/** The pages of a timeline whose days lie far apart: with days, years and centuries without anything between them. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'

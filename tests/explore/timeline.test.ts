@@ -1,4 +1,7 @@
-/** Events, changes of status and claims in one order: what is in it, where it starts and ends, and how many there are over time. */
+/**
+ * Events, changes of status and claims in one order: what is in a timeline, where it starts and ends, and how many items there
+ * are over time.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'

@@ -1,4 +1,4 @@
-/** Facets under @asOf: they look at what counted then, also where the way to a value leads through what did not. */
+/** Facets under @asOf: they look only at what counted then, even if the way to a value leads through what did not. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'

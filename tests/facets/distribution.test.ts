@@ -23,7 +23,7 @@ const asked = '{ buckets { key count } missing other }'
 const bucketsOf = (counts: Record<string, number>) => Object.entries(counts).map(([key, count]) => ({ key, count }))
 const sum = (buckets: { count: number }[]) => buckets.reduce((total, { count }) => total + count, 0)
 
-/** The dimensions of a connection, by the enum of its argument; none where it has no facets. */
+/** The dimensions of a connection, from the enum of its argument; none if it has no facets. */
 function dimensionsOf(connection: string): string[] {
   const type = schema.getType(connection)
   const by = isObjectType(type) ? type.getFields().distribution?.args.find(({ name }) => name === 'by') : undefined
@@ -31,7 +31,7 @@ function dimensionsOf(connection: string): string[] {
 }
 
 test('every dimension of every list at the root has a case', () => {
-  // What a search counts is in its own tests.
+  // The tests of search have what a search counts.
   const lists = pagedFields.filter(({ parent, field }) => parent === 'Query' && field !== 'search')
   const declared = lists.flatMap(({ field, connection }) => dimensionsOf(connection).map((by) => `${field} ${by}`))
   expect(counted.map(([list, by]) => `${list} ${by}`).toSorted()).toEqual(declared.toSorted())
@@ -62,7 +62,7 @@ describe.each(counted)('%s by %s', (list, by, counts, missing) => {
   })
 })
 
-/** Lists below, with a record on which they have rows and the list at the root that has the same dimensions. */
+/** Lists of a parent, with a record for which they have rows, and the list at the root that has the same dimensions. */
 const rich: Record<string, string> = {
   Person: 'person/ann',
   State: 'state/beta',

@@ -1,4 +1,4 @@
-/** What a filter says is combined by and, or and not; what it cannot say is refused at its argument, with what would be right. */
+/** `and`, `or` and `not` combine what a filter says. What it cannot say is refused, with the argument and what would be right. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { everything, filterTypes, foundIn, rent } from '../worlds/rent.ts'

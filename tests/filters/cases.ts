@@ -1,4 +1,4 @@
-/** What each field of each filter finds in the strait and its surroundings: one that passes and one that does not, at least. */
+/** What each field of each filter finds in the strait and its surroundings: at least one record passes and one does not. */
 import { bundleOf, cite, claim, state } from '../worlds/island.ts'
 
 /** A second bundle beside the strait: records that differ from its own in what a filter looks at. */

@@ -1,4 +1,4 @@
-/** Each field of each filter finds what it says, at the root and below, its complement, and the same in what was known. */
+/** Each field of each filter finds what it says, at the root and below; so does its complement, and so do both as of what was known. */
 import { getNamedType, isInputObjectType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../src/schema.ts'
@@ -53,7 +53,7 @@ test.each(filterCases)('%s %j finds no more than that in what was published and 
   expect(await ask({ not: filter })).toEqual(all.filter((slug) => !found.includes(slug)))
 })
 
-/** Lists below, with the list at the root that has the same filter, and a record on which they have rows. */
+/** Lists of a parent, with the list at the root that has the same filter, and a record for which they have rows. */
 const rich: Record<string, string> = {
   Person: 'person/mira-north',
   State: 'state/southland',

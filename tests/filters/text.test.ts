@@ -1,4 +1,4 @@
-/** Text filters: every word of the text is part of some label, folded, in any script; what stands in it are words, never operators. */
+/** Text filters: each word of the text is part of some label, folded, in any script. A text has only words, never operators. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { bundleOf } from '../worlds/island.ts'

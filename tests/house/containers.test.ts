@@ -1,4 +1,4 @@
-/** docker-compose.yml and the Dockerfile: what can be said of them without a Docker engine. */
+/** docker-compose.yml and the Dockerfile, as far as they can be tested without a Docker engine. */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** What the documents say is so: the first answer, the links, the commands. */
+/** What the documents say is true: the first answer, the links, the paths, the commands. */
 import { existsSync, readdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'

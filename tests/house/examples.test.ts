@@ -43,7 +43,10 @@ const unsaid = [
   'via',
 ]
 
-/** What a tab asks for and the seed cannot show: what was imported once only has not changed, and its events have no dates. */
+/**
+ * What a tab asks for and the seed cannot show: its records were imported only once, so they have not changed, and its events
+ * have no dates.
+ */
 const nothingToShow = { whole: unsaid, 'what-changed': ['name', 'before', 'after'], trends: ['start', 'score'] }
 
 test.each([...examples])('%s opens with a comment that says what it asks, and answers it', async (name, query) => {

@@ -11,7 +11,7 @@ import type { Store } from '../../src/store/store.ts'
 import { openTestStore } from '../engine.ts'
 import { claimsBy, claimsOn, eventsWith, latestFirst, maySaidIn } from './plain-reading.ts'
 
-/** What an import may take, in milliseconds, and a question with all its requests. */
+/** How long an import may take, and a question with all its requests, in milliseconds. */
 const IMPORT_MS = 600_000
 const QUESTION_MS = 60_000
 
@@ -120,7 +120,7 @@ describe('lists over everything', () => {
   it('find the few claims that two actors made on the widest topic', async () => {
     const speakers = [actors[300], actors[400]] as string[]
     const both = bundle.claims.filter((claim) => claim.speakers.some(({ actor }) => speakers.includes(actor)))
-    // Every topic is the widest one or below it, by at most three steps.
+    // Every topic is the broadest one, or at most three steps below it.
     const found = await claimsEverywhere({ first: 200, filter: { speakers, topics: [topics[0]] } })
     expect(idsOf(found)).toEqual(latestFirst(both).slice(0, 200))
   })

@@ -1,7 +1,7 @@
 /** The generated bundle read plainly in memory: what the service must answer, worked out without a graph. */
 import type { GeneratedBundle, GeneratedClaim, GeneratedEvent } from '../../bench/generate.ts'
 
-/** Ids in the order of the contract: the latest first, ties by id, the undated last. */
+/** Ids in the usual order: the latest first, ties by id, undated ones last. */
 export function latestFirst(things: readonly (GeneratedClaim | GeneratedEvent)[]): string[] {
   const dated = things.map((each) => ({ id: each.id, day: firstDay(each.said ?? each.time) }))
   return dated.sort((a, b) => order(b.day, a.day) || order(a.id, b.id)).map(({ id }) => id)
@@ -24,7 +24,7 @@ export function maySaidIn(claims: readonly GeneratedClaim[], from: string, to: s
   return claims.filter(({ said }) => said !== undefined && firstDay(said) <= to && lastDay(said) >= from)
 }
 
-/** A day is itself; of a month it is the first. */
+/** The day itself; for a month, its first day. */
 function firstDay(date: unknown): string {
   if (typeof date !== 'string') return ''
   return date.length === 'YYYY-MM'.length ? `${date}-01` : date

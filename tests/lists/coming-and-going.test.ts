@@ -36,7 +36,7 @@ test.each([
   await service.take(claims('abcdef'))
   const first = await page(list, 'first: 2')
   expect(first).toMatchObject({ letters: 'ab', totalCount: 6, hasNextPage: true })
-  // The row of the cursor goes, one before it comes, one behind it goes.
+  // The row of the cursor goes, a row before it comes, a row after it goes.
   await service.take(claims('acef'))
   const second = await page(list, `first: 2, after: "${first.endCursor}"`)
   expect(second).toMatchObject({ letters: 'ce', totalCount: 4, hasNextPage: true, hasPreviousPage: true })

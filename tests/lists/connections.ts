@@ -38,7 +38,7 @@ const withoutId: Record<string, string> = {
   TimelineConnection: 'kind label time { edtf } entity { id }',
 }
 
-/** What is asked of a page; what has no id of its own is told from others by what it is of. */
+/** What is asked of a page. Rows without an id of their own are told apart by what they are about. */
 function pageOf(connection: string): string {
   const row = withoutId[connection] ?? 'id'
   return `{
@@ -46,7 +46,7 @@ function pageOf(connection: string): string {
   }`
 }
 
-/** What lists must be asked with, beside their windows. */
+/** The arguments that lists need besides their windows. */
 const needed: Record<string, string> = { search: 'text: "e"' }
 
 /** The pages of one list, of the query or of the record with that id, that these windows show; `more` are further arguments. */
@@ -75,7 +75,7 @@ export function pagesOf(
   )
 }
 
-/** The page that a window shows of the whole list `all`: `first` cuts what lies between the cursors, then `last` does. */
+/** The page that a window shows of the whole list `all`: first `first`, then `last` cuts what lies between the cursors. */
 export function pageFrom(all: Page['edges'], { first, last, after, before }: Window): Page {
   const at = (cursor: string) => all.findIndex((edge) => edge.cursor === cursor)
   let start = after === undefined ? 0 : at(after) + 1

@@ -1,4 +1,4 @@
-/** Lists stand in their default order, at the root and below, with ties by id and what is undated last. */
+/** Lists are in their default order, at the root and below, with ties by id and undated rows last. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { hub } from '../worlds/hub.ts'

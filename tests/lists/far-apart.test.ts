@@ -4,7 +4,7 @@ import { openService, type Service } from '../service.ts'
 import { bundleOf, claim, state } from '../worlds/island.ts'
 import { type PagedField, pagedFields, pageFrom, pagesOf, type Window } from './connections.ts'
 
-/** The latest first, as they are to come. */
+/** In the order in which they should come, the latest first. */
 const days = [
   '2025-11-21',
   '2025-11-21',

@@ -1,4 +1,4 @@
-/** Lists of what is dated in a few days, which start there instead of looking through everything. */
+/** Lists of what is dated within a few days: they start there instead of looking through everything. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'
@@ -73,7 +73,7 @@ async function read(filter: object): Promise<{ claims: Page; events: Page }> {
 const within = (range: object) => ({ claims: { said: range }, events: { time: range } })
 
 test.each(ranges)('from %s to %s there is what a look at every date finds', async (from, to) => {
-  // An or of its own has no start among days: every date is looked at.
+  // An `or` gives no days to start at: every date is looked at.
   const { claims, events } = within({ from, to })
   const looked = await read({ claims: { or: [claims] }, events: { or: [events] } })
   expect(await read(within({ from, to }))).toEqual(looked)

@@ -1,4 +1,4 @@
-/** `orderBy`: every order of every list both ways, page by page as in one piece, whatever is written meanwhile. */
+/** `orderBy`: every order of every list, in both directions, is the same page by page as in one piece, whatever is written meanwhile. */
 import { type GraphQLEnumType, type GraphQLInputObjectType, getNamedType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../src/schema.ts'
@@ -25,7 +25,7 @@ function expected({ groups, last = [] }: Ranked, direction: Direction): string[]
   return [...(direction === 'ASC' ? groups : groups.toReversed()).flat(), ...last]
 }
 
-/** What a list can be ordered by, where it can be. */
+/** What a list can be ordered by, if it can be ordered. */
 function ordersOf(parent: string, field: string): { input: string; names: string[] } | null {
   const type = schema.getType(parent)
   if (!isObjectType(type)) return null

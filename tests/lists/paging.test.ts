@@ -36,7 +36,7 @@ async function wholeOf(list: PagedField): Promise<Page['edges']> {
   return (page as Page).edges
 }
 
-/** The windows of these sizes, forwards behind and backwards before each of the cursors and without one. */
+/** The windows of these sizes: forwards after each cursor, backwards before each cursor, and both without a cursor. */
 function windowsOf(sizes: number[], cursors: string[]): Window[] {
   return sizes.flatMap((size) => [
     ...[{}, ...cursors.map((after) => ({ after }))].map((window) => ({ first: size, ...window })),
@@ -115,7 +115,7 @@ describe.each(named.filter(([name]) => ['Query.claims', 'Person.events', 'Source
 )
 
 describe.each([
-  // Those that a list at the root starts from, and reaches some rows by in more than one way.
+  // Filters from which a list at the root starts, and by which it reaches some rows in more than one way.
   ['Query.claims', 'filter: {topics: ["topic/a", "topic/b"]}', 6],
   ['Query.claims', 'filter: {speakers: ["person/hub", "state/hub"], said: {includeUndated: true}}', 6],
   ['Query.claims', 'filter: {ids: ["claim/e", "claim/a", "claim/a", "claim/c", "claim/d"]}', 4],

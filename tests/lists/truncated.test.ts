@@ -1,4 +1,4 @@
-/** A plain list gives 200 rows at most, and the answer says where there are more. */
+/** A plain list gives at most 200 rows, and the answer says where there are more. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { bundleOf } from '../worlds/island.ts'

@@ -1,4 +1,4 @@
-/** What graph.yaml lacks or says wrongly is refused when it is read: which kind and link, and what to write instead. */
+/** If graph.yaml lacks something or is wrong, reading it fails with the kind, the link, and what to write instead. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
@@ -21,7 +21,7 @@ const imposedBy = {
   ja: ['は~による', 'は~を講じた'],
 }
 
-/** Reads graph.yaml with a kind Sanction and an edge IMPOSED_BY, as far as they are given; `more` are further declarations by their sections. */
+/** Reads graph.yaml with a kind Sanction and an edge IMPOSED_BY, if they are given; `more` has further declarations by their sections. */
 function read(
   kind: object,
   edges: Record<string, unknown> = { IMPOSED_BY: imposedBy },

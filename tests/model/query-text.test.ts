@@ -16,7 +16,7 @@ const types = new Set<string>([
   ...structural,
 ])
 
-/** `(n:Claim`, `(:Topic`, `(${node}:Claim`: what stands behind the colons. */
+/** `(n:Claim`, `(:Topic`, `(${node}:Claim`: what follows the colons. */
 const nodePattern = /\((?:\$\{[^}]*\}|\w)*((?::\w+)+)/g
 /** `-[:CITES|VIA]->`, `-[r:BROADER*0..10]->`. */
 const edgePattern = /-\[\w*:([\w|:]+)/g

@@ -1,4 +1,4 @@
-/** @asOf(valid) and @asOf(published): what each kind of node does on a day, by the table in docs/as-of.md. */
+/** @asOf(valid) and @asOf(published): which nodes of each kind count on a day, by the table in docs/as-of.md. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'
@@ -101,7 +101,7 @@ const provisionsAndTenures = [
   'relation/early-twice',
 ]
 
-/** All ids that count: of lists, and of what has none, by id. */
+/** All ids that count: from lists, and for kinds without lists by id. */
 async function counting(times: Record<string, string>): Promise<string[]> {
   const asOf = Object.entries(times).map(([time, day]) => `${time}: "${day}"`)
   const ids = provisionsAndTenures.map((id, index) => `n${index}: node(id: "${id}") { id }`)

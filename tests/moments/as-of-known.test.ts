@@ -16,12 +16,12 @@ const changed = JSON.parse(
     .replaceAll('"INITIATOR"', '"HOST"')
     .replaceAll('"SUPPORT"', '"OPPOSE"'),
 ) as Bundle
-/** Nothing of them but one place, since a bundle may not be empty. */
+/** Only one place of them, since a bundle must not be empty. */
 const left = { bundle: strait.bundle, places: [{ id: 'place/coast', labels: { en: 'Coast' } }] } as Bundle
 
 let service: Service
 let questions: string[]
-/** By the instant of an import: the answers in the present that it made. */
+/** By the instant of each import: the answers of the present that it made. */
 const then = new Map<string, Map<string, unknown>>()
 
 beforeAll(async () => {
@@ -41,7 +41,7 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => service.close())
 
-/** Those about every record that has an id, and about all; the service's own account is that of the present. */
+/** The questions about every record that has an id, and about everything. What the service says of itself is about the present. */
 async function allQuestions(): Promise<string[]> {
   const found = rootQuestions.filter((question) => !/^\{ (service|changes)/.test(question))
   for (const type of nodeTypes) {
@@ -49,7 +49,7 @@ async function allQuestions(): Promise<string[]> {
     for (const { id } of await service.store.read({ name: 'tests: ids', text }))
       found.push(...questionsOf(type, String(id)))
   }
-  // What was changed when is told as it is known now.
+  // What changed when is answered as it is known now.
   const told = found.filter((question) => !question.includes(' revisions {'))
   // Neo4j takes minutes to plan each facet of each list for the first time; the tests of facets ask them of the past there too.
   return engine === 'neo4j' ? told.map(withoutFacets) : told
@@ -63,7 +63,7 @@ function withoutFacets(question: string): string {
   )
 }
 
-/** A cursor says for which moment it was made. */
+/** A cursor carries the moment for which it was made. */
 function withoutCursors(answer: Answer): unknown {
   if (Array.isArray(answer)) return answer.map(withoutCursors)
   if (answer === null || typeof answer !== 'object') return answer

@@ -1,4 +1,4 @@
-/** What happened to a record, and to all of them: the newest first, told as text, in pages. */
+/** What happened to a record, and to all records: the newest first, as text, in pages. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
 import type { Bundle } from '../../src/bundle/read/document.ts'
@@ -56,7 +56,7 @@ afterAll(() => service.close())
 
 const short = 'at by action subject { ... on Node { id } } entity { id }'
 
-/** Of each change, its import's number, the action and the record. */
+/** For each change, the number of its import, the action and the record. */
 function brief(nodes: Answer[]): [number, string, string][] {
   return nodes.map(({ at: instant, action, subject }) => [at.indexOf(instant), action, subject.id])
 }

@@ -1,4 +1,4 @@
-/** What a corrected bundle leaves out answers by its id, as it was, and is in no list and at the end of no link. */
+/** What a corrected bundle leaves out still answers by its id, as it was, but is in no list and at the end of no link. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
 import type { Bundle } from '../../src/bundle/read/document.ts'
@@ -15,7 +15,7 @@ const copy = JSON.parse(
 ) as typeof strait & { places: { id: string }[] }
 
 let service: Service
-/** All ids of the copy, by kind, its citations too. */
+/** All ids of the copy, by kind, including its citations. */
 const withdrawn = new Map<string, string>()
 const before = new Map<string, unknown>()
 let at: string | null
@@ -30,7 +30,7 @@ beforeAll(async () => {
   }
   for (const id of withdrawn.keys()) before.set(id, await plain(id))
   const { bundle } = other
-  // One place of it stays, since a bundle may not be empty.
+  // One place of it stays, since a bundle must not be empty.
   const places = other.places.filter(({ id }) => id === 'place/coast-copy')
   const kept = places.map((place) => ({ id: place.id, labels: { en: 'Coast' } }))
   at = (await importRecords(service.store, { bundle, places: kept })).at
@@ -98,7 +98,7 @@ describe('of what is live', () => {
 })
 
 describe('a live record that was tied to it', () => {
-  /** A bundle that ties records of its own to one that a later version of it leaves out. */
+  /** A bundle whose records are linked to one that a later version of it leaves out. */
   const tied = (complete: boolean): Bundle => {
     const gone = complete ? ['state/gone'] : []
     const lists = {

@@ -1,4 +1,4 @@
-/** Days read plainly: what an EDTF text can mean, and the intervals of the calendar, worked out on days since 1970. */
+/** Days read plainly: what an EDTF text can mean, and the intervals of the calendar, worked out in days since 1970. */
 
 export interface Range {
   from?: string | null
@@ -7,7 +7,7 @@ export interface Range {
 }
 export type Days = [earliest: string | null, latest: string | null]
 
-/** The first and last day that a date can mean; null of no date. */
+/** The first and the last day that a date can mean; null without a date. */
 export function daysOf(edtf: string | undefined): Days | null {
   if (edtf === undefined) return null
   const [from = '', to] = edtf.replaceAll(/[[\]?~%]/g, '').split(edtf.includes('/') ? '/' : '..')

@@ -1,4 +1,7 @@
-/** The edges of a bundle read plainly, as docs/graphs.md and the types of edges in the API say: one for all of a type between two. */
+/**
+ * The edges of a bundle read plainly, as docs/graphs.md and the types of edges in the API say: everything of a type between two
+ * entities makes one edge.
+ */
 import type { Bundle } from '../../src/bundle/read/document.ts'
 import { daysOf } from './days.ts'
 import type { Item } from './reading.ts'
@@ -32,7 +35,7 @@ interface Reason {
 }
 
 export const mutual = ['CONTRADICTS', 'CORROBORATES']
-/** Unless paths are asked for along them, they connect nothing. */
+/** These connect nothing, unless a request for paths names them. */
 export const joining = ['HAS_TOPIC', 'CITES', 'VIA', 'PUBLISHED', 'BROADER']
 
 const listOf = (value: Item): Item[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
@@ -91,7 +94,7 @@ function reasonsOf(item: Item): Reason[] {
     ...listOf(item.participants).map(({ actor, role }) => by(actor, 'PARTICIPATED_IN', role)),
     ...listOf(item.parties).map(({ actor, role }) => by(actor, 'PARTY_TO', role)),
     ...listOf(item.relatedTo).map(({ type, agreement }) => to(agreement, 'AGREEMENT_RELATION', { role: type })),
-    // What is cited for a part is for the whole.
+    // A citation of a part counts for the whole record.
     ...[item, ...listOf(item.statusHistory)]
       .flatMap(({ citations }) => listOf(citations))
       .flatMap(({ source, via }) => [
@@ -101,7 +104,7 @@ function reasonsOf(item: Item): Reason[] {
   ]
 }
 
-/** All entities of a bundle and all edges between them, of what of it counts at some moment; what sources draw on, as the whole says. */
+/** All entities and edges of the part of a bundle that counts at some moment. What sources draw on is taken from the whole bundle. */
 export function plainEdges(bundle: Bundle, whole = bundle): { entities: Map<string, Item>; edges: PlainEdge[] } {
   const { tenures = [], relations = [], offices: _, ...lists } = bundle as unknown as Record<string, Item[]>
   const drawsOn = new Map((whole as unknown as Record<string, Item[]>).sources?.map((item) => [item.id, item.drawsOn]))

@@ -1,4 +1,4 @@
-/** Facets read plainly: the values of each dimension of a row, and what they come to over a list. */
+/** Facets read plainly: the values of each dimension of a row, and their counts over a list. */
 import { around, dayAfter, daysOf, mayLieIn, type Range } from './days.ts'
 import { scoreOf } from './plover.ts'
 import type { Item, PlainReading } from './reading.ts'
@@ -83,7 +83,7 @@ export const dimensions: Record<string, Record<string, Values>> = {
   },
 }
 
-/** The property that a list's time series go by. */
+/** The property by which a list's time series goes. */
 export const dates: Record<string, string> = { claims: 'said', events: 'time', agreements: 'signed' }
 
 interface Bucket {

@@ -1,4 +1,4 @@
-/** Lists read plainly: their rows, the orders that they can stand in, and what of a bundle counts on a day. */
+/** Lists read plainly: their rows, the orders that they can have, and what of a bundle counts on a day. */
 import type { Bundle } from '../../src/bundle/read/document.ts'
 import { daysOf } from './days.ts'
 import { scoreOf } from './plover.ts'
@@ -6,7 +6,7 @@ import { type Item, PlainReading } from './reading.ts'
 
 const listOf = (value: Item): Item[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
 
-/** What stands below a record: the list at the root whose rows they are, and which of these. */
+/** The lists of a record: the list at the root that has the same rows, and which of its rows they have. */
 export interface Below {
   on: string
   field: string
@@ -47,7 +47,7 @@ const unasked: Record<string, OrderAsked> = {
   sources: { by: 'PUBLISHED', direction: 'DESC' },
 }
 
-/** The rows in that order, one key after another, then by id; what has no key stands last either way. */
+/** The rows in that order, one key after another, then by id; what has no key comes last in either direction. */
 export function ordered(plain: PlainReading, list: string, rows: Item[], asked: OrderAsked[]): Item[] {
   const orders = asked.length > 0 ? asked : [unasked[list] ?? { by: 'LABEL', direction: 'ASC' as const }]
   return rows.toSorted((a, b) => {
@@ -85,7 +85,7 @@ function keyOf(plain: PlainReading, row: Item, by: string): string | number | nu
   return claims.filter((claim) => plain.speakersOf(claim).includes(row.id)).length
 }
 
-/** The bundle without what does not count on these days, nor anything that leads to it. */
+/** The bundle without what does not count on these days, and without anything that leads there. */
 export function asOf(bundle: Bundle, { valid, published }: { valid?: string; published?: string }): Bundle {
   const lists = structuredClone(bundle) as unknown as Record<string, Item[]>
   const earliest = (date: string | undefined) => daysOf(date)?.[0] ?? ''
@@ -118,14 +118,14 @@ export function asOf(bundle: Bundle, { valid, published }: { valid?: string; pub
   }
   for (const [name, counts] of Object.entries(begins)) {
     for (const item of lists[name] ?? []) [item, ...listOf(item.statusHistory)].forEach(cut)
-    // For whom somebody spoke goes by the day said, whatever day is asked about.
+    // For whom somebody spoke depends on the day said, whatever day is asked about.
     if (name === 'tenures')
       lists.offices = (lists.tenures ?? []).filter((item) => !published || item.citations?.length > 0)
     lists[name] = (lists[name] ?? []).filter(
       (item) => counts(item) && (!published || listOf(item.citations).length > 0),
     )
   }
-  // What a source draws on it says from its own day, whenever those others were published.
+  // A source says what it draws on from its own day on, whenever those others were published.
   const whole = new PlainReading(bundle)
   for (const item of lists.sources ?? []) item.drawsOn = whole.drawnOn(item.id)
   lists.sources = (lists.sources ?? []).filter(({ id }) => out.has(id))

@@ -1,5 +1,5 @@
-/** What a plain reading finds alike: words in labels, and lists that have something in common. */
-/** A record by whichever of these fields holds its labels. */
+/** Comparisons of the plain readings: words in labels, and lists that have something in common. */
+/** A record; one of these fields has its labels. */
 interface Labelled {
   labels?: object
   text?: object
@@ -13,7 +13,7 @@ export function groupsOf([one, ...others]: string[][]): number {
   return near ? groupsOf([[...one, ...near], ...others.filter((other) => other !== near)]) : 1 + groupsOf(others)
 }
 
-/** Whether every word stands somewhere in the labels, in whatever case. */
+/** Whether each word is somewhere in the labels, in any case. */
 export function wordsIn({ labels, text, title }: Labelled, wanted: string): boolean {
   const words = Object.values(labels ?? text ?? title ?? {})
     .join('\n')

@@ -24,7 +24,7 @@ export interface PlainTie {
   evidence: string[]
 }
 
-/** What an actor did: it took a stance on a proposition, or part in an event, or spoke to or about another. */
+/** What an actor did: it took a stance on a proposition, took part in an event, or spoke to or about another actor. */
 interface Act {
   actor: string
   thing: string
@@ -90,7 +90,7 @@ function actsOf(plain: PlainReading, { type, level, claims, events }: NetworkAsk
     .filter(({ actor, thing }) => actor !== thing)
 }
 
-/** How often one actor's same act counts. */
+/** How often the same act of one actor counts. */
 function times(acts: readonly Act[], duplicates: string): number {
   const items = acts.map(({ item }) => item)
   if (items.length === 0) return 0
@@ -129,7 +129,7 @@ function arc(one: string, other: string, acts: readonly Act[], { normalization, 
 
 function tie(one: string, other: string, acts: readonly Act[], asked: NetworkAsked): PlainTie {
   const { type, normalization, duplicates: all } = asked
-  // In an event one takes part once.
+  // An actor takes part in an event only once.
   const duplicates = type === 'COPARTICIPATION' ? 'ALL' : all
   const [ours, theirs] = [one, other].map((id) => acts.filter(({ actor }) => actor === id)) as [Act[], Act[]]
   const places = [...new Set([...ours, ...theirs].map(({ thing, stance }) => `${thing} ${stance}`))]

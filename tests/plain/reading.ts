@@ -1,4 +1,4 @@
-/** A bundle read plainly in memory, without a graph: which records a filter lets pass, and in which order they stand. */
+/** A bundle read plainly in memory, without a graph: which records pass a filter, and in which order they come. */
 import type { Bundle } from '../../src/bundle/read/document.ts'
 import { daysOf, mayLieIn, type Range } from './days.ts'
 import { groupsOf, wordsIn } from './matches.ts'
@@ -33,12 +33,12 @@ export class PlainReading {
     return this.byId.get(id)
   }
 
-  /** The records that these ids lead to, and all that they are part of in turn. */
+  /** The records with these ids, and everything that they are part of, step by step. */
   upFrom(ids: Item, link: 'partOf' | 'broader'): string[] {
     return listOf(ids).flatMap((id) => [id, ...this.upFrom(this.of(id)?.[link], link)])
   }
 
-  /** The organizations and states that an actor belongs to: by partOf, and by offices up from whose they are. */
+  /** The organizations and states to which an actor belongs: by partOf, and by its offices from their owners upwards. */
   aboveActor(id: string): string[] {
     const offices = this.all('tenures').filter(({ person }) => person === id)
     return [
@@ -54,7 +54,7 @@ export class PlainReading {
     return listOf(claim.speakers).map(({ actor }) => actor)
   }
 
-  /** The organizations and states whose words a claim's words count as. */
+  /** The organizations and states for which a claim's words count. */
   spokenFor(claim: Item): string[] {
     return listOf(claim.speakers).flatMap(({ actor, onBehalfOf, tenure }) => {
       const named = listOf(onBehalfOf).filter((id) => !id.startsWith('person/'))
@@ -99,7 +99,7 @@ export class PlainReading {
     return source.reliability ?? this.of(source.publisher)?.reliability ?? 'F_CANNOT_BE_JUDGED'
   }
 
-  /** All that a source draws on, through others too. */
+  /** Everything that a source draws on, directly or through others. */
   drawnOn(id: string): string[] {
     return listOf(this.of(id)?.drawsOn).flatMap((each) => [each, ...this.drawnOn(each)])
   }

@@ -32,7 +32,7 @@ interface Said {
   claim: Item
 }
 
-/** Its actors and propositions, by id, and its cells, by these. */
+/** Its actors and propositions, by id, and its cells, by both ids. */
 export function matrixOf(plain: PlainReading, asked: MatrixAsked) {
   const { filter, level } = asked
   const heard = (claim: Item): string[] => [
@@ -49,7 +49,7 @@ export function matrixOf(plain: PlainReading, asked: MatrixAsked) {
   const ofNamed = all.filter(({ actor }) => !asked.actors || asked.actors.includes(actor))
   const about = ({ claim }: Said) => claim.proposition as string
   const named = asked.propositions?.filter((id) => plain.of(id))
-  // Without named actors a proposition has all its claims, even those that count for nobody at the level.
+  // Without named actors, all claims on a proposition count, even those that count for nobody at the level.
   const onAny = asked.actors ? ofNamed : claims.map((claim) => ({ actor: '', claim }))
   const propositions = chosen(named, onAny, about, asked.firstPropositions)
   const onThese = ofNamed.filter((said) => propositions.includes(about(said)))
@@ -63,7 +63,7 @@ export function matrixOf(plain: PlainReading, asked: MatrixAsked) {
   return { actors, propositions, cells }
 }
 
-/** The named ones, or all that there are; of these so many as are wanted, those with the most claims. */
+/** The named ones, or all that there are; as many of these as are wanted, those with the most claims. */
 function chosen(
   named: string[] | null | undefined,
   said: readonly Said[],

@@ -21,10 +21,10 @@ export interface PlainMoment {
 
 const listOf = (value: Item): Item[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
 const shares = (one: Item[], other: Item[]) => one.some((each) => other.includes(each))
-/** On one day these come one after another. */
+/** On the same day, the sorts come in this order. */
 const kinds = ['EVENT', 'AGREEMENT', 'PROCESS', 'CLAIM']
 
-/** All of it, the earliest first; what changed the status of one thing on the same day in the order recorded. */
+/** Everything, the earliest first; changes of status of one thing on the same day in the order recorded. */
 export function timelineOf(plain: PlainReading, asked: TimelineAsked): PlainMoment[] {
   const moments = [
     ...plain.all('events').map((item) => ({ item, kind: 'EVENT', time: item.time, status: '' })),

@@ -6,7 +6,7 @@ export interface Reached {
   depth: number
 }
 
-/** Whatever is around these nodes, in the order of the answer, without an end to it. */
+/** Everything around these nodes, in the order of the answer, without a limit. */
 export function reachedFrom(
   starts: readonly string[],
   depth: number,
@@ -37,7 +37,7 @@ export interface PlainPath {
   sources: number
 }
 
-/** All paths of least length, those with more sources first, then by the ids of their nodes. */
+/** All shortest paths, those with more sources first, then by the ids of their nodes. */
 export function shortestPaths(from: string, to: string, most: number, edges: readonly PlainEdge[]): PlainPath[] {
   const toward = new Map<string, [string, PlainEdge][]>()
   for (const edge of edges) {
@@ -61,7 +61,7 @@ export function shortestPaths(from: string, to: string, most: number, edges: rea
     .toSorted((a, b) => b.sources - a.sources || (a.nodes.join(' ') < b.nodes.join(' ') ? -1 : 1))
 }
 
-/** The edges that may be gone along: of these types, and to nothing that is to be avoided. */
+/** The edges that may be walked: of these types, and not to nodes that are to be avoided. */
 export function passable(edges: readonly PlainEdge[], via: string[] | null, avoid: readonly string[], joins: boolean) {
   return edges.filter(
     ({ source, target, type }) =>

@@ -8,7 +8,7 @@ export const provisions = ['provision/pr0', 'provision/pr1', 'provision/pr2']
 const one = <T>(values: readonly T[]) => fc.constantFrom(...values)
 const some = <T>(values: readonly T[], least = 0) =>
   fc.subarray([...values], { minLength: Math.min(least, values.length), maxLength: Math.min(2, values.length) })
-/** One that comes before it, so that nothing goes in a circle; the first has none. */
+/** An earlier one, so that nothing goes in a circle; none for the first. */
 const before = (of: readonly string[], id: string) => {
   const earlier = of.slice(0, of.indexOf(id))
   return earlier.length > 0 ? fc.option(one(earlier), { nil: undefined }) : fc.constant(undefined)
@@ -17,7 +17,7 @@ const before = (of: readonly string[], id: string) => {
 const more = (of: readonly string[], fields: (id: string) => Record<string, fc.Arbitrary<unknown>>) =>
   fc.tuple(...of.map((id) => fc.record(fields(id)).map((rest) => [id, rest] as const)))
 
-/** What became of a process or an agreement, at times on no known day. */
+/** The changes of status of a process or an agreement, some of them on no known day. */
 const history = (statuses: readonly string[]) =>
   some(statuses).chain((chosen) =>
     fc.tuple(
@@ -76,7 +76,7 @@ const provided = fc.tuple(
 // biome-ignore lint/suspicious/noExplicitAny: records of every kind, as a bundle writes them
 type Lists = Record<string, any[]>
 
-/** A random graph and all that lists do not need: parts of things, authors, conditions, provisions. */
+/** A random graph, with everything that lists do not need too: parts of things, authors, conditions, provisions. */
 export const exploringGraph: fc.Arbitrary<Bundle> = fc.tuple(graph, extras, provided).map(([bundle, added, terms]) => {
   const byId = new Map<string, Record<string, unknown>>(added.flat())
   const lists = Object.fromEntries(
@@ -87,7 +87,7 @@ export const exploringGraph: fc.Arbitrary<Bundle> = fc.tuple(graph, extras, prov
   ) as Lists
   const claims = new Set(lists.claims?.map(({ id }) => id))
   for (const claim of lists.claims ?? []) if (!claims.has(claim.replacedBy)) delete claim.replacedBy
-  // A provision is told of by those who tell of its agreement.
+  // The sources that tell of an agreement also tell of its provisions.
   const citations = (id: string) => lists.agreements?.find((agreement) => agreement.id === id)?.citations
   lists.provisions = terms.map((term) => ({ ...term, citations: citations(term.agreement) }))
   return JSON.parse(JSON.stringify(lists)) as Bundle

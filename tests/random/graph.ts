@@ -1,4 +1,4 @@
-/** Random small graphs, as bundles whose records have the same ids whatever is in them, so that any question fits any of them. */
+/** Random small graphs, as bundles. Whatever is in them, their records have the same ids, so that any question fits any of them. */
 import fc from 'fast-check'
 import type { Bundle } from '../../src/bundle/read/document.ts'
 import { plover } from '../plain/plover.ts'
@@ -46,7 +46,7 @@ export const date: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(day, one('$/..', '../$')).map(([each, form]) => form.replace('$', each)),
 )
 
-/** Names of which several things have the same, and that differ in what is part of what. */
+/** Names, some of which several things share, and some of which are part of others. */
 export const words = ['sea', 'seaside', 'Fish', 'fishery', 'toll on fish']
 const label = one(...words)
 
@@ -203,7 +203,7 @@ export const graph: fc.Arbitrary<Bundle> = fc
     return bundleOf('random', JSON.parse(said))
   })
 
-/** The bundle with those claims too that it leaves out, so that every id is one of something: of what was withdrawn, at least. */
+/** The bundle together with the claims that it leaves out, so that every id is the id of something, even if that was withdrawn later. */
 export function complete(bundle: Bundle): Bundle {
   const claims = (bundle as unknown as { claims: { id: string }[] }).claims
   const missing = ids.claim.filter((id) => !claims.some((claim) => claim.id === id))

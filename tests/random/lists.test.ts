@@ -1,6 +1,6 @@
 /**
- * Whatever is recorded and whatever is asked of it, lists answer as a plain reading of the same bundle does. The same cases each
- * time; PARLEY_SOAK_SECONDS=300 tries new ones for so long, and PARLEY_SEED repeats those of a failure.
+ * Whatever is recorded and whatever is asked, lists answer as a plain reading of the same bundle does. The cases are the same
+ * each time; PARLEY_SOAK_SECONDS=300 tries new ones for so long, and PARLEY_SEED repeats those of a failure.
  */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -17,7 +17,7 @@ import { inputs, type Question, question } from './questions.ts'
 
 const soak = Number(process.env.PARLEY_SOAK_SECONDS ?? 0)
 const seed = Number(process.env.PARLEY_SEED ?? (soak > 0 ? Date.now() : 20_250_213))
-// Neo4j plans each text that it sees for the first time for up to some seconds.
+// Neo4j takes up to some seconds to plan a text that it sees for the first time.
 const [graphs, questions] = engine === 'neo4j' ? [2, 20] : [3, 100]
 
 let service: Service
@@ -31,7 +31,7 @@ async function take(bundle: Bundle): Promise<string> {
 
 type Window = { first?: number; last?: number; after?: string; before?: string }
 
-/** The list of each parent (of the query itself, where there is none) that the window shows, with the facets asked for. */
+/** The list of each parent (or of the query itself, if there is none) as the window shows it, with the facets asked for. */
 async function ask(asked: Question, before: string, window: Window, facets: boolean): Promise<Answer[]> {
   const { list, below, parents, roles, filter, orderBy, moment } = asked
   const input = inputs[list]
@@ -71,7 +71,7 @@ async function ask(asked: Question, before: string, window: Window, facets: bool
   return (await service.data(`${head} { ${nodes} }`, variables)).nodes
 }
 
-/** Compares the answers to a question with those of the plain reading; throws with the question where they differ. */
+/** Compares the answers to a question with those of the plain reading; throws an error with the question if they differ. */
 async function compare(asked: Question, now: Bundle, then: Bundle, before: string): Promise<void> {
   try {
     await compareWhole(asked, now, then, before)
@@ -107,7 +107,7 @@ async function compareWhole(asked: Question, now: Bundle, then: Bundle, before: 
   if (asked.walked) await walk(asked, before, below ? answers[0]?.list : answers[0])
 }
 
-/** The first of the lists page by page, and one window between two of its cursors: each as the whole list has it. */
+/** Reads the first of the lists page by page, and one window between two of its cursors: each must be as in the whole list. */
 async function walk(asked: Question, before: string, whole: Page | undefined): Promise<void> {
   if (!whole) return
   const { edges } = whole
@@ -131,12 +131,12 @@ test(
   'lists answer as a plain reading of the bundle does',
   async () => {
     const property = fc.asyncProperty(
-      // Of few graphs each should be as random as any: without the leaning of first cases towards what is small.
+      // With so few graphs, each should be as random as any: the first cases must not lean towards what is small.
       fc.noBias(graph),
       fc.noBias(graph),
       fc.array(fc.noBias(question), { minLength: questions, maxLength: questions }),
       async (then, now, asked) => {
-        // Anew each time, so that a seed and a path bring back a failure whatever was recorded before.
+        // In a fresh store each time, so that a seed and a path bring back a failure whatever was recorded before.
         service = await openService(complete(then))
         try {
           const before = await take(then)

@@ -1,4 +1,4 @@
-/** Two random versions of a graph, one recorded after the other, asked at any moment and read plainly at the same. */
+/** Two random versions of a graph, one recorded after the other, asked about any moment and read plainly at the same moment. */
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
@@ -23,15 +23,15 @@ export const moments: fc.Arbitrary<Moment> = fc.oneof(
   fc.record({ valid: day, known: fc.constant(true) }),
 )
 
-/** What a question meets: the service, the bundle as it is to be at a moment, and that moment as a directive. */
+/** What a question is asked of: the service, the bundle as it should be at a moment, and that moment as a directive. */
 export interface Setting {
   service: Service
   at(moment: Moment): { bundle: Bundle; whole: Bundle; directive: string }
 }
 
 /**
- * Asks each of some random questions of random graphs; `compare` throws where an answer is not what it should be. The same cases
- * each time: PARLEY_SOAK_SECONDS=300 tries new ones for so long, and PARLEY_SEED repeats those of a failure.
+ * Asks random questions of random graphs; `compare` throws if an answer is not what it should be. The cases are the same each
+ * time: PARLEY_SOAK_SECONDS=300 tries new ones for so long, and PARLEY_SEED repeats those of a failure.
  */
 export async function holds<Question>(
   question: fc.Arbitrary<Question>,
@@ -39,7 +39,7 @@ export async function holds<Question>(
 ): Promise<void> {
   const soak = Number(process.env.PARLEY_SOAK_SECONDS ?? 0)
   const seed = Number(process.env.PARLEY_SEED ?? (soak > 0 ? Date.now() : 20_250_228))
-  // Neo4j plans each text that it sees for the first time for up to some seconds.
+  // Neo4j takes up to some seconds to plan a text that it sees for the first time.
   const [graphs, questions] = engine === 'neo4j' ? [1, 15] : [3, 40]
   const property = fc.asyncProperty(
     fc.noBias(exploringGraph),
@@ -75,7 +75,7 @@ export async function holds<Question>(
 /** How long a test of these may take. */
 export const patience = (Number(process.env.PARLEY_SOAK_SECONDS ?? 0) + 300) * 1000
 
-/** That a question was refused, since what it names is not there. */
+/** Stands for a question that was refused because what it names is not there. */
 export function expectRefused(errors: { extensions: Record<string, unknown> }[] | undefined): void {
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
 }

@@ -9,13 +9,13 @@ const { ids, actors } = random
 
 export interface Question {
   list: string
-  /** Where it is not at the root: the list below, of these records. */
+  /** If it is not at the root: the list of which of these records. */
   below: Below | null
   parents: string[]
   roles: string[] | null
   filter: Filter | null
   orderBy: OrderAsked[]
-  /** Whether it is gone through page by page too, with so many rows each. */
+  /** Whether to go through it page by page too, with so many rows each. */
   walked: boolean
   page: number
   backwards: boolean
@@ -39,7 +39,7 @@ const range = fc
   )
 const text = one(...random.words, 'SEA', 'fish toll', 'e', 'nothing')
 
-/** The fields of each filter but those that hold filters. */
+/** The fields of each filter, without those that hold filters. */
 const fields: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
   claims: {
     ids: several(ids.claim),
@@ -145,7 +145,7 @@ const across: Record<string, [field: string, list: string]> = {
   actors: ['claims', 'claims'],
 }
 
-/** Filters of a list, with filters in them so deep. */
+/** Filters of a list, with filters nested in them so deep. */
 export function filterOf(list: string, depth: number): fc.Arbitrary<Filter> {
   const plain = Object.entries(fields[list] ?? {}).map(([name, value]) => value.map((each) => ({ [name]: each })))
   const joined = (arb: fc.Arbitrary<Filter>) =>
@@ -164,7 +164,7 @@ export function filterOf(list: string, depth: number): fc.Arbitrary<Filter> {
   )
 }
 
-/** Orders but RECORDED, which a bundle does not tell; what counts the present cannot be asked of the past. */
+/** Orders without RECORDED, which a bundle does not tell. Orders that count in the present cannot be asked of the past. */
 const orders: Record<string, string[]> = {
   claims: ['SAID', 'CORROBORATION'],
   actors: ['LABEL', 'CLAIM_COUNT', 'EVENT_COUNT'],
@@ -192,7 +192,7 @@ const moment = fc.oneof(
   { weight: 3, arbitrary: fc.constant({}) },
   fc.record({ known: fc.constant(true) }),
   fc.record({ valid: late, published: late }, { requiredKeys: [] }),
-  // Of all three at once a text grows so long that Neo4j may plan it for ten seconds.
+  // With all three at once a text gets so long that Neo4j may take ten seconds to plan it.
   fc.record({ valid: late, known: fc.constant(true) }),
   fc.record({ published: late, known: fc.constant(true) }),
 )

@@ -1,4 +1,7 @@
-/** Whatever is recorded, stance matrices hold what a plain count of the bundle's claims does, in an order that is the data's own. */
+/**
+ * Whatever is recorded, stance matrices hold what a plain count of the bundle's claims gives, in an order that depends only on
+ * the data.
+ */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Bundle } from '../../src/bundle/read/document.ts'

@@ -1,4 +1,4 @@
-/** Whatever is recorded, a timeline has what a plain reading of the bundle has, whole and page by page in both directions. */
+/** Whatever is recorded, a timeline has what a plain reading of the bundle has, as a whole and page by page in both directions. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Page, pageFrom } from '../lists/connections.ts'

@@ -40,7 +40,7 @@ const between = fc.record({
   moment: moments,
 })
 
-/** What a withdrawn claim is to a walk, no document says: such a question is left out. */
+/** No document says what a withdrawn claim is to a walk, so such questions are left out. */
 const recorded = (setting: Setting, moment: object, wanted: string[]) => {
   const { whole } = setting.at(moment)
   const { entities } = plainEdges(whole)
@@ -73,7 +73,7 @@ test('neighborhoods are those of a plain walk', { timeout: patience }, () =>
     if (of.some((id) => avoid.includes(id))) return expectRefused(errors)
     expect(errors).toBe(undefined)
     const open = passable(edges, asked.via, avoid, true)
-    // What is hidden at the moment is not there to start from.
+    // A walk cannot start from what is hidden at the moment.
     const starts = of.filter((id) => entities.has(id))
     const all = reachedFrom(starts, depth, open, (id) => !asked.kinds || asked.kinds.includes(kindOf(id)))
     const shown = all.slice(0, first)

@@ -1,6 +1,6 @@
 /**
- * What the service answers of the kind that CONTRIBUTING's recipe adds, beyond the recipe's own test; dev/recipe/follow.ts puts it into the
- * copy in which it has followed the recipe, and runs it there.
+ * What the service answers about the kind that CONTRIBUTING's recipe adds, beyond the recipe's own test. dev/recipe/follow.ts
+ * puts this file into the copy in which it has followed the recipe, and runs it there.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { graphFormats } from '../../src/graphs/graph-formats.ts'

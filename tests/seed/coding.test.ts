@@ -46,7 +46,7 @@ test('what was read is cited: the article, via the source whose summary the unit
     return /^§2\.(8|9|10)$/u.test(locator) ? ['source/jiji-press-2025-02-13'] : []
   }
   expect(citations.filter(({ source }) => source !== ARTICLE)).toEqual([])
-  // That two passages contradict each other is nobody's report, so a relation's citation is via no one.
+  // Nobody reported that two passages contradict each other, so a relation's citation is via no source.
   const reports = citations.filter(({ owner }) => !owner.startsWith('relation/'))
   expect(reports.filter(({ locator, via }) => via.join() !== viaOf(locator).join())).toEqual([])
 })

@@ -17,7 +17,7 @@ test('the article and the three that it draws on are one group, whichever of the
   )
   expect(found.length).toBeGreaterThan(50)
   expect(new Set(found.map(({ independentSources }) => independentSources))).toEqual(new Set([1]))
-  // The page alone has it from one of the three, nobody knows which; or it names the one that it has it from.
+  // Either only the page has it, from one of the three, and nobody knows which; or the page names the one from which it has it.
   expect(new Set(found.map(({ sources, origins }) => `${sources} ${origins.length}`))).toEqual(
     new Set(['1 3', '2 1', '2 3']),
   )

@@ -1,4 +1,4 @@
-/** The seed goes in by the way that every bundle takes. */
+/** The seed is imported as every bundle is. */
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { checkBundle, importBundle } from '../../src/bundle/import.ts'

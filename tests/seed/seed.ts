@@ -28,7 +28,7 @@ export const files = new Map(
 
 export const readme = readFileSync(new URL('README.md', FOLDER), 'utf8')
 
-/** The records of a collection, of whichever file. */
+/** The records of a collection, from any file. */
 export function recordsOf(collection: string): SeedRecord[] {
   return [...files.values()].flatMap((file) => (file[collection] ?? []) as SeedRecord[])
 }

@@ -1,4 +1,4 @@
-/** The rule by which the article is cut into the units that locators count. */
+/** The rule that cuts the article into the units that locators count. */
 import { expect, test } from 'vitest'
 import { unitsOf } from './units.ts'
 

@@ -1,9 +1,9 @@
-/** Mistakes of whoever asks come back with a code and what would be right; ours come back masked, with an id that is in the log. */
+/** Mistakes in a request come back with a code and what would be right; our own come back masked, with an id that is in the log. */
 import { describe, expect, test } from 'vitest'
 import { StoreError } from '../../src/store/store.ts'
 import { type Service, serviceOver } from '../service.ts'
 
-/** A service whose store fails every read so; or answers them all with no rows. */
+/** A service whose store fails every read with this error, or answers all of them with no rows. */
 function failing(error: Error | null): Service {
   return serviceOver({
     engine: 'none',

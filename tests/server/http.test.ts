@@ -1,4 +1,7 @@
-/** The service over HTTP: its paths, its bounds, GraphQL as its specification over HTTP wants it, and a page for browsers that leads to nowhere outside. */
+/**
+ * The service over HTTP: its paths, its bounds, GraphQL as the specification for HTTP demands it, and a page for browsers that
+ * loads nothing from outside.
+ */
 import type { Server } from 'node:http'
 import { request as httpRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -257,7 +260,7 @@ describe('the audits of GraphQL over HTTP', () => {
   })
 
   test.each(audits.map(({ id, name, fn }) => [id, name, fn] as const))('%s: it %s', async (_, __, fn) => {
-    // One that is not ok is a warning or an error, and has a reason.
+    // An audit that is not ok is a warning or an error, and has a reason.
     expect(await fn()).toMatchObject({ status: 'ok' })
   })
 })

@@ -1,4 +1,4 @@
-/** A process that writes one record after another into the file it is given, and says which were acknowledged. */
+/** A process that writes one record after another into the given file, and says which were acknowledged. */
 import { openGrafeo } from '../../src/store/grafeo/open-grafeo.ts'
 
 const store = await openGrafeo({ path: String(process.argv[2]), queryTimeoutMs: 10_000 })

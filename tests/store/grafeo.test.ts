@@ -1,4 +1,4 @@
-/** What the embedded engine promises beyond the common contract: its file outlives every process that held it. */
+/** What the embedded engine promises beyond the common contract: its file outlives every process that opened it. */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'

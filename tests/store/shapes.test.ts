@@ -1,4 +1,4 @@
-/** The shapes of query that reads are composed of give the same rows in the same order on every engine. */
+/** The shapes of query that make up reads give the same rows in the same order on every engine. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Row, Store, Value } from '../../src/store/store.ts'
 import { openTestStore } from '../engine.ts'

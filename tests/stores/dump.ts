@@ -1,7 +1,7 @@
 /** A Neo4j store as Cypher statements, one a line: all nodes and relationships with their labels, types and properties. */
 import type { Store, Value } from '../../src/store/store.ts'
 
-/** So many nodes or relationships are created by one statement: Neo4j takes long to plan many texts, and long ones. */
+/** One statement creates so many nodes or relationships: Neo4j takes long to plan many texts, and to plan long ones. */
 const ROWS = 50
 
 /** Reads everything. */

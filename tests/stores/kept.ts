@@ -26,7 +26,7 @@ export function importsOf(version: number): Bundle[] {
   return JSON.parse(contentOf(version, 'imports.json').toString())
 }
 
-/** What it answered to the questions of its time, by their names. */
+/** What it answered to the questions of its time, by the names of the questions. */
 export function answersOf(version: number): Record<string, Answer> {
   return JSON.parse(contentOf(version, 'answers.json').toString())
 }

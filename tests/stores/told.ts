@@ -1,4 +1,4 @@
-/** What a store tells, in words that are the same for all stores that the same imports made, whenever that was. */
+/** Describes a store in words that are the same for all stores that the same imports made, whenever that was. */
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Store } from '../../src/store/store.ts'
 import { wholeGraph } from '../bundle/graph.ts'
@@ -6,13 +6,13 @@ import { type Answer, serviceOver } from '../service.ts'
 
 const folder = new URL('questions/', import.meta.url)
 
-/** By its name, how to ask each question: of the present, and where it has a $known also as of each import. */
+/** How to ask each question, by its name: of the present and, if it has a $known, also as of each import. */
 export async function questionsTo(store: Store): Promise<Map<string, () => Promise<Answer>>> {
   const imports = await importsOf(store)
   const service = serviceOver(store)
   const ask = (query: string, known?: string) => async () => {
     const data = await service.data(query, { known })
-    // A kind that was declared since has none in it.
+    // There are no records of a kind that was declared later.
     if (data.service) data.service.counts = data.service.counts.filter(({ count }: Answer) => count > 0)
     return JSON.parse(inCommonWords(JSON.stringify(data), imports))
   }
@@ -42,7 +42,7 @@ async function importsOf(store: Store): Promise<{ at: string; id: string }[]> {
   return rows.map(({ at, id }) => ({ at: String(at), id: String(id) }))
 }
 
-/** Only the instants and the ids of imports are others each time. */
+/** Only the instants and the ids of imports differ each time. */
 function inCommonWords(text: string, imports: { at: string; id: string }[]): string {
   return imports.reduce(
     (said, { at, id }, index) => said.replaceAll(at, `import ${index + 1}`).replaceAll(id, `import/${index + 1}`),

@@ -1,4 +1,4 @@
-/** A question for every field that a type has, made from the schema, so that no field goes untried. */
+/** Makes a question for every field of every type from the schema, so that no field is left untested. */
 import {
   type GraphQLField,
   type GraphQLObjectType,
@@ -28,7 +28,7 @@ export function questionsOf(type: GraphQLObjectType, id: string): string[] {
   )
 }
 
-/** What fields at the root are asked with, where more than an id has to be named. */
+/** The arguments for fields at the root that need more than an id. */
 const given: Record<string, string> = {
   search: 'text: "north"',
   network: 'type: COPARTICIPATION',
@@ -37,24 +37,24 @@ const given: Record<string, string> = {
   paths: 'from: "person/mira-north", to: "agreement/accord"',
 }
 
-/** The questions at the root that need nothing to be named, or what is given here. */
+/** The questions at the root that need no arguments, or only those that are given here. */
 export const rootQuestions = Object.values(schema.getQueryType()?.getFields() ?? {})
   .filter(({ name, args }) => name in given || !args.some(isRequiredArgument))
   .map((field) => {
     const args = given[field.name]
-    // The arguments go behind the field's name, which `asked` begins with.
+    // The arguments follow the name of the field, with which `asked` begins.
     return args
       ? `{ ${asked({ ...field, args: [] }).replace(field.name, `${field.name}(${args})`)} }`
       : `{ ${asked(field)} }`
   })
 
-/** A field with all there is below it, down to the next thing with an id. */
+/** A field with everything below it, down to the next thing with an id. */
 function asked(field: GraphQLField<unknown, unknown>): string {
   const below = askedBelow(field)
   const choice = field.args.find((arg) => isRequiredArgument(arg))
   const choices = choice ? getNamedType(choice.type) : null
   if (!choice) return `${field.name}${below}`
-  // A field that wants a choice is asked once with each; the alias is the field's name and the choice.
+  // A field that needs a choice is asked once with each choice; the alias is the field's name and the choice.
   if (!isEnumType(choices)) throw new Error(`${field.name} has an argument that cannot be made up.`)
   const also = field.args.find(({ name }) => name === 'splitBy') ? ', splitBy: TOPIC' : ''
   return choices

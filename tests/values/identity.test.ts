@@ -1,4 +1,4 @@
-/** Things are found by their ids, whichever field is asked, and what is no id of theirs finds nothing. */
+/** Things are found by their ids, whichever field is asked; any other text finds nothing. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { strait } from '../worlds/strait.ts'

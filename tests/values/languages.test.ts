@@ -1,4 +1,4 @@
-/** Words come in the language that is asked for, else that the request accepts, else in English, else in the first there is. */
+/** Words come in the language that is asked for, else in one that the request accepts, else in English, else in the first that there is. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { bundleOf, claim, state } from '../worlds/island.ts'

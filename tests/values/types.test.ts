@@ -1,4 +1,4 @@
-/** Every field of every type answers without an error, and somewhere in a graph that has everything with something in it. */
+/** Every field of every type answers without an error, and in a graph that has everything it has a value somewhere. */
 import { type GraphQLObjectType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Bundle } from '../../src/bundle/read/document.ts'
@@ -36,7 +36,7 @@ test('no question is answered with an error', () => {
   expect(failed).toEqual([])
 })
 
-/** What is withdrawn has tests of its own; the kinds that the service counts are no entities. */
+/** What is withdrawn has tests of its own; the kinds that the service counts are not entities. */
 const empty = ['retractedAt', 'Bucket.entity']
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => isObjectType(type) && type !== schema.getQueryType() && !type.name.startsWith('__'),

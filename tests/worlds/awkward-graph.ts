@@ -1,8 +1,8 @@
-/** A graph with everything in it that a file format can get wrong. */
+/** A graph with everything that a file format can get wrong. */
 import type { DrawnGraph, DrawnNode } from '../../src/graphs/formats/drawn-graph.ts'
 import type { GraphEdgeRow } from '../../src/graphs/graph.ts'
 
-/** Labels by what is hard about them. */
+/** Labels, by what is difficult about them. */
 export const labels = {
   quotes: `He said "no" to 'them', twice \\" and \\`,
   markup: '<b>&amp;</b> ]]> AT&T <!-- --> &#65;',
@@ -29,7 +29,7 @@ const edge = (id: string, source: string, target: string, rest: Partial<GraphEdg
 
 const named = Object.values(labels).map((label, index) => node(`claim/${index}`, label, 'CLAIM', index))
 
-/** What every document tells of a graph. */
+/** What every document says of a graph. */
 export interface Content {
   nodes: DrawnNode[]
   edges: GraphEdgeRow[]

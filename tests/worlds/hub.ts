@@ -1,13 +1,13 @@
-/** An invented port on which everything hangs: every list of it has six rows, with days that tie, are open or are missing. */
+/** An invented port with links to everything: each of its lists has six rows, with days that tie, are open or are missing. */
 import { bundleOf, cite, claim, source, state } from './island.ts'
 
 /** How many rows each list of the hub has. */
 export const rows = 6
 
-/** Days as the lists sort them: two tie, one is known by its end only, two are not known. */
+/** Days as the lists sort them: two tie, one is known only by its end, two are not known. */
 const days = ['2025-02-13', '2025-02-13', '2024', '../2024-12-31', undefined, undefined]
 
-/** Names of which two are the same but for their case; one has an accent, one no English. */
+/** Names: two differ only in case; one has an accent, one has no English. */
 const labels: object[] = [
   { en: 'Tie' },
   { en: 'tie' },
@@ -17,7 +17,7 @@ const labels: object[] = [
   { ja: '大統領' },
 ]
 
-/** Six records under ids whose order is not that of their days, nor of their labels. */
+/** Six records with ids whose order is neither that of their days nor that of their labels. */
 function six<Item>(make: (letter: string, more: object, day: string | undefined) => Item): Item[] {
   return ['c', 'a', 'f', 'b', 'e', 'd'].map((letter, index) =>
     make(letter, { labels: labels[index] ?? {} }, days[index]),

@@ -1,4 +1,7 @@
-/** An invented dispute over a lake, for counting: values that several records share, that one has several of, that some lack. */
+/**
+ * An invented dispute over a lake, for counting: some values are shared by several records, some records have several values, and
+ * some have none.
+ */
 import { bundleOf, cite, claim, source, state } from './island.ts'
 
 const named = (id: string, more: object = {}) => ({ id, labels: { en: id.split('/')[1] as string }, ...more })
@@ -128,7 +131,7 @@ export const lake = bundleOf('lake', {
   ],
 })
 
-/** What a dimension of a list at the root counts: each value's count, the commonest first, and how many have none. */
+/** What a dimension of a list at the root counts: the count of each value, the commonest first, and how many rows have none. */
 export type Counted = [list: string, dimension: string, buckets: Record<string, number>, missing: number]
 
 export const counted: Counted[] = [
@@ -180,7 +183,7 @@ export const counted: Counted[] = [
   ['agreements', 'TOPIC', { 'topic/fish': 2, 'topic/water': 1 }, 1],
 ]
 
-/** Dimensions of which an item has one value at most. */
+/** Dimensions of which an item has at most one value. */
 export const singleValued = new Set(
   'KIND TYPE LANGUAGE RELIABILITY RELEVANCE PROPOSITION STANCE SPEECH_ACT QUAD CHANNEL STATUS OUTCOME PLACE CODING STAGE FORM'
     .split(' ')

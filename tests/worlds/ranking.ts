@@ -1,4 +1,4 @@
-/** The hub with scores and counts that differ, recorded in two steps, and how its lists stand in each order. */
+/** The hub with different scores and counts, recorded in two steps, and its lists in each order. */
 import type { Bundle } from '../../src/bundle/read/document.ts'
 import { hub } from './hub.ts'
 import { cite } from './island.ts'
@@ -42,7 +42,7 @@ export const ranking = {
   })),
 } as unknown as Bundle
 
-/** What of it is recorded first: all but what stands under d and f. */
+/** What is recorded first: everything but the records with the letters d and f. */
 export const early = Object.fromEntries(
   Object.entries(ranking).map(([name, list]) => [
     name,
@@ -50,7 +50,10 @@ export const early = Object.fromEntries(
   ]),
 ) as unknown as Bundle
 
-/** Rows in an order: those that tie together, from the first to the last; `last` have no key, and come last either way. */
+/**
+ * Rows in an order: those that tie are together, from the first to the last; those in `last` have no key and come last in either
+ * direction.
+ */
 export interface Ranked {
   groups: string[][]
   last?: string[]
@@ -66,7 +69,7 @@ const byDay = { groups: [['f'], ['b'], ['a', 'c']], last: ['d', 'e'] }
 const byLabel = { groups: [['f'], ['b'], ['d'], ['a', 'c'], ['e']] }
 const organizations = (groups: string[][]) => groups.map((group) => group.map((letter) => `organization/${letter}`))
 
-/** By list at the root and order; below it the same order holds among the rows that are there. */
+/** By list at the root and by order; in a list of a parent, the same order holds among its rows. */
 export const ranked: Record<string, Record<string, Ranked>> = {
   claims: { SAID: byDay, RECORDED: recorded, CORROBORATION: { groups: [['f'], ['a', 'b', 'd', 'e'], ['c']] } },
   events: {

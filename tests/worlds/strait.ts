@@ -177,7 +177,7 @@ const lists = {
   ],
 }
 
-/** All of it with a description, an id elsewhere and a citation on whatever has none of its own, and a claim about each. */
+/** All of it, with a description, an id elsewhere and a citation on everything that has none of its own, and with a claim about each. */
 export const strait = bundleOf('strait', filled({ ...lists, ...said }))
 
 function filled(all: Record<string, { id: string }[]>): Record<string, object[]> {
