@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { schema } from '../../src/schema.ts'
-import type { Row, Statement, Store } from '../../src/store/store.ts'
+import type { Statement, Store, StoreRow } from '../../src/store/store.ts'
 import { laterOnSeed } from './later-on-seed.ts'
 import { madeUpRows } from './made-up-rows.ts'
 import { planLines } from './plan-lines.ts'
@@ -39,7 +39,7 @@ function storeThat({ indexesGiveOrder }: { indexesGiveOrder: boolean }): Store {
   return {
     engine: 'none',
     indexesGiveOrder,
-    read: async (statement: Statement): Promise<Row[]> => madeUpRows(statement) ?? [],
+    read: async (statement: Statement): Promise<StoreRow[]> => madeUpRows(statement) ?? [],
     write: refuse,
     prepare: refuse,
     close: async () => {},

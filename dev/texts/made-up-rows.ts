@@ -4,7 +4,7 @@
  */
 import type { Kind } from '../../src/model/declared.ts'
 import { kindNamed, model } from '../../src/model/model.ts'
-import type { Row, Statement, Value } from '../../src/store/store.ts'
+import type { Statement, StoreRow, Value } from '../../src/store/store.ts'
 import { apart, clausesOf } from './lines.ts'
 
 /** The first and the last day of whatever is dated. */
@@ -14,7 +14,7 @@ export const madeUpDays = { earliest: '2025-01-01', latest: '2025-12-31' }
  * The rows for a text of the composer, and for what the service looks up beside it; null for a statement from whose rows code
  * computes something.
  */
-export function madeUpRows({ name, text, params = {} }: Statement): Row[] | null {
+export function madeUpRows({ name, text, params = {} }: Statement): StoreRow[] | null {
   if (name === 'ids that exist') return Object.values(params).flatMap((ids) => (ids as string[]).map((id) => ({ id })))
   if (asksForDays(name)) return [madeUpDays]
   if (name === 'store: last import') return []
@@ -63,7 +63,7 @@ class Answer {
     this.bound = new Map(named.map(({ name, shown }) => [name, shown]))
   }
 
-  rows(): Row[] {
+  rows(): StoreRow[] {
     const [{ name, shown } = { name: '', shown: '' }] = this.columns
     if (name === 'row') return this.nodes(shown).map((row) => ({ row }))
     return [Object.fromEntries(this.columns.map((each) => [each.name, this.value(each.name)]))]
@@ -88,9 +88,9 @@ class Answer {
   }
 
   /** `n0 {.id, c1: c1}` or `{id: n0.id, c1: c1}`, for each id that the node can have. */
-  private nodes(projection: string): Row[] {
+  private nodes(projection: string): StoreRow[] {
     const [, node, entries = ''] = /^(?:DISTINCT )?(\w*) ?\{(.*)\}$/.exec(projection) ?? []
-    const values: Row = {}
+    const values: StoreRow = {}
     for (const entry of itemsOf(entries)) {
       const [, name, expression] = /^(\w+): (.*)$/.exec(entry) ?? []
       if (name && expression) values[name] = this.value(expression)

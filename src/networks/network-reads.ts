@@ -10,7 +10,7 @@ import type { Writer } from '../composer/text/writer.ts'
 import { UserError } from '../errors.ts'
 import { RECORD } from '../model/structure.ts'
 import { type ActorLevel, actorsAt, standInsAt } from '../stances/levels.ts'
-import type { Row } from '../store/store.ts'
+import type { StoreRow } from '../store/store.ts'
 import type { Deed, DirectedDeed } from './ties.ts'
 
 type TurnType = 'ADDRESSED_TO' | 'ABOUT'
@@ -178,7 +178,7 @@ function behindOf(composed: string): Behind {
   return { first, last, id }
 }
 
-function sized(rows: Row[]): Row[] {
+function sized(rows: StoreRow[]): StoreRow[] {
   checkSize(rows.reduce((sum, { looked }) => sum + (looked as number), 0))
   return rows
 }

@@ -5,7 +5,7 @@ import { written } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { kindOfId, model } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
-import type { Row } from '../store/store.ts'
+import type { StoreRow } from '../store/store.ts'
 
 /** Those of the entities that are there, each with its number of relationships. */
 export async function degreesOfPresent(ids: readonly string[], ask: Ask): Promise<Map<string, number>> {
@@ -59,7 +59,7 @@ async function thoseThere(
   ids: readonly string[],
   columns: (write: Writer) => string,
   ask: Ask,
-): Promise<Row[]> {
+): Promise<StoreRow[]> {
   const byKind = [...grouped([...new Set(ids)], (id) => kindOfId(id)?.name ?? '')]
   const groups = grouped(byKind, ([kind, each]) => {
     const isHidable = ask.writer().counted('n', RECORD, each.slice(0, 1)).length > 0

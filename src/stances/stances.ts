@@ -8,7 +8,7 @@ import { written } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { kindNamed } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
-import type { Row as StoreRow } from '../store/store.ts'
+import type { StoreRow } from '../store/store.ts'
 import { areOpposite } from '../stored/position.ts'
 import { type ActorLevel, actorsAt, claimsAt } from './levels.ts'
 

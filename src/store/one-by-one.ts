@@ -1,5 +1,5 @@
 /** The transaction in which a write does its work, on every engine: it runs one statement at a time, and forgets no failure. */
-import { type Row, type Statement, StoreError, type Transaction } from './store.ts'
+import { type Statement, StoreError, type StoreRow, type Transaction } from './store.ts'
 
 export interface OneByOne {
   transaction: Transaction
@@ -11,7 +11,7 @@ export interface OneByOne {
 }
 
 /** Queues the statements of one transaction in front of `run`; after a failure the rest is refused with that failure. */
-export function oneByOne(run: (statement: Statement) => Promise<Row[]>): OneByOne {
+export function oneByOne(run: (statement: Statement) => Promise<StoreRow[]>): OneByOne {
   let last: Promise<unknown> = Promise.resolve()
   let failure: unknown
   let over = false

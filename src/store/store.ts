@@ -3,7 +3,7 @@ import type { Index } from '../model/indexes.ts'
 
 /** What crosses the port. Nodes and edges do not: a query projects what it wants. */
 export type Value = null | boolean | number | string | Value[] | { [key: string]: Value }
-export type Row = { [column: string]: Value }
+export type StoreRow = { [column: string]: Value }
 
 /**
  * One query in the Cypher that all engines share (docs/store.md has its rules). The log and the errors have its `name`, so that a
@@ -17,7 +17,7 @@ export interface Statement {
 
 /** Runs statements inside one write transaction, one after another. */
 export interface Transaction {
-  run(statement: Statement): Promise<Row[]>
+  run(statement: Statement): Promise<StoreRow[]>
 }
 
 export interface Store {
@@ -26,7 +26,7 @@ export interface Store {
   /** Whether an index gives the order of its property, so that the first rows of many need no sorting. */
   readonly indexesGiveOrder: boolean
   /** Runs one query that only reads; refuses a text that writes (`read-only`). Stops it after the time limit (`timeout`). */
-  read(statement: Statement): Promise<Row[]>
+  read(statement: Statement): Promise<StoreRow[]>
   /**
    * Runs `work` in one transaction: all of it is committed, or none if a statement or `work` itself fails. `work` may run more
    * than once (after a conflict), so it must have no side effects but its statements.

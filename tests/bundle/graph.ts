@@ -1,6 +1,6 @@
 /** A store for a test file that is empty before each test, and what tests look at in it. */
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import type { Row, Store } from '../../src/store/store.ts'
+import type { Store, StoreRow } from '../../src/store/store.ts'
 import { takeTestStore } from '../engine.ts'
 
 /** Gives the store of this test file, inside its tests. */
@@ -24,7 +24,7 @@ export async function nodeOf(store: Store, id: string): Promise<{ labels: string
     params: { id },
   })
   if (!row) throw new Error(`There is no ${id}.`)
-  return { ...(row.properties as Row), labels: (row.labels as string[]).sort() }
+  return { ...(row.properties as StoreRow), labels: (row.labels as string[]).sort() }
 }
 
 /** The ends of the plain links of that type from a node, sorted. */
@@ -38,13 +38,13 @@ export async function linksOf(store: Store, from: string, type: string): Promise
 }
 
 /** The properties of the live parts of a record under that relationship type, in the order of the list. */
-export async function partsOf(store: Store, owner: string, type: string, label: string): Promise<Row[]> {
+export async function partsOf(store: Store, owner: string, type: string, label: string): Promise<StoreRow[]> {
   const rows = await store.read({
     name: 'tests: parts',
     text: `MATCH (n {id: $owner})-[e]->(p:${label}) WHERE type(e) = $type WITH p ORDER BY p.seq RETURN p {.*} AS part`,
     params: { owner, type },
   })
-  return rows.map(({ part }) => part as Row)
+  return rows.map(({ part }) => part as StoreRow)
 }
 
 /** A record's revisions, oldest first, without their ids and times. */
@@ -77,7 +77,7 @@ export async function wholeGraph(store: Store): Promise<string[]> {
   const lines = [
     ...nodes.map(({ labels, node }) => [
       (labels as string[]).sort(),
-      Object.entries(node as Row)
+      Object.entries(node as StoreRow)
         .filter(([name]) => name !== 'staging')
         .sort(),
     ]),

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
 import { migrate } from '../../src/bundle/upgrade/store-version.ts'
-import type { Row } from '../../src/store/store.ts'
+import type { StoreRow } from '../../src/store/store.ts'
 import { bundleOf, cite, claim, saying, talks } from '../worlds/island.ts'
 import { useStore } from './graph.ts'
 
@@ -12,11 +12,11 @@ const run = (text: string) => store().write((transaction) => transaction.run({ n
 
 const rent = { proposition: 'proposition/rent' }
 /** All positions, and for each proposition on which claims take a stance, how many. */
-async function kept(): Promise<{ positions: Row[]; taken: Row[] }> {
+async function kept(): Promise<{ positions: StoreRow[]; taken: StoreRow[] }> {
   const read = (text: string) => store().read({ name: 'tests: positions', text })
   return {
     positions: (await read('MATCH (k:Position) RETURN k {.*} AS position ORDER BY k.id')).map(
-      ({ position }) => position as Row,
+      ({ position }) => position as StoreRow,
     ),
     taken: await read(
       'MATCH (p) WHERE p.stancesTaken IS NOT NULL RETURN p.id AS id, p.stancesTaken AS taken ORDER BY id',
@@ -74,7 +74,7 @@ it('takes the place of what a migration left that was stopped half-way, though a
   const left = await store().read({ name: 'tests: positions', text: 'MATCH (k:Position) RETURN k {.*} AS position' })
   await importRecords(store(), talks([], ['rent']))
   await store().write(async (transaction) => {
-    const [name, rows] = ['tests: positions', left.map(({ position }) => position as Row)]
+    const [name, rows] = ['tests: positions', left.map(({ position }) => position as StoreRow)]
     await transaction.run({ name, text: 'UNWIND $rows AS row CREATE (k:Position) SET k += row', params: { rows } })
     await transaction.run({
       name,

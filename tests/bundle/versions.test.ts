@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
 import { migrate } from '../../src/bundle/upgrade/store-version.ts'
-import type { Row } from '../../src/store/store.ts'
+import type { StoreRow } from '../../src/store/store.ts'
 import { bundleOf, cite, claim, island, source, state } from '../worlds/island.ts'
 import { countOf, linksOf, nodeOf, useStore } from './graph.ts'
 
@@ -23,7 +23,7 @@ async function importClaims(...claims: (object | null)[]): Promise<string[]> {
 }
 
 /** Nodes of `base` whose property is `value`, as they were known at an instant: their properties and labels. */
-async function knownAt(at: string, base: string, property: string, value: string): Promise<Row[]> {
+async function knownAt(at: string, base: string, property: string, value: string): Promise<StoreRow[]> {
   const rows = await store().read({
     name: 'tests: known',
     text: `MATCH (n:${base})-[:WAS*0..1]->(nv) WHERE n.${property} = $value
@@ -31,7 +31,7 @@ async function knownAt(at: string, base: string, property: string, value: string
       RETURN nv {.*} AS node, labels(nv) AS labels`,
     params: { at, value },
   })
-  return rows.map(({ node, labels }) => ({ ...(node as Row), labels: (labels as string[]).toSorted() }))
+  return rows.map(({ node, labels }) => ({ ...(node as StoreRow), labels: (labels as string[]).toSorted() }))
 }
 
 const claimAt = (at: string) => knownAt(at, 'Record', 'id', 'claim/a')
@@ -225,10 +225,10 @@ describe('every kind of node', () => {
         RETURN nv.id AS id, labels(nv) AS labels, nv {.*} AS node ORDER BY id`,
       params: { at: first },
     })
-    const values = (rows: Row[]) =>
+    const values = (rows: StoreRow[]) =>
       rows.map(({ node }) => {
         // The number of stances on a proposition is not part of its own content.
-        const { until, since, retractedAt, restoredAt, stancesTaken, ...rest } = node as Row
+        const { until, since, retractedAt, restoredAt, stancesTaken, ...rest } = node as StoreRow
         return rest
       })
     expect(values(known)).toEqual(values(whole))

@@ -9,6 +9,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .map((name) => ({ name, text: fileText(name) }))
   .map(({ name, text }) => ({
     name,
+    text,
     first: text.replace(/^#!.*\n/, '').slice(0, 3),
     lines: text.split('\n').length - 1,
   }))
@@ -43,4 +44,12 @@ test('a name says what is in a file', () => {
 
 test('a source file begins with a sentence that says what it is for', () => {
   expect(named(sources.filter(({ first }) => first !== '/**'))).toEqual([])
+})
+
+test('the name of a type means one thing in src', () => {
+  const declared = files
+    .filter(({ name }) => name.startsWith('src/'))
+    .flatMap(({ text }) => [...text.matchAll(/^(?:export )?(?:interface|type|class) (\w+)/gm)].map(([, type]) => type))
+  expect(declared.length).toBeGreaterThan(200)
+  expect(declared.filter((type, index) => declared.indexOf(type) !== index)).toEqual([])
 })

@@ -1,6 +1,6 @@
 /** The shapes of query that make up reads give the same rows in the same order on every engine. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Row, Store, Value } from '../../src/store/store.ts'
+import type { Store, StoreRow, Value } from '../../src/store/store.ts'
 import { openTestStore } from '../engine.ts'
 
 let store: Store
@@ -47,7 +47,7 @@ beforeAll(async () => {
 })
 afterAll(() => store.close())
 
-function read(text: string, params: Record<string, Value> = {}): Promise<Row[]> {
+function read(text: string, params: Record<string, Value> = {}): Promise<StoreRow[]> {
   return store.read({ name: 'shape', text, params })
 }
 

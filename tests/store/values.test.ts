@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { model } from '../../src/model/model.ts'
 import * as structure from '../../src/model/structure.ts'
-import type { Row, Store, Value } from '../../src/store/store.ts'
+import type { Store, StoreRow, Value } from '../../src/store/store.ts'
 import { openTestStore } from '../engine.ts'
 
 let store: Store
@@ -11,11 +11,11 @@ beforeAll(async () => {
 })
 afterAll(() => store.close())
 
-function run(text: string, params: Record<string, Value> = {}): Promise<Row[]> {
+function run(text: string, params: Record<string, Value> = {}): Promise<StoreRow[]> {
   return store.write((transaction) => transaction.run({ name: 'tests', text, params }))
 }
 
-function read(text: string, params: Record<string, Value> = {}): Promise<Row[]> {
+function read(text: string, params: Record<string, Value> = {}): Promise<StoreRow[]> {
   return store.read({ name: 'tests', text, params })
 }
 

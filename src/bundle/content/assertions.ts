@@ -1,5 +1,5 @@
 /** What bundles say of records: one assertion for each bundle and record. */
-import type { Row, Store } from '../../store/store.ts'
+import type { Store, StoreRow } from '../../store/store.ts'
 import type { Content } from './content.ts'
 import { assertionsOfRecords } from './queries.ts'
 
@@ -26,7 +26,7 @@ export async function inBatches<T>(ids: Iterable<string>, read: (batch: string[]
 /** What all bundles say of these records, ordered by the bundles' names. */
 export async function assertionsOf(store: Store, recordIds: Iterable<string>): Promise<Assertion[]> {
   const rows = await inBatches(recordIds, (ids) => store.read(assertionsOfRecords(ids)))
-  return rows.map((row: Row) => row as unknown as Assertion).sort((a, b) => (a.bundle < b.bundle ? -1 : 1))
+  return rows.map((row: StoreRow) => row as unknown as Assertion).sort((a, b) => (a.bundle < b.bundle ? -1 : 1))
 }
 
 /** The content of an assertion. */

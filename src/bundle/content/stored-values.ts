@@ -11,6 +11,9 @@ import type { Content } from './content.ts'
 /** How long a sort key may be. */
 const MOST_KEY_CHARACTERS = 200
 
+/** The properties of a node in the store, by name. */
+export type StoredValues = Record<string, Value>
+
 /** Where a part or citation belongs: its position in its list, and the stored values of its record. */
 export interface Nesting {
   position: number

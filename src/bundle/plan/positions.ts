@@ -2,7 +2,7 @@
 
 import { kindOfId } from '../../model/model.ts'
 import { RECORD } from '../../model/structure.ts'
-import type { Row, Statement, Value } from '../../store/store.ts'
+import type { Statement, StoreRow, Value } from '../../store/store.ts'
 import { BETWEEN, claimIn, MARK, positionOf } from '../../stored/position.ts'
 import { inBatches } from '../content/assertions.ts'
 import type { Content } from '../content/content.ts'
@@ -10,7 +10,7 @@ import { treeOf } from '../content/tree.ts'
 import type { Plan } from './plan-import.ts'
 
 /** Runs a statement that reads. */
-type RunRead = (statement: Statement) => Promise<Row[]>
+type RunRead = (statement: Statement) => Promise<StoreRow[]>
 
 /** What an import changes in the positions: those that it touches go, and come back as they are afterwards. */
 export interface PositionChanges {

@@ -1,21 +1,19 @@
 /** Writes new records completely: nodes first, so that links between them find both ends in whatever order they come. */
 import { ASSERTION, POSITION } from '../../model/structure.ts'
-import type { Value } from '../../store/store.ts'
 import type { Content } from '../content/content.ts'
+import type { StoredValues } from '../content/stored-values.ts'
 import { baseOf, labelsOf, treeOf } from '../content/tree.ts'
 import type { Plan } from '../plan/plan-import.ts'
 import { addTo, type ImportCounts } from './import-counts.ts'
 import { createEdges, createNodes } from './queries.ts'
 import type { RowWriter } from './row-writer.ts'
 
-type Values = Record<string, Value>
-
 /** Where new nodes go: under their own labels at once, or aside until all of them are there. */
 export interface Destination {
   /** The label under which a node is written that will have `labels`. */
   labels(labels: string): string
   /** Properties that it has until it has its labels. */
-  mark(labels: string): Values
+  mark(labels: string): StoredValues
   /** The label by which a new node is found. */
   base(id: string): string
 }
@@ -26,13 +24,13 @@ export const atOnce: Destination = { labels: (labels) => labels, mark: () => ({}
 /** Creates the new records of a plan, what the bundle says for the first time, and positions. Gives the number of records of each kind. */
 export async function createAll(
   { created, said, head }: Plan,
-  positions: readonly Values[],
+  positions: readonly StoredValues[],
   writer: RowWriter,
   at: string,
   to: Destination,
 ): Promise<ImportCounts> {
   const counts: ImportCounts = {}
-  const create = (labels: string, values: Values) =>
+  const create = (labels: string, values: StoredValues) =>
     writer.add(createNodes(to.labels(labels)), { props: { ...values, ...to.mark(labels) } })
   // The trees are built a second time for the edges: those of a large bundle would not all fit in memory.
   for (const content of created.values()) {

@@ -1,5 +1,5 @@
 /** Gathers rows for statements over many rows, and runs a statement whenever there are enough. */
-import type { Row, Statement, Value } from '../../store/store.ts'
+import type { Statement, StoreRow, Value } from '../../store/store.ts'
 import { BATCH } from '../content/assertions.ts'
 import type { RowText } from './queries.ts'
 
@@ -7,7 +7,7 @@ export class RowWriter {
   private readonly waiting = new Map<string, { text: RowText; rows: Value[] }>()
 
   constructor(
-    private readonly run: (statement: Statement) => Promise<Row[]>,
+    private readonly run: (statement: Statement) => Promise<StoreRow[]>,
     /** Parameters that every statement gets beside its rows, e.g. the time of the import. */
     private readonly params: Record<string, Value>,
   ) {}

@@ -3,7 +3,7 @@
  * bundles say.
  */
 import { ASSERTION } from '../../model/structure.ts'
-import type { Value } from '../../store/store.ts'
+import type { StoredValues } from '../content/stored-values.ts'
 import { baseOf, isPart, labelsOf } from '../content/tree.ts'
 import type { Difference } from '../plan/difference.ts'
 import type { Plan } from '../plan/plan-import.ts'
@@ -11,8 +11,7 @@ import * as queries from './queries.ts'
 import type { RowWriter } from './row-writer.ts'
 import { changeNodes, restoreNodes, retractNodes } from './versions.ts'
 
-type Values = Record<string, Value>
-type Write = [text: queries.RowText, row: Values]
+type Write = [text: queries.RowText, row: StoredValues]
 
 /** Writes the differences in an order in which every link finds both its ends. */
 export async function writeDifferences(plan: Plan, writer: RowWriter, at: string): Promise<void> {
@@ -35,12 +34,12 @@ function* nodeWrites(differences: Difference[], at: string): Generator<Write> {
       yield [queries.createNodes(labelsOf(node)), { props: { ...node.values, recordedAt: at } }]
     for (const { node, values } of changed) yield [changeNodes(node.kind), { id: node.id, props: values }]
     for (const { node, values } of restored) {
-      const back: Values = isPart(node.id) ? {} : { retractedContent: null }
+      const back: StoredValues = isPart(node.id) ? {} : { retractedContent: null }
       yield [restoreNodes(node.kind), { id: node.id, props: { ...values, ...back } }]
     }
     for (const node of retracted) {
       // From the last content a later import can bring the record back as it was, and say what differs.
-      const content: Values = isPart(node.id) ? {} : { retractedContent: JSON.stringify(node.content) }
+      const content: StoredValues = isPart(node.id) ? {} : { retractedContent: JSON.stringify(node.content) }
       yield [retractNodes(node.kind), { id: node.id, props: content }]
     }
   }

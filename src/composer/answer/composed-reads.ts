@@ -1,7 +1,7 @@
 /** The composed reads of one request: looks up what a selection needs first, makes its text, and reads the rows. */
 import type { GraphQLResolveInfo } from 'graphql'
 import { isUserError } from '../../errors.ts'
-import type { Statement, Row as StoreRow } from '../../store/store.ts'
+import type { Statement, StoreRow } from '../../store/store.ts'
 import { type Composed, Composition, type NamedPlan } from '../compose/compose.ts'
 import { type DaySpans, spanOf } from '../compose/list-plan.ts'
 import type { Arguments } from '../declare/arguments.ts'

@@ -1,13 +1,13 @@
 /** Which of the ids that a request names exist: each is looked up once. */
 import { kindOfId } from '../../model/model.ts'
 import { RECORD } from '../../model/structure.ts'
-import type { Row, Statement } from '../../store/store.ts'
+import type { Statement, StoreRow } from '../../store/store.ts'
 import { checkForm, type NamedId, noSuchId } from '../declare/named-ids.ts'
 
 export class KnownIds {
   private readonly known = new Map<string, boolean>()
 
-  constructor(private readonly read: (statement: Statement) => Promise<Row[]>) {}
+  constructor(private readonly read: (statement: Statement) => Promise<StoreRow[]>) {}
 
   /** Throws BAD_USER_INPUT for the first id of another kind, else for the first that nothing has. */
   async check(named: readonly NamedId[]): Promise<void> {

@@ -15,7 +15,7 @@ interface Missing {
 }
 
 /** What a field has for each of its parents, by their ids; or what is wrong with it. */
-type Found = Map<string, unknown> | Error
+type FoundByParent = Map<string, unknown> | Error
 
 export class Leftovers {
   private readonly loader = new DataLoader<Missing, unknown>((all) => this.readAll(all), { cache: false })
@@ -47,11 +47,11 @@ export class Leftovers {
       if (group) group.nested.push(nested)
       else groups.set(key, { ids: [...ids], nested: [nested] })
     }
-    const found = new Map<NestedSelection, Found>()
+    const found = new Map<NestedSelection, FoundByParent>()
     await Promise.all([...groups.values()].map(({ ids, nested }) => this.readFields(ids, nested, found)))
     return all.map((each) => {
       const { nested } = fields.get(fieldKey(each)) as { nested: NestedSelection }
-      const result = found.get(nested) as Found
+      const result = found.get(nested) as FoundByParent
       return result instanceof Error ? result : result.get(each.parent.id)
     })
   }
@@ -60,7 +60,7 @@ export class Leftovers {
   private async readFields(
     ids: readonly string[],
     fields: readonly NestedSelection[],
-    found: Map<NestedSelection, Found>,
+    found: Map<NestedSelection, FoundByParent>,
   ): Promise<void> {
     const wanted = selectionWith(fields)
     const noRoom: NestedSelection[] = []

@@ -1,6 +1,6 @@
 /** Puts the reads of a selection together in one Cypher text, and takes apart what comes back. */
 import { isUserError, type UserError } from '../../errors.ts'
-import type { Row as StoreRow, Value } from '../../store/store.ts'
+import type { StoreRow, Value } from '../../store/store.ts'
 import type { ConnectionRead, ListRead, Row } from '../declare/read.ts'
 import type { NestedSelection, Selection } from '../select/selection.ts'
 import { written } from '../text/clause.ts'

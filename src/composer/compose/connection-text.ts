@@ -1,5 +1,5 @@
 /** A connection as text: its rows, whether there are more on either side, its total and its facets, each a sub-query. */
-import type { Row as StoreRow, Value } from '../../store/store.ts'
+import type { StoreRow, Value } from '../../store/store.ts'
 import type { ConnectionRead, Row } from '../declare/read.ts'
 import type { NestedSelection } from '../select/selection.ts'
 import { written } from '../text/clause.ts'

@@ -1,6 +1,6 @@
 /** Facets: what can be asked of a whole list besides its rows, written as text and read back: distributions and time series. */
 import type { UserError } from '../../errors.ts'
-import type { Row as StoreRow } from '../../store/store.ts'
+import type { StoreRow } from '../../store/store.ts'
 import type { Interval } from '../../time/intervals.ts'
 import type { Arguments } from '../declare/arguments.ts'
 import { inRange } from '../declare/bounds.ts'

@@ -1,5 +1,5 @@
 /** Lists inside the row of their parent: one pattern from the parent, and what is shown of each match. */
-import type { Row as StoreRow } from '../../store/store.ts'
+import type { StoreRow } from '../../store/store.ts'
 import { comparison, writtenOrder } from '../declare/order.ts'
 import type { ListRead, Row } from '../declare/read.ts'
 import type { NestedSelection } from '../select/selection.ts'

@@ -1,5 +1,5 @@
 /** What a text is made of: pieces, rows, and the room that is left. */
-import type { Row as StoreRow } from '../../store/store.ts'
+import type { StoreRow } from '../../store/store.ts'
 import type { Row } from '../declare/read.ts'
 import type { Selection } from '../select/selection.ts'
 import { type At, call } from '../text/clause.ts'

@@ -1,6 +1,6 @@
 /** The rows of a list as text: in order, no more than are wanted, each with what is asked of it. */
 import { RECORD } from '../../model/structure.ts'
-import type { Row as StoreRow, Value } from '../../store/store.ts'
+import type { StoreRow, Value } from '../../store/store.ts'
 import { comparison, type Order, sorting, type WrittenOrder, writtenOrder } from '../declare/order.ts'
 import type { ListSource, Row } from '../declare/read.ts'
 import type { Selection } from '../select/selection.ts'

@@ -8,14 +8,14 @@ import type { Arguments } from './arguments.ts'
 import { condition, entryOf, type FilterField, filterNamed, type PlainField } from './filter.ts'
 
 /** One step of a way through the graph: a relationship, along its direction or `against` it, and the label at its end. */
-export interface Step {
+export interface WayStep {
   type: string
   label: string
   against?: boolean
 }
 
 /** The way by these links and parts, as graph.yaml names them: `stepsBy('Event', 'participants', 'actor')`. */
-export function stepsBy(kind: string, ...names: string[]): Step[] {
+export function stepsBy(kind: string, ...names: string[]): WayStep[] {
   let at = kind
   return names.map((name) => {
     const { links, parts } = kindNamed(at)
@@ -29,25 +29,25 @@ export function stepsBy(kind: string, ...names: string[]): Step[] {
 }
 
 /** The same way in the other direction, which leads to nodes of `label`. */
-export function backwards(steps: readonly Step[], label: string): Step[] {
+export function backwards(steps: readonly WayStep[], label: string): WayStep[] {
   return steps
     .map(({ type, against }, index) => ({ type, against: !against, label: steps[index - 1]?.label ?? label }))
     .reverse()
 }
 
 /** The way to a record's topics and all broader ones: to every topic under which a reader finds the record. */
-export function topicsOf(kind: string): Step[] {
+export function topicsOf(kind: string): WayStep[] {
   return [...stepsBy(kind, 'topics'), { type: 'BROADER*0..10', label: 'Topic' }]
 }
 
 /** The way to the sources that are cited for a record, and to those via which it is cited. */
-export const sourcesOf: Step[] = [
+export const sourcesOf: WayStep[] = [
   { type: 'CITED_IN', label: 'Citation' },
   { type: 'CITES|VIA', label: 'Source' },
 ]
 
 /** At least one node at the end of the way has one of the ids. */
-export function leadsTo(steps: readonly Step[]): PlainField {
+export function leadsTo(steps: readonly WayStep[]): PlainField {
   const last = lastOf(steps)
   return {
     ids: [last],
@@ -57,7 +57,7 @@ export function leadsTo(steps: readonly Step[]): PlainField {
 }
 
 /** Each of the ids is that of a node at the end of the way. An empty list matches nothing. */
-export function leadsToEach(steps: readonly Step[]): PlainField {
+export function leadsToEach(steps: readonly WayStep[]): PlainField {
   const { ids, test, entry } = leadsTo(steps)
   return {
     ids: ids as string[],
@@ -72,7 +72,7 @@ export function leadsToEach(steps: readonly Step[]): PlainField {
 }
 
 /** At least one node at the end of the way passes the filter of that name. */
-export function meets(steps: readonly Step[], filter: string): FilterField {
+export function meets(steps: readonly WayStep[], filter: string): FilterField {
   return {
     filter,
     test: (node, value, write) => {
@@ -106,12 +106,18 @@ export function eitherOf(one: PlainField, other: PlainField): PlainField {
   }
 }
 
-function lastOf(steps: readonly Step[]): string {
+function lastOf(steps: readonly WayStep[]): string {
   return steps.at(-1)?.label ?? ''
 }
 
 /** The pattern along the way to a node named `far`, which has one of the ids, if ids are given. */
-export function endOf(steps: readonly Step[], node: string, far: string, write: Writer, ids?: readonly string[]): Path {
+export function endOf(
+  steps: readonly WayStep[],
+  node: string,
+  far: string,
+  write: Writer,
+  ids?: readonly string[],
+): Path {
   return steps.reduce((path, { type, label, against }, index) => {
     const end: [string, string, (readonly string[])?] = index === steps.length - 1 ? [far, label, ids] : ['', label]
     return against ? path.in(type, ...end) : path.out(type, ...end)
@@ -125,7 +131,7 @@ function fromIds(ids: unknown, label: string, onward: string, write: Writer): st
 }
 
 /** What leads from the end of a way, in the present, back to `node`. */
-function wayBack(steps: readonly Step[], node: string, start: string): string {
+function wayBack(steps: readonly WayStep[], node: string, start: string): string {
   return backwards(steps, start)
     .map(({ type, label, against }, index) => {
       const end = `(${index === steps.length - 1 ? node : ''}:${label})`
@@ -135,7 +141,7 @@ function wayBack(steps: readonly Step[], node: string, start: string): string {
 }
 
 /** Whether there is anything at the end of the way, or nothing. */
-export function hasAny(steps: readonly Step[]): PlainField {
+export function hasAny(steps: readonly WayStep[]): PlainField {
   return {
     test: (node, wanted, write) => {
       const path = endOf(steps, node, write.name('f'), write)

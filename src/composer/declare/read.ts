@@ -1,5 +1,5 @@
 /** How a field is read: the vocabulary in which concepts declare their reads, and which the composer understands. */
-import type { Row as StoreRow, Value } from '../../store/store.ts'
+import type { StoreRow, Value } from '../../store/store.ts'
 import type { DayOrder, DaySpan } from '../text/by-days.ts'
 import type { At, Clause } from '../text/clause.ts'
 import type { Writer } from '../text/writer.ts'

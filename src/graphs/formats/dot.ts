@@ -1,9 +1,7 @@
 /** DOT, which Graphviz draws. */
 import type { GraphEdgeRow } from '../graph.ts'
-import { type DrawnGraph, edgeLabel, evidenceOf, given } from './drawn-graph.ts'
+import { type DrawnGraph, type DrawnValues, edgeLabel, evidenceOf, given } from './drawn-graph.ts'
 import { plainText } from './plain-text.ts'
-
-type Values = Record<string, string | number | null>
 
 export function dot({ nodes, edges }: DrawnGraph): string {
   // A graph in DOT is directed or not: among directed edges, an undirected one is drawn without an arrow.
@@ -21,13 +19,13 @@ export function dot({ nodes, edges }: DrawnGraph): string {
   ].join('\n')
 }
 
-function edgeValues(edge: GraphEdgeRow): Values {
+function edgeValues(edge: GraphEdgeRow): DrawnValues {
   const { id, type, role, count, weight, from, to } = edge
   const evidence = evidenceOf(edge).join(' ') || null
   return { id, label: shown(edgeLabel(edge)), type, role, count, weight, from, to, evidence }
 }
 
-function attributes(values: Values): string {
+function attributes(values: DrawnValues): string {
   const written = Object.entries(given(values)).map(([name, value]) => `${name}=${quoted(value)}`)
   return ` [${written.join(', ')}]`
 }

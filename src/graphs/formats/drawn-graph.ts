@@ -12,6 +12,9 @@ export interface DrawnGraph extends Omit<GraphRows, 'nodes'> {
   nodes: DrawnNode[]
 }
 
+/** Values by name; what is null is not written. */
+export type DrawnValues = Record<string, string | number | null>
+
 /** The label of an edge in a drawing, e.g. `PARTICIPATED_IN (MEDIATOR)`. */
 export function edgeLabel({ type, role }: GraphEdgeRow): string {
   return role === null ? type : `${type} (${role})`

@@ -1,9 +1,7 @@
 /** GEXF 1.3, which Gephi reads: a dynamic graph, whose edges exist on the days that they have. */
 import type { GraphEdgeRow } from '../graph.ts'
-import { type DrawnGraph, type DrawnNode, edgeLabel, evidenceOf, given } from './drawn-graph.ts'
+import { type DrawnGraph, type DrawnNode, type DrawnValues, edgeLabel, evidenceOf, given } from './drawn-graph.ts'
 import { type XmlElement, xmlDocument } from './xml.ts'
-
-type Values = Record<string, string | number | null>
 
 const nodeTypes = { kind: 'string', depth: 'integer' }
 const edgeTypes = { type: 'string', role: 'string', count: 'integer', from: 'string', to: 'string', evidence: 'string' }
@@ -57,7 +55,7 @@ function addEdge(edges: XmlElement, edge: GraphEdgeRow): void {
   if (from !== null || to !== null) element.add('spells').add('spell', { start: from, end: to })
 }
 
-function addValues(element: XmlElement, values: Values): void {
+function addValues(element: XmlElement, values: DrawnValues): void {
   const list = element.add('attvalues')
   for (const [name, value] of Object.entries(given(values))) list.add('attvalue', { for: name, value })
 }

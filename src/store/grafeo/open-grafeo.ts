@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { oneByOne } from '../one-by-one.ts'
-import { type Row, type Statement, type Store, StoreError, type Transaction } from '../store.ts'
+import { type Statement, type Store, StoreError, type StoreRow, type Transaction } from '../store.ts'
 import { type EngineProcess, startEngine } from './engine.ts'
 import { turns } from './turns.ts'
 
@@ -42,7 +42,7 @@ export async function openGrafeo({ path, queryTimeoutMs }: { path: string; query
     return engine
   }
 
-  async function read(statement: Statement): Promise<Row[]> {
+  async function read(statement: Statement): Promise<StoreRow[]> {
     for (let tries = 1; ; tries += 1) {
       const asked = await running()
       let late = false

@@ -1,11 +1,11 @@
 /** Lets only plain values out of the engine, and refuses what the other engine could not give in the same way. */
-import type { Row } from '../store.ts'
+import type { StoreRow } from '../store.ts'
 import { Refusal } from './failures.ts'
 
 /** The rows as they are. Throws a refusal that names the column if it holds anything but plain values. */
-export function plainRows(rows: Record<string, unknown>[]): Row[] {
+export function plainRows(rows: Record<string, unknown>[]): StoreRow[] {
   for (const row of rows) for (const column in row) check(row[column], column)
-  return rows as Row[]
+  return rows as StoreRow[]
 }
 
 function check(value: unknown, column: string): void {

@@ -1,6 +1,6 @@
 /** What the service and the process that holds the embedded engine say to each other. */
 import type { Index } from '../../model/indexes.ts'
-import type { Row, Statement, StoreErrorKind } from '../store.ts'
+import type { Statement, StoreErrorKind, StoreRow } from '../store.ts'
 
 export type EngineRequest =
   | { do: 'open'; path: string }
@@ -19,7 +19,7 @@ export interface Failure {
 
 /** An answer has rows, or a failure; `value` is the engine's version for `open`, the transaction's number for `begin`. */
 export interface EngineAnswer {
-  rows?: Row[]
+  rows?: StoreRow[]
   value?: string | number
   failure?: Failure
 }

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import neo4j, { type Driver, type Result, type Session } from 'neo4j-driver'
 import { oneByOne } from '../one-by-one.ts'
-import { type Row, type Statement, type Store, StoreError, type Transaction } from '../store.ts'
+import { type Statement, type Store, StoreError, type StoreRow, type Transaction } from '../store.ts'
 import { failureFrom } from './failures.ts'
 import { statementsFor, untilIndexed } from './prepare.ts'
 import { parametersFrom, rowFrom } from './values.ts'
@@ -46,7 +46,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     }
   }
 
-  async function read(statement: Statement): Promise<Row[]> {
+  async function read(statement: Statement): Promise<StoreRow[]> {
     const config = { timeout: queryTimeoutMs, metadata: { statement: statement.name } }
     const until = Date.now() + READ_RETRY_MS
     for (let wait = 50; ; wait *= 2) {
@@ -135,7 +135,7 @@ function driverFor({ uri, user, password }: Neo4jSettings): Driver {
 }
 
 /** The rows of a result, once all have come. */
-async function rowsOf(result: Result, { name }: Statement): Promise<Row[]> {
+async function rowsOf(result: Result, { name }: Statement): Promise<StoreRow[]> {
   return (await result).records.map((record) => rowFrom(record, name))
 }
 

@@ -1,6 +1,6 @@
 /** Turns plain values into the driver's and back: the driver takes every JavaScript number for a float, and gives integers as objects. */
 import neo4j, { type Record as Neo4jRecord } from 'neo4j-driver'
-import { type Row, StoreError, type Value } from '../store.ts'
+import { StoreError, type StoreRow, type Value } from '../store.ts'
 
 /** Parameters for the driver: whole numbers become integers, at any depth, so that LIMIT accepts them and 1 stays 1. */
 export function parametersFrom(params: Record<string, Value> = {}): Record<string, unknown> {
@@ -15,8 +15,8 @@ function toDriver(value: Value): unknown {
 }
 
 /** A record of the driver as a row; throws a StoreError that names the statement and the column if a value is not plain. */
-export function rowFrom(record: Neo4jRecord, statement: string): Row {
-  const row: Row = {}
+export function rowFrom(record: Neo4jRecord, statement: string): StoreRow {
+  const row: StoreRow = {}
   record.forEach((value, key) => {
     row[String(key)] = fromDriver(value, (what) => {
       throw new StoreError('other', `The column ${String(key)} holds ${what}.`, statement)
