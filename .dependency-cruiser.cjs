@@ -54,28 +54,28 @@ module.exports = {
     ...floorRules,
     {
       name: 'every-file-has-a-floor',
-      comment: 'A new folder of src is put on a floor in this file.',
+      comment: 'A new folder of src has to be put on a floor in this file.',
       severity: 'error',
       from: { path: '^src/', pathNot: placesOf(floors.flat()) },
       to: {},
     },
     {
       name: 'adapters-behind-the-port',
-      comment: 'Only store/open.ts picks an adapter; all others know the port alone.',
+      comment: 'Only store/open.ts picks an adapter; all other files know only the port.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/store/(?:open\\.ts$|neo4j/|grafeo/)' },
       to: { path: '^src/store/(?:neo4j|grafeo)/' },
     },
     {
       name: 'adapters-apart',
-      comment: 'An adapter does not know the other.',
+      comment: 'An adapter does not know the other one.',
       severity: 'error',
       from: { path: '^src/store/(neo4j|grafeo)/' },
       to: { path: '^src/store/(?:neo4j|grafeo)/', pathNot: '^src/store/$1/' },
     },
     {
       name: 'product-alone',
-      comment: 'src runs without tests, benchmarks and what only development installs.',
+      comment: 'src runs without tests, benchmarks and packages that only development installs.',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: ['^(?:tests|bench|dev)/'] },
@@ -92,7 +92,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
-    // Imports of types count too: they are knowledge of one part about another.
+    // Imports of types count too: with them, one part knows about another.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
   },

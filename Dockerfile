@@ -1,4 +1,4 @@
-# The service as an image: built with all packages, run with those of production only, by a user without rights.
+# The service as an image: built with all packages, run with only those of production, by a user without rights.
 # `npx tsx dev/docker/steps.ts` takes these steps without Docker.
 FROM node:26-slim AS build
 WORKDIR /parley
@@ -17,7 +17,7 @@ COPY package.json LICENSE ./
 COPY schema ./schema
 COPY seed ./seed
 COPY examples ./examples
-# Empty, and the user's own: where the embedded engine keeps its file.
+# An empty folder that the user owns: the embedded engine keeps its file there.
 COPY --from=build --chown=node:node /parley/data /data
 USER node
 VOLUME /data

@@ -22,7 +22,7 @@ const say = (line: string) => {
 const program = new Command('bench')
   .description(
     'Fills the Neo4j that NEO4J_URI (and NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE) names with a generated graph, and a ' +
-      'file of the embedded engine in the folder for temporary files; both are used again by the next run of the same sizes.',
+      'file of the embedded engine in the folder for temporary files; the next run of the same sizes uses both again.',
   )
   .option('--actors <count>', 'how many actors', Number, defaultSizes.actors)
   .option('--claims <count>', 'how many claims', Number, defaultSizes.claims)
@@ -45,8 +45,8 @@ program
 
 program
   .command('lists')
-  .description('Time pages, filters, facets and orders of lists on both engines against what they are to reach.')
-  .option('--larger <uri>', 'another Neo4j, without a password, with a graph ten times as large, to be compared with')
+  .description('Time pages, filters, facets and orders of lists on both engines against their targets.')
+  .option('--larger <uri>', 'another Neo4j, without a password, to compare with a graph ten times as large')
   .action(async ({ larger }: { larger?: string }) => {
     const sizes = program.opts<Sizes & { wipe: boolean }>()
     const settings = neo4jSettings()

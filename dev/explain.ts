@@ -10,15 +10,15 @@ const help = `Examples:
 `
 
 const more = `
-What is printed is Cypher: each text with its name, the plans of the lists in it (src/composer/compose/list-plan.ts) and its parameters,
-in the order in which they are sent. Where an engine whose
-indexes give order (Neo4j) is sent another text than one whose indexes give none (Grafeo), it stands twice.
+Prints Cypher: each text with its name, the plans of the lists in it (src/composer/compose/list-plan.ts) and its parameters, in
+the order in which Parley sends them. If an engine whose indexes give order (Neo4j) gets another text than one whose indexes give
+none (Grafeo), both are printed.
 
-There is no database. The composer's texts are answered with one made-up row of each kind in every list, so that nested lists which
-had no room in a text are seen in a text of their own. What code computes in steps is answered with nothing: its first texts are
-printed, and the names of those that followed them on the seed, where an example has them.
+There is no database. The composer's texts are answered with one made-up row of each kind in every list, so that nested lists for
+which a text had no room show in a text of their own. What code computes in steps is answered with nothing: its first texts are
+printed, and the names of those that followed on the seed, if an example has them.
 
-Exit codes: 0 all was explained; 1 something is wrong with the query or its variables; 2 it was called wrongly.
+Exit codes: 0 everything was explained; 1 something is wrong with the query or its variables; 2 the arguments are wrong.
 `
 
 // A reader that has read enough, such as `head`, closes the pipe.
@@ -27,7 +27,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const program = new Command('npx tsx dev/explain.ts')
-  .description('Shows which Cypher the store would be sent for a GraphQL query.')
+  .description('Show the Cypher that Parley would send to the store for a GraphQL query.')
   .argument('[query]', 'the query')
   .option('--file <path>', 'a file with the query, instead')
   .option('--variables <json>', 'its variables, as a JSON object')

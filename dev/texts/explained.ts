@@ -72,7 +72,7 @@ function computedInSteps(statements: readonly Statement[]): string[] {
   const names = [...new Set(computed.map(({ name }) => name))]
   const later = laterOnSeed(names, new Set(statements.map(({ name }) => name)))
   const lines = [
-    `// Code goes on from what these find, so what it asks next is not seen here: ${names.join(', ')}.`,
+    `// Code goes on from what these find, so what it asks next is not shown here: ${names.join(', ')}.`,
     ...[...later].map(([example, next]) => `// In examples/${example} the seed led on to: ${next.join(', ')}.`),
   ]
   return [`\n${lines.join('\n')}`]
@@ -83,7 +83,7 @@ function notFollowed(failures: readonly Failure[]): string[] {
   const lines = new Set(
     failures.map(({ path = [], err }) => {
       const fields = path.filter((each) => typeof each === 'string').join('.')
-      return `// Without real rows ${fields} has no answer, so what it asks further is not seen here: ${err.message}`
+      return `// Without real rows ${fields} has no answer, so what it asks further is not shown here: ${err.message}`
     }),
   )
   return lines.size > 0 ? [`\n${[...lines].join('\n')}`] : []

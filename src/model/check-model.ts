@@ -37,7 +37,7 @@ export function checkModel(model: Model): void {
 /** Filters and facets by kind make the prefix of its ids out of its name, and the name out of the prefix. */
 function checkId({ name, prefix, is }: Kind): void {
   if (is.includes('Entity') && prefix !== name.toLowerCase()) {
-    wrong(`${name} has the id ${prefix}; an entity's is its own name in lower case: \`id: ${name.toLowerCase()}\``)
+    wrong(`${name} has the id ${prefix}; the id of an entity is its name in lower case: \`id: ${name.toLowerCase()}\``)
   }
 }
 
@@ -65,7 +65,7 @@ function checkApart(kinds: readonly Kind[], nameOf: (kind: Kind) => string | nul
     const twice = name ? kinds.find((kind) => nameOf(kind) !== name && kind.properties.has(name)) : undefined
     if (twice)
       wrong(
-        `${twice.name} has the property ${name}, which tells the days or the type of ${other.name}; name it otherwise, or make it its own`,
+        `${twice.name} has the property ${name}, which tells the days or the type of ${other.name}; rename it, or make it the kind's own`,
       )
   }
 }
@@ -78,7 +78,7 @@ function checkEdge(kind: Kind, link: Link, model: Model): void {
   if (isWalked(kind, link, model)) {
     if (link.edge === null)
       wrong(
-        `${place} joins entities, but ${link.type} is no type of edge; ${howTo(link.type)}, or give the link the \`edge\` that it is`,
+        `${place} joins entities, but ${link.type} is not a type of edge; ${howTo(link.type)}, or give the link its \`edge\``,
       )
     return
   }
@@ -86,7 +86,7 @@ function checkEdge(kind: Kind, link: Link, model: Model): void {
   const joins = !kind.part && !kind.owned && link.toKinds.some((name) => model.kinds.get(name)?.is.includes('Entity'))
   if (joins && !kind.is.includes('Entity') && !ends.includes(link.name)) {
     wrong(
-      `${place} leads to entities from what is none; say which two links its edge runs along: \`edge: { from: …, to: …, type: … }\``,
+      `${place} leads to entities from a kind that is not one; say which two links its edge runs along: \`edge: { from: …, to: …, type: … }\``,
     )
   }
 }
@@ -118,6 +118,6 @@ function checkUsed(model: Model): void {
   const unused = [...model.edges.keys()].find((name) => !used.has(name))
   if (unused)
     wrong(
-      `edges.${unused} stands for no link and no record; a link of that type, or one with \`edge: ${unused}\`, would be it`,
+      `edges.${unused} stands for no link and no record; declare a link of that type, or one with \`edge: ${unused}\``,
     )
 }

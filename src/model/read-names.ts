@@ -23,7 +23,7 @@ export function pronounFrom(kind: string, own: Yaml, isEntity: boolean): Record<
     ja:
       ja ??
       wrong(
-        `${kind} has no pronoun; write what takes it up again in a Japanese sentence, e.g. \`pronoun: { ja: この発言 }\``,
+        `${kind} has no pronoun; write how a Japanese sentence refers to it again, e.g. \`pronoun: { ja: この発言 }\``,
       ),
   }
 }

@@ -55,8 +55,8 @@ test.each<[string, () => unknown, string]>([
   [
     'a link between entities that is no type of edge',
     () => read({}, {}),
-    "Sanction.imposedBy joins entities, but IMPOSED_BY is no type of edge; add to `edges`: `IMPOSED_BY: { description: …, en: ['was taken by ~', " +
-      "'took ~'], ja: [は~による, は~を行った] }`, or give the link the `edge` that it is",
+    "Sanction.imposedBy joins entities, but IMPOSED_BY is not a type of edge; add to `edges`: `IMPOSED_BY: { description: …, en: ['was taken by ~', " +
+      "'took ~'], ja: [は~による, は~を行った] }`, or give the link its `edge`",
   ],
   [
     'a link with an edge that is not declared',
@@ -87,7 +87,7 @@ test.each<[string, () => unknown, string]>([
   [
     'an entity that no Japanese sentence can take up again',
     () => read({ pronoun: undefined }),
-    'Sanction has no pronoun; write what takes it up again in a Japanese sentence, e.g. `pronoun: { ja: この発言 }`',
+    'Sanction has no pronoun; write how a Japanese sentence refers to it again, e.g. `pronoun: { ja: この発言 }`',
   ],
   [
     'a name without a place for the label',
@@ -102,7 +102,7 @@ test.each<[string, () => unknown, string]>([
   [
     'a date of another kind beside its own',
     () => read({ properties: { said: lasting } }),
-    'Sanction has the property said, which tells the days or the type of Claim; name it otherwise',
+    'Sanction has the property said, which tells the days or the type of Claim; rename it',
   ],
   [
     'days that go by what is not there',
@@ -144,7 +144,7 @@ test.each<[string, () => unknown, string]>([
   [
     'a record between entities that does not say along which links its edge runs',
     () => read({ is: [], pronoun: undefined, published: 'always' }),
-    'Sanction.imposedBy leads to entities from what is none; say which two links its edge runs along',
+    'Sanction.imposedBy leads to entities from a kind that is not one; say which two links its edge runs along',
   ],
   [
     'an edge that runs along a link which may lead nowhere',
@@ -160,7 +160,7 @@ test.each<[string, () => unknown, string]>([
   [
     'an id of another name',
     () => read({ id: 'penalty' }),
-    "Sanction has the id penalty; an entity's is its own name in lower case",
+    'Sanction has the id penalty; the id of an entity is its name in lower case',
   ],
   [
     'a key that means nothing',
