@@ -110,8 +110,8 @@ function described(values: Record<string, string>) {
 
 /** What `text` means in every filter. */
 export const textDescription =
-  'Each word of it, separated by white space, is contained in some label, in any language. Case, width and accents do not matter: ' +
-  '`rubi` and `ルビ` both find the person labelled `Marco Rubio` and `マルコ・ルビオ`. At most 500 characters and 20 words; a text without ' +
+  'Each word of it, separated by white space or hyphens, is contained in some label, in any language. Case, width, accents and which of ' +
+  'several like apostrophes, hyphens, digits or Arabic letters a keyboard has do not matter: `rubi` and `ルビ` both find the person labelled `Marco Rubio` and `マルコ・ルビオ`. At most 500 characters and 20 words; a text without ' +
   'words matches everything.'
 
 /** Options of a connection of a parent. */

@@ -13,8 +13,8 @@ export const langArg = builder.args((t) => ({
   lang: t.field({
     type: ['LanguageTag'],
     description:
-      'Languages, best first, e.g. ["ja", "en"] (RFC 4647 lookup). By default those of the request\'s Accept-Language header, then ' +
-      'English, then any that there is.',
+      'Languages, best first, e.g. ["ja", "en"] (RFC 4647 lookup, then a narrower one: `pt` finds `pt-BR`). By default those of the ' +
+      "request's Accept-Language header. Then English of any region, then `mul`, then the first that there is.",
   }),
 }))
 

@@ -53,7 +53,8 @@ builder.queryField('search', (t) =>
       text: t.arg.string({
         required: true,
         description:
-          'Words, separated by white space, in any language; case, width and accents do not matter, and no character is an operator. ' +
+          'Words, separated by white space or hyphens, in any language; no character is an operator. Case, width, accents and which of several ' +
+          'like apostrophes, hyphens, digits or Arabic letters a keyboard has do not matter. ' +
           'At most 500 characters and 20 words; a text without words finds nothing.',
       }),
       kinds: t.arg({ type: [EntityKind], description: 'Only these kinds; all by default.' }),

@@ -1,6 +1,6 @@
 /** The label by which a record was found, in its own spelling, with the hit between « and ». */
 
-import { fold, lengthOf } from '../stored/fold.ts'
+import { fold, lengthOf, partsWords } from '../stored/fold.ts'
 import { storedLabels } from '../stored/labels.ts'
 import type { Hit } from './rank.ts'
 import { EXACT, PREFIX, type Sought } from './sought.ts'
@@ -23,9 +23,6 @@ export function highlightOf({ tier, labels }: Hit, { whole, words }: Sought): st
   return best ? marked(best.value, whole, words) : ''
 }
 
-/** JavaScript takes the byte order mark for white space, but it is invisible. */
-const isSpace = (piece: string) => /^(?!\uFEFF)\s+$/u.test(piece)
-
 const characters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /** Marks the whole text in the label where it first occurs, or else each of the words where it first occurs. */
@@ -35,7 +32,7 @@ function marked(label: string, whole: string, words: readonly string[]): string 
   let folded = ''
   const origin: number[] = []
   for (const [index, piece] of pieces.entries()) {
-    const plain = isSpace(piece) ? (folded === '' || folded.endsWith(' ') ? '' : ' ') : fold(piece)
+    const plain = partsWords(piece) ? (folded === '' || folded.endsWith(' ') ? '' : ' ') : fold(piece)
     folded += plain
     for (let unit = 0; unit < plain.length; unit++) origin.push(index)
   }

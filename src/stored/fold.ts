@@ -1,4 +1,4 @@
-/** Folds texts for comparison, so that neither case nor width nor accents make words differ, in any script. */
+/** Folds texts for comparison, so that neither case nor width, accents nor keyboards make words differ, in any script. */
 
 /**
  * Marks that only refine a letter: accents of Latin, Greek and Cyrillic, the points of Hebrew, the vowel signs of Arabic. Marks
@@ -26,20 +26,54 @@ const letters: Record<string, string> = {
 }
 const anyLetter = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
 
+/** Apostrophes as keyboards and transliterations write them; NFKC would make a space of the acute accent. */
+const apostrophes = /['`´‘’‚‛′ʹʻʼʽʾʿˈ׳ꞌ＇]/gu
+
+/** Hyphens and dashes of all kinds, and the minus sign: words part at them. */
+const hyphens = /[\p{Dash_Punctuation}\u2212]/gu
+
+/** Letters of Arabic script that keyboards of different languages have for one another, and the stroke that only widens a word. */
+const arabic: Record<string, string> = { ی: 'ي', ى: 'ي', ک: 'ك', ة: 'ه', ـ: '' }
+const anyArabic = new RegExp(`[${Object.keys(arabic).join('')}]`, 'gu')
+
+const anyDigit = /(?![0-9])\p{Decimal_Number}/gu
+
+/** The ASCII digit of a digit of any script: Unicode has each script's ten in a row, from 0 on. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) as number
+  let zero = code
+  while (code - zero < 9 && /\p{Decimal_Number}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
+  return String(code - zero)
+}
+
 /**
- * `Ｍarco  RÚBIO` → `marco rubio`: compatible forms and lower case (NFKC), without accents and invisible characters, white space
- * as single spaces.
+ * `Ｍarco  RÚBIO` → `marco rubio`, `Jong‑Un O’Brien ١٩` → `jong un o'brien 19`: compatible forms and lower case (NFKC), without accents and
+ * invisible characters. Apostrophes of all kinds become one, digits ASCII, and white space and hyphens single spaces.
  */
 export function fold(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().normalize('NFKD').replace(marks, '').normalize('NFKC')
+  const plain = text
+    .replace(apostrophes, "'")
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(marks, '')
+    .normalize('NFKC')
   return plain
     .replace(unseen, '')
     .replace(anyLetter, (letter) => letters[letter] ?? letter)
+    .replace(anyArabic, (letter) => arabic[letter] ?? letter)
+    .replace(anyDigit, asciiDigit)
+    .replace(hyphens, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
 }
 
-/** The words of a text, folded, each once; white space separates them. */
+/** Whether a character separates words. JavaScript takes the byte order mark for white space, but it is invisible. */
+export function partsWords(character: string): boolean {
+  return /^(?:(?!\uFEFF)\s|[\p{Dash_Punctuation}\u2212])+$/u.test(character)
+}
+
+/** The words of a text, folded, each once; white space and hyphens separate them. */
 export function foldedWords(text: string): string[] {
   return [...new Set(fold(text).split(' '))].filter((word) => word !== '')
 }

@@ -1,4 +1,5 @@
-/** A record's labels as the store keeps them: JSON text of a list. */
+/** A record's labels as the store keeps them, JSON text of a list, and which of them is shown. */
+import { basicFilter, lookup } from 'bcp-47-match'
 
 /** A name in one language; `kind` is a value of LabelKind. */
 export type Label = { value: string; lang: string; kind: string }
@@ -6,4 +7,29 @@ export type Label = { value: string; lang: string; kind: string }
 /** The labels in a stored text; none if nothing is stored. */
 export function storedLabels(stored: unknown): Label[] {
   return typeof stored === 'string' ? (JSON.parse(stored) as Label[]) : []
+}
+
+/**
+ * Which of some language tags is shown where these ranges are wanted, best first: the one that RFC 4647's lookup finds (`pt-BR`
+ * finds `pt`), else one that is narrower than a range (`pt` finds `pt-BR`). Without any it is English of whichever region, then what is
+ * marked as in several languages (`mul`), then the first; undefined where there are none.
+ */
+export function languageShown(tags: readonly string[], ranges: readonly string[]): string | undefined {
+  const all = [...tags]
+  for (const wanted of [[...ranges], ['en'], ['mul']]) {
+    const found = wanted.length > 0 ? (lookup(all, wanted) ?? basicFilter(all, wanted)[0]) : undefined
+    if (found !== undefined) return found
+  }
+  return tags[0]
+}
+
+/** The preferred label in the language that is shown; the empty text where there are no labels. */
+export function labelShown(labels: readonly Label[], ranges: readonly string[]): string {
+  const preferred = labels.filter(({ kind }) => kind === 'PREFERRED')
+  const choice = preferred.length > 0 ? preferred : labels
+  const lang = languageShown(
+    choice.map((label) => label.lang),
+    ranges,
+  )
+  return choice.find((label) => label.lang === lang)?.value ?? ''
 }

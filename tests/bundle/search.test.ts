@@ -67,3 +67,24 @@ it('of texts the length of the shortest is kept too, and the migration of a stor
   await migrate(store())
   expect(await lengths()).toEqual(before)
 })
+
+it('the migration of a store of version 7 folds what records were before, too, and orders them by any English', async () => {
+  const kept = async () => {
+    const text =
+      'MATCH (n:Record) WHERE n.labels IS NOT NULL RETURN n.id AS id, n.search AS search, n.labelKey AS key ' +
+      'UNION ALL MATCH (:Record)-[:WAS]->(v) RETURN v.id AS id, v.search AS search, v.labelKey AS key'
+    const rows = await store().read({ name: 'tests: kept', text })
+    return rows.map(({ id, search, key }) => `${id}: ${search}, ${key}`).sort()
+  }
+  const named = (...labels: string[]) =>
+    bundleOf('names', { states: [{ id: 'state/alpha', labels: { fr: 'Zoé', 'en-GB': labels } }] })
+  await importRecords(store(), named('O’Brien'))
+  await importRecords(store(), named('Abu-Dhabi', 'D’Amato'))
+  const before = await kept()
+  expect(before).toEqual(["state/alpha: zoe\nabu dhabi\nd'amato, abu-dhabi", "state/alpha: zoe\no'brien, o'brien"])
+  await run("MATCH (n:Record) SET n.search = '', n.labelKey = ''")
+  await run("MATCH (:Record)-[:WAS]->(v) SET v.search = '', v.labelKey = ''")
+  await run('MATCH (s:Store) SET s.modelVersion = 7')
+  await migrate(store())
+  expect(await kept()).toEqual(before)
+})

@@ -358,3 +358,51 @@ test('each spelling of a name finds the man who carries it, in capitals and take
     await service.close()
   }
 })
+
+describe('keyboards', () => {
+  let service: Service
+  beforeAll(async () => {
+    service = await openService(
+      bundleOf('keyboards', {
+        persons: [
+          person('obrien', 'O’Brien'),
+          person('damato', "D'Amato"),
+          person('kim', 'Kim Jong-Un'),
+          person('abu', 'Abu\u2011Dhabi'),
+          person('ali', 'علی ۱۲'),
+        ],
+      }),
+    )
+  })
+  afterAll(() => service.close())
+
+  test.each([
+    ["O'Brien", 'obrien'],
+    ['OʼBrien', 'obrien'],
+    ['D’Amato', 'damato'],
+    ['Kim Jong Un', 'kim'],
+    ['kim jong\u2013un', 'kim'],
+    ['jong-un', 'kim'],
+    ['Abu-Dhabi', 'abu'],
+    ['abu dhabi', 'abu'],
+    ['علي', 'ali'],
+    ['على 12', 'ali'],
+  ])('%s finds %s, however it is written there', async (text, slug) => {
+    expect((await found(service, { text })).ids).toEqual([`person/${slug}`])
+    const { actors } = await service.data(
+      'query ($text: String) { actors(filter: { text: $text }) { nodes { id } } }',
+      {
+        text,
+      },
+    )
+    expect(actors.nodes).toEqual([{ id: `person/${slug}` }])
+  })
+
+  test('what was found is shown as it is written', async () => {
+    const highlights = async (text: string) =>
+      (await found(service, { text })).edges.map(({ highlight }: Answer) => highlight)
+    expect(await highlights('jong un')).toEqual(['Kim «Jong-Un»'])
+    expect(await highlights("o'brien")).toEqual(['«O’Brien»'])
+    expect(await highlights('kim un')).toEqual(['«Kim» Jong-«Un»'])
+  })
+})

@@ -17,7 +17,20 @@ test.each([
   ['Łódź', 'lodz'],
   ['İstanbul', 'istanbul'],
   ['ISPARTA', 'isparta'],
-  ['Ṣan‘ā’', 'san‘a’'],
+  ['Ṣan‘ā’', "san'a'"],
+  ['Ṣanʿāʾ', "san'a'"],
+  ["O’Brien O'Brien O´Brien Oʼbrien O＇Brien", "o'brien o'brien o'brien o'brien o'brien"],
+  ['Kim Jong-Un', 'kim jong un'],
+  ['Kim\u2010Jong\u2011un\u2013x\u2014y\u2212z\uFF0Dw', 'kim jong un x y z w'],
+  ['צה־ל', 'צה ל'],
+  ['١٩٤٥ ۱۹۴۵ १९४५ １９４５', '1945 1945 1945 1945'],
+  ['٠٩ ۰۹', '09 09'],
+  ['علی', 'علي'],
+  ['على', 'علي'],
+  ['کتاب', 'كتاب'],
+  ['مدينة', 'مدينه'],
+  ['محـــمد', 'محمد'],
+  ['- -', ''],
   ['שָׁלוֹם', 'שלום'],
   ['مُحَمَّد', 'محمد'],
   ['हिन्दी', 'हिन्दी'],
@@ -34,8 +47,8 @@ test.each([
   expect(fold(text.normalize('NFD'))).toBe(fold(text))
 })
 
-test('words are what stands between white space, each once', () => {
-  expect(foldedWords(' Rubio’s  DEAL deal ルビオ\u3000大統領 ')).toEqual(['rubio’s', 'deal', 'ルビオ', '大統領'])
+test('words are what stands between white space and hyphens, each once', () => {
+  expect(foldedWords(' Rubio’s  DEAL-deal ルビオ\u3000大統領 ')).toEqual(["rubio's", 'deal', 'ルビオ', '大統領'])
   expect(foldedWords('\u00A0 ')).toEqual([])
 })
 

@@ -30,6 +30,8 @@ beforeAll(async () => {
           ],
           description: { ja: '説明', uk: 'Опис' },
         }),
+        state('regional', '', { labels: { fr: 'Zoé', 'en-GB': 'Colour', 'en-US': 'Color', 'pt-BR': 'Cor' } }),
+        state('of-all', '', { labels: { fr: 'Eau', mul: 'H2O' } }),
         state('japanese', '', { labels: { ja: '無英語', ru: 'Без английского' } }),
       ],
       claims: Object.entries(days).map(([id, said]) => claim(id, 'state/many', { said })),
@@ -47,7 +49,8 @@ describe('the label', () => {
     [['JA'], '日本語'],
     [['en-GB'], 'First'],
     [['zh-Hant-TW'], '繁體'],
-    [['zh'], 'First'],
+    [['zh'], '繁體'],
+    [['zh', 'ja'], '日本語'],
     [['fr'], 'First'],
     [[], 'First'],
     [['de'], 'First'],
@@ -87,6 +90,39 @@ describe('the label', () => {
     )
     expect(actor).toEqual({ label: '無英語', ru: 'Без английского', fr: '無英語' })
   })
+})
+
+describe('where a label has no English but that of a region', () => {
+  test.each([
+    [[], 'Colour'],
+    [['ja'], 'Colour'],
+    [['en'], 'Colour'],
+    [['en-US'], 'Color'],
+    [['en-AU'], 'Colour'],
+    [['pt'], 'Cor'],
+    [['pt-PT'], 'Colour'],
+    [['pt', 'fr'], 'Zoé'],
+  ])('lang %j shows %s', async (lang, label) => {
+    const { actor } = await service.data(
+      'query ($lang: [LanguageTag!]) { actor(id: "state/regional") { label(lang: $lang) } }',
+      { lang },
+    )
+    expect(actor.label).toBe(label)
+  })
+
+  test('it is the English by which lists are ordered', async () => {
+    const { actors } = await service.data(
+      '{ actors(filter: { ids: ["state/regional", "state/many", "state/of-all"] }) { nodes { label } } }',
+    )
+    expect(actors.nodes).toEqual([{ label: 'Colour' }, { label: 'First' }, { label: 'H2O' }])
+  })
+})
+
+test('what is in several languages comes where there is no English', async () => {
+  const { actor } = await service.data(
+    '{ actor(id: "state/of-all") { label ja: label(lang: ["ja"]) fr: label(lang: ["fr"]) } }',
+  )
+  expect(actor).toEqual({ label: 'H2O', ja: 'H2O', fr: 'Eau' })
 })
 
 test('a text without English comes in the language asked for, else in its first', async () => {

@@ -3,7 +3,7 @@ import anyAscii from 'any-ascii'
 import type { Kind, Property } from '../../model/declared.ts'
 import type { Value } from '../../store/store.ts'
 import { lengthOf, searchText, textLengthKey } from '../../stored/fold.ts'
-import type { Label } from '../../stored/labels.ts'
+import { type Label, labelShown } from '../../stored/labels.ts'
 import { dateKey, fuzzyDate } from '../../time/edtf.ts'
 import { periodOf } from '../../time/periods.ts'
 import type { Content } from './content.ts'
@@ -96,11 +96,7 @@ function joined(names: readonly string[], content: Content, nesting: Nesting | n
   return values.length === 1 ? (values[0] ?? null) : values.join(' ')
 }
 
-/** The key that labels are ordered by: ASCII, so that all engines order alike. */
-function labelKey(labels: readonly Label[]): string {
-  const preferred = labels.filter(({ kind }) => kind === 'PREFERRED')
-  const chosen = preferred.find(({ lang }) => /^en\b/.test(lang)) ?? preferred[0] ?? labels[0]
-  return anyAscii(chosen?.value ?? '')
-    .toLowerCase()
-    .slice(0, MOST_KEY_CHARACTERS)
+/** What labels are ordered by: the one that is shown where no language is asked for, in ASCII, so that all engines order alike. */
+export function labelKey(labels: readonly Label[]): string {
+  return anyAscii(labelShown(labels, [])).toLowerCase().slice(0, MOST_KEY_CHARACTERS)
 }

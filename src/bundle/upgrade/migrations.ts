@@ -43,6 +43,8 @@ export const migrations: Migration[] = [
       await foldLabels(store)
     },
   },
+  // Version 7 told apostrophes, hyphens, digits and letters of several keyboards apart, and took only `en` for English in an order.
+  { to: 8, run: foldLabels },
 ]
 
 /** Does `work` with the ids of all nodes that have these labels, in the order of ids, so many in one transaction. */
