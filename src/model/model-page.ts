@@ -21,11 +21,11 @@ export function modelPageOf(model: Model): string {
     '## Parts',
     ...kinds.filter(({ part }) => part).flatMap((kind) => kindSection(kind)),
     '## Edges between entities',
-    'How paths and neighborhoods show what joins two entities; a part, citation or record between them is one edge. `~` stands for' +
-      ' the other end.',
+    'How paths and neighborhoods show what joins two entities; a part, citation or record between the two is part of the edge. `~`' +
+      ' stands for the other end.',
     edgeTable(model),
     '## What @asOf hides',
-    'Parts that are not here come and go with their owner. docs/as-of.md explains the days.',
+    'Parts that are not listed here come and go with their owner. [as-of.md](as-of.md) explains the days.',
     daysTable(kinds),
     '## Code lists',
     ...[...model.enums.values()].flatMap(enumSection),
@@ -73,7 +73,7 @@ function kindSection(kind: Kind): string[] {
     kind.prefix ? `Ids: \`${kind.prefix}/…\`.` : '',
     `Labels: ${labels}.`,
     kind.date ? `Dated by ${code(kind.date)}.` : '',
-    kind.key.length > 0 ? `Told from others of its owner by ${kind.key.join(' and ')}.` : '',
+    kind.key.length > 0 ? `Told apart from others of its owner by ${kind.key.join(' and ')}.` : '',
   ]
   const properties = [...kind.properties.values()].map((each) => [
     code(each.as),
@@ -97,7 +97,7 @@ function kindSection(kind: Kind): string[] {
     facts.filter(Boolean).join(' '),
     ...(properties.length > 0 ? [table(['Property', 'Type', '', 'What it says'], properties)] : []),
     ...(links.length > 0
-      ? [table(['Link', 'Relationship', 'To', '', 'From there', 'Edge', 'What it says'], links)]
+      ? [table(['Link', 'Relationship', 'To', '', 'Seen from there', 'Edge', 'What it says'], links)]
       : []),
     ...(parts.length > 0 ? [table(['Parts', 'Relationship', 'Kind'], parts)] : []),
   ]
@@ -115,7 +115,7 @@ function needOf(property: Property): string {
 
 function edgeTable({ edges }: Model): string {
   return table(
-    ['Edge', 'What it says', '', 'Of the end that it runs from', 'Of the end that it runs to'],
+    ['Edge', 'What it says', '', 'Said of the end that it runs from', 'Said of the end that it runs to'],
     [...edges].map(([name, { description, inverse, symmetric, hub, phrases }]) => [
       code(name),
       description,
