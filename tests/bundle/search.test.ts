@@ -22,7 +22,7 @@ it('an import writes it for whatever has labels, and anew where these change', a
   expect(found.get('person/ada-alpha')).toBe('ada alpha\na. alpha\nエイダ・アルファ')
   expect(found.get('state/beta')).toBe('beta')
   expect(found.get('source/gazette')).toBe('the gazette')
-  expect(found.get('claim/no-rent')).toBe('claim no-rent')
+  expect(found.get('claim/no-rent')).toBe('claim no rent')
   expect(found.get('tenure/ada-minister')).toBeNull()
   await importRecords(store(), bundleOf('names', { states: [state('gamma', 'Gámma')] }))
   await importRecords(store(), bundleOf('names', { states: [state('gamma', 'Delta')] }))

@@ -41,28 +41,7 @@ describe('in the seed', () => {
   })
 })
 
-const operators = [
-  '*',
-  '?',
-  ':',
-  '"',
-  '(',
-  ')',
-  '[',
-  ']',
-  '~',
-  '^',
-  '\\',
-  '/',
-  '-',
-  '+',
-  '&&',
-  '||',
-  'NOT',
-  '%',
-  "'",
-  '$p0',
-]
+const operators = ['*', '?', ':', '"', '(', ')', '[', ']', '~', '^', '\\', '/', '+', '&&', '||', 'NOT', '%', "'", '$p0']
 
 const person = (slug: string, ...labels: string[]) => ({ id: `person/${slug}`, labels: { en: labels } })
 
@@ -230,6 +209,12 @@ describe('among oaks', () => {
 
   test.each(operators)('%s is text', async (sign) => {
     expect((await found(service, { text: `x${sign}y` })).ids).toEqual(['person/signs'])
+  })
+
+  test('a hyphen separates words, and is no operator', async () => {
+    expect((await found(service, { text: 'x-y' })).ids).toEqual(['person/plain', 'person/signs'])
+    expect((await found(service, { text: '-xy' })).ids).toEqual(['person/plain'])
+    expect((await found(service, { text: '- -' })).ids).toEqual([])
   })
 
   test('AND and OR are words', async () => {
