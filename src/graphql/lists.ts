@@ -81,7 +81,7 @@ export function orderArg<Orders extends OrderFields>(
   name: string,
   _orders: Orders,
   descriptions: Record<keyof Orders & string, string>,
-  unasked: string,
+  byDefault: string,
 ) {
   const Field = builder.enumType(`${name}OrderField`, {
     description: 'What the rows can be ordered by.',
@@ -99,7 +99,7 @@ export function orderArg<Orders extends OrderFields>(
       type: [ref],
       description:
         'What to order by: rows that are equal in the first order go by the second, and so on; at most 5 orders. What is equal in all ' +
-        `goes by id, ascending. By default ${unasked}.`,
+        `goes by id, ascending. By default ${byDefault}.`,
     }),
   }))
 }

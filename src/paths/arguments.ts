@@ -8,11 +8,11 @@ export function within(argument: string, value: number, least: number, most: num
   return value
 }
 
-/** The types of edges that may be walked; by default those of `unasked`. Throws BAD_USER_INPUT if a type is never recorded. */
-export function viaOf(via: readonly string[] | null | undefined, unasked: readonly string[]): ReadonlySet<string> {
+/** The types of edges that may be walked; by default those of `byDefault`. Throws BAD_USER_INPUT if a type is never recorded. */
+export function viaOf(via: readonly string[] | null | undefined, byDefault: readonly string[]): ReadonlySet<string> {
   const index = via?.findIndex((type) => type in computedTypes) ?? -1
   if (index >= 0) throw badInput(`via[${index}]`, `${via?.[index]} is an edge of \`network\` only.`)
-  return new Set(via ?? unasked)
+  return new Set(via ?? byDefault)
 }
 
 /** Throws BAD_USER_INPUT if a node to start from or to reach is also one to go around. */

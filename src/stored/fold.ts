@@ -29,10 +29,10 @@ const anyLetter = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
 /** Apostrophes as keyboards and transliterations write them; NFKC would make a space of the acute accent. */
 const apostrophes = /['`´‘’‚‛′ʹʻʼʽʾʿˈ׳ꞌ＇]/gu
 
-/** Hyphens and dashes of all kinds, and the minus sign: words part at them. */
+/** Hyphens and dashes of all kinds, and the minus sign: they separate words. */
 const hyphens = /[\p{Dash_Punctuation}\u2212]/gu
 
-/** Letters of Arabic script that keyboards of different languages have for one another, and the stroke that only widens a word. */
+/** Letters of Arabic script that keyboards of different languages use in place of one another, and the stroke that only widens a word. */
 const arabic: Record<string, string> = { ی: 'ي', ى: 'ي', ک: 'ك', ة: 'ه', ـ: '' }
 const anyArabic = new RegExp(`[${Object.keys(arabic).join('')}]`, 'gu')
 

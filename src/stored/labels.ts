@@ -10,9 +10,9 @@ export function storedLabels(stored: unknown): Label[] {
 }
 
 /**
- * Which of some language tags is shown where these ranges are wanted, best first: the one that RFC 4647's lookup finds (`pt-BR`
- * finds `pt`), else one that is narrower than a range (`pt` finds `pt-BR`). Without any it is English of whichever region, then what is
- * marked as in several languages (`mul`), then the first; undefined where there are none.
+ * Which of the language tags to show for these ranges, best first: the tag that RFC 4647's lookup finds (`pt-BR` finds `pt`), else
+ * one that is narrower than a range (`pt` finds `pt-BR`). If no range finds one, English of any region is shown, then what is marked as
+ * being in several languages (`mul`), then the first; undefined if there are no tags.
  */
 export function languageShown(tags: readonly string[], ranges: readonly string[]): string | undefined {
   const all = [...tags]
@@ -23,7 +23,7 @@ export function languageShown(tags: readonly string[], ranges: readonly string[]
   return tags[0]
 }
 
-/** The preferred label in the language that is shown; the empty text where there are no labels. */
+/** The preferred label in the language that is shown; an empty text if there are no labels. */
 export function labelShown(labels: readonly Label[], ranges: readonly string[]): string {
   const preferred = labels.filter(({ kind }) => kind === 'PREFERRED')
   const choice = preferred.length > 0 ? preferred : labels

@@ -96,7 +96,7 @@ function joined(names: readonly string[], content: Content, nesting: Nesting | n
   return values.length === 1 ? (values[0] ?? null) : values.join(' ')
 }
 
-/** What labels are ordered by: the one that is shown where no language is asked for, in ASCII, so that all engines order alike. */
+/** The key that labels are ordered by: the label that is shown if no language is asked for, in ASCII, so that all engines order alike. */
 export function labelKey(labels: readonly Label[]): string {
   return anyAscii(labelShown(labels, [])).toLowerCase().slice(0, MOST_KEY_CHARACTERS)
 }
