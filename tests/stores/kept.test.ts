@@ -12,11 +12,24 @@ import { history } from './history.ts'
 import { answersOf, importsOf, openKept, versions } from './kept.ts'
 import { graphOf, questionsTo } from './told.ts'
 
+/** What the store of that version would be if this program wrote it. */
+async function graphWritten(version: number): Promise<string[]> {
+  const store = await openTestStore()
+  for (const bundle of importsOf(version)) await importRecords(store, bundle)
+  const graph = await graphOf(store)
+  await store.close()
+  return graph
+}
+
 describe.each(versions)('a store that version %i wrote', (version) => {
   let store: Store
   let questions: Map<string, () => Promise<Answer>>
+  let [kept, written]: string[][] = []
   beforeAll(async () => {
+    // On Neo4j the two have one database, one after the other.
+    if (version === model.version) written = await graphWritten(version)
     store = await openKept(version)
+    kept = await graphOf(store)
     await store.prepare(indexesOf(model))
     await migrate(store)
     questions = await questionsTo(store)
@@ -26,18 +39,14 @@ describe.each(versions)('a store that version %i wrote', (version) => {
   test.each(Object.entries(answersOf(version)))('answers %s as it did', async (name, answer) => {
     expect(await questions.get(name)?.()).toEqual(answer)
   })
+
+  test.runIf(version === model.version)('is what is written now; if not, raise the version (CONTRIBUTING.md)', () => {
+    expect(written).toEqual(kept)
+  })
 })
 
-test(`what is stored is what version ${model.version} stores; if not, raise the version and keep a store of it (CONTRIBUTING.md)`, async () => {
+test('there is one that this version wrote', () => {
   expect(versions).toContain(model.version)
-  const kept = await openKept(model.version)
-  const before = await graphOf(kept)
-  await kept.close()
-  const store = await openTestStore()
-  for (const bundle of importsOf(model.version)) await importRecords(store, bundle)
-  const now = await graphOf(store)
-  await store.close()
-  expect(now).toEqual(before)
 })
 
 test('the next store to be kept will have every kind, as it is and as it was, and every link and part', async () => {
