@@ -1,6 +1,6 @@
 /** Waits until the service at the address given is ready, then asks it one question. */
 const [base] = process.argv.slice(2)
-const limitMs = 60_000
+const limitMs = 180_000
 
 const ready = () =>
   fetch(`${base}/ready`).then(

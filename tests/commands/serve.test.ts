@@ -51,7 +51,7 @@ test('it fills an empty store with the seed, finds its data after an orderly end
   }
   third.child.kill('SIGINT')
   expect(await third.ended).toBe(0)
-}, 60_000)
+}, 120_000)
 
 test('what keeps it from starting is said and ends it with 1: a port that is taken', async () => {
   const other = createServer()
@@ -66,4 +66,4 @@ test('what keeps it from starting is said and ends it with 1: a port that is tak
   } finally {
     other.close()
   }
-}, 60_000)
+}, 120_000)
