@@ -36,8 +36,8 @@ export function configFrom(env: NodeJS.ProcessEnv): Config {
 function wholeNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number, least: number, most: number): number {
   const text = env[name]
   if (!text) return otherwise
-  const value = Number(text)
-  if (Number.isInteger(value) && value >= least && value <= most) return value
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  if (value >= least && value <= most) return value
   throw new ConfigError(`${name} is ${JSON.stringify(text)}; it must be a whole number from ${least} to ${most}.`)
 }
 

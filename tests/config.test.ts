@@ -7,6 +7,9 @@ test.each([
   [{ PORT: '80.5' }, /PORT is "80.5".*whole number/],
   [{ PORT: '-1' }, /PORT is "-1"/],
   [{ PORT: 'http' }, /PORT is "http"/],
+  [{ PORT: '0x10' }, /PORT is "0x10".*whole number/],
+  [{ PORT: ' 80' }, /PORT is " 80"/],
+  [{ PARLEY_QUERY_TIMEOUT_MS: '1e3' }, /PARLEY_QUERY_TIMEOUT_MS is "1e3".*whole number/],
   [{ PARLEY_QUERY_TIMEOUT_MS: '5' }, /PARLEY_QUERY_TIMEOUT_MS is "5".*100 to 600000/],
   [{ PARLEY_LOG: 'loud' }, /PARLEY_LOG is "loud".*silent, error, warn, info, debug/],
 ])('%j is refused', (env, message) => {

@@ -53,13 +53,14 @@ export const derivedOfClaim: ComputedRead = {
   },
 }
 
-const form = /^relation\/derived\/([^~]+)~([^~]+)$/
+/** The ids of derived contradictions: the slugs of their claims. */
+export const derivedForm = /^relation\/derived\/([^~]+)~([^~]+)$/
 
 /** The derived contradictions with these ids that hold at the moment of the request; those that do not hold, and other ids, are absent. */
 export async function derivedByIds(ids: readonly string[], ask: Ask): Promise<Map<string, Row>> {
   const wanted = new Map(
     ids.flatMap((id) => {
-      const [one, other] = (form.exec(id) ?? []).slice(1).map((slug) => `claim/${slug}`)
+      const [one, other] = (derivedForm.exec(id) ?? []).slice(1).map((slug) => `claim/${slug}`)
       return one && other && id === idOfClaims(one, other) ? [[id, { one, other }] as const] : []
     }),
   )

@@ -5,6 +5,7 @@ import type { Arguments } from '../composer/declare/arguments.ts'
 import { link } from '../composer/declare/by-model.ts'
 import type { Read, Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
+import { answerComputed } from '../graphql/by-id.ts'
 import type { Context } from '../graphql/context.ts'
 import { cut } from '../graphql/cut.ts'
 import { enumOf } from '../graphql/enums.ts'
@@ -12,7 +13,7 @@ import { firstArg } from '../graphql/paging.ts'
 import { listCost, reads, refersTo } from '../graphql/reads.ts'
 import { Citation, Claim, ClaimRelation, Node } from '../graphql/refs.ts'
 import { langArg, storedAs, textOf } from '../graphql/value-types.ts'
-import { derivedOfClaim } from './derived-relations.ts'
+import { derivedByIds, derivedForm, derivedOfClaim } from './derived-relations.ts'
 
 const ClaimRelationType = enumOf('ClaimRelationType')
 
@@ -102,6 +103,8 @@ const ClaimRelationLink = builder.objectRef<Row>('ClaimRelationLink').implement(
     }),
   }),
 })
+
+answerComputed({ form: derivedForm, rows: derivedByIds })
 
 const recordedRelations = reads(relationsOfClaim)
 

@@ -5,7 +5,7 @@ import { link, property } from '../composer/declare/by-model.ts'
 import type { Bucket as BucketValue } from '../composer/declare/time-series.ts'
 import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
-import { addById } from '../graphql/by-id.ts'
+import { addById, byIds } from '../graphql/by-id.ts'
 import { Bucket } from '../graphql/facets.ts'
 import { labelIn } from '../graphql/localized.ts'
 import { firstArg } from '../graphql/paging.ts'
@@ -88,7 +88,7 @@ builder.queryFields((t) => ({
     description: 'Several things by their ids (Relay).',
     resolve: (_, { ids }, { answers }, info) => {
       if (ids.length > mostRows) throw badInput('ids', `may name at most ${mostRows} ids; there are ${ids.length}.`)
-      return answers.byIds(ids, null, info)
+      return byIds(ids, null, answers, info)
     },
   }),
 }))

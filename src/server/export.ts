@@ -55,10 +55,6 @@ export function downloads(schema: GraphQLSchema): Plugin {
       }
       endResponse(new fetchAPI.Response(found.text, { headers }))
     },
-    onResponse({ request, response }) {
-      // The language of the labels depends on it. Appended here, since other hooks would overwrite a header that is set earlier.
-      if (new URL(request.url).pathname.startsWith('/export/')) response.headers.append('vary', 'accept-language')
-    },
   }
 
   async function documentAt(

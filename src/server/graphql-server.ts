@@ -10,6 +10,7 @@ import { boundedDocuments } from './bounded-documents.ts'
 import { daySpans } from './day-spans.ts'
 import { exampleTabs } from './example-tabs.ts'
 import { downloads } from './export.ts'
+import { answersByLanguage } from './languages.ts'
 import { orderedFields } from './ordered-fields.ts'
 import { otherPaths } from './other-paths.ts'
 import { pagePolicy } from './page-policy.ts'
@@ -38,6 +39,7 @@ export function createGraphqlServer({ store, log }: { store: Store; log: Logger 
       otherPaths(store),
       pagePolicy,
       downloads(schema),
+      answersByLanguage,
       readableRequests,
       boundedDocuments,
       orderedFields,

@@ -1,9 +1,5 @@
 /** Contradictions that somebody recorded, and those that follow from stances: which there are, in which order, and on which pages. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Answers } from '../../src/composer/answer/answers.ts'
-import { derivedByIds } from '../../src/contradictions/derived-relations.ts'
-import { counts } from '../../src/graphql/visibility.ts'
-import { daySpans } from '../../src/server/day-spans.ts'
 import { type Page, pageFrom, pagesOf, type Window } from '../lists/connections.ts'
 import { openService, type Reply, type Service } from '../service.ts'
 import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'
@@ -352,20 +348,28 @@ describe('a proposition with more claims than a page reads', () => {
   }, 60_000)
 })
 
-describe('what the list relies on', () => {
-  const asking = () => {
-    const { store } = service
-    const engine = { indexesGiveOrder: store.indexesGiveOrder, daySpan: daySpans(store) }
-    return new Answers({ languages: [], truncated: new Set(), counts, engine, read: store.read }).ask()
-  }
-
-  test('a derived relation is found again by its id as long as it holds', async () => {
-    const held = ['x7~x8', 'x1~x2', 't2~t3'].map((slugs) => `relation/derived/${slugs}`)
-    const not = ['x8~x7', 'x2~x3', 'x4~x6', 'x1~x3', 'x9~x8', 'none~x1', 'x1', 'x1~x2~x3'].map(
-      (slugs) => `relation/derived/${slugs}`,
-    )
-    const rows = await derivedByIds([...held, ...not], asking())
-    expect([...rows.keys()].sort()).toEqual(held.toSorted())
-    expect(rows.get('relation/derived/x1~x2')).toMatchObject({ basis: 'DERIVED', fromId: 'claim/x2', toId: 'claim/x1' })
+test('a derived relation is found by its id among all other things, as long as it holds', async () => {
+  const held = ['x7~x8', 'x1~x2', 't2~t3'].map((slugs) => `relation/derived/${slugs}`)
+  const not = ['x8~x7', 'x2~x3', 'x4~x6', 'x1~x3', 'x9~x8', 'none~x1', 'x1', 'x1~x2~x3'].map(
+    (slugs) => `relation/derived/${slugs}`,
+  )
+  const ids = [...held, 'claim/x1', ...not]
+  const { nodes } = await service.data('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
+  expect(nodes.map((node: { id: string } | null) => node?.id ?? null)).toEqual(
+    ids.map((id) => (not.includes(id) ? null : id)),
+  )
+  const { node } = await service.data(`{ node(id: "relation/derived/x1~x2") {
+    __typename id ... on ClaimRelation { type basis from { id } to { id } note citations { id } recordedAt }
+  } }`)
+  expect(node).toEqual({
+    __typename: 'ClaimRelation',
+    id: 'relation/derived/x1~x2',
+    type: 'CONTRADICTS',
+    basis: 'DERIVED',
+    from: { id: 'claim/x2' },
+    to: { id: 'claim/x1' },
+    note: null,
+    citations: [],
+    recordedAt: null,
   })
 })

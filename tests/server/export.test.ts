@@ -86,6 +86,10 @@ test('a cache is told that the language is part of the question, whichever page 
     expect(reply.headers.get('vary')).toMatch(/accept-language/)
     expect(reply.headers.get('access-control-allow-origin')).toBe('origin' in headers ? headers.origin : null)
   }
+  const asked = await get(`/graphql?query=${encodeURIComponent('{ service { name } }')}`, {
+    headers: { accept: 'application/json' },
+  })
+  expect([asked.status, asked.headers.get('vary')]).toEqual([200, expect.stringMatching(/accept-language/)])
 })
 
 test('HEAD answers the same without the file', async () => {

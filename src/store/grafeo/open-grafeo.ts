@@ -16,13 +16,19 @@ const CLOSE_MS = 10_000
 /**
  * Opens the graph in the file at `path`, which is created with its folder if it is missing. A read that takes longer than
  * `queryTimeoutMs` is stopped by killing the engine's process. Throws a StoreError: `locked` if another process has the file
- * open.
+ * open, `unavailable` if the folder or the file cannot be used.
  */
 export async function openGrafeo({ path, queryTimeoutMs }: { path: string; queryTimeoutMs: number }): Promise<Store> {
-  await mkdir(dirname(path), { recursive: true })
+  await mkdir(dirname(path), { recursive: true }).catch((error) => {
+    throw unusableError(`The folder ${dirname(path)} cannot be made`, error)
+  })
   let engine = start()
   let closed = false
-  const { version } = await engine
+  const { version } = await engine.catch((error) => {
+    throw error instanceof StoreError && error.kind === 'other'
+      ? unusableError(`The graph at ${path} cannot be opened`, error)
+      : error
+  })
   const amongReads = turns(READS)
   // One writer at a time: the engine would let two in, and one of them would fail if they touch the same things.
   const amongWrites = turns(1)
@@ -107,6 +113,11 @@ export async function openGrafeo({ path, queryTimeoutMs }: { path: string; query
 function lockedError(path: string, cause: StoreError): StoreError {
   const message = `Another process has the graph at ${path} open. Stop it (another Parley?), or set PARLEY_DATA to another folder.`
   return new StoreError('locked', message, undefined, { cause })
+}
+
+function unusableError(what: string, cause: Error): StoreError {
+  const message = `${what}: ${cause.message}. Set PARLEY_DATA to a folder that is Parley's own, or to one that it can make.`
+  return new StoreError('unavailable', message, undefined, { cause })
 }
 
 function uncertainError(cause: unknown): StoreError {
