@@ -30,7 +30,9 @@ const anyLetter = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
 const apostrophes = /['`´‘’‚‛′ʹʻʼʽʾʿˈ׳ꞌ＇]/gu
 
 /** Hyphens and dashes of all kinds, and the minus sign: they separate words. */
-const hyphens = /[\p{Dash_Punctuation}\u2212]/gu
+const hyphen = String.raw`[\p{Dash_Punctuation}\u2212]`
+const hyphens = new RegExp(hyphen, 'gu')
+const separator = new RegExp(String.raw`^(?:(?!\uFEFF)\s|${hyphen})+$`, 'u')
 
 /** Letters of Arabic script that keyboards of different languages use in place of one another, and the stroke that only widens a word. */
 const arabic: Record<string, string> = { ی: 'ي', ى: 'ي', ک: 'ك', ة: 'ه', ـ: '' }
@@ -70,7 +72,7 @@ export function fold(text: string): string {
 
 /** Whether a character separates words. JavaScript takes the byte order mark for white space, but it is invisible. */
 export function partsWords(character: string): boolean {
-  return /^(?:(?!\uFEFF)\s|[\p{Dash_Punctuation}\u2212])+$/u.test(character)
+  return separator.test(character)
 }
 
 /** The words of a text, folded, each once; white space and hyphens separate them. */
