@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `parley serve`, `parley check`, `parley import`. */
+/** The command line: `parley serve`, `parley check`, `parley import`, `parley withdraw`. */
 import './production.ts'
 import { Command } from 'commander'
 import pino from 'pino'
@@ -11,10 +11,15 @@ const program = new Command('parley').description(
 const say = (line: string) => {
   process.stdout.write(`${line}\n`)
 }
+const warn = (line: string) => {
+  process.stderr.write(`${line}\n`)
+}
 // A reader that has read enough, such as `head`, closes the pipe; the work goes on.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
 
 // Each command loads what it needs, and no other: `check` and `import` start without the GraphQL schema.
 program
@@ -28,20 +33,35 @@ program
 
 program
   .command('check')
-  .description('Check a bundle without a store: report every problem with its file, line and column.')
+  .description(
+    'Check a bundle without a store: report every problem with its file, line and column, and warn of what is doubtful on standard error.',
+  )
   .argument('<path>', 'a bundle: a YAML or JSON file, or a folder of them')
   .action(async (path: string) => {
     const { checkPath } = await import('./commands/check.ts')
-    await checkPath(path, say)
+    await checkPath(path, say, warn)
   })
 
 program
   .command('import')
   .description('Import a bundle: all of it, or nothing if anything is wrong with it.')
   .argument('<path>', 'a bundle: a YAML or JSON file, or a folder of them')
-  .action(async (path: string) => {
+  .option(
+    '--withdraw',
+    'import it even if that withdraws 20 records or more that are a tenth or more of what the bundle had, or if it has no records',
+  )
+  .action(async (path: string, options: { withdraw?: boolean }) => {
     const { importPath } = await import('./commands/import.ts')
-    await importPath(configFrom(process.env), path, say)
+    await importPath(configFrom(process.env), path, options, say, warn)
+  })
+
+program
+  .command('withdraw')
+  .description('Withdraw a bundle: all that it says, or nothing if another bundle refers to it.')
+  .argument('<bundle>', 'the name of a bundle, as its head has it')
+  .action(async (name: string) => {
+    const { withdrawNamed } = await import('./commands/withdraw.ts')
+    await withdrawNamed(configFrom(process.env), name, say)
   })
 
 try {

@@ -1,10 +1,12 @@
-/** The way into the graph: reads, checks, plans and applies a bundle. */
+/** The way into the graph, and out of it again: reads, checks, plans and applies a bundle, or withdraws one. */
 import type { Store } from '../store/store.ts'
 import { check } from './check/check-bundle.ts'
-import { readStore } from './content/store-node.ts'
+import { advice } from './check/nearest.ts'
+import { bundleNames, lastHead, readStore } from './content/store-node.ts'
 import { isEmpty, type Plan, planImport } from './plan/plan-import.ts'
-import type { Bundle, BundleDocument } from './read/document.ts'
-import { type Problem, Problems } from './read/problems.ts'
+import { withdrawalIn } from './plan/withdrawals.ts'
+import type { Bundle, BundleDocument, BundleHead } from './read/document.ts'
+import { Findings, type ProblemList, problemOf } from './read/problems.ts'
 import { readBundle } from './read/read-bundle.ts'
 import { migrate } from './upgrade/store-version.ts'
 import { apply } from './write/apply.ts'
@@ -24,11 +26,15 @@ export interface ImportReport {
   unchanged: string[]
   retracted: string[]
   restored: string[]
+  /** What is doubtful about the bundle. */
+  warnings: ProblemList
 }
 
 export interface ImportOptions {
   /** If there are more new records than this, they are written in several transactions, unseen until the last one. Default 20,000. */
   large?: number
+  /** Whether it may withdraw much of what the bundle said before, or be without records. Default false. */
+  withdraw?: boolean
 }
 
 /**
@@ -43,55 +49,101 @@ export async function importBundle(
   return inTurn(store, async () => importDocuments(store, await readBundle(source.path), options))
 }
 
-/** The same for a bundle that a program built. */
+/** The same for a bundle that a program built; whatever it leaves out is withdrawn. */
 export async function importRecords(store: Store, bundle: Bundle, options: ImportOptions = {}): Promise<ImportReport> {
-  return inTurn(store, () => importDocuments(store, { documents: [built(bundle)], problems: new Problems() }, options))
+  const read = { documents: [built(bundle)], findings: new Findings() }
+  return inTurn(store, () => importDocuments(store, read, { withdraw: true, ...options }))
 }
 
 /**
- * All problems of the bundle in a file or folder, at most 1,000, in the order of its lines. With a store, also the problems with
- * other bundles.
+ * Withdraws all that the bundle of that name says. Throws a {@link BundleError} if the store has no bundle of that name, or if others
+ * refer to its records.
  */
-export async function checkBundle(path: string, store: Store | null): Promise<Problem[]> {
-  const { documents, problems } = await readBundle(path)
+export async function withdrawBundle(store: Store, name: string): Promise<ImportReport> {
+  return inTurn(store, () => written(store, () => plannedWithdrawal(store, name)))
+}
+
+/** What is wrong and what is doubtful about the bundle in a file or folder. With a store, also about it and other bundles together. */
+export async function checkBundle(path: string, store: Store | null): Promise<Findings> {
+  const { documents, findings } = await readBundle(path)
   const after = store ? await lastImport(store) : ''
-  const checked = await check(documents, store, problems)
-  if (store && problems.list.length === 0) await planImport(checked, after, store, problems)
-  return problems.sorted()
+  const checked = await check(documents, store, findings)
+  if (store && findings.problems.count === 0) {
+    const withdrawal = withdrawalIn(await planImport(checked, after, store, findings))
+    if (withdrawal) findings.warnings.add(problemOf(null, withdrawal))
+  }
+  return findings
 }
 
 /** What importing the bundle in a file or folder would do. Throws a {@link BundleError}. */
 export async function planBundle(store: Store, source: { path: string }): Promise<ImportReport> {
-  return reportOf(await planned(store, await readBundle(source.path)), null)
+  const { plan, warnings } = await planned(store, await readBundle(source.path), true)
+  return reportOf(plan, null, warnings)
 }
 
 interface Documents {
   documents: BundleDocument[]
-  problems: Problems
+  findings: Findings
 }
 
-async function importDocuments(store: Store, read: Documents, { large }: ImportOptions): Promise<ImportReport> {
+interface Planned {
+  plan: Plan
+  warnings: ProblemList
+}
+
+function importDocuments(store: Store, read: Documents, options: ImportOptions): Promise<ImportReport> {
+  return written(store, () => planned(store, read, options.withdraw === true), options.large)
+}
+
+/** Writes what `planning` plans; it plans again if another import came in between. */
+async function written(store: Store, planning: () => Promise<Planned>, large?: number): Promise<ImportReport> {
   for (let tries = 1; ; tries += 1) {
     await migrate(store)
     await clearStaged(store)
-    const plan = await planned(store, read)
-    if (isEmpty(plan)) return reportOf(plan, null)
+    const { plan, warnings } = await planning()
+    if (isEmpty(plan)) return reportOf(plan, null, warnings)
     try {
-      return reportOf(plan, await apply(plan, store, large))
+      return reportOf(plan, await apply(plan, store, large), warnings)
     } catch (error) {
       if (!(error instanceof StalePlan) || tries === TRIES) throw error
     }
   }
 }
 
-async function planned(store: Store, { documents, problems }: Documents): Promise<Plan> {
+async function planned(store: Store, read: Documents, mayWithdraw: boolean): Promise<Planned> {
+  // A plan that is made again finds everything again.
+  const findings = new Findings(read.findings)
   // Read this first: an import that comes in between makes the plan stale.
   const after = await lastImport(store)
-  const checked = await check(documents, store, problems)
-  problems.throwIfAny()
-  const plan = await planImport(checked, after, store, problems)
-  problems.throwIfAny()
-  return plan
+  const checked = await check(read.documents, store, findings)
+  findings.throwIfAny()
+  const plan = await planImport(checked, after, store, findings)
+  const withdrawal = mayWithdraw ? null : withdrawalIn(plan)
+  if (withdrawal) findings.problems.add(problemOf(null, withdrawal))
+  findings.throwIfAny()
+  return { plan, warnings: findings.warnings }
+}
+
+async function plannedWithdrawal(store: Store, name: string): Promise<Planned> {
+  const findings = new Findings()
+  const after = await lastImport(store)
+  const head = await headInStore(store, name, findings)
+  findings.throwIfAny()
+  const nothing = { head, records: new Map(), citations: new Map(), placeOf: () => null }
+  const plan = await planImport(nothing, after, store, findings)
+  findings.throwIfAny()
+  return { plan, warnings: findings.warnings }
+}
+
+/** What the bundle said of itself when it was last imported. */
+async function headInStore(store: Store, name: string, findings: Findings): Promise<BundleHead> {
+  const [last] = await store.read(lastHead(name))
+  if (!last) {
+    const names = (await store.read(bundleNames)).map((row) => String(row.name))
+    const known = names.length === 0 ? 'it has no bundle at all.' : advice(name, names)
+    findings.problems.add(problemOf(null, `The store has no bundle ${name}; ${known}`))
+  }
+  return { name, formatVersion: 1, author: String(last?.author), license: String(last?.license) }
 }
 
 async function lastImport(store: Store): Promise<string> {
@@ -99,8 +151,12 @@ async function lastImport(store: Store): Promise<string> {
   return String(stored?.lastRecordedAt ?? '')
 }
 
-function reportOf({ head, created, changed, unchanged, retracted, restored }: Plan, at: string | null): ImportReport {
-  return { bundle: head.name, at, created: [...created.keys()], changed, unchanged, retracted, restored }
+function reportOf(
+  { head, created, changed, unchanged, retracted, restored }: Plan,
+  at: string | null,
+  warnings: ProblemList,
+): ImportReport {
+  return { bundle: head.name, at, created: [...created.keys()], changed, unchanged, retracted, restored, warnings }
 }
 
 function built(bundle: Bundle): BundleDocument {

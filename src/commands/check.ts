@@ -1,12 +1,22 @@
-/** `parley check`: says what is wrong with a bundle. */
+/** `parley check`: says what is wrong with a bundle, and what is doubtful. */
 import { checkBundle } from '../bundle/import.ts'
-import { problemText } from '../bundle/read/problems.ts'
+import { type ProblemList, problemText, warningText } from '../bundle/read/problems.ts'
 
-/** Prints every problem of the bundle at `path`; the exit code is 1 if there is any. */
-export async function checkPath(path: string, say: (line: string) => void): Promise<void> {
-  const problems = await checkBundle(path, null)
-  for (const problem of problems) say(problemText(problem))
-  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
-  say(`${path}: ${problems.length === 0 ? 'nothing is wrong' : count}.`)
-  if (problems.length > 0) process.exitCode = 1
+/** Prints every problem of the bundle at `path`, and warns of what is doubtful; the exit code is 1 if there is a problem. */
+export async function checkPath(
+  path: string,
+  say: (line: string) => void,
+  warn: (line: string) => void,
+): Promise<void> {
+  const { problems, warnings } = await checkBundle(path, null)
+  for (const problem of problems.sorted()) say(problemText(problem))
+  for (const warning of warnings.sorted()) warn(warningText(warning))
+  const found = [counted(problems, 'problem') ?? 'nothing is wrong', counted(warnings, 'warning')]
+  say(`${path}: ${found.filter((each) => each !== null).join(', ')}.`)
+  if (problems.count > 0) process.exitCode = 1
+}
+
+function counted({ count }: ProblemList, what: string): string | null {
+  if (count === 0) return null
+  return count === 1 ? `a ${what}` : `${count} ${what}s`
 }

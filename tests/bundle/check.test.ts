@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { checkBundle } from '../../src/bundle/import.ts'
 import { problemText } from '../../src/bundle/read/problems.ts'
-import { folderWith, HEAD } from './files.ts'
+import { folderWith, foundAt, HEAD } from './files.ts'
 
 /** The problems of a bundle of one file, as text. */
 async function problemsOf(yaml: string, head = HEAD): Promise<string[]> {
-  const folder = await folderWith({ 'b.yaml': head + yaml })
-  return (await checkBundle(folder, null)).map(problemText)
+  return (await foundAt(await folderWith({ 'b.yaml': head + yaml }))).problems
+}
+
+/** The warnings of a bundle of one file that has no problems. */
+async function warningsOf(yaml: string): Promise<string[]> {
+  const { problems, warnings } = await foundAt(await folderWith({ 'b.yaml': HEAD + yaml }))
+  expect(problems).toEqual([])
+  return warnings
 }
 
 const ALPHA = 'states: [{id: state/alpha, labels: {en: Alpha}}]\n'
@@ -66,7 +72,7 @@ claims:
 
   it('names the first place of an id that comes twice', async () => {
     const folder = await folderWith({ 'a.yaml': HEAD + ALPHA, 'b.yaml': `# comment\n${ALPHA}` })
-    expect((await checkBundle(folder, null)).map(problemText)).toEqual([
+    expect((await foundAt(folder)).problems).toEqual([
       'b.yaml:2:15 states[0].id: is state/alpha, which states[0] in a.yaml:2 has already.',
     ])
   })
@@ -251,7 +257,7 @@ claims:
 
   it('reports a second head', async () => {
     const folder = await folderWith({ 'a.yaml': HEAD + ALPHA, 'b.yaml': HEAD })
-    expect((await checkBundle(folder, null)).map(problemText)).toEqual([
+    expect((await foundAt(folder)).problems).toEqual([
       'b.yaml:1:1 bundle: is already in bundle in a.yaml:1; only one file of a bundle may have it.',
     ])
   })
@@ -319,11 +325,41 @@ describe('rules between values', () => {
   })
 })
 
+describe('what is only doubtful', () => {
+  it.each([
+    [
+      'a stance on nothing',
+      'claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT, stance: SUPPORT}]',
+      'b.yaml:2:66 claims[0].stance: is SUPPORT, but the claim has no proposition, so it is a stance on nothing.',
+    ],
+  ])('is warned of: %s', async (_, yaml, warning) => {
+    expect(await warningsOf(yaml)).toEqual([warning])
+  })
+})
+
+describe('a problem or a warning', () => {
+  it('names the record that it is in, wherever that has an id', async () => {
+    const yaml = `persons: [{id: person/ada, labels: {en: 1}}, {id: person/Bob, labels: {en: Bob}}, {labels: {en: C}}]
+claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT, stance: OPPOSE, speakers: [{actor: 12}]}]
+`
+    const { problems, warnings } = await checkBundle(await folderWith({ 'b.yaml': HEAD + yaml }), null)
+    const places = [...problems.sorted(), ...warnings.sorted()].map((each) => problemText(each).split(': ')[0])
+    expect(places).toEqual([
+      'b.yaml:2:41 persons[0].labels.en (person/ada)',
+      'b.yaml:2:51 persons[1].id',
+      'b.yaml:2:83 persons[2].id',
+      'b.yaml:3:93 claims[0].speakers[0].actor (claim/a)',
+      'b.yaml:3:66 claims[0].stance (claim/a)',
+    ])
+  })
+})
+
 describe('a bundle with very many problems', () => {
-  it('reports the first thousand', async () => {
+  it('reports the first thousand, and counts all', async () => {
     const rows = Array.from({ length: 1_200 }, (_, index) => `- {id: state/s${index}}`).join('\n')
-    const problems = await problemsOf(`states:\n${rows}\n`)
-    expect(problems).toHaveLength(1_000)
-    expect(problems[0]).toMatch(/^b\.yaml:3:3 states\[0\]/)
+    const { problems } = await checkBundle(await folderWith({ 'b.yaml': `${HEAD}states:\n${rows}\n` }), null)
+    expect(problems.count).toBe(1_200)
+    expect(problems.sorted()).toHaveLength(1_000)
+    expect(problems.sorted()[0]).toMatchObject({ line: 3, column: 3, path: 'states[0]' })
   })
 })

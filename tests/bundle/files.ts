@@ -1,8 +1,11 @@
-/** Bundles in files of a temporary folder. */
+/** Bundles in files of a temporary folder, and what is found in them. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
+import { checkBundle } from '../../src/bundle/import.ts'
+import { problemText } from '../../src/bundle/read/problems.ts'
+import type { Store } from '../../src/store/store.ts'
 
 const folders: string[] = []
 afterAll(async () => {
@@ -21,4 +24,14 @@ export async function folderWith(files: Record<string, string | Uint8Array>): Pr
     await writeFile(join(folder, name), content)
   }
   return folder
+}
+
+/** The problems and the warnings of the bundle at that path, as text, without the ids of records that their places have. */
+export async function foundAt(
+  path: string,
+  store: Store | null = null,
+): Promise<{ problems: string[]; warnings: string[] }> {
+  const { problems, warnings } = await checkBundle(path, store)
+  const text = (list: typeof problems) => list.sorted().map((each) => problemText({ ...each, record: null }))
+  return { problems: text(problems), warnings: text(warnings) }
 }

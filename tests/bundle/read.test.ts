@@ -1,15 +1,13 @@
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkBundle } from '../../src/bundle/import.ts'
-import { problemText } from '../../src/bundle/read/problems.ts'
-import { folderWith, HEAD } from './files.ts'
+import { folderWith, foundAt, HEAD } from './files.ts'
 
 const ALPHA = 'states: [{id: state/alpha, labels: {en: Alpha}}]\n'
 
 /** The problems of the bundle at that path, as text. */
 async function problemsAt(path: string): Promise<string[]> {
-  return (await checkBundle(path, null)).map(problemText)
+  return (await foundAt(path)).problems
 }
 
 /** The problems of a bundle of one file with exactly that content. */

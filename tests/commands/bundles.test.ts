@@ -30,9 +30,11 @@ describe('parley check', () => {
     expect(code).toBe(1)
     const lines = said.trim().split('\n')
     expect(lines).toHaveLength(4)
-    expect(lines[0]).toMatch(/^claims\.yaml:4:16 claims\[0\]\.speechAct: .*ASERT.*ASSERT/)
-    expect(lines[1]).toMatch(/^claims\.yaml:5:24 claims\[0\]\.speakers\[0\]\.actor: .*state\/alhpa.*state\/alpha/)
-    expect(lines[2]).toMatch(/^states\.yaml:5:11 states\[1\]\.iso3: .*nope/)
+    expect(lines[0]).toMatch(/^claims\.yaml:4:16 claims\[0\]\.speechAct \(claim\/a\): .*ASERT.*ASSERT/)
+    expect(lines[1]).toMatch(
+      /^claims\.yaml:5:24 claims\[0\]\.speakers\[0\]\.actor \(claim\/a\): .*state\/alhpa.*state\/alpha/,
+    )
+    expect(lines[2]).toMatch(/^states\.yaml:5:11 states\[1\]\.iso3 \(state\/beta\): .*nope/)
     expect(lines[3]).toMatch(/3 problems/)
   })
 
@@ -42,6 +44,14 @@ describe('parley check', () => {
       expect.stringMatching(/^more\.yaml:1:/),
       expect.stringMatching(/: a problem\.$/),
     ])
+  })
+
+  test('warns on standard error of what is doubtful, counts that, and ends with 0', async () => {
+    const claim = '{id: claim/a, text: {en: A}, speechAct: ASSERT, stance: SUPPORT}'
+    const run = parley(['check', await folderWith({ ...sound, 'claims.yaml': `claims: [${claim}]\n` })])
+    expect(await run.ended).toBe(0)
+    expect(run.printed.stderr).toMatch(/^claims\.yaml:1:\d+ claims\[0\]\.stance \(claim\/a\): warning: is SUPPORT.*\n$/)
+    expect(run.printed.stdout).toMatch(/: nothing is wrong, a warning\.\n$/)
   })
 
   test('ends with its code where nobody reads on what it says, as behind `head`', async () => {
@@ -70,6 +80,21 @@ describe('parley import', () => {
       said: expect.stringMatching(/^test: 0 created, 0 changed, 1 unchanged.*nothing was written/m),
     })
   })
+
+  test('of a bundle that lost its records is refused until somebody says that it is meant', async () => {
+    const path = await folderWith({ 'bundle.yaml': HEAD })
+    const refused = await outcome(['import', path], settings(data))
+    expect(refused).toEqual({ code: 1, said: expect.stringMatching(/has no records.* all 1 .*--withdraw/) })
+    const { code, said } = await outcome(['import', '--withdraw', path], settings(data))
+    expect([code, said]).toEqual([0, expect.stringMatching(/^test: 0 created.* 1 retracted/m)])
+  })
+})
+
+test('parley withdraw says what it took out, and which bundles there are if it does not know one', async () => {
+  const { code, said } = await outcome(['withdraw', 'tset'], settings(data))
+  expect([code, said]).toEqual([1, expect.stringMatching(/no bundle tset; did you mean test\?/)])
+  const again = await outcome(['withdraw', 'test'], settings(data))
+  expect(again).toEqual({ code: 0, said: expect.stringMatching(/^test: 0 created.*nothing was written/m) })
 })
 
 test('a command that there is not is refused with the nearest one', async () => {

@@ -26,6 +26,8 @@ export interface Run {
   child: ChildProcess
   /** What it has printed so far, on both of its streams. */
   said(): string
+  /** The same by stream. */
+  printed: { stdout: string; stderr: string }
   /** Its exit code, or the signal that ended it. */
   ended: Promise<number | string | null>
 }
@@ -39,16 +41,18 @@ export function parley(args: string[], env: Record<string, string> = {}): Run {
   })
   running.add(child)
   let text = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
+  const printed = { stdout: '', stderr: '' }
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (chunk: string) => {
       text += chunk
+      printed[stream] += chunk
     })
   }
   const ended = once(child, 'close').then(([code, signal]) => {
     running.delete(child)
     return (signal ?? code) as number | string | null
   })
-  return { child, said: () => text, ended }
+  return { child, said: () => text, printed, ended }
 }
 
 /** Runs it and waits for its end. */

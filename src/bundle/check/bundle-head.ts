@@ -1,6 +1,6 @@
 /** Reads what a bundle says of itself, and finds top-level keys that nothing knows. */
 import type { BundleDocument, BundleHead } from '../read/document.ts'
-import type { Problems } from '../read/problems.ts'
+import { type Findings, problemOf } from '../read/problems.ts'
 import { DocumentPlace, described } from './document-place.ts'
 import { SLUG } from './record-from.ts'
 import { wordsFrom } from './texts-and-labels.ts'
@@ -11,11 +11,11 @@ const MOST_NAME_CHARACTERS = 100
 const EXAMPLE = 'bundle: {name: my-bundle, formatVersion: 1, author: Jane Doe, license: CC-BY-4.0}'
 
 /** The bundle's head. Reports what is wrong with it, with the number of heads or with other top-level keys. */
-export function headFrom(documents: BundleDocument[], collections: string[], problems: Problems): BundleHead {
+export function headFrom(documents: BundleDocument[], collections: string[], findings: Findings): BundleHead {
   const heads: DocumentPlace[] = []
   let head: BundleHead = { name: '', formatVersion: FORMAT_VERSION, author: '', license: '' }
   for (const document of documents) {
-    const root = new DocumentPlace(problems, document, [])
+    const root = new DocumentPlace(findings, document, [])
     const map = root.map(document.value, ['bundle', ...collections], 'a map of lists such as persons and claims')
     if (!map) continue
     for (const collection of collections) {
@@ -30,14 +30,9 @@ export function headFrom(documents: BundleDocument[], collections: string[], pro
     else place.wrongKey(`is already in ${heads[0]?.text()}; only one file of a bundle may have it.`)
   }
   // An earlier problem may well be the reason why there is no head.
-  if (heads.length === 0 && problems.list.length === 0) {
-    problems.add({
-      file: documents[0]?.file ?? null,
-      line: null,
-      column: null,
-      path: '',
-      message: `No file says which bundle this is. One must begin with ${EXAMPLE}.`,
-    })
+  if (heads.length === 0 && findings.problems.count === 0) {
+    const message = `No file says which bundle this is. One must begin with ${EXAMPLE}.`
+    findings.problems.add(problemOf(documents[0]?.file ?? null, message))
   }
   return head
 }

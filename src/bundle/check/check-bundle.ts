@@ -5,7 +5,7 @@ import type { Store } from '../../store/store.ts'
 import { type Assertion, assertionsOf, contentOf } from '../content/assertions.ts'
 import type { Content } from '../content/content.ts'
 import type { BundleDocument, BundleHead } from '../read/document.ts'
-import type { Problems } from '../read/problems.ts'
+import type { Findings } from '../read/problems.ts'
 import { headFrom } from './bundle-head.ts'
 import { reportCircles } from './circles.ts'
 import { DocumentPlace } from './document-place.ts'
@@ -29,16 +29,16 @@ const kindsByCollection = new Map(
 )
 
 /**
- * Checks the documents of one bundle; problems go to `problems`. A reference must lead to a record in the bundle or in other
+ * Checks the documents of one bundle; what is found goes to `findings`. A reference must lead to a record in the bundle or in other
  * bundles in `store`; without a store, the bundle must be complete in itself.
  */
-export async function check(documents: BundleDocument[], store: Store | null, problems: Problems): Promise<Checked> {
+export async function check(documents: BundleDocument[], store: Store | null, findings: Findings): Promise<Checked> {
   // If a file could not be read, what seems to be missing may be in it.
-  const whole = problems.list.length === 0
-  const head = headFrom(documents, [...kindsByCollection.keys()], problems)
-  const references = new References(idsOf(documents, problems))
+  const whole = findings.problems.count === 0
+  const head = headFrom(documents, [...kindsByCollection.keys()], findings)
+  const references = new References(idsOf(documents, findings))
   const records = new Map<string, string>()
-  for (const { place, kind, value } of recordsOf(documents, problems)) {
+  for (const { place, kind, value } of recordsOf(documents, findings)) {
     const content = recordFrom(kind, value, place, references)
     if (content?.id !== undefined) records.set(content.id, JSON.stringify(content))
   }
@@ -48,7 +48,7 @@ export async function check(documents: BundleDocument[], store: Store | null, pr
   await reportOffTopic(references.cited, records, others)
   await reportCircles(references, others)
   const placeOf = (id: string) => {
-    for (const { value, place } of recordsOf(documents, problems)) if (idIn(value) === id) return place
+    for (const { value, place } of recordsOf(documents, findings)) if (idIn(value) === id) return place
     return null
   }
   return { head, records, citations: references.owners, placeOf }
@@ -57,22 +57,22 @@ export async function check(documents: BundleDocument[], store: Store | null, pr
 /** The records of all documents. Reading the head reports collections that are not lists. */
 function* recordsOf(
   documents: BundleDocument[],
-  problems: Problems,
+  findings: Findings,
 ): Generator<{ kind: Kind; value: unknown; place: DocumentPlace }> {
   for (const document of documents) {
     for (const [collection, kind] of kindsByCollection) {
       const list = (document.value as Record<string, unknown> | null)?.[collection]
       if (!Array.isArray(list)) continue
-      const at = new DocumentPlace(problems, document, [collection])
+      const at = new DocumentPlace(findings, document, [collection])
       for (const [index, value] of list.entries()) yield { kind, value, place: at.at(index) }
     }
   }
 }
 
 /** The ids of all records. Reports an id that comes twice. */
-function idsOf(documents: BundleDocument[], problems: Problems): Set<string> {
+function idsOf(documents: BundleDocument[], findings: Findings): Set<string> {
   const first = new Map<string, DocumentPlace>()
-  for (const { place, value } of recordsOf(documents, problems)) {
+  for (const { place, value } of recordsOf(documents, findings)) {
     const id = idIn(value)
     if (typeof id !== 'string') continue
     const before = first.get(id)

@@ -1,6 +1,6 @@
-/** A place in a bundle that is being checked: it can report what is wrong there. */
+/** A place in a bundle that is being checked: it can report what is wrong or doubtful there. */
 import { type BundleDocument, type DocumentPath, pathText } from '../read/document.ts'
-import type { Problems } from '../read/problems.ts'
+import { type Findings, problemAt } from '../read/problems.ts'
 import { advice } from './nearest.ts'
 
 /** How many entries a list may have. */
@@ -8,23 +8,28 @@ const MOST_ENTRIES = 1_000
 
 export class DocumentPlace {
   constructor(
-    private readonly problems: Problems,
+    private readonly findings: Findings,
     readonly document: BundleDocument,
     readonly path: DocumentPath,
   ) {}
 
   at(step: string | number): DocumentPlace {
-    return new DocumentPlace(this.problems, this.document, [...this.path, step])
+    return new DocumentPlace(this.findings, this.document, [...this.path, step])
   }
 
   /** Reports the value here. Gives undefined, which a reader of values passes on if there is no value to use. */
   wrong(message: string): undefined {
-    this.problems.at(this.document, this.path, message)
+    problemAt(this.findings.problems, this.document, this.path, message, false)
   }
 
   /** Reports the key here. */
   wrongKey(message: string): undefined {
-    this.problems.at(this.document, this.path, message, true)
+    problemAt(this.findings.problems, this.document, this.path, message, true)
+  }
+
+  /** Warns of the value here, which does not keep the bundle from being imported; with `key`, of the key. */
+  warn(message: string, key = false): void {
+    problemAt(this.findings.warnings, this.document, this.path, message, key)
   }
 
   /** The place in words: `claims[3] in claims.yaml:12`. */

@@ -9,15 +9,21 @@ import type { DocumentPlace } from './document-place.ts'
 type Rule = (content: Content, place: DocumentPlace) => void
 
 const rules: Record<string, Rule> = {
+  Claim: stanceOnSomething,
   Event: modesOfType,
   Tenure: fromBeforeTo,
   ClaimRelation: betweenTwo,
   AgreementRelation: recordedFromOneEnd,
 }
 
-/** Reports what breaks a rule of the content's kind. */
+/** Reports what breaks a rule of the content's kind, and warns of what probably does not say what it should. */
 export function checkRules(kind: Kind, content: Content, place: DocumentPlace): void {
   rules[kind.name]?.(content, place)
+}
+
+function stanceOnSomething({ properties, links }: Content, place: DocumentPlace): void {
+  if (typeof properties.stance !== 'string' || links.proposition) return
+  place.at('stance').warn(`is ${properties.stance}, but the claim has no proposition, so it is a stance on nothing.`)
 }
 
 /** PLOVER: a mode belongs to one type or a few. */

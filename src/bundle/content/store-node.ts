@@ -7,6 +7,20 @@ export const readStore: Statement = {
   text: `MATCH (s:${STORE} {id: 'store'}) RETURN s.modelVersion AS modelVersion, s.lastRecordedAt AS lastRecordedAt, s.staging AS staging`,
 }
 
+/** What the bundle of that name said of itself when it was last imported. */
+export function lastHead(bundle: string): Statement {
+  return {
+    name: 'store: last head of a bundle',
+    text: `MATCH (i:${IMPORT}) WHERE i.bundle = $bundle RETURN i.author AS author, i.license AS license ORDER BY i.at DESC LIMIT 1`,
+    params: { bundle },
+  }
+}
+
+export const bundleNames: Statement = {
+  name: 'store: names of bundles',
+  text: `MATCH (i:${IMPORT}) RETURN DISTINCT i.bundle AS name`,
+}
+
 /** Writes to the store's node, so that every other transaction that does so waits for the end of this one. */
 export const lockStore: Statement = {
   name: 'store: lock',

@@ -9,7 +9,7 @@ import { type Assertion, assertionsOf, BATCH, contentOf } from '../content/asser
 import type { Content } from '../content/content.ts'
 import { recordsOfBundle } from '../content/queries.ts'
 import type { BundleHead } from '../read/document.ts'
-import type { Problems } from '../read/problems.ts'
+import type { Findings } from '../read/problems.ts'
 import { type Difference, differenceOf, isVisible } from './difference.ts'
 import { type Conflict, merge, type ParsedAssertion } from './merge.ts'
 import { reportForeignCitations, reportOffTopicCited, reportReferrers } from './plan-problems.ts'
@@ -30,8 +30,8 @@ export interface Plan {
   retracted: string[]
   restored: string[]
   unchanged: string[]
-  /** What the bundle says now, by record: said for the first time, said differently, said no more. */
-  said: { first: Map<string, string>; anew: Map<string, string>; noMore: string[] }
+  /** Of how many records the bundle said something before, and of how many now; by record: said for the first time, said differently, said no more. */
+  said: { before: number; now: number; first: Map<string, string>; anew: Map<string, string>; noMore: string[] }
 }
 
 /** A record before and after, as JSON of its merged content; null where no bundle has it. */
@@ -42,10 +42,11 @@ export interface RecordTurn {
 }
 
 /**
- * Plans the import; `after` is the instant of the last import before the bundle was checked. Problems go to `problems`: conflicts
+ * Plans the import; `after` is the instant of the last import before the bundle was checked. Problems go to `findings`: conflicts
  * with other bundles, and records that other bundles still refer to.
  */
-export async function planImport(checked: Checked, after: string, store: Store, problems: Problems): Promise<Plan> {
+export async function planImport(checked: Checked, after: string, store: Store, findings: Findings): Promise<Plan> {
+  const before = (await store.read(recordsOfBundle(checked.head.name))).map(({ id }) => String(id))
   const plan: Plan = {
     head: checked.head,
     after,
@@ -56,17 +57,21 @@ export async function planImport(checked: Checked, after: string, store: Store, 
     retracted: [],
     restored: [],
     unchanged: [],
-    said: { first: new Map(), anew: new Map(), noMore: [] },
+    said: {
+      before: before.length,
+      now: checked.records.size,
+      first: new Map(),
+      anew: new Map(),
+      noMore: before.filter((id) => !checked.records.has(id)),
+    },
   }
-  const before = (await store.read(recordsOfBundle(checked.head.name))).map(({ id }) => String(id))
-  plan.said.noMore = before.filter((id) => !checked.records.has(id))
   const ids = [...checked.records.keys(), ...plan.said.noMore]
   for (let from = 0; from < ids.length; from += BATCH) {
     await planTurns(plan, await turnsOf(ids.slice(from, from + BATCH), checked, plan, store), store)
   }
   await reportForeignCitations(checked.citations, store)
-  await reportReferrers(plan.retracted, checked.head.name, store, problems)
-  await reportOffTopicCited(plan.differences, checked.head.name, store, problems)
+  await reportReferrers(plan.retracted, checked.head.name, store, findings)
+  await reportOffTopicCited(plan.differences, checked.head.name, store, findings)
   return plan
 }
 

@@ -8,7 +8,7 @@ import type { DocumentPlace } from '../check/document-place.ts'
 import { assertionsOf, contentOf, inBatches } from '../content/assertions.ts'
 import { type Content, nestedLists } from '../content/content.ts'
 import { recordsByIds, referrers } from '../content/queries.ts'
-import type { Problems } from '../read/problems.ts'
+import { type Findings, problemOf } from '../read/problems.ts'
 import type { Difference } from './difference.ts'
 
 /** A citation's own id stays with the record that it was first given for. */
@@ -31,11 +31,11 @@ export async function reportReferrers(
   retracted: string[],
   bundle: string,
   store: Store,
-  problems: Problems,
+  findings: Findings,
 ): Promise<void> {
   for (const each of await referring(retracted, false, bundle, store)) {
     const message = `leaves the bundle ${bundle}, but ${each.ownerId} of the bundle ${each.bundle} still refers to it.`
-    problems.add({ file: null, line: null, column: null, path: each.id, message })
+    findings.problems.add({ ...problemOf(null, message), path: each.id })
   }
 }
 
@@ -44,7 +44,7 @@ export async function reportOffTopicCited(
   differences: Map<string, Difference>,
   bundle: string,
   store: Store,
-  problems: Problems,
+  findings: Findings,
 ): Promise<void> {
   const offTopic = [...differences].flatMap(([id, { changed, restored }]) =>
     [...changed, ...restored].some(({ node, values }) => node.id === id && values.relevance === 'OFF_TOPIC')
@@ -53,7 +53,7 @@ export async function reportOffTopicCited(
   )
   for (const each of await referring(offTopic, true, bundle, store)) {
     const message = `becomes OFF_TOPIC, but ${each.ownerId} of the bundle ${each.bundle} still cites it.`
-    problems.add({ file: null, line: null, column: null, path: each.id, message })
+    findings.problems.add({ ...problemOf(null, message), path: each.id })
   }
 }
 

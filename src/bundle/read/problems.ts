@@ -1,11 +1,12 @@
-/** What is wrong with a bundle: every problem with its place, and the error that carries them. */
+/** What is found in a bundle: problems, which keep it from being imported, and warnings, which do not; each with its place. */
 import { type BundleDocument, type DocumentPath, pathText } from './document.ts'
 
-/** At most this many problems are kept; further ones are only counted. */
+/** At most this many problems are kept, and as many warnings; further ones are only counted. */
 export const MOST_PROBLEMS = 1_000
 /** At most this many of them are in the message of an error. */
-const SHOWN = 50
+export const MOST_SHOWN = 50
 
+/** A problem or a warning. */
 export interface Problem {
   /** Null if the bundle was not read from a file. `line` and `column` are null then too; they count from 1. */
   file: string | null
@@ -13,70 +14,118 @@ export interface Problem {
   column: number | null
   /** Where in the file: `claims[3].speakers[0].actor`; empty for the file as a whole. */
   path: string
+  /** The id of the record that it is in; null outside records, or if the record has none. */
+  record: string | null
   /** What is wrong, and what would be right. */
   message: string
 }
 
-/** Collects problems while a bundle is read, checked and planned. */
-export class Problems {
-  readonly list: Problem[] = []
-  /** How many were left out of the list. */
-  more = 0
+/** Problems of one sort, or warnings: at most {@link MOST_PROBLEMS} are kept. */
+export class ProblemList {
+  private readonly kept: Problem[]
+  /** How many there are, kept or not. */
+  count: number
+
+  constructor(before?: ProblemList) {
+    this.kept = [...(before?.kept ?? [])]
+    this.count = before?.count ?? 0
+  }
+
+  get isFull(): boolean {
+    return this.kept.length === MOST_PROBLEMS
+  }
 
   add(problem: Problem): void {
-    if (this.list.length < MOST_PROBLEMS) this.list.push(problem)
-    else this.more += 1
+    if (!this.isFull) this.kept.push(problem)
+    this.count += 1
   }
 
-  /** A problem with the value at `path`; with `key`, a problem with the key of that value. */
-  at(document: BundleDocument, path: DocumentPath, message: string, key = false): void {
-    // To find the place, the file may have to be parsed again: not worth it for what is only counted.
-    const position = this.list.length < MOST_PROBLEMS ? document.locate(path, key) : null
-    this.add({
-      file: document.file,
-      line: position?.line ?? null,
-      column: position?.column ?? null,
-      path: pathText(path),
-      message,
-    })
-  }
-
-  /** The problems in the order in which a reader of the files meets them. */
+  /** Those that are kept, in the order in which a reader of the files meets them. */
   sorted(): Problem[] {
-    return this.list.sort(
+    return this.kept.toSorted(
       (a, b) =>
         (a.file ?? '').localeCompare(b.file ?? '') ||
         (a.line ?? 0) - (b.line ?? 0) ||
         (a.column ?? 0) - (b.column ?? 0),
     )
   }
+}
 
-  /** Throws a {@link BundleError} if there are any. */
-  throwIfAny(): void {
-    if (this.list.length > 0) throw new BundleError(this.sorted(), this.more)
+/** Collects what is found while a bundle is read, checked and planned. */
+export class Findings {
+  readonly problems: ProblemList
+  readonly warnings: ProblemList
+
+  /** `before`: what has been found until now; it stays as it is. */
+  constructor(before?: Findings) {
+    this.problems = new ProblemList(before?.problems)
+    this.warnings = new ProblemList(before?.warnings)
   }
+
+  /** Throws a {@link BundleError} if there are problems. */
+  throwIfAny(): void {
+    if (this.problems.count > 0) throw new BundleError(this.problems)
+  }
+}
+
+/** The problem with the value at `path`; with `key`, with the key of that value. */
+export function problemAt(
+  list: ProblemList,
+  document: BundleDocument,
+  path: DocumentPath,
+  message: string,
+  key: boolean,
+): void {
+  // To find the place, the file may have to be parsed again: not worth it for what is only counted.
+  const position = list.isFull ? null : document.locate(path, key)
+  list.add({
+    file: document.file,
+    line: position?.line ?? null,
+    column: position?.column ?? null,
+    path: pathText(path),
+    record: recordAt(document, path),
+    message,
+  })
+}
+
+/** The id of the record that holds the value at `path`, unless the value is that id. */
+function recordAt({ value }: BundleDocument, [collection, index, ...inside]: DocumentPath): string | null {
+  if (typeof index !== 'number' || inside[0] === 'id') return null
+  const list = (value as Record<string, unknown>)[collection as string]
+  const id = Array.isArray(list) ? (list[index] as { id?: unknown } | null)?.id : null
+  return typeof id === 'string' && /^[\w-]+\/[\w-]{1,200}$/.test(id) ? id : null
+}
+
+/** A problem of a file as a whole, or of no file. */
+export function problemOf(file: string | null, message: string): Problem {
+  return { file, line: null, column: null, path: '', record: null, message }
 }
 
 /** A bundle that cannot be imported; nothing was written. */
 export class BundleError extends Error {
   override name = 'BundleError'
-  constructor(
-    /** At most {@link MOST_PROBLEMS}. */
-    readonly problems: Problem[],
-    /** How many more there are. */
-    readonly more = 0,
-  ) {
-    const count = problems.length + more
-    const shown = problems.slice(0, SHOWN).map(problemText)
-    if (count > SHOWN) shown.push(`… and ${count - SHOWN} more.`)
+  /** At most {@link MOST_PROBLEMS}. */
+  readonly problems: Problem[]
+
+  constructor(list: ProblemList) {
+    const problems = list.sorted()
+    const shown = problems.slice(0, MOST_SHOWN).map(problemText)
+    if (list.count > MOST_SHOWN) shown.push(`… and ${list.count - MOST_SHOWN} more.`)
     super(
-      `The bundle has ${count === 1 ? 'a problem' : `${count} problems`}; nothing was imported.\n${shown.join('\n')}`,
+      `The bundle has ${list.count === 1 ? 'a problem' : `${list.count} problems`}; nothing was written.\n${shown.join('\n')}`,
     )
+    this.problems = problems
   }
 }
 
-/** `claims.yaml:12:5 claims[3].text: …` */
-export function problemText({ file, line, column, path, message }: Problem): string {
+/** `claims.yaml:12:5 claims[3].text (claim/no-rent): …` */
+export function problemText({ file, line, column, path, record, message }: Problem): string {
   const place = [file, line, column].filter((each) => each !== null).join(':')
-  return [place, path && `${path}:`, message].filter(Boolean).join(' ')
+  const inside = [path, record && `(${record})`].filter(Boolean).join(' ')
+  return [place, inside && `${inside}:`, message].filter(Boolean).join(' ')
+}
+
+/** `claims.yaml:12:5 claims[3] (claim/no-rent): warning: …` */
+export function warningText(warning: Problem): string {
+  return problemText({ ...warning, message: `warning: ${warning.message}` })
 }

@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { BundleDocument } from './document.ts'
-import { Problems } from './problems.ts'
+import { Findings, problemOf } from './problems.ts'
 import { documentFrom } from './yaml-file.ts'
 
 /** How large a file may be, and how many of them a folder may have. */
@@ -14,28 +14,28 @@ const READ_ENDINGS = /\.(yaml|yml|json)$/
  * The documents of the bundle at `path`: a YAML or JSON file, or a folder whose `*.yaml`, `*.yml` and `*.json` files make one
  * bundle. What cannot be read is among the problems. Nothing outside the folder is read, not even through a link.
  */
-export async function readBundle(path: string): Promise<{ documents: BundleDocument[]; problems: Problems }> {
-  const problems = new Problems()
+export async function readBundle(path: string): Promise<{ documents: BundleDocument[]; findings: Findings }> {
+  const findings = new Findings()
   const documents: BundleDocument[] = []
-  for (const { name, file } of await filesOf(path, problems)) {
-    const text = await textOf(name, file, problems)
-    const document = text === null ? null : documentFrom(name, text, problems)
+  for (const { name, file } of await filesOf(path, findings)) {
+    const text = await textOf(name, file, findings)
+    const document = text === null ? null : documentFrom(name, text, findings)
     if (document) documents.push(document)
   }
-  return { documents, problems }
+  return { documents, findings }
 }
 
-async function filesOf(path: string, problems: Problems): Promise<{ name: string; file: string }[]> {
+async function filesOf(path: string, findings: Findings): Promise<{ name: string; file: string }[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [{ name: basename(path), file: path }]
     const entries = await readdir(path, { withFileTypes: true })
     const readable = entries.filter(({ name }) => READ_ENDINGS.test(name) && !name.startsWith('.'))
-    if (readable.length === 0) report(problems, path, 'The folder has no *.yaml, *.yml or *.json file.')
+    if (readable.length === 0) report(findings, path, 'The folder has no *.yaml, *.yml or *.json file.')
     if (readable.length > MOST_FILES) {
-      report(problems, path, `The folder has ${readable.length} files; a bundle may have at most ${MOST_FILES}.`)
+      report(findings, path, `The folder has ${readable.length} files; a bundle may have at most ${MOST_FILES}.`)
     }
     for (const entry of readable.filter((each) => !each.isFile())) {
-      report(problems, entry.name, 'is not a plain file in the folder itself; nothing else is read.')
+      report(findings, entry.name, 'is not a plain file in the folder itself; nothing else is read.')
     }
     const names = readable.filter((entry) => entry.isFile()).map(({ name }) => name)
     return names
@@ -43,25 +43,25 @@ async function filesOf(path: string, problems: Problems): Promise<{ name: string
       .slice(0, MOST_FILES)
       .map((name) => ({ name, file: join(path, name) }))
   } catch (error) {
-    report(problems, path, unreadable(error))
+    report(findings, path, unreadable(error))
     return []
   }
 }
 
 /** The text of a file; if it cannot be read, reports why and gives null. */
-async function textOf(name: string, file: string, problems: Problems): Promise<string | null> {
+async function textOf(name: string, file: string, findings: Findings): Promise<string | null> {
   try {
     const { size } = await stat(file)
     if (size > MOST_BYTES) {
       return report(
-        problems,
+        findings,
         name,
         `The file has ${size} bytes; it may have at most ${MOST_BYTES}. A bundle may be a folder of files.`,
       )
     }
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
   } catch (error) {
-    return report(problems, name, error instanceof TypeError ? 'The file is not UTF-8.' : unreadable(error))
+    return report(findings, name, error instanceof TypeError ? 'The file is not UTF-8.' : unreadable(error))
   }
 }
 
@@ -72,7 +72,7 @@ function unreadable(error: unknown): string {
   throw error
 }
 
-function report(problems: Problems, file: string, message: string): null {
-  problems.add({ file, line: null, column: null, path: '', message })
+function report(findings: Findings, file: string, message: string): null {
+  findings.problems.add(problemOf(file, message))
   return null
 }

@@ -1,13 +1,13 @@
 /** Reads the text of one YAML or JSON file, with the line and column of every value. */
 import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { BundleDocument, DocumentPath, Location } from './document.ts'
-import type { Problems } from './problems.ts'
+import { type Findings, problemOf } from './problems.ts'
 
 /** The aliases of a file may stand for so many nodes in all; otherwise a few lines could stand for billions. */
 const MOST_ALIASED = 1_000
 
 /** The file as a document; if its YAML is wrong, reports that and gives null. */
-export function documentFrom(file: string, text: string, problems: Problems): BundleDocument | null {
+export function documentFrom(file: string, text: string, findings: Findings): BundleDocument | null {
   const lines = new LineCounter()
   try {
     const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' })
@@ -33,7 +33,11 @@ export function documentFrom(file: string, text: string, problems: Problems): Bu
   }
 
   function report(message: string, position: Location | null): null {
-    problems.add({ file, line: position?.line ?? null, column: position?.column ?? null, path: '', message })
+    findings.problems.add({
+      ...problemOf(file, message),
+      line: position?.line ?? null,
+      column: position?.column ?? null,
+    })
     return null
   }
 }
