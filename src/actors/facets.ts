@@ -28,7 +28,7 @@ function upTo(label: string): Dimension {
 
 export const actorFacets = {
   dimensions: {
-    KIND: { kind: 'value', of: (node) => `toUpper(head(split(${node}.id, '/')))` },
+    KIND: { kind: 'value', of: (node) => `toUpper(head(split(${node}.id, '/')))`, names: { codesOf: 'ActorKind' } },
     STATE: upTo('State'),
     ORGANIZATION: upTo('Organization'),
   },

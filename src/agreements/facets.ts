@@ -5,9 +5,9 @@ import { dimensionEnum } from '../graphql/facets.ts'
 export const agreementFacets = {
   date: 'signed',
   dimensions: {
-    STAGE: byProperty('stage'),
-    FORM: byProperty('form'),
-    STATUS: byProperty('status'),
+    STAGE: byProperty('stage', { codesOf: 'AgreementStage' }),
+    FORM: byProperty('form', { codesOf: 'AgreementForm' }),
+    STATUS: byProperty('status', { codesOf: 'AgreementStatus' }),
     PROCESS: byWay(['IN_PROCESS', 'Process']),
     PARTY: byWay(['HAS_PARTY', 'Party'], ['PARTY', 'Actor']),
     TOPIC: byWay(['HAS_TOPIC', 'Topic']),

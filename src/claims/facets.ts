@@ -4,11 +4,12 @@ import { dimensionEnum } from '../graphql/facets.ts'
 import { type ActorLevel, actorsAt } from '../stances/levels.ts'
 
 /** Counts by a property of each citation. */
-function byCitation(property: string): Dimension {
+function byCitation(property: string, codesOf: string): Dimension {
   return {
     kind: 'way',
     clause: (node, far, write) => write.path(node).out('CITED_IN', far, 'Citation').clause(),
     value: (far, write) => `${write.value(far)}.${property}`,
+    names: { codesOf },
   }
 }
 
@@ -24,6 +25,7 @@ const reliability: Dimension = {
       .list(`${write.value(publisher)}.reliability`)
     return `coalesce(${write.value(far)}.reliability, head(${lent}), 'F_CANNOT_BE_JUDGED')`
   },
+  names: { codesOf: 'Reliability' },
 }
 
 /** The languages of its texts, found in the stored JSON: there a quotation mark inside a value is escaped. */
@@ -58,14 +60,14 @@ export const claimFacets = {
     ABOUT: byWay(['ABOUT', 'Entity']),
     TOPIC: byWay(['HAS_TOPIC', 'Topic']),
     PROPOSITION: byWay(['TAKES_STANCE_ON', 'Proposition']),
-    STANCE: byProperty('stance'),
-    SPEECH_ACT: byProperty('speechAct'),
+    STANCE: byProperty('stance', { codesOf: 'Stance' }),
+    SPEECH_ACT: byProperty('speechAct', { codesOf: 'SpeechAct' }),
     PROCESS: byWay(['IN_PROCESS', 'Process']),
-    ATTRIBUTION: byCitation('attribution'),
+    ATTRIBUTION: byCitation('attribution', 'Attribution'),
     SOURCE: byWay(['CITED_IN', 'Citation'], ['CITES|VIA', 'Source']),
     PUBLISHER: byWay(['CITED_IN', 'Citation'], ['CITES|VIA', 'Source'], ['PUBLISHED_BY', 'Organization']),
     RELIABILITY: reliability,
-    CREDIBILITY: byCitation('credibility'),
+    CREDIBILITY: byCitation('credibility', 'Credibility'),
     LANGUAGE: languages,
   },
 } satisfies Facets

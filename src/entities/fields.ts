@@ -135,7 +135,11 @@ builder.queryField('service', (t) =>
       const row = await answers.one(serviceCounts)
       return {
         engine,
-        counts: entityKinds.map((kind) => ({ key: kind.toUpperCase(), count: row[kind] as number })),
+        counts: entityKinds.map((kind) => ({
+          key: kind.toUpperCase(),
+          count: row[kind] as number,
+          names: { codesOf: 'EntityKind' },
+        })),
         lastRecordedAt: (row.lastRecordedAt as string[])[0] ?? null,
       }
     },

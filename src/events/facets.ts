@@ -19,8 +19,8 @@ export const eventFacets = {
     value: ([type, modes]) => scoreOf(type, (modes as string[] | null) ?? []),
   },
   dimensions: {
-    TYPE: byProperty('type'),
-    MODE: byList('modes'),
+    TYPE: byProperty('type', { codesOf: 'EventType' }),
+    MODE: byList('modes', { codesOf: 'EventMode' }),
     QUAD: {
       kind: 'value',
       of: (node, write) => {
@@ -30,15 +30,16 @@ export const eventFacets = {
         )
         return `CASE ${cases.join(' ')} END`
       },
+      names: { codesOf: 'QuadClass' },
     },
-    CHANNEL: byProperty('channel'),
-    STATUS: byProperty('status'),
-    OUTCOME: byProperty('outcome'),
+    CHANNEL: byProperty('channel', { codesOf: 'EventChannel' }),
+    STATUS: byProperty('status', { codesOf: 'EventStatus' }),
+    OUTCOME: byProperty('outcome', { codesOf: 'EventOutcome' }),
     PROCESS: byWay(['IN_PROCESS', 'Process']),
     PARTICIPANT: byWay(['HAS_PARTICIPANT', 'Participation'], ['PARTICIPANT', 'Actor']),
     PLACE: byWay(['LOCATED_IN', 'Place']),
     TOPIC: byWay(['HAS_TOPIC', 'Topic']),
-    CODING: byProperty('coding'),
+    CODING: byProperty('coding', { codesOf: 'Coding' }),
     SOURCE: byWay(['CITED_IN', 'Citation'], ['CITES|VIA', 'Source']),
   },
 } satisfies Facets

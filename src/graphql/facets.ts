@@ -8,6 +8,7 @@ import type { Row } from '../composer/declare/read.ts'
 import type { Bucket as BucketValue, TimeSeries as TimeSeriesValue } from '../composer/declare/time-series.ts'
 import { facetAsked, keyOf } from '../composer/select/selection.ts'
 import { builder } from './builder.ts'
+import { codeLabel } from './codes.ts'
 import { labelIn } from './localized.ts'
 import { Entity } from './refs.ts'
 import { DateRange, langArg } from './value-types.ts'
@@ -27,12 +28,6 @@ const Interval = builder.enumType('Interval', {
   values: Object.fromEntries(Object.entries(intervals).map(([name, description]) => [name, { description }])),
 })
 
-/** A code in words: `B_USUALLY_RELIABLE` → `B usually reliable`. */
-function inWords(code: string): string {
-  const words = code.toLowerCase().replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 function languageName(tag: string, languages: readonly string[]): string {
   return new Intl.DisplayNames([...languages, 'en'], { type: 'language' }).of(tag) ?? tag
 }
@@ -47,18 +42,19 @@ export const Bucket = builder.objectRef<BucketValue>('Bucket').implement({
     label: t.string({
       nullable: false,
       args: langArg,
-      description: "The value in words: an entity's label, a language's name, a code spelt out in English.",
-      resolve: async ({ key, dimension }, args, { answers, languages }, info) => {
-        if (dimension?.names === 'entity') return labelIn(await answers.labels(key, info), args, { languages })
-        if (dimension?.names === 'language') return languageName(key, args.lang ?? languages)
-        return inWords(key)
+      description:
+        "The value in words: an entity's label, a language's name, what a code is called in English or Japanese.",
+      resolve: async ({ key, names }, args, { answers, languages }, info) => {
+        if (names === 'entity') return labelIn(await answers.labels(key, info), args, { languages })
+        if (names === 'language') return languageName(key, args.lang ?? languages)
+        return codeLabel(names.codesOf, key, args.lang ?? languages)
       },
     }),
     entity: t.field({
       type: Entity,
       description: 'The entity, if the value is the id of one; null otherwise.',
-      resolve: ({ key, dimension }, _args, { answers }, info): Promise<Row | null> | null =>
-        dimension?.names === 'entity' ? answers.reference(key, info) : null,
+      resolve: ({ key, names }, _args, { answers }, info): Promise<Row | null> | null =>
+        names === 'entity' ? answers.reference(key, info) : null,
     }),
     count: t.exposeInt('count', { nullable: false, description: 'How many items have it.' }),
   }),

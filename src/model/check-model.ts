@@ -1,5 +1,5 @@
 /** Checks the declarations of graph.yaml against one another: whether each has what lists, paths and @asOf need. */
-import type { Kind, Link, Model } from './declared.ts'
+import { type Enumeration, type Kind, type Link, languages, type Model } from './declared.ts'
 import { isWalked, typesOf } from './edges.ts'
 import { wrong } from './wrong.ts'
 
@@ -32,6 +32,7 @@ export function checkModel(model: Model): void {
   )
   checkOneEdgeEach(kinds)
   checkUsed(model)
+  for (const each of model.enums.values()) checkLabels(each, model)
 }
 
 /** Filters and facets by kind make the prefix of its ids out of its name, and the name out of the prefix. */
@@ -120,4 +121,17 @@ function checkUsed(model: Model): void {
     wrong(
       `edges.${unused} stands for no link and no record; declare a link of that type, or one with \`edge: ${unused}\``,
     )
+}
+
+/** A code spelt out reads well enough in English, but not in Japanese. A kind can do without. */
+function checkLabels({ name, values, labels }: Enumeration, { kinds }: Model): void {
+  const ofKinds = new Set([...kinds.keys()].map((kind) => kind.toUpperCase()))
+  for (const language of languages) {
+    const unknown = [...labels[language].keys()].find((code) => !values.has(code))
+    if (unknown !== undefined) wrong(`${name}.labels.${language} has ${unknown}, which is none of its values`)
+    if (language === 'en') continue
+    const missing = [...values.keys()].find((code) => !labels[language].has(code) && !ofKinds.has(code))
+    if (missing !== undefined)
+      wrong(`${name}.labels.${language} has no label for ${missing}; write \`${missing}: …\` there`)
+  }
 }

@@ -148,7 +148,10 @@ export interface Enumeration {
   name: string
   description: string
   source: string | null
+  /** What each value means. */
   values: Map<string, string>
+  /** What to show for a value, where its name spelt out is not enough. */
+  labels: Record<Language, Map<string, string>>
 }
 
 export interface PloverType {

@@ -4,7 +4,7 @@ import { checkModel } from './check-model.ts'
 import type { DeclaredIndex, Enumeration, Kind, Link, Model, Property, PropertyType } from './declared.ts'
 import { publicationOf, validityOf } from './read-days.ts'
 import { edgeTypesFrom, recordedEdgeOf } from './read-edges.ts'
-import { namedFrom, pronounFrom } from './read-names.ts'
+import { codeLabelsFrom, namedFrom, pronounFrom } from './read-names.ts'
 import { checkKeys, wrong, type Yaml } from './wrong.ts'
 
 type Maps = Record<string, Yaml>
@@ -160,7 +160,7 @@ function propertyFrom(place: string, name: string, value: Yaml, { enums }: Decla
 
 /** Its values are those that it lists, or the kinds of an interface, with the descriptions that it gives or else those of the kinds. */
 function enumFrom(name: string, each: Yaml, file: Declarations): Enumeration {
-  checkKeys(name, each, ['description', 'source', 'values', 'kinds'])
+  checkKeys(name, each, ['description', 'source', 'values', 'kinds', 'labels'])
   const own = (each.values ?? {}) as Record<string, string>
   const kinds = each.kinds ? kindsOf(String(each.kinds), file) : []
   const ofKinds = kinds.map((kind) => [kind.toUpperCase(), String(file.kinds[kind]?.description)])
@@ -169,6 +169,7 @@ function enumFrom(name: string, each: Yaml, file: Declarations): Enumeration {
     description: String(each.description),
     source: textIn(each, 'source'),
     values: new Map(Object.entries({ ...Object.fromEntries(ofKinds), ...own })),
+    labels: codeLabelsFrom(name, (each.labels ?? {}) as Yaml),
   }
 }
 

@@ -1,6 +1,13 @@
-/** Reads what a node is called in a sentence, and how the sentence refers to it again. */
+/** Reads what codes are called, what a node is called in a sentence, and how the sentence refers to it again. */
 import { type Language, languages } from './declared.ts'
 import { checkKeys, wrong, type Yaml } from './wrong.ts'
+
+/** What to show for the values of an enum, by language. */
+export function codeLabelsFrom(name: string, declared: Yaml): Record<Language, Map<string, string>> {
+  checkKeys(`${name}.labels`, declared, languages)
+  const of = (language: Language) => new Map(Object.entries((declared[language] ?? {}) as Record<string, string>))
+  return { en: of('en'), ja: of('ja') }
+}
 
 /** By its label alone, unless something else is declared. */
 export function namedFrom(kind: string, own: Yaml): Record<Language, string> {

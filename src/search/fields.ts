@@ -23,7 +23,9 @@ import type { Hit } from './rank.ts'
 import { type Sought, scoreOf, soughtIn } from './sought.ts'
 
 // This counts only the ids of a page; the counts of everything replace it.
-const dimensions = { KIND: { kind: 'value', of: (node) => `head(split(${node}.id, '/'))` } } satisfies Dimensions
+const dimensions = {
+  KIND: { kind: 'value', of: (node) => `head(split(${node}.id, '/'))`, names: { codesOf: 'EntityKind' } },
+} satisfies Dimensions
 
 const SearchDimension = dimensionEnum('SearchDimension', 'search results', dimensions, { KIND: 'Its kind.' })
 
@@ -118,7 +120,7 @@ async function rowsOf(
 function distributionOf(counts: ReadonlyMap<string, number>, args: Arguments): Distribution {
   const first = inRange(args.first, 'first') ?? defaultPage
   const all = [...counts]
-    .map(([kind, count]) => ({ key: kind.toUpperCase(), count }))
+    .map(([kind, count]) => ({ key: kind.toUpperCase(), count, names: dimensions.KIND.names }))
     .toSorted((a, b) => b.count - a.count || inOrder(a.key, b.key))
   const other = all.slice(first).reduce((sum, { count }) => sum + count, 0)
   return { buckets: all.slice(0, first), missing: 0, other }

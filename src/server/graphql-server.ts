@@ -7,6 +7,7 @@ import { schema } from '../schema.ts'
 import type { Store } from '../store/store.ts'
 import { answersWithCodes } from './answers-with-codes.ts'
 import { boundedDocuments } from './bounded-documents.ts'
+import { conditionalRequests } from './conditional-requests.ts'
 import { daySpans } from './day-spans.ts'
 import { exampleTabs } from './example-tabs.ts'
 import { downloads } from './export.ts'
@@ -40,6 +41,7 @@ export function createGraphqlServer({ store, log }: { store: Store; log: Logger 
       pagePolicy,
       downloads(schema),
       answersByLanguage,
+      conditionalRequests,
       readableRequests,
       boundedDocuments,
       orderedFields,

@@ -5,11 +5,11 @@ import { gradeOf } from './grade.ts'
 
 export const sourceFacets = {
   dimensions: {
-    TYPE: byProperty('type'),
+    TYPE: byProperty('type', { codesOf: 'SourceType' }),
     PUBLISHER: byWay(['PUBLISHED_BY', 'Organization']),
     LANGUAGE: byProperty('language', 'language'),
-    RELIABILITY: { kind: 'value', of: gradeOf },
-    RELEVANCE: byProperty('relevance'),
+    RELIABILITY: { kind: 'value', of: gradeOf, names: { codesOf: 'Reliability' } },
+    RELEVANCE: byProperty('relevance', { codesOf: 'Relevance' }),
   },
 } satisfies Facets
 

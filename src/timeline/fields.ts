@@ -11,6 +11,7 @@ import type { ConnectionRead, Row } from '../composer/declare/read.ts'
 import { seriesOf } from '../composer/declare/time-series.ts'
 import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
+import { codeLabel } from '../graphql/codes.ts'
 import type { Context } from '../graphql/context.ts'
 import { addTimeSeries } from '../graphql/facets.ts'
 import { labelIn } from '../graphql/localized.ts'
@@ -59,11 +60,12 @@ const TimelineItem = builder.objectRef<Item & Row>('TimelineItem').implement({
       nullable: false,
       args: langArg,
       description:
-        'The label of `entity` in the wanted language, as `Entity.label`; for a change of status followed by the code of the new ' +
-        'status, e.g. `Minerals agreement: SIGNED`.',
+        'The label of `entity` in the wanted language, as `Entity.label`; for a change of status followed by the new status in words, ' +
+        'in English or Japanese, e.g. `Minerals agreement: Signed`.',
       resolve: async ({ id, status }, args, { answers, languages }, info) => {
         const label = labelIn(await answers.labels(id, info), args, { languages })
-        return status === null ? label : `${label}: ${status}`
+        if (status === null) return label
+        return `${label}: ${codeLabel(`${kindOfId(id)?.name}Status`, status, args.lang ?? languages)}`
       },
     }),
   }),

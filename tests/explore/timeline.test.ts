@@ -92,15 +92,15 @@ const timeline = async (args = '', directive = '') => {
 
 const whole = [
   '2024-01-10 event/opening',
-  '2024-01-10 agreement/pact pact: PROPOSED',
-  '2024-01-10 process/talks talks: ACTIVE',
+  '2024-01-10 agreement/pact pact: Proposed',
+  '2024-01-10 process/talks talks: Active',
   '2024-01-10 claim/hope',
-  '2024-02-01 agreement/pact pact: SIGNED',
+  '2024-02-01 agreement/pact pact: Signed',
   '2024-02/2024-03 event/storm',
-  '2024-03 process/talks talks: STALLED',
+  '2024-03 process/talks talks: Stalled',
   '2024-06-01 claim/doubt',
   '- event/rumour',
-  '- agreement/pact pact: SUSPENDED',
+  '- agreement/pact pact: Suspended',
   '- claim/sigh',
 ]
 
@@ -117,8 +117,8 @@ test('an item has its kind, whom it concerns, each once, and a label in the want
   )
   expect(timeline.nodes).toEqual([
     { kind: 'EVENT', label: 'opening', actors: [{ id: 'state/beta' }, { id: 'state/alpha' }] },
-    { kind: 'PROCESS', label: '協議: ACTIVE', actors: [{ id: 'state/alpha' }] },
-    { kind: 'PROCESS', label: '協議: STALLED', actors: [{ id: 'state/alpha' }] },
+    { kind: 'PROCESS', label: '協議: 進行中', actors: [{ id: 'state/alpha' }] },
+    { kind: 'PROCESS', label: '協議: 停滞', actors: [{ id: 'state/alpha' }] },
   ])
 })
 
@@ -134,7 +134,7 @@ describe('filters', () => {
     ['processes: ["process/talks"]', having('opening', 'talks')],
     ['topics: ["topic/sea"]', having('hope', 'rumour')],
     ['agreements: ["agreement/pact"]', having('pact', 'opening', 'hope')],
-    ['time: {from: "2024-02-15", to: "2024-03-10"}', having('storm', 'STALLED')],
+    ['time: {from: "2024-02-15", to: "2024-03-10"}', having('storm', 'Stalled')],
     ['time: {from: "2024-06-01", includeUndated: true}', having('doubt', '- ')],
     ['actors: ["state/beta"], kinds: [CLAIM]', having('doubt', 'sigh')],
   ])('%s', async (filter, expected) => {

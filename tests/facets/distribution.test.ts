@@ -152,7 +152,7 @@ describe('a bucket', () => {
           key label ja: label(lang: ["ja"]) uk: label(lang: ["uk"]) entity { id ... on State { agreements { totalCount } } }
         } } }
         sources { distribution(by: LANGUAGE) { buckets { label ja: label(lang: ["ja"]) entity { id } } } }
-        claims { distribution(by: CREDIBILITY, first: 1) { buckets { label entity { id } } } }
+        claims { distribution(by: CREDIBILITY, first: 1) { buckets { key label en: label(lang: ["en-US"]) entity { id } } } }
       }`,
       {},
       { 'accept-language': 'ja' },
@@ -180,7 +180,9 @@ describe('a bucket', () => {
       ['イギリス英語', null],
       ['日本語', null],
     ])
-    expect(claims.distribution.buckets).toEqual([{ label: 'C3 possibly true', entity: null }])
+    expect(claims.distribution.buckets).toEqual([
+      { key: 'C3_POSSIBLY_TRUE', label: '3 事実の可能性あり', en: '3 possibly true', entity: null },
+    ])
   })
 })
 

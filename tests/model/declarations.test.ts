@@ -51,7 +51,19 @@ test('what is declared whole is read, with what follows from it', () => {
 const point = { part: true, description: 'A point.', properties: { on: { type: 'edtf', description: 'When.' } } }
 const lasting = { type: 'edtf', description: 'When.' }
 
+const tie = (labels: object) => ({ Tie: { description: 'A tie.', values: { LOOSE: 'Loose.', FIRM: 'Firm.' }, labels } })
+
 test.each<[string, () => unknown, string]>([
+  [
+    'a code without a Japanese label',
+    () => read({}, undefined, { enums: tie({ ja: { LOOSE: '緩い' } }) }),
+    'Tie.labels.ja has no label for FIRM; write `FIRM: …` there',
+  ],
+  [
+    'a label of no code',
+    () => read({}, undefined, { enums: tie({ en: { FAST: 'Fast' }, ja: { LOOSE: '緩い', FIRM: '固い' } }) }),
+    'Tie.labels.en has FAST, which is none of its values',
+  ],
   [
     'a link between entities that is no type of edge',
     () => read({}, {}),

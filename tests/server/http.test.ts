@@ -252,6 +252,55 @@ describe('a request', () => {
   })
 })
 
+describe('an answer to GET', () => {
+  const question = '/graphql?query=%7B__typename%7D'
+  /** Asks as a browser does; fetch would add headers by which it wants nothing kept. */
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    new Promise<{ status: number | undefined; tag: string | undefined; cache: string | undefined; bytes: number }>(
+      (resolve, reject) => {
+        const request = httpRequest(
+          `${base}${path}`,
+          { headers: { accept: 'application/json', ...headers } },
+          (response) => {
+            let bytes = 0
+            response.on('data', (chunk: Buffer) => (bytes += chunk.length))
+            const { etag: tag, 'cache-control': cache } = response.headers
+            response.on('end', () => resolve({ status: response.statusCode, tag, cache, bytes }))
+          },
+        )
+        request.on('error', reject).end()
+      },
+    )
+
+  test.each([
+    [question, 'application/json'],
+    ['/schema.graphql', '*/*'],
+    ['/graphql', 'text/html'],
+  ])('may be kept, and is asked for again by its tag: %s as %s', async (path, accept) => {
+    const first = await get(path, { accept })
+    expect(first).toEqual({
+      status: 200,
+      tag: expect.stringMatching(/^(W\/)?".+"$/),
+      cache: 'no-cache',
+      bytes: expect.any(Number),
+    })
+    expect(first.bytes).toBeGreaterThan(0)
+    expect(await get(path, { accept, 'if-none-match': first.tag as string })).toEqual({
+      ...first,
+      status: 304,
+      bytes: 0,
+    })
+    expect(await get(path, { accept, 'if-none-match': '"another"' })).toEqual(first)
+  })
+
+  test('has another tag if it says something else, and none if it is an error or an answer to POST', async () => {
+    const tags = [await get(question), await get('/graphql?query=%7Ba:__typename%7D')].map(({ tag }) => tag)
+    expect(new Set(tags).size).toBe(2)
+    expect((await get('/nothing')).tag).toBeUndefined()
+    expect((await post('{"query": "{ __typename }"}')).headers.get('etag')).toBeNull()
+  })
+})
+
 describe('the audits of GraphQL over HTTP', () => {
   const audits = serverAudits({ url: () => `${base}/graphql` })
 

@@ -52,9 +52,11 @@ function distribution(args: Arguments, facets: Facets, at: FacetWriter): (found:
   const without = countWithout(dimension, at)
   return (found) => {
     const empty = (found[none as string] ?? 0) as number
-    const shown = (found[buckets as string] as unknown as Bucket[]).filter(({ key }) => key !== '').slice(0, first)
+    const shown = (found[buckets as string] as unknown as { key: string; count: number }[])
+      .filter(({ key }) => key !== '')
+      .slice(0, first)
     return {
-      buckets: shown.map((bucket) => ({ ...bucket, dimension })),
+      buckets: shown.map((bucket) => ({ ...bucket, names: dimension.names })),
       missing: empty + without(found),
       other: (found[sum as string] as number) - empty - shown.reduce((total, { count }) => total + count, 0),
     }

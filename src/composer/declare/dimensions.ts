@@ -6,19 +6,19 @@ import type { Arguments } from './arguments.ts'
 /** How the value or the values of a row are found; a row without any counts as missing. */
 export type Dimension =
   /** At most one value, from the row itself: an expression, null if there is none. */
-  | { kind: 'value'; of: (node: string, write: Writer) => string; names?: Naming }
+  | { kind: 'value'; of: (node: string, write: Writer) => string; names: Naming }
   /** Several values, from a list in the row itself: an expression, never null. */
-  | { kind: 'list'; of: (node: string, write: Writer) => string; names?: Naming }
+  | { kind: 'list'; of: (node: string, write: Writer) => string; names: Naming }
   /** What a way leads to: a clause that binds `far`, and the value there. A value that the way reaches several times counts once. */
-  | { kind: 'way'; clause: Way<Clause>; value: ValueAt; names?: Naming }
+  | { kind: 'way'; clause: Way<Clause>; value: ValueAt; names: Naming }
   /** The same for several ways, each of one clause or more. */
-  | { kind: 'ways'; ways: readonly Way<Clause[]>[]; value: ValueAt; names?: Naming }
+  | { kind: 'ways'; ways: readonly Way<Clause[]>[]; value: ValueAt; names: Naming }
 
 type Way<Found> = (node: string, far: string, write: Writer) => Found
 type ValueAt = (far: string, write: Writer) => string
 
-/** What a value is: an entity's id, a language's tag, or a code. */
-export type Naming = 'entity' | 'language'
+/** What a value is: an entity's id, a language's tag, or a code of this enum. */
+export type Naming = 'entity' | 'language' | { codesOf: string }
 
 /** The dimensions of a list, by the values of their enum. */
 export type Dimensions = Readonly<Record<string, Dimension>>
@@ -41,13 +41,13 @@ export interface FacetAsked {
 }
 
 /** A stored property with one value. */
-export function byProperty(property: string, names?: Naming): Dimension {
-  return { kind: 'value', of: (node, write) => `${write.value(node)}.${property}`, ...(names ? { names } : {}) }
+export function byProperty(property: string, names: Naming): Dimension {
+  return { kind: 'value', of: (node, write) => `${write.value(node)}.${property}`, names }
 }
 
 /** A stored property that is a list. */
-export function byList(property: string): Dimension {
-  return { kind: 'list', of: (node, write) => `coalesce(${write.value(node)}.${property}, [])` }
+export function byList(property: string, names: Naming): Dimension {
+  return { kind: 'list', of: (node, write) => `coalesce(${write.value(node)}.${property}, [])`, names }
 }
 
 /**

@@ -1,13 +1,13 @@
 /** Time series: rows of many dates, counted in the calendar's intervals. */
 import { badInput, type UserError } from '../../errors.ts'
 import { type Bounds, type Interval, intervalOf, intervalsBetween } from '../../time/intervals.ts'
-import type { Dimension } from './dimensions.ts'
+import type { Dimension, Naming } from './dimensions.ts'
 
 export interface Bucket {
   key: string
   count: number
-  /** The dimension of which the key is a value; absent for a plain code. */
-  dimension?: Dimension
+  /** What the key is. */
+  names: Naming
 }
 
 export interface TimeSeries {
@@ -89,7 +89,7 @@ export function seriesOf(
   }
   const splitOf = (start: string): Bucket[] =>
     [...(parts.get(start) ?? [])]
-      .map(([key, count]): Bucket => ({ key, count, ...(split ? { dimension: split.dimension } : {}) }))
+      .flatMap(([key, count]) => (split ? [{ key, count, names: split.dimension.names }] : []))
       .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
   return {
     buckets: bounds.map(({ start, end }) => {
