@@ -1,5 +1,5 @@
 /** Actors: persons, organizations and states, and the offices that persons hold for the others. */
-import { link, reverse } from '../composer/declare/by-model.ts'
+import { link, property, reverse } from '../composer/declare/by-model.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
@@ -112,6 +112,18 @@ Tenure.implement({
       type: FuzzyDate,
       description: 'When it ended; null if no source says.',
       ...fuzzyDateOf('to'),
+    }),
+    ended: t.boolean({
+      nullable: false,
+      description:
+        'Whether its sources say that it is over, but not since when. It then counts as over by the first day on which one of these ' +
+        'sources was certainly out; without such a day it counts as held on no day.',
+      ...reads(property('ended', (ended) => ended === true)),
+    }),
+    speaksFor: t.boolean({
+      nullable: false,
+      description: 'Whether its holder speaks for whose office it is; a senator does not speak for the state.',
+      ...reads(property('speaksFor', (speaksFor) => speaksFor !== false)),
     }),
   }),
 })

@@ -75,6 +75,13 @@ Claim.implement({
       description: 'Its stance towards the proposition, leaving conditions aside.',
       ...storedAs('stance'),
     }),
+    certainty: t.field({
+      type: enumOf('Certainty'),
+      description:
+        'How sure the speaker makes what the text asserts or foretells; null if it asserts nothing (a demand, an offer, a promise) or if ' +
+        "the speaker does not commit itself. A reserve of the source's own is `Citation.hedged`.",
+      ...storedAs('certainty'),
+    }),
     amounts: t.field({
       type: [Amount],
       nullable: false,
@@ -92,6 +99,17 @@ Claim.implement({
       nullable: false,
       description: 'Events that it is known to follow, often the only timing there is.',
       ...reads(link('Claim', 'saidAfter')),
+    }),
+    saidAfterClaims: t.field({
+      type: [Claim],
+      nullable: false,
+      description: 'Claims that it is known to follow, whatever the days.',
+      ...reads(link('Claim', 'saidAfterClaims')),
+    }),
+    saidIn: t.field({
+      type: Entity,
+      description: 'The agreement or source in which it stands.',
+      ...reads(link('Claim', 'saidIn')),
     }),
     replacedBy: t.field({
       type: Claim,

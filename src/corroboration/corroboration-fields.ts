@@ -42,7 +42,8 @@ const Corroboration = builder.objectRef<Counted>('Corroboration').implement({
     }),
     bestCredibility: t.field({
       type: enumOf('Credibility'),
-      description: "The best of its citations' grades: C1 is the best, and C6 (cannot be judged) comes last.",
+      description:
+        "The best of its citations' grades: C1 is the best, and C6 (cannot be judged) comes last. Null if none is graded.",
       resolve: ({ bestCredibility }) => bestCredibility,
     }),
   }),

@@ -14,12 +14,13 @@ export interface Corroboration {
   sources: number
   independentSources: number
   originIds: string[]
-  bestCredibility: string
+  /** Null if no citation is graded. */
+  bestCredibility: string | null
 }
 
 /** A citation of a claim: the source that was read, and those from which this one has it. */
 export interface Carrier {
-  credibility: string
+  credibility: string | null
   cited: string[]
   via: string[]
 }
@@ -54,7 +55,7 @@ export function corroborationOf(
     sources: new Set(carrying.flat()).size,
     independentSources: groupsOf(carrying.map((ids) => ancestors(ids).map(({ id }) => id))),
     originIds: originsOf(carriers, ancestors),
-    bestCredibility: carriers.map(({ credibility }) => credibility).sort()[0] as string,
+    bestCredibility: carriers.flatMap(({ credibility }) => credibility ?? []).sort()[0] ?? null,
   }
 }
 

@@ -10,7 +10,7 @@ import { Bucket } from '../graphql/facets.ts'
 import { labelIn } from '../graphql/localized.ts'
 import { firstArg } from '../graphql/paging.ts'
 import { listCost, reads, rootCost } from '../graphql/reads.ts'
-import { Citation, Entity, Node } from '../graphql/refs.ts'
+import { Citation, Entity, EntityKind, Node } from '../graphql/refs.ts'
 import { allLabels, Identifier, jsonListOf, Label, langArg, storedAs, textOf } from '../graphql/value-types.ts'
 import { kindOfId, model } from '../model/model.ts'
 import { entityKinds, serviceCounts } from './queries.ts'
@@ -28,6 +28,12 @@ Entity.implement({
   interfaces: [Node],
   resolveType: (row) => kindOfId(row.id)?.name,
   fields: (t) => ({
+    kind: t.field({
+      type: EntityKind,
+      nullable: false,
+      description: 'What kind of entity it is: what `__typename` says, as a value that filters take.',
+      ...reads(property('id', (id) => kindOfId(id as string)?.name.toUpperCase())),
+    }),
     label: t.string({
       nullable: false,
       args: langArg,

@@ -89,6 +89,14 @@ Event.implement({
       description: 'What the sources say led to it.',
       ...reads(reverse('Event', 'leadsTo')),
     }),
+    happenedAfter: t.field({
+      type: [Event],
+      nullable: false,
+      args: firstArg,
+      complexity: listCost,
+      description: 'Events that it is known to follow without coming of them.',
+      ...reads(link('Event', 'happenedAfter')),
+    }),
     topics: t.field({
       type: [Topic],
       nullable: false,

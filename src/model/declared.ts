@@ -44,6 +44,8 @@ export interface Link {
   required: boolean
   /** Whether the far end is written inside this record and belongs to it. */
   owned: boolean
+  /** Whether it leads to records of its own kind and must not lead in a circle. */
+  acyclic: boolean
   reverse: string | null
   /** The type of edge that users see for its relationship; null if it does not join entities. */
   edge: string | null

@@ -89,7 +89,7 @@ function kindFrom(name: string, own: Yaml, file: Declarations): Kind {
     key: (own.key as string[] | undefined) ?? [],
     liveLabels: [...is, name],
     properties: merged('properties', (key, value) => propertyFrom(`${name}.${key}`, key, value, file)),
-    links: merged('links', (key, value) => linkFrom(`${name}.${key}`, key, value, file)),
+    links: merged('links', (key, value) => linkFrom(name, key, value, file)),
     parts: merged('parts', (key, value) => {
       const kind = String(value.kind)
       if (!(kind in file.kinds)) wrong(`${name}.${key} is of no declared kind`)
@@ -110,20 +110,24 @@ function kindFrom(name: string, own: Yaml, file: Declarations): Kind {
   }
 }
 
-const keysOfLink = ['type', 'edge', 'to', 'many', 'required', 'owned', 'reverse', 'description']
+const keysOfLink = ['type', 'edge', 'to', 'many', 'required', 'owned', 'acyclic', 'reverse', 'description']
 
-function linkFrom(place: string, name: string, value: Yaml, file: Declarations): Link {
+function linkFrom(kind: string, name: string, value: Yaml, file: Declarations): Link {
+  const place = `${kind}.${name}`
   checkKeys(place, value, keysOfLink)
   const type = String(value.type)
   const to = value.to as string[]
+  const toKinds = to.flatMap((each) => kindsOf(each, file))
+  const many = value.many === true
   return {
     name,
     type,
     to,
-    toKinds: to.flatMap((each) => kindsOf(each, file)),
-    many: value.many === true,
+    toKinds,
+    many,
     required: value.required === true,
     owned: value.owned === true,
+    acyclic: value.acyclic === true || (!many && toKinds.includes(kind)),
     reverse: textIn(value, 'reverse'),
     edge: textIn(value, 'edge') ?? (type in file.edges ? type : null),
     description: textIn(value, 'description') ?? wrong(`${place} has no description`),

@@ -2,12 +2,13 @@
 import { link, property } from '../composer/declare/by-model.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
+import { enumOf } from '../graphql/enums.ts'
 import { flatFilterInput, orderArg, rootList, textDescription } from '../graphql/lists.ts'
 import { labelIn } from '../graphql/localized.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { reads } from '../graphql/reads.ts'
 import { Entity, Node, Proposition, Topic } from '../graphql/refs.ts'
-import { langArg } from '../graphql/value-types.ts'
+import { langArg, storedAs } from '../graphql/value-types.ts'
 import { kindNamed } from '../model/model.ts'
 import { propositionFilter } from './filter.ts'
 import { allPropositions, propositionOrders } from './queries.ts'
@@ -21,6 +22,11 @@ Proposition.implement({
       args: langArg,
       description: 'The statement, e.g. `Ukraine should apologize to the United States.`',
       ...reads(property('labels', labelIn)),
+    }),
+    type: t.field({
+      type: enumOf('PropositionType'),
+      description: 'What kind of statement it is; null if nobody said.',
+      ...storedAs('type'),
     }),
     topics: t.field({
       type: [Topic],

@@ -52,15 +52,20 @@ Citation.implement({
     excerpt: t.field({ type: Quote, description: "A few of the source's own words.", ...jsonOf('excerpt') }),
     attribution: t.field({
       type: enumOf('Attribution'),
-      nullable: false,
-      description: 'How the words reach us.',
+      description: 'How the words reach us; null if nobody said.',
       ...storedAs('attribution'),
     }),
     credibility: t.field({
       type: enumOf('Credibility'),
-      nullable: false,
-      description: 'Admiralty credibility of the item, 1 to 6.',
+      description: 'Admiralty credibility of the item, 1 to 6; null if nobody graded it.',
       ...storedAs('credibility'),
+    }),
+    hedged: t.boolean({
+      nullable: false,
+      description:
+        "Whether the source reports it with a reserve of its own ('reportedly', 'it seems'). What the speaker itself leaves open is " +
+        '`Claim.certainty`.',
+      ...reads(property('hedged', (hedged) => hedged === true)),
     }),
     note: t.string({ args: langArg, description: 'What a reader should know.', ...textOf('note') }),
   }),

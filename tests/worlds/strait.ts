@@ -50,6 +50,7 @@ const lists = {
       office: { en: 'envoy', ja: '特使' },
       from: '2024-05',
       to: '2025-06-30',
+      ended: true,
       citations: [citing('minutes', '§2')],
     },
     {
@@ -58,6 +59,7 @@ const lists = {
       of: 'organization/north-cabinet',
       office: { en: 'minister' },
       from: '2025-07-01',
+      speaksFor: false,
     },
   ],
   processes: [
@@ -112,7 +114,13 @@ const lists = {
       time: '2025-02-13',
       partOf: 'event/summit',
     },
-    { id: 'event/accord-signing', labels: { en: 'Signing of the accord' }, type: 'AGREE', status: 'PLANNED' },
+    {
+      id: 'event/accord-signing',
+      labels: { en: 'Signing of the accord' },
+      type: 'AGREE',
+      status: 'PLANNED',
+      happenedAfter: ['event/first-session'],
+    },
   ],
   agreements: [
     {

@@ -11,8 +11,8 @@ const MOST_PLACES = 100
 /** Id → the places that name it. */
 export type Places = Map<string, DocumentPlace[]>
 
-/** One link up a hierarchy: a topic's broader one, a place's surroundings. */
-export interface Upward {
+/** One link that must not lead in a circle: to a topic's broader one, to a claim that was made before. */
+export interface AcyclicLink {
   link: string
   to: string
   place: DocumentPlace
@@ -23,8 +23,8 @@ export class References {
   readonly outside: Places = new Map()
   /** Sources that are cited, or that something is cited via. */
   readonly cited: Places = new Map()
-  /** Id of a record → its links to others of its kind that can have only one end and must not go in circles. */
-  readonly upward = new Map<string, Upward[]>()
+  /** Id of a record → its links to others of its kind that must not lead in a circle. */
+  readonly acyclic = new Map<string, AcyclicLink[]>()
   /** Citations with ids of their own → the record that they belong to. */
   readonly owners = new Map<string, { ownerId: string; place: DocumentPlace }>()
 
@@ -59,9 +59,10 @@ export class References {
     for (const link of kind.links.values()) {
       for (const id of content.links[link.name] ?? []) {
         if (kind.owned) remember(this.cited, id, place.at(link.name))
-        else if (content.id !== undefined && isUpward(kind, link)) {
-          const known = this.upward.get(content.id) ?? []
-          this.upward.set(content.id, [...known, { link: link.name, to: id, place: place.at(link.name) }])
+        else if (content.id !== undefined && link.acyclic) {
+          const known = this.acyclic.get(content.id) ?? []
+          this.acyclic.set(content.id, known)
+          known.push({ link: link.name, to: id, place: place.at(link.name) })
         }
       }
     }
@@ -74,11 +75,6 @@ export class References {
       place.at('id').wrong(`is ${citation}, which a citation of ${before.ownerId} has already.`)
     } else this.owners.set(citation, { ownerId, place })
   }
-}
-
-/** Whether a link leads to a record of the same kind, and to only one: partOf, broader, within. */
-export function isUpward(kind: Kind, link: Link): boolean {
-  return !link.many && link.toKinds.includes(kind.name)
 }
 
 function remember(places: Places, id: string, place: DocumentPlace): void {

@@ -45,6 +45,8 @@ export const migrations: Migration[] = [
   },
   // Version 7 told apostrophes, hyphens, digits and letters of several keyboards apart, and took only `en` for English in an order.
   { to: 8, run: foldLabels },
+  // Version 8 could not say what version 9 added, so it stored nothing that has to change.
+  { to: 9, async run() {} },
 ]
 
 /** Does `work` with the ids of all nodes that have these labels, in the order of ids, so many in one transaction. */
