@@ -63,7 +63,7 @@ CALL (n0) {
 RETURN n0 {
   .id,
   .labels,
-  c21: [{status: n0.status, key: '', seq: 0}],
+  c21: n0.status,
   c22: [
     (n0)-[:HAS_PARTICIPANT]->(n23:ProcessParticipation)-[:PARTICIPANT]->(n24:Record)
     | {id: n23.id, _keys: [n23.seq], role: n23.role, c25: n24 {.id, .labels}}
@@ -183,7 +183,7 @@ CALL (n0) {
     AND coalesce(n24v.stance IN $p6, false)
   RETURN count(n24) AS c26
 }
-RETURN n0v {.id, .labels, c27: [{status: n0v.status, key: '', seq: 0}], c7: c7, c22: c22, c26: c26} AS row;
+RETURN n0v {.id, .labels, c27: n0v.status, c7: c7, c22: c22, c26: c26} AS row;
 
 // Process.claims
 //   $p0 = ["process/us-ukraine-minerals-negotiations"]

@@ -65,7 +65,7 @@ CALL (n0) {
 RETURN n0 {
   .id,
   .labels,
-  c15: [{status: n0.status, key: '', seq: 0}],
+  c15: n0.status,
   c4: c4,
   c16: [
     (n0)-[:HAS_PARTY]->(n17:Party)-[:PARTY]->(n18:Record)
@@ -196,7 +196,7 @@ CALL (n0) {
   }
   RETURN collect(n17v {.id, .labels, .status, .amounts, c22: c22, _keys: [n17v.labelKey]}) AS c23
 }
-RETURN n0v {.id, .labels, c24: [{status: n0v.status, key: '', seq: 0}], c8: c8, c15: c15, c23: c23} AS row;
+RETURN n0v {.id, .labels, c24: n0v.status, c8: c8, c15: c15, c23: c23} AS row;
 
 // agreement by id
 //   $p0 = ["agreement/minerals-memorandum"]

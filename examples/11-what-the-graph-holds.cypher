@@ -79,57 +79,170 @@ RETURN n0 {.id, .labels, .description, .identifiers} AS row;
 // ---- As of 2026-01-01T00:00:00.000Z: @asOf(known: …) ----
 
 // service
+//   $p0 = "2026-01-01T00:00:00.000Z"
 CALL () {
-  MATCH (n:Person)
+  CALL () {
+    MATCH (n:Person)
+    WHERE coalesce(n.since, n.recordedAt) <= $p0
+    RETURN n.id AS nid, n AS nv
+    UNION
+    MATCH (nv:PersonVersion)<-[:WAS*0..1]-(n:Record)
+    WHERE coalesce(nv.since, nv.recordedAt) <= $p0 AND coalesce(nv.until > $p0, true)
+    RETURN n.id AS nid, nv
+  }
+  MATCH (n:Record {id: nid})
   RETURN count(n) AS Person
 }
 CALL () {
-  MATCH (n:Organization)
+  CALL () {
+    MATCH (n:Organization)
+    WHERE coalesce(n.since, n.recordedAt) <= $p0
+    RETURN n.id AS nid, n AS nv
+    UNION
+    MATCH (nv:OrganizationVersion)<-[:WAS*0..1]-(n:Record)
+    WHERE coalesce(nv.since, nv.recordedAt) <= $p0 AND coalesce(nv.until > $p0, true)
+    RETURN n.id AS nid, nv
+  }
+  MATCH (n:Record {id: nid})
   RETURN count(n) AS Organization
 }
 CALL () {
-  MATCH (n:State)
+  CALL () {
+    MATCH (n:State)
+    WHERE coalesce(n.since, n.recordedAt) <= $p0
+    RETURN n.id AS nid, n AS nv
+    UNION
+    MATCH (nv:StateVersion)<-[:WAS*0..1]-(n:Record)
+    WHERE coalesce(nv.since, nv.recordedAt) <= $p0 AND coalesce(nv.until > $p0, true)
+    RETURN n.id AS nid, nv
+  }
+  MATCH (n:Record {id: nid})
   RETURN count(n) AS State
 }
 CALL () {
-  MATCH (n:Process)
+  CALL () {
+    MATCH (n:Process)
+    WHERE coalesce(n.since, n.recordedAt) <= $p0
+    RETURN n.id AS nid, n AS nv
+    UNION
+    MATCH (nv:ProcessVersion)<-[:WAS*0..1]-(n:Record)
+    WHERE coalesce(nv.since, nv.recordedAt) <= $p0 AND coalesce(nv.until > $p0, true)
+    RETURN n.id AS nid, nv
+  }
+  MATCH (n:Record {id: nid})
   RETURN count(n) AS Process
 }
 CALL () {
-  MATCH (n:Event)
+  CALL () {
+    MATCH (n:Event)
+    WHERE coalesce(n.since, n.recordedAt) <= $p0
+    RETURN n.id AS nid, n AS nv
+    UNION
+    MATCH (nv:EventVersion)<-[:WAS*0..1]-(n:Record)
+    WHERE coalesce(nv.since, nv.recordedAt) <= $p0 AND coalesce(nv.until > $p0, true)
+    RETURN n.id AS nid, nv
+  }
+  MATCH (n:Record {id: nid})
   RETURN count(n) AS Event
 }
 CALL () {
-  MATCH (n:Agreement)
+  CALL () {
+    MATCH (n:Agreement)
+    WHERE coalesce(n.since, n.recordedAt) <= $p0
+    RETURN n.id AS nid, n AS nv
+    UNION
+    MATCH (nv:AgreementVersion)<-[:WAS*0..1]-(n:Record)
+    WHERE coalesce(nv.since, nv.recordedAt) <= $p0 AND coalesce(nv.until > $p0, true)
+    RETURN n.id AS nid, nv
+  }
+  MATCH (n:Record {id: nid})
   RETURN count(n) AS Agreement
 }
 CALL () {
-  MATCH (n:Provision)
+  CALL () {
+    MATCH (n:Provision)
+    WHERE coalesce(n.since, n.recordedAt) <= $p0
+    RETURN n.id AS nid, n AS nv
+    UNION
+    MATCH (nv:ProvisionVersion)<-[:WAS*0..1]-(n:Record)
+    WHERE coalesce(nv.since, nv.recordedAt) <= $p0 AND coalesce(nv.until > $p0, true)
+    RETURN n.id AS nid, nv
+  }
+  MATCH (n:Record {id: nid})
   RETURN count(n) AS Provision
 }
 CALL () {
-  MATCH (n:Claim)
+  CALL () {
+    MATCH (n:Claim)
+    WHERE coalesce(n.since, n.recordedAt) <= $p0
+    RETURN n.id AS nid, n AS nv
+    UNION
+    MATCH (nv:ClaimVersion)<-[:WAS*0..1]-(n:Record)
+    WHERE coalesce(nv.since, nv.recordedAt) <= $p0 AND coalesce(nv.until > $p0, true)
+    RETURN n.id AS nid, nv
+  }
+  MATCH (n:Record {id: nid})
   RETURN count(n) AS Claim
 }
 CALL () {
-  MATCH (n:Proposition)
+  CALL () {
+    MATCH (n:Proposition)
+    WHERE coalesce(n.since, n.recordedAt) <= $p0
+    RETURN n.id AS nid, n AS nv
+    UNION
+    MATCH (nv:PropositionVersion)<-[:WAS*0..1]-(n:Record)
+    WHERE coalesce(nv.since, nv.recordedAt) <= $p0 AND coalesce(nv.until > $p0, true)
+    RETURN n.id AS nid, nv
+  }
+  MATCH (n:Record {id: nid})
   RETURN count(n) AS Proposition
 }
 CALL () {
-  MATCH (n:Source)
+  CALL () {
+    MATCH (n:Source)
+    WHERE coalesce(n.since, n.recordedAt) <= $p0
+    RETURN n.id AS nid, n AS nv
+    UNION
+    MATCH (nv:SourceVersion)<-[:WAS*0..1]-(n:Record)
+    WHERE coalesce(nv.since, nv.recordedAt) <= $p0 AND coalesce(nv.until > $p0, true)
+    RETURN n.id AS nid, nv
+  }
+  MATCH (n:Record {id: nid})
   RETURN count(n) AS Source
 }
 CALL () {
-  MATCH (n:Topic)
+  CALL () {
+    MATCH (n:Topic)
+    WHERE coalesce(n.since, n.recordedAt) <= $p0
+    RETURN n.id AS nid, n AS nv
+    UNION
+    MATCH (nv:TopicVersion)<-[:WAS*0..1]-(n:Record)
+    WHERE coalesce(nv.since, nv.recordedAt) <= $p0 AND coalesce(nv.until > $p0, true)
+    RETURN n.id AS nid, nv
+  }
+  MATCH (n:Record {id: nid})
   RETURN count(n) AS Topic
 }
 CALL () {
-  MATCH (n:Place)
+  CALL () {
+    MATCH (n:Place)
+    WHERE coalesce(n.since, n.recordedAt) <= $p0
+    RETURN n.id AS nid, n AS nv
+    UNION
+    MATCH (nv:PlaceVersion)<-[:WAS*0..1]-(n:Record)
+    WHERE coalesce(nv.since, nv.recordedAt) <= $p0 AND coalesce(nv.until > $p0, true)
+    RETURN n.id AS nid, nv
+  }
+  MATCH (n:Record {id: nid})
   RETURN count(n) AS Place
 }
 CALL () {
-  MATCH (s:Store {id: 'store'})
-  RETURN collect(s.lastRecordedAt) AS lastRecordedAt
+  MATCH (i:Import)
+  WHERE i.at <= $p0
+  WITH i
+  ORDER BY i.at DESC
+  LIMIT 1
+  RETURN collect(i.at) AS lastRecordedAt
 }
 RETURN Person,
   Organization,

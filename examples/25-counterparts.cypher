@@ -11,18 +11,20 @@ RETURN n0 {.id, .labels} AS row;
 
 // Actor.counterparts
 //   $p0 = ["person/donald-trump"]
-//   $p1 = ["person/donald-trump"]
+//   $p1 = ["OCCURRED","ONGOING"]
 //   $p2 = ["person/donald-trump"]
 //   $p3 = ["person/donald-trump"]
+//   $p4 = ["person/donald-trump"]
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
 WITH n
 MATCH (n)<-[:PARTICIPANT]-(k:Participation)<-[:HAS_PARTICIPANT]-(x:Event)
+WHERE x.status IN $p1
 MATCH (x)-[:HAS_PARTICIPANT]->(l:Participation)-[:PARTICIPANT]->(o:Actor)
 WHERE o.id <> n.id
 RETURN n.id AS id, o.id AS other, 'events' AS field, count(DISTINCT x.id) AS times
 UNION ALL
-UNWIND $p1 AS id
+UNWIND $p2 AS id
 MATCH (n:Record {id: id})
 WITH n
 MATCH (n)<-[:PARTY]-(k:Party)<-[:HAS_PARTY]-(x:Agreement)
@@ -30,7 +32,7 @@ MATCH (x)-[:HAS_PARTY]->(l:Party)-[:PARTY]->(o:Actor)
 WHERE o.id <> n.id
 RETURN n.id AS id, o.id AS other, 'agreements' AS field, count(DISTINCT x.id) AS times
 UNION ALL
-UNWIND $p2 AS id
+UNWIND $p3 AS id
 MATCH (n:Record {id: id})
 WITH n
 MATCH (n)<-[:SPEAKER]-(k:Speaking)<-[:SPOKEN_BY]-(x:Claim)
@@ -38,7 +40,7 @@ MATCH (x)-[:ADDRESSED_TO]->(o:Actor)
 WHERE o.id <> n.id
 RETURN n.id AS id, o.id AS other, 'addressed' AS field, count(DISTINCT x.id) AS times
 UNION ALL
-UNWIND $p3 AS id
+UNWIND $p4 AS id
 MATCH (n:Record {id: id})
 WITH n
 MATCH (n)<-[:SPEAKER]-(k:Speaking)<-[:SPOKEN_BY]-(x:Claim)
@@ -69,9 +71,10 @@ RETURN n0v {.id, .labels} AS row;
 // Actor.counterparts
 //   $p0 = ["person/donald-trump"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
-//   $p2 = ["person/donald-trump"]
+//   $p2 = ["OCCURRED","ONGOING"]
 //   $p3 = ["person/donald-trump"]
 //   $p4 = ["person/donald-trump"]
+//   $p5 = ["person/donald-trump"]
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
 MATCH (n)-[:WAS*0..1]->(nv)
@@ -89,6 +92,7 @@ WHERE coalesce(e0.type, type(e0)) IN ['PARTICIPANT']
   AND e1.recordedAt <= $p1
   AND coalesce(e1.retractedAt > $p1, true)
   AND size([x3 IN labels(x) WHERE x3 IN ['Event', 'EventVersion']]) > 0
+  AND xv.status IN $p2
   AND coalesce(kv.since, kv.recordedAt) <= $p1
   AND coalesce(kv.until > $p1, true)
   AND coalesce(xv.since, xv.recordedAt) <= $p1
@@ -111,7 +115,7 @@ WHERE coalesce(e4.type, type(e4)) IN ['HAS_PARTICIPANT']
   AND o.id <> n.id
 RETURN n.id AS id, o.id AS other, 'events' AS field, count(DISTINCT x.id) AS times
 UNION ALL
-UNWIND $p2 AS id
+UNWIND $p3 AS id
 MATCH (n:Record {id: id})
 MATCH (n)-[:WAS*0..1]->(nv)
 WHERE coalesce(nv.since, nv.recordedAt) <= $p1
@@ -150,7 +154,7 @@ WHERE coalesce(e12.type, type(e12)) IN ['HAS_PARTY']
   AND o.id <> n.id
 RETURN n.id AS id, o.id AS other, 'agreements' AS field, count(DISTINCT x.id) AS times
 UNION ALL
-UNWIND $p3 AS id
+UNWIND $p4 AS id
 MATCH (n:Record {id: id})
 MATCH (n)-[:WAS*0..1]->(nv)
 WHERE coalesce(nv.since, nv.recordedAt) <= $p1
@@ -182,7 +186,7 @@ WHERE coalesce(e20.type, type(e20)) IN ['ADDRESSED_TO']
   AND o.id <> n.id
 RETURN n.id AS id, o.id AS other, 'addressed' AS field, count(DISTINCT x.id) AS times
 UNION ALL
-UNWIND $p4 AS id
+UNWIND $p5 AS id
 MATCH (n:Record {id: id})
 MATCH (n)-[:WAS*0..1]->(nv)
 WHERE coalesce(nv.since, nv.recordedAt) <= $p1

@@ -4,12 +4,14 @@
 // ---- Now ----
 
 // network: who took part
-//   $p0 = 200001
+//   $p0 = ["OCCURRED","ONGOING"]
+//   $p1 = 200001
 MATCH (e:Event)
+WHERE coalesce(e.status IN $p0, false)
 MATCH (e)-[:HAS_PARTICIPANT]->(k0:Participation)-[:PARTICIPANT]->(a:Actor)
 WITH DISTINCT a.id AS actor, e.timeKey + ' ' + coalesce(e.timeLatest, e.timeKey) + ' ' + e.id AS event
 WITH event, collect(actor) AS actors
-LIMIT $p0
+LIMIT $p1
 RETURN event, actors;
 
 // labels
@@ -22,7 +24,8 @@ RETURN n0 {.id, .labels} AS row;
 
 // network: who took part
 //   $p0 = "2026-01-01T00:00:00.000Z"
-//   $p1 = 200001
+//   $p1 = ["OCCURRED","ONGOING"]
+//   $p2 = 200001
 CALL () {
   MATCH (e:Event)
   WHERE coalesce(e.since, e.recordedAt) <= $p0
@@ -33,6 +36,7 @@ CALL () {
   RETURN e.id AS eid, ev
 }
 MATCH (e:Record {id: eid})
+WHERE coalesce(ev.status IN $p1, false)
 MATCH (e)-[e0:HAS_PARTICIPANT|RETRACTED]->(k1)-[e2:PARTICIPANT|RETRACTED]->(a)
 MATCH (k1)-[:WAS*0..1]->(k1v)
 MATCH (a)-[:WAS*0..1]->(av)
@@ -50,7 +54,7 @@ WHERE coalesce(e0.type, type(e0)) IN ['HAS_PARTICIPANT']
   AND coalesce(av.until > $p0, true)
 WITH DISTINCT a.id AS actor, ev.timeKey + ' ' + coalesce(ev.timeLatest, ev.timeKey) + ' ' + e.id AS event
 WITH event, collect(actor) AS actors
-LIMIT $p1
+LIMIT $p2
 RETURN event, actors;
 
 // labels

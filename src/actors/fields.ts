@@ -130,7 +130,7 @@ Tenure.implement({
 addCitations(Tenure, 'Tenure')
 addRecordTimes(Tenure)
 
-const { Connection } = connectionOf('Actor', Actor, { by: ActorDimension, timed: false })
+const { Connection } = connectionOf('Actor', Actor, { by: ActorDimension })
 
 const ActorFilter = filterInput('ActorFilter', 'actors', actorFilter, (t) => ({
   kinds: t.field({ type: [enumOf('ActorKind')], description: 'Of one of these kinds.' }),

@@ -1,13 +1,15 @@
 /** What agreements can be counted by. */
 import { byProperty, byWay, type Facets } from '../composer/declare/dimensions.ts'
-import { dimensionEnum } from '../graphql/facets.ts'
+import { byStatus } from '../composer/declare/status.ts'
+import { dateEnum, dimensionEnum } from '../graphql/facets.ts'
+import { signed } from './signed.ts'
 
 export const agreementFacets = {
-  date: 'signed',
+  dates: { SIGNED: signed },
   dimensions: {
     STAGE: byProperty('stage', { codesOf: 'AgreementStage' }),
     FORM: byProperty('form', { codesOf: 'AgreementForm' }),
-    STATUS: byProperty('status', { codesOf: 'AgreementStatus' }),
+    STATUS: byStatus('AgreementStatusPoint', 'AgreementStatus'),
     PROCESS: byWay(['IN_PROCESS', 'Process']),
     PARTY: byWay(['HAS_PARTY', 'Party'], ['PARTY', 'Actor']),
     TOPIC: byWay(['HAS_TOPIC', 'Topic']),
@@ -21,4 +23,8 @@ export const AgreementDimension = dimensionEnum('AgreementDimension', 'agreement
   PROCESS: 'The processes that it belongs to.',
   PARTY: 'Who is party to it, in whatever role.',
   TOPIC: 'Its own topics; broader ones are not counted.',
+})
+
+export const AgreementDate = dateEnum('AgreementDate', 'agreements', agreementFacets.dates, {
+  SIGNED: 'When it was signed.',
 })

@@ -1,8 +1,10 @@
 /** Which agreements a filter lets pass. */
 import { declareFilter } from '../composer/declare/filter.ts'
-import { isIn, liesIn, ownIds, standsAt } from '../composer/declare/filter-fields.ts'
+import { isIn, ownIds } from '../composer/declare/filter-fields.ts'
 import { leadsTo, leadsToEach, sourcesOf, stepsBy, topicsOf } from '../composer/declare/filter-paths.ts'
 import { containsText } from '../composer/declare/filter-text.ts'
+import { standsAt } from '../composer/declare/status.ts'
+import { signed } from './signed.ts'
 
 const parties = stepsBy('Agreement', 'parties', 'actor')
 
@@ -15,7 +17,7 @@ export const agreementFilter = declareFilter('AgreementFilter', {
   allParties: leadsToEach(parties),
   parties: leadsTo(parties),
   sources: leadsTo(sourcesOf),
-  signed: liesIn('signed'),
+  signed: signed.within,
   processes: leadsTo(stepsBy('Agreement', 'processes')),
   topics: leadsTo(topicsOf('Agreement')),
   stages: isIn('stage'),

@@ -1,5 +1,4 @@
 /** Lists of agreements: their filter, the root field, and the fields of other types that list agreements. */
-import { reverse } from '../composer/declare/by-model.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
@@ -9,12 +8,13 @@ import { listCost, reads } from '../graphql/reads.ts'
 import { Actor, Agreement, Event, Process } from '../graphql/refs.ts'
 import { DateRange } from '../graphql/value-types.ts'
 import { inOrderOf } from '../model/model.ts'
-import { AgreementDimension } from './facets.ts'
+import { AgreementDate, AgreementDimension } from './facets.ts'
 import { agreementFilter } from './filter.ts'
-import { agreementOrders, agreementsOfActor, agreementsOfProcess, allAgreements } from './queries.ts'
+import { agreementOrders, agreementsAtEvent, agreementsOfActor, agreementsOfProcess, allAgreements } from './queries.ts'
 
-const Agreements = connectionOf('Agreement', Agreement, { by: AgreementDimension, timed: true })
-const ActorAgreements = connectionOf('ActorAgreement', Agreement, { by: AgreementDimension, timed: true })
+const counted = { by: AgreementDimension, dates: AgreementDate }
+const Agreements = connectionOf('Agreement', Agreement, counted)
+const ActorAgreements = connectionOf('ActorAgreement', Agreement, counted)
 
 builder.objectField(ActorAgreements.EdgeType, 'roles', (t) =>
   t.field({
@@ -100,6 +100,6 @@ builder.objectField(Event, 'agreements', (t) =>
     args: firstArg,
     complexity: listCost,
     description: 'Agreements negotiated or signed at it.',
-    ...reads(reverse('Agreement', 'events')),
+    ...reads(agreementsAtEvent),
   }),
 )

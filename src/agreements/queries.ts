@@ -1,14 +1,15 @@
 /** How agreements are read. */
-import { reverseSource } from '../composer/declare/by-model.ts'
+import { reverse, reverseSource } from '../composer/declare/by-model.ts'
 import { listsOf, throughKey } from '../composer/declare/lists.ts'
-import { dated, type OrderFields, orderBy, stored } from '../composer/declare/order.ts'
+import { type OrderFields, orderBy, orderByField, stored } from '../composer/declare/order.ts'
 import type { ListRead } from '../composer/declare/read.ts'
 import { agreementFacets } from './facets.ts'
 import { agreementFilter } from './filter.ts'
+import { bySigning } from './signed.ts'
 
 /** What agreements can be ordered by. */
 export const agreementOrders = {
-  SIGNED: dated('signedKey'),
+  SIGNED: bySigning,
   LABEL: stored('labelKey'),
   RECORDED: stored('recordedAt'),
 } satisfies OrderFields
@@ -22,6 +23,14 @@ const agreements = listsOf('Agreement', 'agreements', {
 export const allAgreements = agreements.all
 export const agreementsOfActor = agreements.from('Actor.agreements', throughKey('Agreement', 'parties'))
 export const agreementsOfProcess = agreements.from('Process.agreements', reverseSource('Agreement', 'processes'))
+
+const negotiatedAt = reverse('Agreement', 'events')
+
+/** The agreements negotiated or signed at an event, the latest signed first. */
+export const agreementsAtEvent: ListRead = {
+  ...negotiatedAt,
+  source: { ...negotiatedAt.source, order: orderByField(bySigning, 'DESC') },
+}
 
 /** What an agreement is to others and they are to it, seen from the agreement. Either side may record the relation. */
 export const relationsOf: ListRead = {

@@ -1,6 +1,7 @@
 /** What claims can be counted by. */
+import { storedDate } from '../composer/declare/dates.ts'
 import { byProperty, byWay, type Dimension, type Facets } from '../composer/declare/dimensions.ts'
-import { dimensionEnum } from '../graphql/facets.ts'
+import { dateEnum, dimensionEnum } from '../graphql/facets.ts'
 import { type ActorLevel, actorsAt } from '../stances/levels.ts'
 
 /** Counts by a property of each citation. */
@@ -46,7 +47,7 @@ function spokenFor(level: ActorLevel): Dimension {
 }
 
 export const claimFacets = {
-  date: 'said',
+  dates: { SAID: storedDate('said') },
   dimensions: {
     SPEAKER: {
       kind: 'way',
@@ -92,4 +93,8 @@ export const ClaimDimension = dimensionEnum('ClaimDimension', 'claims', claimFac
   RELIABILITY: "The grades of the sources cited, their own or their publishers'.",
   CREDIBILITY: 'The credibility grade of each of its citations.',
   LANGUAGE: 'The languages in which it is recorded.',
+})
+
+export const ClaimDate = dateEnum('ClaimDate', 'claims', claimFacets.dates, {
+  SAID: 'When it was said.',
 })

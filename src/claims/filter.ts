@@ -33,7 +33,7 @@ const related: FilterField = {
 
 const publishedIn = liesIn('published')
 
-/** At least one citation fits in every respect. Its sources are the one cited and those that it is cited via. */
+/** At least one citation that counts fits in every respect. Its sources are the one cited and those that it is cited via. */
 const cited: FilterField = {
   inner: { sources: ['Source'], publishers: ['Organization'] },
   check: (value, argument) => {
@@ -44,23 +44,33 @@ const cited: FilterField = {
 }
 
 function citationTest(node: string, wanted: Arguments, write: Writer): string {
-  const [citation, source] = [write.name('q'), write.name('s')]
+  const citation = write.name('q')
   const values = write.value(citation)
   const among = (value: unknown) => write.param(value as string[])
-  const found = write.path(node).out('CITED_IN', citation, 'Citation').out('CITES', source, 'Source')
+  const found = write.path(node).out('CITED_IN', citation, 'Citation')
   if (wanted.credibility) found.where(`${values}.credibility IN ${among(wanted.credibility)}`)
   if (wanted.attributions) found.where(`${values}.attribution IN ${among(wanted.attributions)}`)
   const { reliability, published } = wanted
-  found.where(condition(filterNamed('SourceFilter'), { reliability, published }, source, write).test)
+  if (reliability || published) {
+    const source = write.name('s')
+    const { test } = condition(filterNamed('SourceFilter'), { reliability, published }, source, write)
+    found.out('CITES', source, 'Source').where(test)
+  }
   if (wanted.sources) {
     const carrier = write.name('s')
     const carried = write.path(citation).out('CITES|VIA', carrier, 'Source')
     found.where(carried.where(`${carrier}.id IN ${among(wanted.sources)}`).some())
   }
   if (wanted.publishers) {
-    const publisher = write.name('o')
-    const carriers = write.path(citation).out('CITES|VIA', '', 'Source').out('PUBLISHED_BY', publisher, 'Organization')
-    found.where(carriers.where(`${publisher}.id IN ${among(wanted.publishers)}`).some())
+    // The source has a name so that it must count too.
+    const [carrier, publisher] = [write.name('s'), write.name('o')]
+    const carriers = write.path(citation).out('CITES|VIA', carrier, 'Source')
+    const publishers = carriers.out('PUBLISHED_BY', publisher, 'Organization')
+    found.where(publishers.where(`${publisher}.id IN ${among(wanted.publishers)}`).some())
+  }
+  if (typeof wanted.via === 'boolean') {
+    const via = write.path(citation).out('VIA', write.name('s'), 'Source')
+    found.where(wanted.via ? via.some() : via.none())
   }
   return found.some()
 }

@@ -6,7 +6,7 @@ import { filterInput, filterRef, nestedList, orderArg, rootList, textDescription
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { Actor, Claim, Entity, Event, Process, Proposition, Reliability, Source, Topic } from '../graphql/refs.ts'
 import { DateRange, DateTimeRange } from '../graphql/value-types.ts'
-import { ClaimDimension } from './facets.ts'
+import { ClaimDate, ClaimDimension } from './facets.ts'
 import { claimFilter } from './filter.ts'
 import {
   allClaims,
@@ -21,7 +21,7 @@ import {
   claimsOnTopic,
 } from './queries.ts'
 
-export const { Connection } = connectionOf('Claim', Claim, { by: ClaimDimension, timed: true })
+export const { Connection } = connectionOf('Claim', Claim, { by: ClaimDimension, dates: ClaimDate })
 
 const CitationFilter = builder.inputType('CitationFilter', {
   description:
@@ -36,6 +36,9 @@ const CitationFilter = builder.inputType('CitationFilter', {
     credibility: t.field({ type: [enumOf('Credibility')], description: 'The item has one of these grades.' }),
     attributions: t.field({ type: [enumOf('Attribution')], description: 'The words reach us in one of these ways.' }),
     published: t.field({ type: DateRange, description: 'The cited source may have been published in these days.' }),
+    via: t.boolean({
+      description: 'True: the cited source has it from another source (via); false: it names none.',
+    }),
   }),
 })
 

@@ -120,12 +120,13 @@ Service.implement({
     counts: t.field({
       type: [Bucket],
       nullable: false,
-      description: 'How many entities of each kind there are.',
+      description: 'How many entities of each kind there are, at the moment of @asOf.',
       resolve: ({ counts }) => counts,
     }),
     lastRecordedAt: t.field({
       type: 'DateTime',
-      description: 'When something was last recorded; null while the graph is empty.',
+      description:
+        'When something was last recorded, by the instant of @asOf(known); null while the graph was empty. The days of @asOf do not matter here.',
       resolve: ({ lastRecordedAt }) => lastRecordedAt,
     }),
   }),
@@ -137,8 +138,9 @@ builder.queryField('service', (t) =>
     nullable: false,
     complexity: rootCost,
     description: 'This service and what its graph holds.',
-    resolve: async (_, _args, { answers, engine }) => {
-      const row = await answers.one(serviceCounts)
+    resolve: async (_, _args, { answers, engine }, info) => {
+      answers.momentIn(info)
+      const row = await answers.one(serviceCounts(answers.ask().writer()))
       return {
         engine,
         counts: entityKinds.map((kind) => ({

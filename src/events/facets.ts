@@ -1,6 +1,7 @@
 /** What events can be counted by, and the score of their time series. */
+import { storedDate } from '../composer/declare/dates.ts'
 import { byList, byProperty, byWay, type Facets } from '../composer/declare/dimensions.ts'
-import { dimensionEnum } from '../graphql/facets.ts'
+import { dateEnum, dimensionEnum } from '../graphql/facets.ts'
 import { model } from '../model/model.ts'
 import { scoreOf } from './plover.ts'
 
@@ -13,7 +14,7 @@ const typesByQuad = Object.entries(
 )
 
 export const eventFacets = {
-  date: 'time',
+  dates: { TIME: storedDate('time') },
   score: {
     properties: ['type', 'modes'],
     value: ([type, modes]) => scoreOf(type, (modes as string[] | null) ?? []),
@@ -57,4 +58,8 @@ export const EventDimension = dimensionEnum('EventDimension', 'events', eventFac
   TOPIC: 'Its own topics; broader ones are not counted.',
   CODING: 'Who coded it.',
   SOURCE: 'The sources that carry it: cited and via.',
+})
+
+export const EventDate = dateEnum('EventDate', 'events', eventFacets.dates, {
+  TIME: 'When it happened or is to happen.',
 })

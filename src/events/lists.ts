@@ -7,12 +7,13 @@ import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { Actor, Event, Place, Process } from '../graphql/refs.ts'
 import { DateRange } from '../graphql/value-types.ts'
 import { inOrderOf } from '../model/model.ts'
-import { EventDimension } from './facets.ts'
+import { EventDate, EventDimension } from './facets.ts'
 import { eventFilter } from './filter.ts'
 import { allEvents, eventOrders, eventsAtPlace, eventsOfActor, eventsOfProcess } from './queries.ts'
 
-const Events = connectionOf('Event', Event, { by: EventDimension, timed: true })
-const ActorEvents = connectionOf('ActorEvent', Event, { by: EventDimension, timed: true })
+const counted = { by: EventDimension, dates: EventDate }
+const Events = connectionOf('Event', Event, counted)
+const ActorEvents = connectionOf('ActorEvent', Event, counted)
 
 builder.objectField(ActorEvents.EdgeType, 'roles', (t) =>
   t.field({

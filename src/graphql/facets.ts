@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Page } from '../composer/answer/page.ts'
 import type { Distribution as DistributionValue } from '../composer/compose/facets.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
+import type { RowDates } from '../composer/declare/dates.ts'
 import type { Dimensions } from '../composer/declare/dimensions.ts'
 import type { Row } from '../composer/declare/read.ts'
 import type { Bucket as BucketValue, TimeSeries as TimeSeriesValue } from '../composer/declare/time-series.ts'
@@ -107,7 +108,8 @@ const TimeSeries = builder.objectRef<TimeSeriesValue>('TimeSeries').implement({
     buckets: t.field({
       type: [TimeBucket],
       nullable: false,
-      description: 'From the first that has an item to the last; at most 1,000, more are an error.',
+      description:
+        'From the first that has an item to the last; from and to the ends of `range` where it has them. At most 1,000, more are an error.',
       resolve: ({ buckets }) => buckets,
     }),
     imprecise: t.exposeInt('imprecise', {
@@ -137,13 +139,35 @@ export function dimensionEnum<Counted extends Dimensions>(
   })
 }
 
+/** Declares the enum of the dates by which a list's time series can go, with what each means; the first is that of the list itself. */
+export function dateEnum<Dates extends RowDates>(
+  name: string,
+  ofWhat: string,
+  dates: Dates,
+  descriptions: Record<keyof Dates & string, string>,
+) {
+  const of = builder.enumType(name, {
+    description: `The dates by which ${ofWhat} can be counted over time.`,
+    values: Object.fromEntries(
+      Object.entries<string>(descriptions).map(([value, description]) => [value, { description }]),
+    ),
+  })
+  return { of, usual: Object.keys(dates)[0] as string }
+}
+
 /** What a facet costs besides its buckets, since it looks at the whole list. */
 const facetCost = 50
 
-/** Adds `distribution` to a connection, and `timeSeries` if its rows have a date. */
-export function addFacets(connection: PageObject, by: ReturnType<typeof dimensionEnum>, timed: boolean): void {
-  addDistribution(connection, by)
-  if (timed) addTimeSeries(connection, by)
+/** The enums of what a list's rows can be counted by, and of the dates that they have, if any. */
+export interface FacetEnums {
+  by: ReturnType<typeof dimensionEnum>
+  dates?: ReturnType<typeof dateEnum>
+}
+
+/** Adds `distribution` to a connection, and `timeSeries` if its rows have dates. */
+export function addFacets(connection: PageObject, enums: FacetEnums): void {
+  addDistribution(connection, enums.by)
+  if (enums.dates) addTimeSeries(connection, enums)
 }
 
 function addDistribution(connection: PageObject, by: ReturnType<typeof dimensionEnum>): void {
@@ -161,16 +185,21 @@ function addDistribution(connection: PageObject, by: ReturnType<typeof dimension
   )
 }
 
-/** Adds `timeSeries` to a connection; it can be split if its rows have dimensions. */
-export function addTimeSeries(connection: PageObject, by: ReturnType<typeof dimensionEnum> | null): void {
+/** Adds `timeSeries` to a connection; it can be split if its rows have dimensions, and go by each of their dates if they have several. */
+export function addTimeSeries(connection: PageObject, { by, dates }: Partial<FacetEnums>): void {
   builder.objectField(connection, 'timeSeries', (t) =>
     t.field({
       type: TimeSeries,
       args: {
         interval: t.arg({ type: Interval, required: true, description: 'How long each bucket is.' }),
+        ...(dates && {
+          by: t.arg({ type: dates.of, description: `The date to go by; ${dates.usual} by default.` }),
+        }),
         range: t.arg({
           type: DateRange,
-          description: 'Only rows that may lie in these days; the others are counted as outside.',
+          description:
+            'Only rows that may lie in these days; the others are counted as outside. The buckets then go from the one that holds ' +
+            'the first of these days to the one that holds the last, so that several series line up.',
         }),
         ...(by && {
           splitBy: t.arg({ type: by, description: 'Also counts each bucket by the values of this dimension.' }),

@@ -2,7 +2,7 @@
 import { type Page, rowCursor } from '../composer/answer/page.ts'
 import type { Row } from '../composer/declare/read.ts'
 import { builder } from './builder.ts'
-import { addFacets, type dimensionEnum } from './facets.ts'
+import { addFacets, type FacetEnums } from './facets.ts'
 import type { RowType } from './refs.ts'
 
 /** One row in its page, which knows what its cursor must carry. */
@@ -44,11 +44,7 @@ function cursorAt(page: Page, index: number): string | null {
 const largestInt = 2_147_483_647
 
 /** Declares `<name>Connection` and `<name>Edge` over rows of `node`, with `facets` if its list declares them. */
-export function connectionOf(
-  name: string,
-  node: RowType,
-  facets?: { by: ReturnType<typeof dimensionEnum>; timed: boolean },
-) {
+export function connectionOf(name: string, node: RowType, facets?: FacetEnums) {
   const EdgeType = builder.objectRef<Edge>(`${name}Edge`).implement({
     description: 'A row of a page, with its cursor.',
     fields: (t) => ({
@@ -90,7 +86,7 @@ export function connectionOf(
       }),
     }),
   })
-  if (facets) addFacets(Connection, facets.by, facets.timed)
+  if (facets) addFacets(Connection, facets)
   return { Connection, EdgeType }
 }
 

@@ -5,6 +5,7 @@ import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { cut } from '../graphql/cut.ts'
+import { enumOf } from '../graphql/enums.ts'
 import { firstArg } from '../graphql/paging.ts'
 import { listCost, refersTo } from '../graphql/reads.ts'
 import { Actor } from '../graphql/refs.ts'
@@ -21,7 +22,7 @@ const CounterpartType = builder.objectRef<Counterpart>('Counterpart').implement(
     }),
     events: t.int({
       nullable: false,
-      description: 'How many events both take part in, in whatever roles.',
+      description: 'How many events with one of the `statuses` both take part in, in whatever roles.',
       resolve: ({ events }) => events,
     }),
     agreements: t.int({
@@ -46,7 +47,13 @@ builder.interfaceField(Actor, 'counterparts', (t) =>
   t.field({
     type: [CounterpartType],
     nullable: false,
-    args: firstArg,
+    args: {
+      statuses: t.arg({
+        type: [enumOf('EventStatus')],
+        description: 'The statuses of events that count as meetings; OCCURRED and ONGOING by default.',
+      }),
+      ...firstArg,
+    },
     complexity: listCost,
     description:
       'The actors that it meets, signs with, addresses or speaks about. Only what it does itself counts, not what others do who speak ' +

@@ -7,6 +7,7 @@ import { written } from '../composer/text/clause.ts'
 import type { Path } from '../composer/text/path.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { RECORD } from '../model/structure.ts'
+import { tookPlace } from './meetings.ts'
 
 export interface Counterpart {
   actorId: string
@@ -17,10 +18,16 @@ export interface Counterpart {
   mentioned: number
 }
 
+type CountedWay = (write: Writer, from: string, statuses: readonly string[]) => Path[]
+
 /** What counts for two actors, by the field that counts it: the way from the one to the other over `x`, which is counted. */
-const ways: Record<'events' | 'agreements' | 'addressed' | 'mentioned', (write: Writer, from: string) => Path[]> = {
-  events: (write, from) => [
-    write.path(from).in('PARTICIPANT', 'k', 'Participation').in('HAS_PARTICIPANT', 'x', 'Event'),
+const ways: Record<'events' | 'agreements' | 'addressed' | 'mentioned', CountedWay> = {
+  events: (write, from, statuses) => [
+    write
+      .path(from)
+      .in('PARTICIPANT', 'k', 'Participation')
+      .in('HAS_PARTICIPANT', 'x', 'Event')
+      .where(`${write.value('x')}.status IN ${write.param([...statuses])}`),
     write.path('x').out('HAS_PARTICIPANT', 'l', 'Participation').out('PARTICIPANT', 'o', 'Actor'),
   ],
   agreements: (write, from) => [
@@ -42,10 +49,11 @@ function madeBy(write: Writer, from: string): Path {
 export const counterpartsOf: ComputedRead = {
   kind: 'computed',
   name: 'Actor.counterparts',
-  async compute(actorIds, _args, ask) {
+  async compute(actorIds, args, ask) {
     const write = ask.writer()
+    const statuses = (args.statuses as readonly string[] | null | undefined) ?? tookPlace
     const texts = Object.entries(ways).map(([field, way]) => {
-      const clauses = way(write, 'n').map((path) => path.clause())
+      const clauses = way(write, 'n', statuses).map((path) => path.clause())
       clauses.at(-1)?.where.push('o.id <> n.id')
       return (
         `${written([write.byIds('n', RECORD, actorIds)])} WITH n ${written(clauses)} ` +

@@ -19,7 +19,10 @@ const NetworkType = builder.enumType('NetworkType', {
   description:
     'What ties actors together. Only stances that support or oppose count; NEUTRAL ones count in none of these.',
   values: {
-    COPARTICIPATION: { description: 'Actors that took part in the same events, planned and cancelled ones included.' },
+    COPARTICIPATION: {
+      description:
+        'Actors that took part in the same events: those that occurred or go on, unless `events` names other statuses.',
+    },
     ADDRESS: { description: 'Who addresses whom; directed.' },
     MENTION: { description: 'Who speaks about whom; directed.' },
     CONGRUENCE: { description: 'Actors with the same stance on the same propositions.' },
@@ -83,7 +86,9 @@ builder.queryField('network', (t) =>
       }),
       events: t.arg({
         type: filterRef('EventFilter'),
-        description: 'The events that the network is made of; for COPARTICIPATION only.',
+        description:
+          'The events that the network is made of; for COPARTICIPATION only. Unless the filter itself has `statuses` (not one inside ' +
+          'its `and`, `or` or `not`), those that occurred or go on (OCCURRED, ONGOING).',
       }),
       normalization: t.arg({ type: Normalization, description: 'What weights are divided by; NONE by default.' }),
       duplicates: t.arg({ type: Duplicates, description: 'How often repeated claims count; ALL by default.' }),

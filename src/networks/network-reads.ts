@@ -11,6 +11,7 @@ import { UserError } from '../errors.ts'
 import { RECORD } from '../model/structure.ts'
 import { type ActorLevel, actorsAt, standInsAt } from '../stances/levels.ts'
 import type { StoreRow } from '../store/store.ts'
+import { meetings } from './meetings.ts'
 import type { Deed, DirectedDeed } from './ties.ts'
 
 type TurnType = 'ADDRESSED_TO' | 'ABOUT'
@@ -37,10 +38,10 @@ export const mostDeeds = 200_000
 
 const GAP = ' '
 
-/** Who took part in which events, event by event. */
+/** Who took part in which events that took place, event by event. */
 export async function eventsIn(wanted: DeedsRequest, ask: Ask): Promise<{ event: Behind; actors: string[] }[]> {
   const write = ask.writer()
-  const start = allPassing('e', 'Event', wanted.events, write)
+  const start = allPassing('e', 'Event', meetings(wanted.events), write)
   const part = write.path('e').out('HAS_PARTICIPANT', write.name('k'), 'Participation')
   const reach = (actor: string) => part.out('PARTICIPANT', actor, 'Actor').clause()
   const actors = standInsAt(wanted.level, reach, `${write.value('e')}.time`, 'a', write)

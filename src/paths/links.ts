@@ -1,5 +1,7 @@
 /** The edges among some nodes, link by link. */
 
+import { isSigningTold } from '../agreements/signed.ts'
+import type { ToldTest } from '../composer/declare/filter-fields.ts'
 import type { Ask } from '../composer/declare/read.ts'
 import { matchEach, written } from '../composer/text/clause.ts'
 import { nodeOf } from '../composer/text/pattern.ts'
@@ -45,10 +47,9 @@ export async function linksAmong(ids: readonly string[], walk: WalkRequest, ask:
     const told = [`far: ${far}.id`, ...toldBy(way, between, lead, write)].join(', ')
     return { column, way, text: `CALL (n) { ${written(clauses)} RETURN collect({${told}}) AS ${column} }` }
   })
-  const record = write.value('n')
   const text =
     `${start} ${calls.map((call) => call.text).join(' ')} ` +
-    `RETURN n.id AS id, ${days(record, datesOfRecords)}, ${calls.map(({ column }) => column).join(', ')}`
+    `RETURN n.id AS id, ${days('n', write)}, ${calls.map(({ column }) => column).join(', ')}`
   const rows = await ask.read('edges', text, write)
   const found = rows.flatMap((row) =>
     calls.flatMap(({ column, way }) => (row[column] as Told[]).map((told) => ({ row, way, told }))),
@@ -95,7 +96,15 @@ const datesOfRecords = [
   ...new Set([...model.kinds.values()].flatMap(({ is, date }) => (is.includes('Entity') && date ? [date] : []))),
 ]
 
-function days(value: string, dates: readonly string[]): string {
-  const all = (...ends: string[]) => ends.flatMap((end) => dates.map((date) => `${value}.${date}${end}`)).join(', ')
+/** Those that the moment may hide. A record without the date has nothing to hide. */
+const told: Record<string, ToldTest> = { signed: isSigningTold }
+
+function days(node: string, write: Writer): string {
+  const day = (date: string, end: string) => {
+    const stored = `${write.value(node)}.${date}${end}`
+    const isTold = told[date]?.(node, write)
+    return isTold ? `CASE WHEN ${isTold} THEN ${stored} END` : stored
+  }
+  const all = (...ends: string[]) => ends.flatMap((end) => datesOfRecords.map((date) => day(date, end))).join(', ')
   return `coalesce(${all('Earliest', 'Latest')}) AS first, coalesce(${all('Latest', 'Earliest')}) AS last`
 }

@@ -1,8 +1,9 @@
 /** Which processes a filter lets pass. */
 import { declareFilter } from '../composer/declare/filter.ts'
-import { ownIds, standsAt } from '../composer/declare/filter-fields.ts'
+import { ownIds } from '../composer/declare/filter-fields.ts'
 import { leadsTo, stepsBy, topicsOf } from '../composer/declare/filter-paths.ts'
 import { containsText } from '../composer/declare/filter-text.ts'
+import { standsAt } from '../composer/declare/status.ts'
 
 /**
  * A list at the root starts at the first of these fields that its filter has and that can start it, so their order is one of

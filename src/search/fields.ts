@@ -29,7 +29,7 @@ const dimensions = {
 
 const SearchDimension = dimensionEnum('SearchDimension', 'search results', dimensions, { KIND: 'Its kind.' })
 
-const { Connection, EdgeType } = connectionOf('Search', Entity, { by: SearchDimension, timed: false })
+const { Connection, EdgeType } = connectionOf('Search', Entity, { by: SearchDimension })
 
 builder.objectFields(EdgeType, (t) => ({
   score: t.float({

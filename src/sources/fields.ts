@@ -156,7 +156,7 @@ Source.implement({
   }),
 })
 
-const Sources = connectionOf('Source', Source, { by: SourceDimension, timed: false })
+const Sources = connectionOf('Source', Source, { by: SourceDimension })
 
 const SourceFilter = filterInput('SourceFilter', 'sources', sourceFilter, (t) => ({
   types: t.field({ type: [enumOf('SourceType')], description: 'Of one of these types.' }),

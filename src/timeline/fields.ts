@@ -72,7 +72,7 @@ const TimelineItem = builder.objectRef<Item & Row>('TimelineItem').implement({
 })
 
 const { Connection } = connectionOf('Timeline', TimelineItem as never)
-addTimeSeries(Connection, null)
+addTimeSeries(Connection, {})
 
 const wantedKinds = sorts.map(({ kind }) => kind.toUpperCase())
 
@@ -120,7 +120,7 @@ const asked: ConnectionRead = {
   kind: 'connection',
   name: 'timeline',
   source: { clauses: () => [], order: defaultOrder('Entity') },
-  facets: { dimensions: {}, date: 'time' },
+  facets: { dimensions: {} },
 }
 
 function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo): Promise<Page> {

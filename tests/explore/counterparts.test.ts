@@ -3,26 +3,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { hall } from '../worlds/hall.ts'
 
+const pact = {
+  id: 'agreement/pact',
+  labels: { en: 'pact' },
+  status: 'SIGNED',
+  parties: [
+    { actor: 'person/a', role: 'PARTY' },
+    { actor: 'person/a', role: 'SIGNATORY' },
+    { actor: 'state/beta', role: 'PARTY' },
+  ],
+  citations: [{ source: 'source/early', locator: 'p. 9', attribution: 'QUOTED', credibility: 'C2_PROBABLY_TRUE' }],
+}
+const world = { ...hall, agreements: [pact] } as typeof hall
+
 let service: Service
 beforeAll(async () => {
-  service = await openService({
-    ...hall,
-    agreements: [
-      {
-        id: 'agreement/pact',
-        labels: { en: 'pact' },
-        status: 'SIGNED',
-        parties: [
-          { actor: 'person/a', role: 'PARTY' },
-          { actor: 'person/a', role: 'SIGNATORY' },
-          { actor: 'state/beta', role: 'PARTY' },
-        ],
-        citations: [
-          { source: 'source/early', locator: 'p. 9', attribution: 'QUOTED', credibility: 'C2_PROBABLY_TRUE' },
-        ],
-      },
-    ],
-  } as never)
+  service = await openService(world)
 })
 afterAll(() => service.close())
 
@@ -51,6 +47,31 @@ test('events, agreements, claims addressed and claims about, each once, the stro
     'state/beta 3 = 1 + 1 + 0 + 1',
     'person/d 1 = 0 + 0 + 0 + 1',
   ])
+})
+
+test('meetings are events that took place, or that have one of the statuses asked for', async () => {
+  const later = structuredClone(world) as unknown as { events: { id: string; status: string }[] }
+  for (const event of later.events) {
+    if (event.id === 'event/dinner') event.status = 'ONGOING'
+    if (event.id === 'event/lunch') event.status = 'PLANNED'
+    if (event.id === 'event/walk') event.status = 'CANCELLED'
+  }
+  await service.take(later as never)
+  const met = async (statuses: string) =>
+    (await service.data(`{ actor(id: "person/a") { counterparts${statuses} ${fields} } }`)).actor.counterparts
+      .filter(({ events }: Found) => events > 0)
+      .map(({ actor, events }: Found) => `${actor.id} ${events}`)
+  const found = {
+    took: await met(''),
+    planned: await met('(statuses: [PLANNED, CANCELLED])'),
+    none: await met('(statuses: [])'),
+  }
+  await service.take(world)
+  expect(found).toEqual({
+    took: ['person/b 1', 'person/c 1'],
+    planned: ['person/b 1', 'state/beta 1', 'person/c 1'],
+    none: [],
+  })
 })
 
 test('only what the actor itself does counts: being addressed or spoken about does not', async () => {

@@ -163,6 +163,8 @@ test('a series over time adds up to the total', async () => {
         { start: '2024-01-01', count: 4 },
         { start: '2024-02-01', count: 1 },
         { start: '2024-03-01', count: 1 },
+        { start: '2024-04-01', count: 0 },
+        { start: '2024-05-01', count: 0 },
       ],
       imprecise: 1,
       undated: 3,

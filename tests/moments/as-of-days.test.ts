@@ -11,7 +11,7 @@ const point = (status: string, on?: string, more: object = {}) => ({ status, ...
 const harbour = bundleOf('harbour', {
   states: [state('alpha', 'Alpha')],
   persons: [named('person/ada')],
-  organizations: [named('organization/press', { type: 'MEDIA' })],
+  organizations: [named('organization/press', { type: 'MEDIA' }), named('organization/wire', { type: 'MEDIA' })],
   topics: [named('topic/fish')],
   places: [named('place/pier')],
   propositions: [
@@ -19,10 +19,10 @@ const harbour = bundleOf('harbour', {
     { id: 'proposition/uncited', text: { en: 'Uncited.' } },
   ],
   sources: [
-    source('march', { published: '2025-03' }),
+    source('march', { published: '2025-03', publisher: 'organization/wire' }),
     source('june', { published: '2025-06-10' }),
     source('undated'),
-    source('carrier', { published: '2025-09-01', drawsOn: ['source/march'] }),
+    source('carrier', { published: '2025-09-01', drawsOn: ['source/march'], publisher: 'organization/press' }),
   ],
   claims: [
     claim('early', 'person/ada', { said: '2025-01-10', ...byMarch }),
@@ -101,6 +101,11 @@ const provisionsAndTenures = [
   'relation/early-twice',
 ]
 
+const singular: Record<string, string> = {
+  ...{ claims: 'CLAIM', events: 'EVENT', processes: 'PROCESS', agreements: 'AGREEMENT' },
+  ...{ propositions: 'PROPOSITION', sources: 'SOURCE', topics: 'TOPIC', places: 'PLACE' },
+}
+
 /** All ids that count: from lists, and for kinds without lists by id. */
 async function counting(times: Record<string, string>): Promise<string[]> {
   const asOf = Object.entries(times).map(([time, day]) => `${time}: "${day}"`)
@@ -148,7 +153,9 @@ describe('valid hides only what certainly begins later, and offices that have en
 })
 
 describe('published counts from the day on which a source was certainly published', () => {
-  const always = ['organization/press', 'person/ada', 'place/pier', 'state/alpha', 'topic/fish']
+  const always = [
+    ...['organization/press', 'organization/wire', 'person/ada', 'place/pier', 'state/alpha', 'topic/fish'],
+  ]
   const inMarch = [
     ...always,
     'agreement/lease',
@@ -198,6 +205,41 @@ describe('published counts from the day on which a source was certainly publishe
       'claim/twice',
     ])
   })
+  test.each([
+    [{}, true],
+    [{ attributions: ['REPORTED'], sources: ['source/march'], publishers: ['organization/wire'], via: true }, true],
+    [{ via: false }, false],
+    [{ sources: ['source/carrier'] }, false],
+    [{ publishers: ['organization/press'] }, false],
+    [{ published: { from: '2025-09-01' } }, false],
+  ])('a citation counts by a source that it names via: %j', async (cited, isFound) => {
+    const { claims, actors } = await service.data(
+      `query ($cited: CitationFilter!) @asOf(published: "2025-04-01") {
+        claims(filter: { ids: ["claim/undated"], cited: $cited }) { totalCount }
+        actors(filter: { claims: { ids: ["claim/undated"], cited: $cited } }) { totalCount }
+      }`,
+      { cited },
+    )
+    expect([claims.totalCount, actors.totalCount]).toEqual(isFound ? [1, 1] : [0, 0])
+  })
+})
+
+test('the service counts what counts', async () => {
+  const asked = 'service { lastRecordedAt counts { key count } }'
+  const { service: now } = await service.data(`{ ${asked} }`)
+  const { service: then, ...those } = await service.data(
+    `query @asOf(published: "2025-04-01", valid: "2025-01-31") {
+      ${asked} ${lists.map((list) => `${list} { totalCount }`).join(' ')}
+    }`,
+  )
+  expect(then.lastRecordedAt).toBe(now.lastRecordedAt)
+  const count = (key: string) => then.counts.find((each: { key: string }) => each.key === key).count
+  for (const list of lists) {
+    const kinds = list === 'actors' ? ['PERSON', 'ORGANIZATION', 'STATE'] : [singular[list]]
+    expect({ [list]: kinds.reduce((sum, kind) => sum + count(String(kind)), 0) }).toEqual({
+      [list]: those[list].totalCount,
+    })
+  }
 })
 
 describe('histories are cut, and the status is that of the last point that counts', () => {
@@ -221,9 +263,10 @@ describe('histories are cut, and the status is that of the last point that count
     )
     expect(process && [process.status, process.statusHistory.length]).toEqual(status && [status, points])
     expect(agreement?.status ?? null).toBe(agreed)
-    if (agreement && 'valid' in times) {
-      expect(agreement.signed).toEqual(times.valid < '2025-08-20' ? null : { edtf: '2025-08-20' })
-    }
+    // It was signed on 20 August, as the source of September says.
+    const { valid = '9999', published = '9999' } = times as { valid?: string; published?: string }
+    const isTold = valid >= '2025-08-20' && published >= '2025-09-01'
+    if (agreement) expect(agreement.signed).toEqual(isTold ? { edtf: '2025-08-20' } : null)
   })
 })
 

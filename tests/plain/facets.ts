@@ -141,7 +141,9 @@ export function timeSeries(plain: PlainReading, list: string, rows: Item[], aske
         .map(({ key }) => key)
     : []
   const buckets = []
-  for (let start = starts[0]; start !== undefined && start <= (starts.at(-1) as string); ) {
+  const first = range.from ? around(range.from, interval)[0] : starts[0]
+  const last = range.to ? around(range.to, interval)[0] : starts.at(-1)
+  for (let start = first; start !== undefined && last !== undefined && start <= last; ) {
     const end = around(start, interval)[1]
     const there = inside.filter((row) => startOf(row) === start)
     const scores = list === 'events' ? there.flatMap((row) => listOf(scoreOf(row.type, row.modes ?? []).score)) : []

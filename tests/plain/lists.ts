@@ -85,6 +85,12 @@ function keyOf(plain: PlainReading, row: Item, by: string): string | number | nu
   return claims.filter((claim) => plain.speakersOf(claim).includes(row.id)).length
 }
 
+/** The last point of a history, by its day, then by its position. */
+function lastOf(points: Item[]): Item | undefined {
+  const key = ({ on }: Item) => daysOf(on)?.[0] ?? daysOf(on)?.[1] ?? ''
+  return points.reduce((last, point) => (last && key(point) < key(last) ? last : point), undefined)
+}
+
 /** The bundle without what does not count on these days, and without anything that leads there. */
 export function asOf(bundle: Bundle, { valid, published }: { valid?: string; published?: string }): Bundle {
   const lists = structuredClone(bundle) as unknown as Record<string, Item[]>
@@ -139,8 +145,13 @@ export function asOf(bundle: Bundle, { valid, published }: { valid?: string; pub
       }
       if (item.statusHistory) {
         const told = (point: Item) => !published || listOf(point.citations).length > 0
-        item.statusHistory = item.statusHistory.filter((point: Item) => happened(point) && told(point))
+        const counting = item.statusHistory.filter((point: Item) => happened(point) && told(point))
+        const isSigned = ({ status }: Item) => status === 'SIGNED'
+        if (published && item.statusHistory.some(isSigned) && !counting.some(isSigned)) delete item.signed
+        item.statusHistory = counting
+        if (valid || published) item.status = lastOf(counting)?.status ?? item.status
       }
+      if (valid && earliest(item.signed) > valid) delete item.signed
       for (const link of ['proposition', 'saidAt']) if (!left.has(item[link])) delete item[link]
     }
   }

@@ -64,7 +64,9 @@ function actsOf(plain: PlainReading, { type, level, claims, events }: NetworkAsk
   if (type === 'COPARTICIPATION') {
     return plain
       .all('events')
-      .filter((event) => !events || plain.passes('events', event, events))
+      .filter((event) =>
+        plain.passes('events', event, { ...events, statuses: events?.statuses ?? ['OCCURRED', 'ONGOING'] }),
+      )
       .flatMap((item) =>
         at(listOf(item.participants).flatMap(({ actor }) => countsAs(actor, item))).map((actor) => ({
           ...{ actor, thing: item.id, stance: '', item },

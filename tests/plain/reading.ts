@@ -227,22 +227,23 @@ export class PlainReading {
   /** Whether one citation fits in every respect. */
   private fits(
     citation: Item,
-    { sources, publishers, reliability, credibility, attributions, published }: Filter,
+    { sources, publishers, reliability, credibility, attributions, published, via }: Filter,
   ): boolean {
     const cited = this.of(citation.source)
     const carriers = this.carriersOf({ citations: [citation] })
     return (
-      cited !== undefined &&
+      carriers.length > 0 &&
       (!sources || shares(carriers, sources)) &&
       (!publishers ||
         shares(
           carriers.map((id) => this.of(id).publisher),
           publishers,
         )) &&
-      (!reliability || reliability.includes(this.gradeOf(cited))) &&
+      (!reliability || (cited && reliability.includes(this.gradeOf(cited)))) &&
       (!credibility || credibility.includes(citation.credibility)) &&
       (!attributions || attributions.includes(citation.attribution)) &&
-      (!published || mayLieIn(cited.published, published as Range))
+      (!published || (cited && mayLieIn(cited.published, published as Range))) &&
+      (typeof via !== 'boolean' || listOf(citation.via).length > 0 === via)
     )
   }
 }

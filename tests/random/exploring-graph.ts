@@ -1,7 +1,7 @@
 /** Random small graphs with edges of every recorded type. */
 import fc from 'fast-check'
 import type { Bundle } from '../../src/bundle/read/document.ts'
-import { actors, citations, date, graph, ids } from './graph.ts'
+import { actors, graph, history, ids } from './graph.ts'
 
 export const provisions = ['provision/pr0', 'provision/pr1', 'provision/pr2']
 
@@ -16,16 +16,6 @@ const before = (of: readonly string[], id: string) => {
 /** More fields for each record of a list, by its id. */
 const more = (of: readonly string[], fields: (id: string) => Record<string, fc.Arbitrary<unknown>>) =>
   fc.tuple(...of.map((id) => fc.record(fields(id)).map((rest) => [id, rest] as const)))
-
-/** The changes of status of a process or an agreement, some of them on no known day. */
-const history = (statuses: readonly string[]) =>
-  some(statuses).chain((chosen) =>
-    fc.tuple(
-      ...chosen.map((status) =>
-        fc.record({ status: fc.constant(status), on: fc.option(date, { nil: undefined, freq: 3 }), citations }),
-      ),
-    ),
-  )
 
 const relations = ['CONTRADICTS', 'CORROBORATES', 'REPEATS', 'QUALIFIES', 'RESPONDS_TO', 'REPORTS', 'RETRACTS']
 

@@ -89,6 +89,18 @@ const typed = fc
       .filter(() => kept.next().value),
   }))
 
+/** The changes of status of an agreement or a process, some of them on no known day. */
+export const history = (statuses: readonly string[]) =>
+  fc
+    .subarray([...statuses], { maxLength: 2 })
+    .chain((chosen) =>
+      fc.tuple(
+        ...chosen.map((status) =>
+          fc.record({ status: fc.constant(status), on: fc.option(date, { nil: undefined, freq: 3 }), citations }),
+        ),
+      ),
+    )
+
 export const participantRoles = ['HOST', 'INITIATOR']
 export const partyRoles = ['PARTY', 'SIGNATORY']
 
@@ -152,6 +164,7 @@ export const graph: fc.Arbitrary<Bundle> = fc
       form: perhaps(one('UNILATERAL')),
       status: one('PROPOSED', 'SIGNED'),
       signed: perhaps(date),
+      statusHistory: history(['PROPOSED', 'NEGOTIATING', 'SIGNED']),
       topics: some(ids.topic),
       processes: some(ids.process),
       parties: parts(partyRoles),

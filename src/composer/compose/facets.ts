@@ -4,8 +4,8 @@ import type { StoreRow } from '../../store/store.ts'
 import type { Interval } from '../../time/intervals.ts'
 import type { Arguments } from '../declare/arguments.ts'
 import { inRange } from '../declare/bounds.ts'
+import type { RowDate } from '../declare/dates.ts'
 import { type Dimension, type FacetAsked, type Facets, valuesOf } from '../declare/dimensions.ts'
-import { liesIn } from '../declare/filter-fields.ts'
 import { type Bucket, type Dated, type Range, seriesOf, type TimeSeries } from '../declare/time-series.ts'
 import { type Clause, countOf, written } from '../text/clause.ts'
 import type { Writer } from '../text/writer.ts'
@@ -97,15 +97,15 @@ function timeSeries(
   at: FacetWriter,
 ): (found: StoreRow) => TimeSeries | UserError {
   const { write, ask } = at
-  const { date, score } = facets
-  if (!date) throw new Error('The list has no date to make a time series of.')
+  const { score } = facets
+  const date = dateNamed(facets, args.by)
   const range = (args.range ?? {}) as Range
-  liesIn(date).check?.(range, 'range')
+  date.within.check?.(range, 'range')
   const properties = scored && score ? score.properties : []
   const datesOf = (node: string, more: readonly string[]) => {
-    const stored = `${write.value(node)}.${date}`
-    const columns = [`${stored}Earliest AS earliest`, `${stored}Latest AS latest`, `${stored} IS NULL AS undated`]
-    return `WITH ${[...columns, ...more, `${counted(node)} AS count`].join(', ')}`
+    const { ahead, earliest, latest, undated } = date.days(node, write)
+    const columns = [`${earliest} AS earliest`, `${latest} AS latest`, `${undated} AS undated`]
+    return `${ahead}WITH ${[...columns, ...more, `${counted(node)} AS count`].join(', ')}`
   }
   const [dates] = ask(1, ([column]) => {
     const { start, node } = startOf(at)
@@ -119,7 +119,7 @@ function timeSeries(
     const splitFirst = inRange(args.splitFirst, 'splitFirst') ?? defaultSplit
     const [top] = ask(1, ([column]) => {
       const { clauses, node } = at.rows()
-      clauses.at(-1)?.where.push(liesIn(date).test(node, range, write))
+      clauses.at(-1)?.where.push(date.within.test(node, range, write))
       return (
         `${written(clauses)} ${valuesOf(split, node, write.carried(node), write)} WITH value, ${counted(node)} AS count ` +
         `WHERE value <> '' WITH value, count ORDER BY count DESC, value LIMIT ${write.param(splitFirst)} RETURN collect(value) AS ${column}`
@@ -146,6 +146,12 @@ function timeSeries(
       range,
       properties.length > 0 && score ? score.value : null,
     )
+}
+
+function dateNamed({ dates = {} }: Facets, name: unknown): RowDate {
+  const date = typeof name === 'string' ? dates[name] : Object.values(dates)[0]
+  if (!date) throw new Error(`The list has no date ${name ?? ''} to make a time series of.`)
+  return date
 }
 
 function dimensionNamed({ dimensions }: Facets, name: string): Dimension {

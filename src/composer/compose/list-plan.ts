@@ -2,12 +2,12 @@
 import type { Arguments } from '../declare/arguments.ts'
 import { inRange, mostRows } from '../declare/bounds.ts'
 import { entryClause, entryFor } from '../declare/matching-nodes.ts'
-import { isUsual, type Order, orderAsked, type Place } from '../declare/order.ts'
+import { isUsual, type Order, type OrderKey, orderAsked, type Place } from '../declare/order.ts'
 import type { ConnectionRead, ListRead, Narrowing } from '../declare/read.ts'
 import { type Window, windowOf } from '../declare/window.ts'
 import type { NestedSelection } from '../select/selection.ts'
 import type { DayOrder, DaySpan, Walk } from '../text/by-days.ts'
-import { isPast, type Moment } from '../text/writer.ts'
+import { hasDays, isPast, type Moment } from '../text/writer.ts'
 
 /** The first and last day of what lists are ordered by, as {@link spanOf} names it. */
 export type DaySpans = ReadonlyMap<string, DaySpan>
@@ -85,7 +85,7 @@ function planOfList({ args, rows }: NestedSelection, read: ListRead, moment: Mom
     single,
     start: { at: 'source' },
     rest: null,
-    order: plannedOrder(source.order, true, source.group !== undefined),
+    order: plannedOrder(source.order, source.order.keys.every(isKeptAt(moment)), source.group !== undefined),
     most: isInRow ? null : most,
     backwards: false,
     sides: [],
@@ -105,8 +105,9 @@ function planOfConnection(
   const { source } = read
   const window = windowOf(args)
   const { after, before, backwards } = window
-  const isOwn = isUsual(args, read.usual)
-  const by = isOwn ? source.order : orderAsked(read.orders ?? {}, args, isPast(moment))
+  const usual = read.usual && read.orders?.[read.usual.by]
+  const isOwn = isUsual(args, read.usual) && (!usual || isKeptAt(moment)(usual))
+  const by = isOwn ? source.order : orderAsked(read.orders ?? {}, args, read.usual, isPast(moment))
   const order = plannedOrder(by, isOwn, source.group !== undefined)
   const { start, rest } = startOf(read, args, moment)
   const sides: Side[] = [
@@ -133,6 +134,11 @@ function planOfConnection(
     walk: start.at === 'source' && order.keys === 'as they stand' ? walkOf(source.days, window, moment, engine) : null,
     total: asks.total ? (isCollected ? 'with the rows' : 'its own') : null,
   }
+}
+
+/** Whether what a list is ordered by at the moment is what is stored: days may hide a date, so that neither an index nor a part's key has it. */
+function isKeptAt(moment: Moment): (by: Pick<OrderKey, 'ahead'>) => boolean {
+  return ({ ahead }) => !ahead || !hasDays(moment)
 }
 
 /** Whether a nested read is of one node that is always there and of which nothing further is read. */

@@ -2,6 +2,7 @@
 import { type Clause, written } from '../text/clause.ts'
 import type { Writer } from '../text/writer.ts'
 import type { Arguments } from './arguments.ts'
+import type { RowDates } from './dates.ts'
 
 /** How the value or the values of a row are found; a row without any counts as missing. */
 export type Dimension =
@@ -26,8 +27,8 @@ export type Dimensions = Readonly<Record<string, Dimension>>
 /** What can be asked of a whole list besides its rows. */
 export interface Facets {
   dimensions: Dimensions
-  /** The date by which its time series goes, e.g. `said`; without it there is no time series. */
-  date?: string
+  /** The dates by which its time series can go, the first one unless a request names another; without any there is no time series. */
+  dates?: RowDates
   /** The score of a bucket in its time series is the mean of these values: the properties of a row, and what they come to. */
   score?: { properties: readonly string[]; value: (values: readonly unknown[]) => number | null }
 }

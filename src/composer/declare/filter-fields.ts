@@ -2,6 +2,7 @@
 import { badInput } from '../../errors.ts'
 import { RECORD } from '../../model/structure.ts'
 import { daysBetween, periodsWith } from '../../time/periods.ts'
+import type { Writer } from '../text/writer.ts'
 import type { PlainField, Start } from './filter.ts'
 
 /** The ids of the wanted nodes themselves, of these kinds or interfaces. */
@@ -24,32 +25,6 @@ export function isIn(property: string): PlainField {
   }
 }
 
-/**
- * The status of what has a history of statuses, as it is shown: the recorded one; under @asOf(valid or published) that of the
- * last point of the history that counts, by its day, then by its position, or the recorded one if none counts.
- */
-export function standsAt(pointKind: string): PlainField {
-  return {
-    test: (node, values, write) => {
-      const { test } = isIn('status')
-      const recorded = test(node, values, write)
-      if (!write.at('valid') && !write.at('published')) return recorded
-      const [point, later] = [write.name('h'), write.name('h')]
-      const [at, then] = [write.value(point), write.value(later)]
-      const points = write.path(node).out('HAS_STATUS', later, pointKind)
-      const none = points.none()
-      const last = points
-        .where(`(${then}.onKey > ${at}.onKey OR (${then}.onKey = ${at}.onKey AND ${then}.seq > ${at}.seq))`)
-        .none()
-      const history = write
-        .path(node)
-        .out('HAS_STATUS', point, pointKind)
-        .where(test(point, values, write), last)
-      return `(${history.some()} OR (${none} AND ${recorded}))`
-    },
-  }
-}
-
 /** A property, itself a list, that has one of the values. */
 export function hasOneOf(property: string): PlainField {
   return {
@@ -63,8 +38,11 @@ export function hasOneOf(property: string): PlainField {
 /** A list starts at the requested days if they are no more than a month; if they are more, its own order finds a page sooner. */
 const mostDaysStarted = 31
 
-/** A date that may lie between two days: some day that it can mean lies there. */
-export function liesIn(property: string): PlainField {
+/** The condition that a date of the node counts at the text's moment; null if that moment hides no such date. */
+export type ToldTest = (node: string, write: Writer) => string | null
+
+/** A date that may lie between two days: some day that it can mean lies there. A date that is not `told` counts as missing. */
+export function liesIn(property: string, told: ToldTest = () => null): PlainField {
   return {
     check: checkRange,
     entry: (value) => {
@@ -76,12 +54,15 @@ export function liesIn(property: string): PlainField {
     test: (node, value, write) => {
       const { from, to, includeUndated } = value as { from?: string; to?: string; includeUndated?: boolean }
       const date = `${write.value(node)}.${property}`
+      const isTold = told(node, write)
       const dated = [
         `${date} IS NOT NULL`,
+        ...(isTold ? [isTold] : []),
         ...(to ? [`coalesce(${date}Earliest <= ${write.param(to)}, true)`] : []),
         ...(from ? [`coalesce(${date}Latest >= ${write.param(from)}, true)`] : []),
       ].join(' AND ')
-      return includeUndated ? `(${date} IS NULL OR (${dated}))` : `(${dated})`
+      const undated = isTold ? `${date} IS NULL OR NOT ${isTold}` : `${date} IS NULL`
+      return includeUndated ? `(${undated} OR (${dated}))` : `(${dated})`
     },
   }
 }
@@ -116,7 +97,8 @@ export function isBetween(property: string): PlainField {
   }
 }
 
-function checkRange(value: unknown, argument: string): void {
+/** Refuses a range that ends before it begins. */
+export function checkRange(value: unknown, argument: string): void {
   const { from, to } = value as { from?: string; to?: string }
   if (from && to && from > to) throw badInput(argument, `from (${from}) is after to (${to}); swap them.`)
 }

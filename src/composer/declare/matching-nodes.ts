@@ -1,7 +1,7 @@
 /** All nodes of a kind that pass its filter, found from the filter's narrowest end, if it has one. */
 
 import { type Clause, carry, written } from '../text/clause.ts'
-import { isPast, type Moment, type Writer } from '../text/writer.ts'
+import { hasDays, isPast, type Moment, type Writer } from '../text/writer.ts'
 import type { Arguments } from './arguments.ts'
 import { addConditions, type Entry, entryOf, type FilterFields, filterNamed } from './filter.ts'
 
@@ -10,8 +10,7 @@ export function entryFor(fields: FilterFields, filter: Arguments, moment: Moment
   // What was known before is found only along relationships.
   const entry = isPast(moment) ? null : entryOf(fields, filter)
   // The nodes through which an entry leads may not count on the days that are asked about.
-  const isMet = moment.valid === undefined && moment.published === undefined
-  return entry && !isMet ? { ...entry, rest: filter } : entry
+  return entry && hasDays(moment) ? { ...entry, rest: filter } : entry
 }
 
 /** Binds the nodes that such an entry leads to, each once. */

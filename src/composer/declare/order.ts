@@ -3,6 +3,7 @@ import { badInput, type UserError } from '../../errors.ts'
 import { type At, type Clause, carry } from '../text/clause.ts'
 import type { Writer } from '../text/writer.ts'
 import type { Arguments } from './arguments.ts'
+import type { ToldTest } from './filter-fields.ts'
 
 export type Direction = 'ASC' | 'DESC'
 export type Key = string | number
@@ -15,8 +16,8 @@ export interface OrderKey {
   direction: Direction
 }
 
-/** A sub-query that binds names, and the value that uses them. */
-export type Ahead = (node: string, write: Writer) => { ahead: string; value: string }
+/** A sub-query that binds names, and the value that uses them; null if the key needs nothing ahead at the text's moment. */
+export type Ahead = (node: string, write: Writer, direction: Direction) => { ahead: string; value: string } | null
 
 /** Rows are ordered by the keys, ties by `id`. `prefix` is constant in a list; with it, a composite index can give the order. */
 export interface Order {
@@ -43,8 +44,8 @@ export function stored(key: string): OrderField {
   return { key, by: ({ node }, write) => `${write.value(node)}.${key}` }
 }
 
-/** By the key of a date; undated rows come last in either direction. */
-export function dated(key: string): OrderField {
+/** By the key of a date; undated rows, and those whose date is not `told`, come last in either direction. */
+export function dated(key: string, told?: ToldTest): OrderField {
   return {
     key,
     by: ({ node }, write, direction) => {
@@ -52,6 +53,16 @@ export function dated(key: string): OrderField {
       // In descending order the empty key of what has no date comes last by itself.
       return direction === 'DESC' ? value : `CASE WHEN ${value} = '' THEN '~' ELSE ${value} END`
     },
+    ...(told && { ahead: keyIfTold(key, told) }),
+  }
+}
+
+function keyIfTold(key: string, told: ToldTest): Ahead {
+  return (node, write, direction) => {
+    const [test, value] = [told(node, write), `${write.value(node)}.${key}`]
+    const last = direction === 'DESC' ? '' : '~'
+    if (test === null) return null
+    return { ahead: '', value: `CASE WHEN ${test} AND ${value} <> '' THEN ${value} ELSE '${last}' END` }
   }
 }
 
@@ -60,12 +71,17 @@ export function counted(count: (node: string, write: Writer) => string): OrderFi
   return { by: ({ node }, write) => count(node, write), present: true }
 }
 
-/** By what a sub-query counts now. */
-export function countedAhead(ahead: Ahead): OrderField {
+/** By what a sub-query finds. */
+export function foundAhead(ahead: Ahead): OrderField {
   const by = (): never => {
     throw new Error('This key has to be bound first.')
   }
-  return { by, ahead, present: true }
+  return { by, ahead }
+}
+
+/** By what a sub-query counts now. */
+export function countedAhead(ahead: Ahead): OrderField {
+  return { ...foundAhead(ahead), present: true }
 }
 
 /** The order by one stored sort key, ties by id: the order of most lists. */
@@ -74,6 +90,11 @@ export function orderBy(key: string, direction: Direction): Order {
     keys: [{ by: ({ node }, write) => `${write.value(node)}.${key}`, direction }],
     id: ({ node }) => `${node}.id`,
   }
+}
+
+/** The order by one field, ties by id. */
+export function orderByField({ by, ahead }: OrderField, direction: Direction): Order {
+  return { keys: [{ by, ...(ahead ? { ahead } : {}), direction }], id: ({ node }) => `${node}.id` }
 }
 
 /** At most so many orders, one after another, may be named. */
@@ -95,9 +116,15 @@ export function isUsual(args: Arguments, usual: OrderInput | undefined): boolean
   return !one || (more.length === 0 && one.by === usual?.by && one.direction === usual.direction)
 }
 
-/** The order that the argument `orderBy` asks for; throws BAD_USER_INPUT if it is not possible. */
-export function orderAsked(fields: OrderFields, args: Arguments, isPast: boolean): Order {
-  const asked = ordersIn(args)
+/** The order that the argument `orderBy` asks for, else the usual one; throws BAD_USER_INPUT if it is not possible. */
+export function orderAsked(
+  fields: OrderFields,
+  args: Arguments,
+  usual: OrderInput | undefined,
+  isPast: boolean,
+): Order {
+  const named = ordersIn(args)
+  const asked = named.length === 0 && usual ? [usual] : named
   if (asked.length > mostOrders) {
     throw badInput('orderBy', `at most ${mostOrders} orders can be named; there are ${asked.length}.`)
   }
@@ -124,8 +151,9 @@ export function orderAsked(fields: OrderFields, args: Arguments, isPast: boolean
 export function boundOrder(order: Order, { node }: At, clauses: Clause[], write: Writer): Order {
   const bound: string[] = []
   const keys = order.keys.map((key) => {
-    if (!key.ahead) return key
-    const { ahead, value } = key.ahead(node, write)
+    const found = key.ahead?.(node, write, key.direction)
+    if (!found) return key
+    const { ahead, value } = found
     const name = write.name('v')
     clauses.push(carry(ahead.trim(), `*, ${value} AS ${name}`))
     bound.push(name)

@@ -79,12 +79,14 @@ export function seriesOf(
     parts.set(place, values.set(row.value as string, (values.get(row.value as string) ?? 0) + row.count))
   }
   const starts = [...counts.keys()].filter((place) => /^\d/.test(place)).sort()
-  const [first, last] = [starts[0], starts.at(-1)]
+  // The ends of a range hold everything that is not outside.
+  const first = range.from ? bucketOf(range.from).start : starts[0]
+  const last = range.to ? bucketOf(range.to).start : starts.at(-1)
   const bounds = first && last ? intervalsBetween(first, last, interval, mostBuckets) : []
   if (!bounds) {
     return badInput(
       'interval',
-      `from ${first} to ${last} there are more than ${mostBuckets} buckets by ${interval}; choose a longer interval or a range.`,
+      `from ${first} to ${last} there are more than ${mostBuckets} buckets by ${interval}; choose a longer interval or a shorter range.`,
     )
   }
   const splitOf = (start: string): Bucket[] =>

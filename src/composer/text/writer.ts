@@ -21,6 +21,11 @@ export function isPast({ known }: Moment): boolean {
   return known !== undefined
 }
 
+/** Whether it asks about a day, so that some of what is recorded does not count. */
+export function hasDays({ valid, published }: Moment): boolean {
+  return valid !== undefined || published !== undefined
+}
+
 /**
  * The conditions under which a node of a label (a kind, an interface, or Record), perhaps one with these ids, counts at the
  * text's moment.
