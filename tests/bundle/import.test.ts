@@ -244,6 +244,24 @@ describe('a bundle that changed', () => {
     ])
   })
 
+  it('calls a new order of parts a change, since it may decide what stood on a day', async () => {
+    const process = (...statuses: string[]) => {
+      const statusHistory = statuses.map((status) => ({ status }))
+      return { processes: [{ id: 'process/p', labels: { en: 'P' }, status: 'ACTIVE', statusHistory }] }
+    }
+    await importTalks(process('STALLED', 'ACTIVE'))
+    const report = await importTalks(process('ACTIVE', 'STALLED'))
+    expect(report).toMatchObject({ changed: ['process/p'], unchanged: [] })
+    const [before, after] = ['STALLED', 'ACTIVE'].map((status) => JSON.stringify({ status }))
+    expect(await revisionsOf(store(), 'process/p')).toEqual([
+      {
+        action: 'CHANGED',
+        by: 'talks',
+        changes: [{ name: 'statusHistory', before: `[${before},${after}]`, after: `[${after},${before}]` }],
+      },
+    ])
+  })
+
   it('follows a new order of citations without calling it a change', async () => {
     const cited = (...sources: string[]) => ({
       states: [state('alpha', 'Alpha', { citations: sources.map((each) => cite(each)) })],

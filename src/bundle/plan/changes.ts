@@ -10,7 +10,7 @@ import { storedValue } from '../content/stored-values.ts'
  */
 export type Change = { name: string; before: string | null; after: string | null }
 
-/** The differences between two contents of one record. The order of parts and citations makes no difference. */
+/** The differences between two contents of one record. The order of parts is one, since it decides what stood on a day; that of citations is none. */
 export function changesBetween(kind: Kind, before: Content, after: Content): Change[] {
   const found: Change[] = []
   const compare = (name: string, said: (content: Content) => string | null) => {
@@ -39,7 +39,7 @@ function nestedText(kind: Kind, list: Content[]): string | null {
     const cited = Object.entries(nested).map(([name, each]) => [name, citedText(each)])
     return JSON.stringify({ ...properties, ...links, ...Object.fromEntries(cited) })
   })
-  return `[${parts.sort().join(',')}]`
+  return `[${parts.join(',')}]`
 }
 
 function citedText(citations: Content[]): string {

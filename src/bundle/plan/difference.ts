@@ -59,7 +59,7 @@ export function differenceOf(before: Content | null, after: Content | null, retr
   return found
 }
 
-/** Whether readers of the graph will see anything of it, apart from the order of lists. */
+/** Whether readers of the graph will see anything of it, apart from the order of citations. */
 export function isVisible({ created, restored, retracted, linked, unlinked, revisions }: Difference): boolean {
   return [created, restored, retracted, linked, unlinked, revisions].some((list) => list.length > 0)
 }
