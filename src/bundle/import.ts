@@ -160,7 +160,7 @@ function reportOf(
 }
 
 function built(bundle: Bundle): BundleDocument {
-  return { file: null, value: bundle, locate: () => null }
+  return { file: null, value: bundle, locate: () => null, standsAlone: () => false }
 }
 
 const turns = new WeakMap<Store, Promise<unknown>>()

@@ -250,6 +250,17 @@ describe('a bundle that other bundles rely on', () => {
     ])
   })
 
+  it('keeps others from letting anybody else speak in an office', async () => {
+    const persons = ['x', 'y'].map((id) => ({ id: `person/${id}`, labels: { en: id } }))
+    const tenures = [{ id: 'tenure/t', person: 'person/x', of: 'state/alpha', office: { en: 'boss' } }]
+    await importAs('base', { ...base, persons, tenures })
+    const spokenBy = (actor: string) => ({ claims: [claim('a', actor, { speakers: [{ actor, tenure: 'tenure/t' }] })] })
+    expect(await refusal(() => importAs('claims', spokenBy('person/y')))).toEqual([
+      expect.stringContaining('tenure is tenure/t, which person/x held, not person/y'),
+    ])
+    await importAs('claims', spokenBy('person/x'))
+  })
+
   it('does not close a circle together with another one', async () => {
     const topic = (id: string, more: object = {}) => ({ id: `topic/${id}`, labels: { en: id }, ...more })
     await importAs('base', { topics: [topic('a'), topic('b', { broader: 'topic/a' })] })

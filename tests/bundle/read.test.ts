@@ -26,7 +26,14 @@ describe('reading a bundle', () => {
       'b.yml': ALPHA,
       'c.json': '{"claims": [{"id": "claim/a", "text": {"en": "x"}, "speechAct": "ASSERT", "about": ["state/alpha"]}]}',
     })
-    expect(await problemsAt(folder)).toEqual([])
+    expect(await foundAt(folder)).toEqual({
+      problems: [],
+      warnings: [
+        expect.stringMatching(/^\.hidden\.yaml is left out: the name of a file of a bundle ends in/),
+        expect.stringMatching(/^deeper is a folder, and is left out/),
+        expect.stringMatching(/^notes\.txt is left out/),
+      ],
+    })
   })
 
   it('takes a single file', async () => {
@@ -61,6 +68,16 @@ describe('reading a bundle', () => {
     ['a list at the top', '- x\n', /is a list; it must be a map of lists such as persons and claims\.$/],
   ])('says where there is %s', async (_, content, problem) => {
     expect((await problemsOf(content))[0]).toMatch(problem)
+  })
+
+  it('reads YAML 1.2 whatever the file says, and says that it does', async () => {
+    const place = 'places: [{id: place/x, labels: {en: yes}, latitude: 0o17, longitude: 1:30}]\n'
+    const problems = await problemsOf(`%YAML 1.1\n---\n${HEAD}${place}`)
+    expect(problems).toEqual([
+      expect.stringMatching(/^b\.yaml:1:1 is YAML 1\.1, .* write %YAML 1\.2\.$/),
+      expect.stringMatching(/^b\.yaml:4:\d+ places\[0\]\.longitude: is the text "1:30"; it must be a number/),
+    ])
+    expect(await problemsOf(`%YAML 1.2\n---\n${HEAD}${ALPHA}`)).toEqual([])
   })
 
   it('stops aliases that stand for too much', async () => {

@@ -1,9 +1,10 @@
 /** Reads what a bundle says of itself, and finds top-level keys that nothing knows. */
 import type { BundleDocument, BundleHead } from '../read/document.ts'
 import { type Findings, problemOf } from '../read/problems.ts'
+import { plainValue } from '../read/written.ts'
 import { DocumentPlace, described } from './document-place.ts'
 import { SLUG } from './record-from.ts'
-import { wordsFrom } from './texts-and-labels.ts'
+import { wordsFrom } from './words.ts'
 
 /** The version of the format that this code reads. */
 const FORMAT_VERSION = 1
@@ -37,9 +38,21 @@ export function headFrom(documents: BundleDocument[], collections: string[], fin
   return head
 }
 
+/** What is missing, in words. */
+const heads = {
+  name: 'the name under which it can be imported again',
+  formatVersion: `the version of the format, ${FORMAT_VERSION}`,
+  author: 'who made the bundle',
+  license: 'an SPDX identifier or a short text',
+}
+
 function headAt(value: unknown, place: DocumentPlace): BundleHead {
-  const map = place.map(value, ['name', 'formatVersion', 'author', 'license'], `a map such as ${EXAMPLE}`) ?? {}
-  const name = wordsFrom(map.name, place.at('name')) ?? ''
+  const map = place.map(value, Object.keys(heads), `a map such as ${EXAMPLE}`)
+  const words = (key: keyof typeof heads) => {
+    if (!map || !given(map, key, place)) return ''
+    return wordsFrom(map[key], place.at(key)) ?? ''
+  }
+  const [name, author, license] = [words('name'), words('author'), words('license')]
   if (name && !(SLUG.test(name) && name.length <= MOST_NAME_CHARACTERS)) {
     place
       .at('name')
@@ -47,12 +60,16 @@ function headAt(value: unknown, place: DocumentPlace): BundleHead {
         `is ${described(name)}; it must be lower-case words joined by hyphens, of at most ${MOST_NAME_CHARACTERS} characters.`,
       )
   }
-  if (map.formatVersion !== FORMAT_VERSION) {
+  if (map && given(map, 'formatVersion', place) && plainValue(map.formatVersion) !== FORMAT_VERSION) {
     place
       .at('formatVersion')
       .wrong(`is ${described(map.formatVersion)}; this version of Parley reads format ${FORMAT_VERSION}.`)
   }
-  const author = wordsFrom(map.author, place.at('author')) ?? ''
-  const license = wordsFrom(map.license, place.at('license')) ?? ''
   return { name, formatVersion: FORMAT_VERSION, author, license }
+}
+
+function given(map: Record<string, unknown>, key: keyof typeof heads, place: DocumentPlace): boolean {
+  if (key in map) return true
+  place.wrong(`has no ${key}: ${heads[key]}.`)
+  return false
 }

@@ -9,9 +9,11 @@ import type { Findings } from '../read/problems.ts'
 import { headFrom } from './bundle-head.ts'
 import { reportCircles } from './circles.ts'
 import { DocumentPlace } from './document-place.ts'
+import { ExternalIds } from './external-ids.ts'
 import { recordFrom } from './record-from.ts'
 import { type Places, References } from './references.ts'
 import { suggestIds } from './suggest-ids.ts'
+import { reportForeignTenures } from './tenures.ts'
 
 /** A bundle that can be planned, if no problems were found. */
 export interface Checked {
@@ -38,14 +40,18 @@ export async function check(documents: BundleDocument[], store: Store | null, fi
   const head = headFrom(documents, [...kindsByCollection.keys()], findings)
   const references = new References(idsOf(documents, findings))
   const records = new Map<string, string>()
+  const externalIds = new ExternalIds()
   for (const { place, kind, value } of recordsOf(documents, findings)) {
     const content = recordFrom(kind, value, place, references)
-    if (content?.id !== undefined) records.set(content.id, JSON.stringify(content))
+    if (content?.id === undefined) continue
+    externalIds.note(content, place)
+    records.set(content.id, JSON.stringify(content))
   }
   const others = async (ids: Iterable<string>): Promise<Assertion[]> =>
     store ? (await assertionsOf(store, ids)).filter(({ bundle }) => bundle !== head.name) : []
   if (whole) await reportMissing(references.outside, await others(references.outside.keys()), references, store)
   await reportOffTopic(references.cited, records, others)
+  await reportForeignTenures(references, records, others)
   await reportCircles(references, others)
   const placeOf = (id: string) => {
     for (const { value, place } of recordsOf(documents, findings)) if (idIn(value) === id) return place

@@ -1,6 +1,7 @@
 /** A place in a bundle that is being checked: it can report what is wrong or doubtful there. */
 import { type BundleDocument, type DocumentPath, pathText } from '../read/document.ts'
 import { type Findings, problemAt } from '../read/problems.ts'
+import { plainValue, Written } from '../read/written.ts'
 import { advice } from './nearest.ts'
 
 /** How many entries a list may have. */
@@ -41,13 +42,31 @@ export class DocumentPlace {
 
   /** The value as a map; otherwise reports that it is not one and gives undefined. Also reports keys that are not in `known`. */
   map(value: unknown, known: string[], expected: string): Record<string, unknown> | undefined {
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-      return this.wrong(`is ${described(value)}; it must be ${expected}.`)
-    }
+    if (!isMap(value)) return this.wrong(`is ${described(value)}; it must be ${expected}.`)
+    if (this.splitByComma(value)) return
     for (const key of Object.keys(value)) {
       if (!known.includes(key)) this.at(key).wrongKey(`is not known here; ${advice(key, known)}`)
     }
-    return value as Record<string, unknown>
+    return value
+  }
+
+  /**
+   * Reports where a comma has split a text in the map: in `{en: Alpha pays, if asked}` the second half is a key that stands alone.
+   * False if there is no such key.
+   */
+  splitByComma(map: Record<string, unknown>): boolean {
+    const keys = Object.keys(map)
+    const alone = keys.filter((key) => map[key] === null && this.document.standsAlone([...this.path, key]))
+    const [first] = alone
+    if (first === undefined) return false
+    const key = keys[keys.indexOf(first) - 1]
+    const text = key === undefined ? undefined : plainValue(map[key])
+    const whole = `: ${key}: ${JSON.stringify([String(map[key ?? '']), ...alone].join(', '))}`
+    const example = typeof text === 'string' || typeof text === 'number' ? whole : ''
+    this.at(first).wrongKey(
+      `comes after a comma, which ends a text inside { }; put the whole text in quotes${example}.`,
+    )
+    return true
   }
 
   /** The value as a list; otherwise reports that it is not one, or that it is too long, and gives undefined. */
@@ -59,12 +78,17 @@ export class DocumentPlace {
   }
 }
 
+/** Whether a value of a document is a map. */
+export function isMap(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Written)
+}
+
 /** A value in words: `the number 12`, `a list`, `empty`. */
 export function described(value: unknown): string {
   if (value === null || value === undefined) return 'empty'
   if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'a map'
+  if (isMap(value)) return 'a map'
   if (typeof value === 'string')
     return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`
-  return `${typeof value === 'number' ? 'the number ' : ''}${String(value)}`
+  return `${typeof plainValue(value) === 'number' ? 'the number ' : ''}${String(value)}`
 }

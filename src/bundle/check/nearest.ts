@@ -4,9 +4,12 @@ import { distance } from 'fastest-levenshtein'
 /** At most this many candidates are compared; the others are not looked at. */
 const MOST_CANDIDATES = 20_000
 
-/** The nearest of `names`, or null if none is near. A name is not near if more than a third of its letters would have to change. */
+/**
+ * The nearest of `names`, or null if none is near. A name is not near if more than a third of its letters, or more than one of three,
+ * would have to change; two letters that changed places count as one.
+ */
 export function nearest(name: string, names: Iterable<string>): string | null {
-  const furthest = Math.max(2, Math.floor(name.length / 3))
+  const furthest = Math.max(1, Math.floor(name.length / 3))
   let best: string | null = null
   let least = furthest + 1
   let seen = 0
@@ -14,10 +17,16 @@ export function nearest(name: string, names: Iterable<string>): string | null {
     seen += 1
     if (seen > MOST_CANDIDATES) break
     if (Math.abs(candidate.length - name.length) >= least) continue
-    const steps = distance(name.toLowerCase(), candidate.toLowerCase())
+    const steps = stepsBetween(name.toLowerCase(), candidate.toLowerCase())
     if (steps < least) [best, least] = [candidate, steps]
   }
   return best
+}
+
+function stepsBetween(a: string, b: string): number {
+  const steps = distance(a, b)
+  const letters = (text: string) => [...text].sort().join('')
+  return steps === 2 && letters(a) === letters(b) ? 1 : steps
 }
 
 /** `did you mean actor?`, or if no name is near `it must be one of A, B, C.` */

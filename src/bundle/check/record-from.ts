@@ -22,7 +22,9 @@ export function recordFrom(
   const map = place.map(value, keysOf(kind), `a map with id, ${keysOf(kind)[1]} and so on`)
   if (!map) return
   const id = idFrom(kind, map.id, place.at('id'))
-  return id === undefined ? undefined : nodeFrom(kind, map, place, { ownerId: id, list: '' }, references, id)
+  // Without an id its values can be checked all the same.
+  const content = nodeFrom(kind, map, place, { ownerId: id ?? '', list: '' }, references, id)
+  return id === undefined ? undefined : content
 }
 
 /** The id; if it is not an id of that kind, reports that and gives undefined. */

@@ -18,6 +18,13 @@ export interface AcyclicLink {
   place: DocumentPlace
 }
 
+/** An actor who speaks in a tenure, and where. */
+export interface InOffice {
+  tenure: string
+  actor: string
+  places: DocumentPlace[]
+}
+
 export class References {
   /** Ids that are not in the bundle. */
   readonly outside: Places = new Map()
@@ -25,6 +32,8 @@ export class References {
   readonly cited: Places = new Map()
   /** Id of a record → its links to others of its kind that must not lead in a circle. */
   readonly acyclic = new Map<string, AcyclicLink[]>()
+  /** Who speaks in which tenure, by both ids. */
+  readonly inOffice = new Map<string, InOffice>()
   /** Citations with ids of their own → the record that they belong to. */
   readonly owners = new Map<string, { ownerId: string; place: DocumentPlace }>()
 
@@ -37,13 +46,13 @@ export class References {
   resolve(id: string, link: Link, place: DocumentPlace): boolean {
     const kind = kindOfId(id)
     if (!kind) {
-      const prefix = nearest(
-        id.split('/')[0] as string,
-        link.toKinds.map((each) => `${kindNamed(each).prefix}`),
-      )
-      place.wrong(
-        `is ${described(id)}, which is not an id of any kind; did you mean ${prefix ?? kindNamed(link.toKinds[0] as string).prefix}/…?`,
-      )
+      const prefixes = link.toKinds.map((each) => `${kindNamed(each).prefix}`)
+      // A name in place of an id is no misspelt prefix.
+      const near = id.includes('/') ? nearest(id.split('/')[0] as string, prefixes) : null
+      const advice = near
+        ? `did you mean ${near}/…?`
+        : `an id begins with ${prefixes.map((each) => `${each}/`).join(' or ')}.`
+      place.wrong(`is ${described(id)}, which is not an id of any kind; ${advice}`)
       return false
     }
     if (!link.toKinds.includes(kind.name)) {
@@ -56,6 +65,7 @@ export class References {
 
   /** Notes what can be checked only when everything has been read. */
   note(kind: Kind, content: Content, place: DocumentPlace): void {
+    if (kind.name === 'Speaking') this.noteOffice(content, place.at('tenure'))
     for (const link of kind.links.values()) {
       for (const id of content.links[link.name] ?? []) {
         if (kind.owned) remember(this.cited, id, place.at(link.name))
@@ -66,6 +76,15 @@ export class References {
         }
       }
     }
+  }
+
+  private noteOffice({ links }: Content, place: DocumentPlace): void {
+    const [[tenure], [actor]] = [links.tenure ?? [], links.actor ?? []]
+    if (tenure === undefined || actor === undefined) return
+    const key = `${tenure} ${actor}`
+    const known = this.inOffice.get(key)
+    if (!known) this.inOffice.set(key, { tenure, actor, places: [place] })
+    else if (known.places.length < MOST_PLACES) known.places.push(place)
   }
 
   /** Notes a citation's own id, and reports an id that another record has given already. */

@@ -22,6 +22,15 @@ export async function suggestIds(
     : []
   // A missing id may be in the store all the same, if this bundle is about to drop it.
   const known = [...inside, ...stored].filter((id) => !sought.includes(id))
-  const byKind = grouped(known, (id) => kindOfId(id)?.name)
-  return (id) => (sought.includes(id) ? nearest(id, byKind.get(kindOfId(id)?.name) ?? []) : null)
+  const byKind = grouped(known, (id) => kindOfId(id)?.prefix)
+  return (id) => {
+    if (!sought.includes(id)) return null
+    // Their common prefix would make any two short ids look alike.
+    const [prefix = '', slug = ''] = id.split('/')
+    const near = nearest(
+      slug,
+      (byKind.get(prefix) ?? []).map((each) => each.slice(prefix.length + 1)),
+    )
+    return near && `${prefix}/${near}`
+  }
 }

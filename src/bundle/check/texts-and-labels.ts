@@ -1,39 +1,12 @@
-/** Reads words and languages from a bundle: texts, labels and quotes with their BCP 47 tags. */
+/** Reads texts, labels and quotes from a bundle: words with the languages that they are in. */
 import type { Value } from '../../store/store.ts'
 import type { Label } from '../../stored/labels.ts'
 import { codeFrom } from './codes.ts'
-import { type DocumentPlace, described } from './document-place.ts'
-
-/** How many characters a text may have. */
-export const MOST_CHARACTERS = 20_000
+import { type DocumentPlace, described, isMap } from './document-place.ts'
+import { languageFrom } from './languages.ts'
+import { wordsFrom } from './words.ts'
 
 const BILINGUAL = 'a map of languages, e.g. {en: a peace plan, ja: 和平案}'
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u
-
-/** The text without white space around it; reports what is not a text and gives undefined. */
-export function wordsFrom(value: unknown, place: DocumentPlace): string | undefined {
-  if (typeof value === 'number' || typeof value === 'boolean') {
-    return place.wrong(`is ${described(value)} where a text is wanted; write it in quotes: "${value}".`)
-  }
-  if (typeof value !== 'string') return place.wrong(`is ${described(value)}; it must be a text.`)
-  const words = value.trim()
-  if (words === '') return place.wrong('is empty; write a text or leave the key out.')
-  if (words.length > MOST_CHARACTERS)
-    return place.wrong(`has ${words.length} characters; it may have at most ${MOST_CHARACTERS}.`)
-  if (UNPRINTABLE.test(words)) return place.wrong('contains control characters or half a character.')
-  return words
-}
-
-/** The canonical form of a language tag (`en-us` → `en-US`); reports what is not a tag and gives undefined. */
-export function languageFrom(value: unknown, wrong: (message: string) => undefined): string | undefined {
-  try {
-    if (typeof value === 'string' && value !== '') return Intl.getCanonicalLocales(value)[0]
-  } catch {
-    // Reported below, like everything else that is not a tag.
-  }
-  return wrong(`is ${described(value)}; it must be a BCP 47 language tag such as en, ja, uk or zh-Hant.`)
-}
 
 /** {language: words} */
 export function textFrom(value: unknown, place: DocumentPlace): Value | undefined {
@@ -52,7 +25,7 @@ export function quoteFrom(value: unknown, place: DocumentPlace): Value | undefin
   const map = place.map(value, ['text', 'lang'], 'a map with text and lang, e.g. {text: 和平案, lang: ja}')
   if (!map) return
   const text = wordsFrom(map.text, place.at('text'))
-  const lang = languageFrom(map.lang, (message) => place.at('lang').wrong(message))
+  const lang = languageFrom(map.lang, place.at('lang'))
   return text !== undefined && lang !== undefined ? { text, lang } : undefined
 }
 
@@ -93,7 +66,7 @@ function listedLabels(list: unknown[], place: DocumentPlace): (Label | undefined
     const map = at.map(each, ['value', 'lang', 'kind'], 'a map with value, lang and kind')
     if (!map) return undefined
     const words = wordsFrom(map.value, at.at('value'))
-    const lang = languageFrom(map.lang, (message) => at.at('lang').wrong(message))
+    const lang = languageFrom(map.lang, at.at('lang'))
     const usual = seen.has(lang ?? '') ? 'ALTERNATE' : 'PREFERRED'
     const kind = map.kind === undefined ? usual : codeFrom('LabelKind', map.kind, at.at('kind'))
     seen.add(lang ?? '')
@@ -108,15 +81,14 @@ function languagesFrom(
 ): [lang: string | undefined, value: unknown, at: DocumentPlace][] | undefined {
   if (typeof value === 'string')
     return place.wrong(`is ${described(value)} without a language; it must be ${BILINGUAL}.`)
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return place.wrong(`is ${described(value)}; it must be ${BILINGUAL}.`)
-  }
+  if (!isMap(value)) return place.wrong(`is ${described(value)}; it must be ${BILINGUAL}.`)
   const entries = Object.entries(value)
   if (entries.length === 0) return place.wrong(`is empty; it must be ${BILINGUAL}.`)
+  if (place.splitByComma(value)) return
   const seen = new Set<string>()
   return entries.map(([tag, each]) => {
     const at = place.at(tag)
-    const lang = languageFrom(tag, (message) => at.wrongKey(message))
+    const lang = languageFrom(tag, at, true)
     if (lang !== undefined && seen.has(lang)) {
       return [at.wrongKey(`repeats the language ${lang}.`), each, at]
     }

@@ -3,9 +3,13 @@ import type { Property, PropertyType } from '../../model/declared.ts'
 import type { Value } from '../../store/store.ts'
 import { isDay } from '../../time/days.ts'
 import { DateError, fuzzyDate } from '../../time/edtf.ts'
+import { plainValue, Written } from '../read/written.ts'
 import { codeFrom, codesFrom } from './codes.ts'
-import { type DocumentPlace, described } from './document-place.ts'
-import { labelsFrom, languageFrom, quoteFrom, textFrom, wordsFrom } from './texts-and-labels.ts'
+import { type DocumentPlace, described, isMap } from './document-place.ts'
+import { languageFrom } from './languages.ts'
+import { labelsFrom, quoteFrom, textFrom } from './texts-and-labels.ts'
+import { unitFrom } from './units.ts'
+import { wordsFrom } from './words.ts'
 
 type ValueReader = (value: unknown, place: DocumentPlace, property: Property) => Value | undefined
 
@@ -18,10 +22,12 @@ export function valueFrom(property: Property, value: unknown, place: DocumentPla
 const readers: Record<PropertyType, ValueReader> = {
   string: stringFrom,
   float: floatFrom,
-  boolean: (value, place) =>
-    typeof value === 'boolean' ? value : place.wrong(`is ${described(value)}; it must be true or false.`),
+  boolean: (value, place) => {
+    const plain = plainValue(value)
+    return typeof plain === 'boolean' ? plain : place.wrong(`is ${described(value)}; it must be true or false.`)
+  },
   url: urlFrom,
-  language: (value, place) => languageFrom(value, (message) => place.wrong(message)),
+  language: (value, place) => languageFrom(value, place),
   date: (value, place) =>
     typeof value === 'string' && isDay(value)
       ? value
@@ -45,9 +51,19 @@ function stringFrom(value: unknown, place: DocumentPlace, { pattern }: Property)
 
 function floatFrom(value: unknown, place: DocumentPlace, { minimum, maximum }: Property): number | undefined {
   const range = minimum === null || maximum === null ? '' : ` from ${minimum} to ${maximum}`
-  const inRange = (number: number) => number >= (minimum ?? number) && number <= (maximum ?? number)
-  if (typeof value === 'number' && Number.isFinite(value) && inRange(value)) return value
+  const number = numberFrom(value, place, `a number${range}`)
+  if (number === undefined || (number >= (minimum ?? number) && number <= (maximum ?? number))) return number
   return place.wrong(`is ${described(value)}; it must be a number${range}.`)
+}
+
+/** The number, which is exactly the one that is written; otherwise reports that it is not `expected`. */
+function numberFrom(value: unknown, place: DocumentPlace, expected: string): number | undefined {
+  const number = plainValue(value)
+  if (typeof number !== 'number' || !Number.isFinite(number)) {
+    return place.wrong(`is ${described(value)}; it must be ${expected}.`)
+  }
+  if (!(value instanceof Written) || value.isExact) return number
+  return place.wrong(`is ${described(value)}, which would be kept as ${number}; write at most 15 digits.`)
 }
 
 function urlFrom(value: unknown, place: DocumentPlace): string | undefined {
@@ -66,7 +82,7 @@ function edtfFrom(value: unknown, place: DocumentPlace): string | undefined {
   if (Array.isArray(value))
     return place.wrong('is a list; a date with brackets needs quotes: "[2025-02-13..2025-02-25]".')
   // A year without quotes is a number in YAML.
-  const text = typeof value === 'number' && Number.isInteger(value) ? String(value) : value
+  const text = typeof plainValue(value) === 'number' ? String(value) : value
   if (typeof text !== 'string') return place.wrong(`is ${described(value)}; it must be a date such as 2025-02-13.`)
   try {
     return fuzzyDate(text.trim()).edtf
@@ -77,9 +93,8 @@ function edtfFrom(value: unknown, place: DocumentPlace): string | undefined {
 }
 
 function identifiersFrom(value: unknown, place: DocumentPlace): Value | undefined {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return place.wrong(`is ${described(value)}; it must be a map of schemes, e.g. {wikidata: Q1}.`)
-  }
+  if (!isMap(value)) return place.wrong(`is ${described(value)}; it must be a map of schemes, e.g. {wikidata: Q1}.`)
+  if (place.splitByComma(value)) return
   return Object.entries(value).flatMap(([scheme, id]) => {
     const at = place.at(scheme)
     if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(scheme))
@@ -95,9 +110,9 @@ function amountsFrom(value: unknown, place: DocumentPlace): Value | undefined {
     const at = place.at(index)
     const map = at.map(each, ['value', 'unit', 'role', 'of'], `a map such as ${example}`)
     if (!map) return []
-    const number = typeof map.value === 'number' && Number.isFinite(map.value) ? map.value : undefined
-    if (number === undefined) at.at('value').wrong(`is ${described(map.value)}; it must be a number.`)
-    const unit = wordsFrom(map.unit, at.at('unit'))
+    const number = numberFrom(map.value, at.at('value'), 'a number')
+    const words = wordsFrom(map.unit, at.at('unit'))
+    const unit = words && unitFrom(words, at.at('unit'))
     const role = codeFrom('AmountRole', map.role, at.at('role'))
     const of = map.of === undefined ? undefined : textFrom(map.of, at.at('of'))
     if (number === undefined || unit === undefined || role === undefined) return []

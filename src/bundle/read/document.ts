@@ -13,10 +13,12 @@ export interface Location {
 export interface BundleDocument {
   /** Its name for messages; null if there is no file. */
   file: string | null
-  /** `{bundle?, persons?: [...], claims?: [...], …}`, not yet checked. */
+  /** `{bundle?, persons?: [...], claims?: [...], …}`, not yet checked. Numbers, true and false may be of the class Written. */
   value: unknown
   /** Where the value at `path` is, or with `key` the key of that value; null if that is not known. */
   locate(path: DocumentPath, key: boolean): Location | null
+  /** Whether the last key of `path` stands alone in its map, without a colon and a value. */
+  standsAlone(path: DocumentPath): boolean
 }
 
 /** What a bundle says of itself. */

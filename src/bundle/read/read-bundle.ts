@@ -1,4 +1,5 @@
 /** Reads a bundle from its file or folder. */
+import type { Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { BundleDocument } from './document.ts'
@@ -30,6 +31,12 @@ async function filesOf(path: string, findings: Findings): Promise<{ name: string
     if (!(await stat(path)).isDirectory()) return [{ name: basename(path), file: path }]
     const entries = await readdir(path, { withFileTypes: true })
     const readable = entries.filter(({ name }) => READ_ENDINGS.test(name) && !name.startsWith('.'))
+    for (const entry of entries.filter((each) => !readable.includes(each) && mayBeMeant(each))) {
+      const why = entry.isDirectory()
+        ? 'is a folder, and is left out: the files of a bundle are in one folder.'
+        : 'is left out: the name of a file of a bundle ends in .yaml, .yml or .json and does not begin with a dot.'
+      findings.warnings.add(problemOf(entry.name, why))
+    }
     if (readable.length === 0) report(findings, path, 'The folder has no *.yaml, *.yml or *.json file.')
     if (readable.length > MOST_FILES) {
       report(findings, path, `The folder has ${readable.length} files; a bundle may have at most ${MOST_FILES}.`)
@@ -46,6 +53,12 @@ async function filesOf(path: string, findings: Findings): Promise<{ name: string
     report(findings, path, unreadable(error))
     return []
   }
+}
+
+/** Whether somebody may take a file or folder that is left out for a part of the bundle; not what is hidden, and not notes beside it. */
+function mayBeMeant({ name }: Dirent): boolean {
+  if (name.startsWith('.')) return READ_ENDINGS.test(name)
+  return !/\.md$/i.test(name) && !/^(readme|licen[cs]e|notice|makefile)(\.|$)/i.test(name)
 }
 
 /** The text of a file; if it cannot be read, reports why and gives null. */

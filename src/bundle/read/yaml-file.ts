@@ -1,31 +1,56 @@
 /** Reads the text of one YAML or JSON file, with the line and column of every value. */
-import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type ScalarTag,
+  type Tags,
+} from 'yaml'
+import { once } from '../../collections/once.ts'
 import type { BundleDocument, DocumentPath, Location } from './document.ts'
 import { type Findings, problemOf } from './problems.ts'
+import { Written } from './written.ts'
 
 /** The aliases of a file may stand for so many nodes in all; otherwise a few lines could stand for billions. */
 const MOST_ALIASED = 1_000
+
+/** Every file is read as YAML 1.2, whatever its directive says: the schema is named, so that a directive does not choose another one. */
+const READING = {
+  version: '1.2',
+  schema: 'core',
+  prettyErrors: false,
+  stringKeys: true,
+  customTags: (tags: Tags) => tags.map((tag) => (isOfValues(tag) ? keepingWords(tag) : tag)),
+} as const
 
 /** The file as a document; if its YAML is wrong, reports that and gives null. */
 export function documentFrom(file: string, text: string, findings: Findings): BundleDocument | null {
   const lines = new LineCounter()
   try {
-    const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' })
+    const parsed = parseDocument(text, { ...READING, lineCounter: lines })
     const wrong = [...parsed.errors, ...parsed.warnings]
     for (const { message, pos } of wrong) report(plainly(message), at(lines, pos[0]))
+    const { yaml } = parsed.directives ?? {}
+    if (yaml?.version === '1.1') report(OTHER_VERSION, at(lines, text.search(/^%YAML/m)))
     if (wrong.length > 0) return null
     if (parsed.contents === null) return report('The file is empty.', null)
     const value: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASED })
     // The parsed document is many times larger than the text, and places are asked for only if something is wrong: so it is not
     // kept.
-    let again: Document | null = null
+    const again = once(() => parseDocument(text, READING))
     return {
       file,
       value,
-      locate(path, key) {
-        again ??= parseDocument(text)
-        return locationOf(again, lines, path, key)
-      },
+      locate: (path, key) => at(lines, startOf(again(), path, key)),
+      standsAlone: (path) => pairAt(again(), path)?.value === null,
     }
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError) return report(plainly(error.message), null)
@@ -42,6 +67,26 @@ export function documentFrom(file: string, text: string, findings: Findings): Bu
   }
 }
 
+const OTHER_VERSION =
+  'is YAML 1.1, in which 1:30 and 017 are other numbers and yes is true; a bundle is YAML 1.2: leave the line out, or write %YAML 1.2.'
+
+/** Whether a tag reads numbers, or true and false. */
+function isOfValues(tag: Tags[number]): tag is ScalarTag {
+  return typeof tag === 'object' && /:(int|float|bool)$/.test(tag.tag)
+}
+
+/** The same tag, which keeps what is written where the value would be written otherwise. */
+function keepingWords(tag: ScalarTag): ScalarTag {
+  return {
+    ...tag,
+    resolve(text, onError, options) {
+      const read = tag.resolve(text, onError, options)
+      const value = isScalar(read) ? read.value : read
+      return String(value) === text ? value : new Written(text, value as number | boolean)
+    },
+  }
+}
+
 /** The library's messages say what is wrong, except when they are about a bound of the library or of JavaScript. */
 function plainly(message: string): string {
   if (/call stack/.test(message)) return 'The file is nested too deeply.'
@@ -53,23 +98,38 @@ function at(lines: LineCounter, offset: number): Location {
   return { line, column: col }
 }
 
-/** Where the value or its key is; for what is not there, where the nearest value around it is. */
-function locationOf(document: Document, lines: LineCounter, path: DocumentPath, key: boolean): Location | null {
-  let node = document.contents as Node | null
-  let start = node?.range?.[0] ?? 0
-  for (const [index, step] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(document) ?? null
-    let next: unknown
-    if (isMap(node)) {
-      const pair = node.items.find((item) => String(isNode(item.key) ? item.key.toJSON() : item.key) === String(step))
-      const wantsKey = key && index === path.length - 1
-      next = wantsKey ? pair?.key : (pair?.value ?? pair?.key)
-    } else if (isSeq(node)) {
-      next = node.items[Number(step)]
-    }
-    if (!isNode(next)) break
-    node = next
-    start = next.range?.[0] ?? start
+/** Where the value or its key begins; for what is not there, where the nearest value around it does. */
+function startOf(document: Document, path: DocumentPath, key: boolean): number {
+  let start = (document.contents as Node | null)?.range?.[0] ?? 0
+  for (const [index, node] of nodesOn(document, path).entries()) {
+    const isKey = key && index === path.length - 1
+    const found = isPair(node) ? (isKey ? node.key : (node.value ?? node.key)) : node
+    if (!isNode(found)) break
+    start = found.range?.[0] ?? start
   }
-  return at(lines, start)
+  return start
+}
+
+/** The key and value at the end of `path`; undefined if it does not lead to a value of a map. */
+function pairAt(document: Document, path: DocumentPath): Pair | undefined {
+  const last = nodesOn(document, path)[path.length - 1]
+  return isPair(last) ? last : undefined
+}
+
+/** The nodes along `path` below the root: a pair in a map, an item in a list; as many as there are. */
+function nodesOn(document: Document, path: DocumentPath): unknown[] {
+  const nodes: unknown[] = []
+  let node: unknown = document.contents
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document)
+    const next = isMap(node)
+      ? node.items.find(({ key }) => String(isNode(key) ? key.toJSON() : key) === String(step))
+      : isSeq(node)
+        ? node.items[Number(step)]
+        : undefined
+    if (next === undefined) break
+    nodes.push(next)
+    node = isPair(next) ? next.value : next
+  }
+  return nodes
 }

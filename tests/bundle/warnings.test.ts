@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { folderWith, foundAt, HEAD } from './files.ts'
+
+/** The warnings of a bundle of one file that has no problems. */
+async function warningsOf(yaml: string): Promise<string[]> {
+  const { problems, warnings } = await foundAt(await folderWith({ 'b.yaml': HEAD + yaml }))
+  expect(problems).toEqual([])
+  return warnings
+}
+
+describe('what is only doubtful', () => {
+  it.each([
+    [
+      'a stance on nothing',
+      'claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT, stance: SUPPORT}]',
+      'b.yaml:2:66 claims[0].stance: is SUPPORT, but the claim has no proposition, so it is a stance on nothing.',
+    ],
+    [
+      'the code of a country in place of a language',
+      'persons: [{id: person/x, labels: {jp: X}}]',
+      /labels\.jp: is jp, but the language jp is not in the IANA .* Registry; did you mean ja\?$/,
+    ],
+    [
+      'the name of a language',
+      'persons: [{id: person/x, labels: [{value: X, lang: Arabic}]}]',
+      /labels\[0\]\.lang: is Arabic, but the language arabic is not .*; did you mean ar\?$/,
+    ],
+    [
+      'a region that is none',
+      'persons: [{id: person/x, labels: {en-ZQ: X}}]',
+      /labels\.en-ZQ: is en-ZQ, but the region ZQ is not in the IANA Language Subtag Registry\.$/,
+    ],
+    [
+      'an external id of two records',
+      'persons: [{id: person/x, labels: {en: X}, identifiers: {wikidata: Q1}}, {id: person/y, labels: {en: Y}, identifiers: {wikidata: Q1}}]',
+      /persons\[1\]\.identifiers\.wikidata: is Q1, as that of person\/x is; are the two one record\?$/,
+    ],
+  ])('is warned of: %s', async (_, yaml, warning) => {
+    expect(await warningsOf(yaml)).toEqual([typeof warning === 'string' ? warning : expect.stringMatching(warning)])
+  })
+
+  it('is not a language that is registered, in whatever script and region, or private', async () => {
+    const tags = [
+      'uk',
+      'zh-Hant-TW',
+      'sr-Latn',
+      'es-419',
+      'mul',
+      'qaa',
+      'de-1996',
+      'en-x-old',
+      'iw',
+      'en-US-u-ca-gregory',
+    ]
+    const labels = tags.map((tag) => `${tag}: X`).join(', ')
+    expect(await warningsOf(`persons: [{id: person/x, labels: {${labels}}}]`)).toEqual([])
+  })
+})
