@@ -34,12 +34,12 @@ program
 program
   .command('check')
   .description(
-    'Check a bundle without a store: report every problem with its file, line and column, and warn of what is doubtful on standard error.',
+    'Check a bundle, together with what other bundles say if there is a store: report every problem with its file, line and column, and warn of what is doubtful on standard error. Nothing is written.',
   )
   .argument('<path>', 'a bundle: a YAML or JSON file, or a folder of them')
   .action(async (path: string) => {
     const { checkPath } = await import('./commands/check.ts')
-    await checkPath(path, say, warn)
+    await checkPath(configFrom(process.env), path, say, warn)
   })
 
 program

@@ -63,11 +63,14 @@ export async function withdrawBundle(store: Store, name: string): Promise<Import
   return inTurn(store, () => written(store, () => plannedWithdrawal(store, name)))
 }
 
-/** What is wrong and what is doubtful about the bundle in a file or folder. With a store, also about it and other bundles together. */
-export async function checkBundle(path: string, store: Store | null): Promise<Findings> {
+/**
+ * What is wrong and what is doubtful about the bundle in a file or folder. With a store, also about it and other bundles together;
+ * without one, links to other bundles are warned of, with the reason `why`.
+ */
+export async function checkBundle(path: string, store: Store | null, why = 'there is no store'): Promise<Findings> {
   const { documents, findings } = await readBundle(path)
   const after = store ? await lastImport(store) : ''
-  const checked = await check(documents, store, findings)
+  const checked = await check(documents, store, findings, why)
   if (store && findings.problems.count === 0) {
     const withdrawal = withdrawalIn(await planImport(checked, after, store, findings))
     if (withdrawal) findings.warnings.add(problemOf(null, withdrawal))

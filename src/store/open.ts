@@ -1,4 +1,5 @@
 /** Opens the store that the settings ask for. */
+import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { openGrafeo } from './grafeo/open-grafeo.ts'
@@ -7,8 +8,22 @@ import type { Store } from './store.ts'
 
 /** Opens Neo4j if it is set, else the embedded engine on a file in the data folder. Throws a StoreError that says what to do. */
 export function openStore(config: Config): Promise<Store> {
-  const { neo4j, data, queryTimeoutMs } = config
-  return neo4j
-    ? openNeo4j({ ...neo4j, queryTimeoutMs })
-    : openGrafeo({ path: join(data, 'graph.grafeo'), queryTimeoutMs })
+  const { neo4j, queryTimeoutMs } = config
+  return neo4j ? openNeo4j({ ...neo4j, queryTimeoutMs }) : openGrafeo({ path: fileIn(config), queryTimeoutMs })
+}
+
+/** Opens the same store to read it, and writes nothing: null if the data folder has none. Throws a StoreError as {@link openStore} does. */
+export async function openToRead(config: Config): Promise<Store | null> {
+  const { neo4j, queryTimeoutMs } = config
+  if (neo4j) return openNeo4j({ ...neo4j, queryTimeoutMs })
+  const path = fileIn(config)
+  const isThere = await access(path).then(
+    () => true,
+    () => false,
+  )
+  return isThere ? openGrafeo({ path, queryTimeoutMs, readOnly: true }) : null
+}
+
+function fileIn({ data }: Config): string {
+  return join(data, 'graph.grafeo')
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
 import { BundleError } from '../../src/bundle/read/problems.ts'
 import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'
+import { folderWith, foundAt, HEAD } from './files.ts'
 import { countOf, linksOf, nodeOf, partsOf, presentGraph, useStore, wholeGraph } from './graph.ts'
 
 const store = useStore()
@@ -210,6 +211,29 @@ describe('a bundle that other bundles rely on', () => {
     const report = await importAs('claims', { claims: [claim('a', 'state/alpha', { citations: [cite('gazette')] })] })
     expect(report.created).toEqual(['claim/a'])
     expect(await linksOf(store(), 'claim/a', 'CITED_IN')).toHaveLength(1)
+  })
+
+  it('is known to a check, which changes nothing', async () => {
+    await importAs('base', base)
+    const before = await wholeGraph(store())
+    const claims = (about: string) =>
+      folderWith({ 'b.yaml': `${HEAD}claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT, about: ${about}}]\n` })
+    expect(await foundAt(await claims('state/alpha'), store())).toEqual({ problems: [], warnings: [] })
+    expect(await foundAt(await claims('state/alpah'), store())).toEqual({
+      problems: [
+        'b.yaml:2:65 claims[0].about: is state/alpah, which neither this bundle nor another one in the store has; did you mean state/alpha?',
+      ],
+      warnings: [],
+    })
+    const other = await folderWith({
+      'b.yaml': `${HEAD}sources: [{id: source/gazette, title: {en: Other}, type: ARTICLE}]\n`,
+    })
+    expect((await foundAt(other, store())).problems).toEqual([
+      expect.stringMatching(
+        /title\.en is The gazette in the bundle base and Other in the bundle test; there can be only one/,
+      ),
+    ])
+    expect(await wholeGraph(store())).toEqual(before)
   })
 
   it('cannot withdraw a record that another one links to, be it from a part or a citation', async () => {

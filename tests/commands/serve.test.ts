@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { folderWith, HEAD } from '../bundle/files.ts'
 import { engine, openTestStore } from '../engine.ts'
 import { outcome, serving, settings } from './process.ts'
 
@@ -47,6 +48,13 @@ test('it fills an empty store with the seed, finds its data after an orderly end
     // Two processes cannot have one folder open; on Neo4j any number of services may run.
     const fourth = await outcome(['serve'], { ...settings(data), PORT: '0' })
     expect(fourth).toEqual({ code: 1, said: expect.stringContaining(data) })
+    // Nor can a check read it, which goes on without it.
+    const claim = '{id: claim/x, text: {en: X}, speechAct: ASSERT, about: state/ukraine}'
+    const bundle = await folderWith({ 'b.yaml': `${HEAD}claims: [${claim}]\n` })
+    expect(await outcome(['check', bundle], settings(data))).toEqual({
+      code: 0,
+      said: expect.stringContaining(`not checked: another process has the store in ${data} open`),
+    })
     expect((await fetch(`${third.base}/ready`)).status).toBe(200)
   }
   third.child.kill('SIGINT')

@@ -1,10 +1,10 @@
 /** What the embedded engine promises beyond the common contract: its file outlives every process that opened it. */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openGrafeo } from '../../src/store/grafeo/open-grafeo.ts'
 import type { Statement, Store } from '../../src/store/store.ts'
@@ -27,6 +27,13 @@ async function open(queryTimeoutMs = 10_000): Promise<Store> {
   const store = await openGrafeo({ path, queryTimeoutMs })
   stores.push(store)
   return store
+}
+
+/** All files in a folder, by name. */
+async function contentsOf(root: string): Promise<[string, string][]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map(({ name, parentPath }) => join(parentPath, name))
+  return Promise.all(files.toSorted().map(async (file) => [file, await readFile(file, 'base64')] as [string, string]))
 }
 
 function create(id: string): Statement {
@@ -54,6 +61,25 @@ describe.runIf(engine === 'grafeo')('the embedded engine', () => {
 
   test('says its name and version', async () => {
     expect((await open()).engine).toMatch(/^grafeo \d+\.\d+\.\d+$/)
+  })
+
+  test('that only reads writes nothing, not even after a crash, and lets others read', async () => {
+    const writer = await open()
+    await writer.write((transaction) => transaction.run(create('kept')))
+    // What a crash would leave: the file and beside it the log of commits.
+    const left = join(folder, 'left')
+    await cp(dirname(path), left, { recursive: true })
+    const before = await contentsOf(left)
+    const readers = await Promise.all(
+      [1, 2].map(() => openGrafeo({ path: join(left, 'graph.grafeo'), queryTimeoutMs: 10_000, readOnly: true })),
+    )
+    stores.push(...readers)
+    for (const reader of readers) expect(await reader.read(ids)).toEqual([{ id: 'kept' }])
+    await expect(readers[0]?.write((transaction) => transaction.run(create('more')))).rejects.toMatchObject({
+      kind: 'read-only',
+    })
+    for (const reader of readers) await reader.close()
+    expect(await contentsOf(left)).toEqual(before)
   })
 
   test('refuses a file that is open already, and says which and what to do', async () => {

@@ -10,9 +10,9 @@ import { headFrom } from './bundle-head.ts'
 import { reportCircles } from './circles.ts'
 import { DocumentPlace } from './document-place.ts'
 import { ExternalIds } from './external-ids.ts'
+import { reportMissing, reportUnchecked } from './outside.ts'
 import { recordFrom } from './record-from.ts'
 import { type Places, References } from './references.ts'
-import { suggestIds } from './suggest-ids.ts'
 import { reportForeignTenures } from './tenures.ts'
 
 /** A bundle that can be planned, if no problems were found. */
@@ -32,9 +32,14 @@ const kindsByCollection = new Map(
 
 /**
  * Checks the documents of one bundle; what is found goes to `findings`. A reference must lead to a record in the bundle or in other
- * bundles in `store`; without a store, the bundle must be complete in itself.
+ * bundles in `store`; without a store, nobody can tell whether it does, `why` says the reason.
  */
-export async function check(documents: BundleDocument[], store: Store | null, findings: Findings): Promise<Checked> {
+export async function check(
+  documents: BundleDocument[],
+  store: Store | null,
+  findings: Findings,
+  why = '',
+): Promise<Checked> {
   // If a file could not be read, what seems to be missing may be in it.
   const whole = findings.problems.count === 0
   const head = headFrom(documents, [...kindsByCollection.keys()], findings)
@@ -49,7 +54,8 @@ export async function check(documents: BundleDocument[], store: Store | null, fi
   }
   const others = async (ids: Iterable<string>): Promise<Assertion[]> =>
     store ? (await assertionsOf(store, ids)).filter(({ bundle }) => bundle !== head.name) : []
-  if (whole) await reportMissing(references.outside, await others(references.outside.keys()), references, store)
+  if (whole && store) await reportMissing(references, await others(references.outside.keys()), store)
+  else if (whole) await reportUnchecked(references, findings, why)
   await reportOffTopic(references.cited, records, others)
   await reportForeignTenures(references, records, others)
   await reportCircles(references, others)
@@ -90,30 +96,6 @@ function idsOf(documents: BundleDocument[], findings: Findings): Set<string> {
 
 function idIn(value: unknown): unknown {
   return (value as { id?: unknown } | null)?.id
-}
-
-async function reportMissing(
-  outside: Places,
-  known: Assertion[],
-  references: References,
-  store: Store | null,
-): Promise<void> {
-  const there = new Set(known.map(({ recordId }) => recordId))
-  const missing = [...outside].filter(([id]) => !there.has(id))
-  if (missing.length === 0) return
-  const suggest = await suggestIds(
-    missing.map(([id]) => id),
-    references.inside,
-    store,
-  )
-  for (const [id, places] of missing) {
-    const near = suggest(id)
-    for (const place of places) {
-      place.wrong(
-        `is ${id}, which neither this bundle nor another one ${store ? 'in the store ' : ''}has${near ? `; did you mean ${near}?` : '.'}`,
-      )
-    }
-  }
 }
 
 /** This bundle or another one may say that a source is OFF_TOPIC. */

@@ -24,8 +24,8 @@ const transactions = new Map<number, OpenTransaction>()
 
 async function answer(request: Numbered<EngineRequest>): Promise<EngineAnswer> {
   if (request.do === 'open') {
-    database = await open(request.path)
-    database.setCheckpointTriggers({ walBytes: LOG_BYTES })
+    database = await open(request.path, request.readOnly)
+    if (!request.readOnly) database.setCheckpointTriggers({ walBytes: LOG_BYTES })
     return { value: database.version() }
   }
   const db = database ?? refuse('The store is not open.')
@@ -58,10 +58,10 @@ async function answer(request: Numbered<EngineRequest>): Promise<EngineAnswer> {
   }
 }
 
-async function open(path: string): Promise<Database> {
+async function open(path: string, readOnly: boolean): Promise<Database> {
   for (const until = Date.now() + LOCK_MS; ; await pause(50)) {
     try {
-      return grafeo.GrafeoDB.create(path)
+      return readOnly ? grafeo.GrafeoDB.openReadOnly(path) : grafeo.GrafeoDB.create(path)
     } catch (error) {
       if (failureFrom(error).kind !== 'locked' || Date.now() > until) throw error
     }

@@ -16,11 +16,11 @@ export interface EngineProcess {
 }
 
 /** Starts the process and opens the file in it; rejects with a StoreError (`locked`: another process has it open). */
-export async function startEngine(path: string): Promise<EngineProcess> {
+export async function startEngine(path: string, readOnly: boolean): Promise<EngineProcess> {
   const child = forkEngine()
   const engine = talkTo(child)
   try {
-    const { value } = await engine.ask({ do: 'open', path })
+    const { value } = await engine.ask({ do: 'open', path, readOnly })
     return { ...engine, version: String(value) }
   } catch (error) {
     await engine.kill()

@@ -24,6 +24,7 @@ function kindOf(status: string, message: string): StoreErrorKind {
   if (message.includes('UNIQUE constraint violation')) return 'unique'
   if (status.startsWith('42')) return 'syntax'
   if (status.startsWith('40')) return 'conflict'
-  if (message.includes('cannot be locked')) return 'locked'
+  if (/cannot be locked|is locked by another/.test(message)) return 'locked'
+  if (message.includes('read-only transaction')) return 'read-only'
   return 'other'
 }

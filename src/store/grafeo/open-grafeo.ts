@@ -13,15 +13,23 @@ const TRIES = 3
 /** How long an orderly end may take, in milliseconds; what is committed is safe without one. */
 const CLOSE_MS = 10_000
 
+export interface GrafeoSettings {
+  path: string
+  queryTimeoutMs: number
+  /** Without it, the file is created with its folder if it is missing; with it, nothing is written, and others may read the file too. */
+  readOnly?: boolean
+}
+
 /**
- * Opens the graph in the file at `path`, which is created with its folder if it is missing. A read that takes longer than
- * `queryTimeoutMs` is stopped by killing the engine's process. Throws a StoreError: `locked` if another process has the file
- * open, `unavailable` if the folder or the file cannot be used.
+ * Opens the graph in the file at `path`. A read that takes longer than `queryTimeoutMs` is stopped by killing the engine's process.
+ * Throws a StoreError: `locked` if another process has the file open, `unavailable` if the folder or the file cannot be used.
  */
-export async function openGrafeo({ path, queryTimeoutMs }: { path: string; queryTimeoutMs: number }): Promise<Store> {
-  await mkdir(dirname(path), { recursive: true }).catch((error) => {
-    throw unusableError(`The folder ${dirname(path)} cannot be made`, error)
-  })
+export async function openGrafeo({ path, queryTimeoutMs, readOnly = false }: GrafeoSettings): Promise<Store> {
+  if (!readOnly) {
+    await mkdir(dirname(path), { recursive: true }).catch((error) => {
+      throw unusableError(`The folder ${dirname(path)} cannot be made`, error)
+    })
+  }
   let engine = start()
   let closed = false
   const { version } = await engine.catch((error) => {
@@ -34,7 +42,7 @@ export async function openGrafeo({ path, queryTimeoutMs }: { path: string; query
   const amongWrites = turns(1)
 
   function start(): Promise<EngineProcess> {
-    return startEngine(path).catch((error) => {
+    return startEngine(path, readOnly).catch((error) => {
       throw error instanceof StoreError && error.kind === 'locked' ? lockedError(path, error) : error
     })
   }

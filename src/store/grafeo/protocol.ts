@@ -3,7 +3,7 @@ import type { Index } from '../../model/indexes.ts'
 import type { Statement, StoreErrorKind, StoreRow } from '../store.ts'
 
 export type EngineRequest =
-  | { do: 'open'; path: string }
+  | { do: 'open'; path: string; readOnly: boolean }
   | { do: 'read'; statement: Statement }
   | { do: 'begin' }
   | { do: 'run'; transaction: number; statement: Statement }
