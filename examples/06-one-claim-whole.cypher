@@ -164,9 +164,42 @@ RETURN n0 {
 //   $p0 = ["claim/rubio-hints-secondary-sanctions-hang-on-negotiations"]
 UNWIND $p0 AS id
 MATCH (c:Record {id: id})
-WHERE c.stance IS NOT NULL AND c.saidKey > ''
+WHERE c.stance IS NOT NULL AND c.replacedById IS NULL
 MATCH (c)-[:TAKES_STANCE_ON]->(p:Proposition)
 RETURN c.id AS claim, p.id AS proposition;
+
+// stances on propositions, where indexes give order
+//   $p0 = ["proposition/sanctions-hang-on-the-negotiations"]
+UNWIND $p0 AS id
+MATCH (p:Record {id: id})
+WITH p
+MATCH (k:Speaking)
+WHERE k.propositionId = p.id AND k.stance >= '' AND k.actorId >= '' AND k.stanceKey >= ''
+WITH p.id AS proposition, k.actorId AS speaker, k.stance AS stance, k.stanceKey AS said
+WITH proposition, speaker, min(stance) AS least, max(stance) AS most, max(said) AS latest, collect(said) AS each
+RETURN proposition, speaker, CASE WHEN least = most AND NOT most ENDS WITH '+' THEN [latest] ELSE each END AS taken;
+
+// stances on propositions, where indexes give no order
+//   $p0 = ["proposition/sanctions-hang-on-the-negotiations"]
+UNWIND $p0 AS id
+MATCH (p:Record {id: id})
+WITH p
+MATCH (k:Speaking)
+WHERE k.propositionId = p.id AND k.stance >= ''
+WITH p.id AS proposition, k.actorId AS speaker, k.stance AS stance, k.stanceKey AS said
+WITH proposition, speaker, min(stance) AS least, max(stance) AS most, max(said) AS latest, collect(said) AS each
+RETURN proposition, speaker, CASE WHEN least = most AND NOT most ENDS WITH '+' THEN [latest] ELSE each END AS taken;
+
+// recorded contradictions on propositions
+//   $p0 = "CONTRADICTS"
+MATCH (r:ClaimRelation)
+WHERE r.type = $p0
+MATCH (r)-[:RELATES_FROM]->(a:Claim)
+MATCH (r)-[:RELATES_TO]->(b:Claim)
+MATCH (a)-[:TAKES_STANCE_ON]->(p:Proposition)
+MATCH (b)-[:TAKES_STANCE_ON]->(o:Proposition)
+WHERE o.id = p.id
+RETURN p.id AS proposition, a.id AS one, b.id AS other;
 
 // ---- As of 2026-01-01T00:00:00.000Z: @asOf(known: …) ----
 
@@ -280,13 +313,22 @@ MATCH (c)-[:WAS*0..1]->(cv)
 WHERE coalesce(cv.since, cv.recordedAt) <= $p1
   AND (coalesce(cv.until > $p1, true) OR coalesce(cv.retractedAt <= $p1 AND coalesce(cv.restoredAt > $p1, true), false))
   AND cv.stance IS NOT NULL
-  AND cv.saidKey > ''
-MATCH (c)-[e0:TAKES_STANCE_ON|RETRACTED]->(p)
+  AND COUNT {
+    MATCH (c)-[e0:REPLACED_BY|RETRACTED]->(r1)
+    MATCH (r1)-[:WAS*0..1]->(r1v)
+    WHERE coalesce(e0.type, type(e0)) IN ['REPLACED_BY']
+      AND e0.recordedAt <= $p1
+      AND coalesce(e0.retractedAt > $p1, true)
+      AND size([x2 IN labels(r1) WHERE x2 IN ['Claim', 'ClaimVersion']]) > 0
+      AND coalesce(r1v.since, r1v.recordedAt) <= $p1
+      AND coalesce(r1v.until > $p1, true)
+  } = 0
+MATCH (c)-[e3:TAKES_STANCE_ON|RETRACTED]->(p)
 MATCH (p)-[:WAS*0..1]->(pv)
-WHERE coalesce(e0.type, type(e0)) IN ['TAKES_STANCE_ON']
-  AND e0.recordedAt <= $p1
-  AND coalesce(e0.retractedAt > $p1, true)
-  AND size([x1 IN labels(p) WHERE x1 IN ['Proposition', 'PropositionVersion']]) > 0
+WHERE coalesce(e3.type, type(e3)) IN ['TAKES_STANCE_ON']
+  AND e3.recordedAt <= $p1
+  AND coalesce(e3.retractedAt > $p1, true)
+  AND size([x4 IN labels(p) WHERE x4 IN ['Proposition', 'PropositionVersion']]) > 0
   AND coalesce(pv.since, pv.recordedAt) <= $p1
   AND coalesce(pv.until > $p1, true)
 RETURN c.id AS claim, p.id AS proposition;
@@ -403,6 +445,100 @@ CALL (n0) {
   RETURN collect(n22v {.id, .text, c27: c27, _keys: [n22v.seq]}) AS c28
 }
 RETURN n0v {.id, c4: c4, c8: c8, c12: c12, c16: c16, c20: c20, c28: c28} AS row;
+
+// stances on propositions
+//   $p0 = ["proposition/sanctions-hang-on-the-negotiations"]
+//   $p1 = "2026-01-01T00:00:00.000Z"
+UNWIND $p0 AS id
+MATCH (p:Record {id: id})
+MATCH (p)-[:WAS*0..1]->(pv)
+WHERE coalesce(pv.since, pv.recordedAt) <= $p1
+  AND (coalesce(pv.until > $p1, true) OR coalesce(pv.retractedAt <= $p1 AND coalesce(pv.restoredAt > $p1, true), false))
+WITH p
+MATCH (p)<-[e0:TAKES_STANCE_ON|RETRACTED]-(c)
+MATCH (c)-[:WAS*0..1]->(cv)
+WHERE coalesce(e0.type, type(e0)) IN ['TAKES_STANCE_ON']
+  AND e0.recordedAt <= $p1
+  AND coalesce(e0.retractedAt > $p1, true)
+  AND size([x1 IN labels(c) WHERE x1 IN ['Claim', 'ClaimVersion']]) > 0
+  AND cv.stance IS NOT NULL
+  AND COUNT {
+    MATCH (c)-[e2:REPLACED_BY|RETRACTED]->(r3)
+    MATCH (r3)-[:WAS*0..1]->(r3v)
+    WHERE coalesce(e2.type, type(e2)) IN ['REPLACED_BY']
+      AND e2.recordedAt <= $p1
+      AND coalesce(e2.retractedAt > $p1, true)
+      AND size([x4 IN labels(r3) WHERE x4 IN ['Claim', 'ClaimVersion']]) > 0
+      AND coalesce(r3v.since, r3v.recordedAt) <= $p1
+      AND coalesce(r3v.until > $p1, true)
+  } = 0
+  AND coalesce(cv.since, cv.recordedAt) <= $p1
+  AND coalesce(cv.until > $p1, true)
+MATCH (c)-[e5:SPOKEN_BY|RETRACTED]->(k)
+MATCH (k)-[:WAS*0..1]->(kv)
+WHERE coalesce(e5.type, type(e5)) IN ['SPOKEN_BY']
+  AND e5.recordedAt <= $p1
+  AND coalesce(e5.retractedAt > $p1, true)
+  AND size([x6 IN labels(k) WHERE x6 IN ['Speaking', 'SpeakingVersion']]) > 0
+  AND coalesce(kv.since, kv.recordedAt) <= $p1
+  AND coalesce(kv.until > $p1, true)
+WITH p.id AS proposition,
+  kv.actorId AS speaker,
+  coalesce(cv.stanceMarked, cv.stance) AS stance,
+  cv.saidKey + ' ' + c.id + ' ' + coalesce(
+    cv.stanceMarked, cv.stance
+  ) + ' ' + p.id + ' ' + coalesce(cv.saidEarliest, '') + ' ' + coalesce(cv.saidLatest, '') AS said
+WITH proposition, speaker, min(stance) AS least, max(stance) AS most, max(said) AS latest, collect(said) AS each
+RETURN proposition, speaker, CASE WHEN least = most AND NOT most ENDS WITH '+' THEN [latest] ELSE each END AS taken;
+
+// recorded contradictions on propositions
+//   $p0 = "2026-01-01T00:00:00.000Z"
+//   $p1 = "CONTRADICTS"
+CALL () {
+  MATCH (r:ClaimRelation)
+  WHERE coalesce(r.since, r.recordedAt) <= $p0
+  RETURN r.id AS rid, r AS rv
+  UNION
+  MATCH (rv:ClaimRelationVersion)<-[:WAS*0..1]-(r:Record)
+  WHERE coalesce(rv.since, rv.recordedAt) <= $p0 AND coalesce(rv.until > $p0, true)
+  RETURN r.id AS rid, rv
+}
+MATCH (r:Record {id: rid})
+WHERE rv.type = $p1
+MATCH (r)-[e0:RELATES_FROM|RETRACTED]->(a)
+MATCH (a)-[:WAS*0..1]->(av)
+WHERE coalesce(e0.type, type(e0)) IN ['RELATES_FROM']
+  AND e0.recordedAt <= $p0
+  AND coalesce(e0.retractedAt > $p0, true)
+  AND size([x1 IN labels(a) WHERE x1 IN ['Claim', 'ClaimVersion']]) > 0
+  AND coalesce(av.since, av.recordedAt) <= $p0
+  AND coalesce(av.until > $p0, true)
+MATCH (r)-[e2:RELATES_TO|RETRACTED]->(b)
+MATCH (b)-[:WAS*0..1]->(bv)
+WHERE coalesce(e2.type, type(e2)) IN ['RELATES_TO']
+  AND e2.recordedAt <= $p0
+  AND coalesce(e2.retractedAt > $p0, true)
+  AND size([x3 IN labels(b) WHERE x3 IN ['Claim', 'ClaimVersion']]) > 0
+  AND coalesce(bv.since, bv.recordedAt) <= $p0
+  AND coalesce(bv.until > $p0, true)
+MATCH (a)-[e4:TAKES_STANCE_ON|RETRACTED]->(p)
+MATCH (p)-[:WAS*0..1]->(pv)
+WHERE coalesce(e4.type, type(e4)) IN ['TAKES_STANCE_ON']
+  AND e4.recordedAt <= $p0
+  AND coalesce(e4.retractedAt > $p0, true)
+  AND size([x5 IN labels(p) WHERE x5 IN ['Proposition', 'PropositionVersion']]) > 0
+  AND coalesce(pv.since, pv.recordedAt) <= $p0
+  AND coalesce(pv.until > $p0, true)
+MATCH (b)-[e6:TAKES_STANCE_ON|RETRACTED]->(o)
+MATCH (o)-[:WAS*0..1]->(ov)
+WHERE coalesce(e6.type, type(e6)) IN ['TAKES_STANCE_ON']
+  AND e6.recordedAt <= $p0
+  AND coalesce(e6.retractedAt > $p0, true)
+  AND size([x7 IN labels(o) WHERE x7 IN ['Proposition', 'PropositionVersion']]) > 0
+  AND o.id = p.id
+  AND coalesce(ov.since, ov.recordedAt) <= $p0
+  AND coalesce(ov.until > $p0, true)
+RETURN p.id AS proposition, a.id AS one, b.id AS other;
 
 // Claim.relations, Claim.citations
 //   $p0 = ["claim/rubio-hints-secondary-sanctions-hang-on-negotiations"]

@@ -48,7 +48,19 @@ CALL (n0) {
     AND c4.stance IS NOT NULL
   WITH DISTINCT c4
   MATCH (c4)-[:TAKES_STANCE_ON]->(p7:Proposition)
-  WITH p7.id AS far, collect({claimId: c4.id, stance: c4.stance, said: c4.said, day: c4.saidKey}) AS points
+  WITH p7.id AS far, c4, c4.replacedById IS NOT NULL AS replaced
+  WITH far,
+    collect(
+      {
+        claimId: c4.id,
+        stance: c4.stanceMarked,
+        said: c4.said,
+        day: c4.saidKey,
+        earliest: c4.saidEarliest,
+        latest: c4.saidLatest,
+        replaced: replaced
+      }
+    ) AS points
   WITH far, points
   ORDER BY size(points) DESC, far
   LIMIT $p1
@@ -89,7 +101,19 @@ CALL (n) {
     OR (t2.id = o1.id AND NOT o1.id = k0.actorId AND NOT o1.id STARTS WITH 'tenure/')
   )
   WITH DISTINCT a.id AS actor, c
-  WITH actor AS far, collect({claimId: c.id, stance: c.stance, said: c.said, day: c.saidKey}) AS points
+  WITH actor AS far, c, c.replacedById IS NOT NULL AS replaced
+  WITH far,
+    collect(
+      {
+        claimId: c.id,
+        stance: c.stanceMarked,
+        said: c.said,
+        day: c.saidKey,
+        earliest: c.saidEarliest,
+        latest: c.saidLatest,
+        replaced: replaced
+      }
+    ) AS points
   WITH far, points
   ORDER BY size(points) DESC, far
   LIMIT $p1
@@ -265,7 +289,31 @@ CALL (n0) {
     AND size([x19 IN labels(p18) WHERE x19 IN ['Proposition', 'PropositionVersion']]) > 0
     AND coalesce(p18v.since, p18v.recordedAt) <= $p1
     AND coalesce(p18v.until > $p1, true)
-  WITH p18.id AS far, collect({claimId: c10.id, stance: c10v.stance, said: c10v.said, day: c10v.saidKey}) AS points
+  WITH p18.id AS far,
+    c10,
+    c10v,
+    COUNT {
+      MATCH (c10)-[e20:REPLACED_BY|RETRACTED]->(r21)
+      MATCH (r21)-[:WAS*0..1]->(r21v)
+      WHERE coalesce(e20.type, type(e20)) IN ['REPLACED_BY']
+        AND e20.recordedAt <= $p1
+        AND coalesce(e20.retractedAt > $p1, true)
+        AND size([x22 IN labels(r21) WHERE x22 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r21v.since, r21v.recordedAt) <= $p1
+        AND coalesce(r21v.until > $p1, true)
+    } > 0 AS replaced
+  WITH far,
+    collect(
+      {
+        claimId: c10.id,
+        stance: coalesce(c10v.stanceMarked, c10v.stance),
+        said: c10v.said,
+        day: c10v.saidKey,
+        earliest: c10v.saidEarliest,
+        latest: c10v.saidLatest,
+        replaced: replaced
+      }
+    ) AS points
   WITH far, points
   ORDER BY size(points) DESC, far
   LIMIT $p2
@@ -385,7 +433,31 @@ CALL (n) {
     AND coalesce(av.since, av.recordedAt) <= $p1
     AND coalesce(av.until > $p1, true)
   WITH DISTINCT a.id AS actor, c, cv
-  WITH actor AS far, collect({claimId: c.id, stance: cv.stance, said: cv.said, day: cv.saidKey}) AS points
+  WITH actor AS far,
+    c,
+    cv,
+    COUNT {
+      MATCH (c)-[e17:REPLACED_BY|RETRACTED]->(r18)
+      MATCH (r18)-[:WAS*0..1]->(r18v)
+      WHERE coalesce(e17.type, type(e17)) IN ['REPLACED_BY']
+        AND e17.recordedAt <= $p1
+        AND coalesce(e17.retractedAt > $p1, true)
+        AND size([x19 IN labels(r18) WHERE x19 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r18v.since, r18v.recordedAt) <= $p1
+        AND coalesce(r18v.until > $p1, true)
+    } > 0 AS replaced
+  WITH far,
+    collect(
+      {
+        claimId: c.id,
+        stance: coalesce(cv.stanceMarked, cv.stance),
+        said: cv.said,
+        day: cv.saidKey,
+        earliest: cv.saidEarliest,
+        latest: cv.saidLatest,
+        replaced: replaced
+      }
+    ) AS points
   WITH far, points
   ORDER BY size(points) DESC, far
   LIMIT $p2

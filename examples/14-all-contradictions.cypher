@@ -37,27 +37,25 @@ RETURN id, COUNT { MATCH (p)<-[:TAKES_STANCE_ON]-() } AS claims;
 
 // stances on propositions, where indexes give order
 //   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (18 values)
-//   $p1 = "!"
 UNWIND $p0 AS id
 MATCH (p:Record {id: id})
 WITH p
 MATCH (k:Speaking)
-WHERE k.propositionId = p.id AND k.stance >= '' AND k.stanceKey >= $p1 AND k.actorId >= ''
+WHERE k.propositionId = p.id AND k.stance >= '' AND k.actorId >= '' AND k.stanceKey >= ''
 WITH p.id AS proposition, k.actorId AS speaker, k.stance AS stance, k.stanceKey AS said
 WITH proposition, speaker, min(stance) AS least, max(stance) AS most, max(said) AS latest, collect(said) AS each
-RETURN proposition, speaker, CASE WHEN least = most THEN [latest] ELSE each END AS taken;
+RETURN proposition, speaker, CASE WHEN least = most AND NOT most ENDS WITH '+' THEN [latest] ELSE each END AS taken;
 
 // stances on propositions, where indexes give no order
 //   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (18 values)
-//   $p1 = "!"
 UNWIND $p0 AS id
 MATCH (p:Record {id: id})
 WITH p
 MATCH (k:Speaking)
-WHERE k.propositionId = p.id AND k.stance >= '' AND k.stanceKey >= $p1
+WHERE k.propositionId = p.id AND k.stance >= ''
 WITH p.id AS proposition, k.actorId AS speaker, k.stance AS stance, k.stanceKey AS said
 WITH proposition, speaker, min(stance) AS least, max(stance) AS most, max(said) AS latest, collect(said) AS each
-RETURN proposition, speaker, CASE WHEN least = most THEN [latest] ELSE each END AS taken;
+RETURN proposition, speaker, CASE WHEN least = most AND NOT most ENDS WITH '+' THEN [latest] ELSE each END AS taken;
 
 // recorded contradictions: total
 //   $p0 = "CONTRADICTS"
@@ -89,27 +87,25 @@ RETURN id, COUNT { MATCH (p)<-[:TAKES_STANCE_ON]-() } AS claims;
 
 // stances on propositions, where indexes give order
 //   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (18 values)
-//   $p1 = "!"
 UNWIND $p0 AS id
 MATCH (p:Record {id: id})
 WITH p
 MATCH (k:Speaking)
-WHERE k.propositionId = p.id AND k.stance >= '' AND k.stanceKey >= $p1 AND k.actorId >= ''
+WHERE k.propositionId = p.id AND k.stance >= '' AND k.actorId >= '' AND k.stanceKey >= ''
 WITH p.id AS proposition, k.actorId AS speaker, k.stance AS stance, k.stanceKey AS said
 WITH proposition, speaker, min(stance) AS least, max(stance) AS most, max(said) AS latest, collect(said) AS each
-RETURN proposition, speaker, CASE WHEN least = most THEN [latest] ELSE each END AS taken;
+RETURN proposition, speaker, CASE WHEN least = most AND NOT most ENDS WITH '+' THEN [latest] ELSE each END AS taken;
 
 // stances on propositions, where indexes give no order
 //   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (18 values)
-//   $p1 = "!"
 UNWIND $p0 AS id
 MATCH (p:Record {id: id})
 WITH p
 MATCH (k:Speaking)
-WHERE k.propositionId = p.id AND k.stance >= '' AND k.stanceKey >= $p1
+WHERE k.propositionId = p.id AND k.stance >= ''
 WITH p.id AS proposition, k.actorId AS speaker, k.stance AS stance, k.stanceKey AS said
 WITH proposition, speaker, min(stance) AS least, max(stance) AS most, max(said) AS latest, collect(said) AS each
-RETURN proposition, speaker, CASE WHEN least = most THEN [latest] ELSE each END AS taken;
+RETURN proposition, speaker, CASE WHEN least = most AND NOT most ENDS WITH '+' THEN [latest] ELSE each END AS taken;
 
 // contradictions
 //   $p0 = ["relation/mediation-goes-on-or-ends", "relation/minerals-signed-or-uncertain", …, "relation/trump-president-or-former-president"] (5 values)
@@ -152,6 +148,22 @@ CALL () {
   RETURN count(n12) AS c13
 }
 RETURN c11, c13;
+
+// from by id
+//   $p0 = ["claim/ukraine-objects-to-unfair-deal","claim/usa-presses-for-early-conclusion"]
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+RETURN n0 {
+  .id,
+  .labels,
+  c1: [(n0)-[:SPOKEN_BY]->(n2:Speaking)-[:SPEAKER]->(n3:Record) | {id: n2.id, _keys: [n2.seq], c4: n3 {.id, .labels}}]
+} AS row;
+
+// to by id
+//   $p0 = ["claim/bessent-argues-for-the-agreement","claim/ukraine-objects-to-unfair-deal"]
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+RETURN n0 {.id, .labels} AS row;
 
 // ---- As of 2026-01-01T00:00:00.000Z: @asOf(known: …) ----
 
@@ -281,20 +293,34 @@ WHERE coalesce(e0.type, type(e0)) IN ['TAKES_STANCE_ON']
   AND coalesce(e0.retractedAt > $p1, true)
   AND size([x1 IN labels(c) WHERE x1 IN ['Claim', 'ClaimVersion']]) > 0
   AND cv.stance IS NOT NULL
-  AND cv.saidKey > ''
+  AND COUNT {
+    MATCH (c)-[e2:REPLACED_BY|RETRACTED]->(r3)
+    MATCH (r3)-[:WAS*0..1]->(r3v)
+    WHERE coalesce(e2.type, type(e2)) IN ['REPLACED_BY']
+      AND e2.recordedAt <= $p1
+      AND coalesce(e2.retractedAt > $p1, true)
+      AND size([x4 IN labels(r3) WHERE x4 IN ['Claim', 'ClaimVersion']]) > 0
+      AND coalesce(r3v.since, r3v.recordedAt) <= $p1
+      AND coalesce(r3v.until > $p1, true)
+  } = 0
   AND coalesce(cv.since, cv.recordedAt) <= $p1
   AND coalesce(cv.until > $p1, true)
-MATCH (c)-[e2:SPOKEN_BY|RETRACTED]->(k)
+MATCH (c)-[e5:SPOKEN_BY|RETRACTED]->(k)
 MATCH (k)-[:WAS*0..1]->(kv)
-WHERE coalesce(e2.type, type(e2)) IN ['SPOKEN_BY']
-  AND e2.recordedAt <= $p1
-  AND coalesce(e2.retractedAt > $p1, true)
-  AND size([x3 IN labels(k) WHERE x3 IN ['Speaking', 'SpeakingVersion']]) > 0
+WHERE coalesce(e5.type, type(e5)) IN ['SPOKEN_BY']
+  AND e5.recordedAt <= $p1
+  AND coalesce(e5.retractedAt > $p1, true)
+  AND size([x6 IN labels(k) WHERE x6 IN ['Speaking', 'SpeakingVersion']]) > 0
   AND coalesce(kv.since, kv.recordedAt) <= $p1
   AND coalesce(kv.until > $p1, true)
-WITH p.id AS proposition, kv.actorId AS speaker, cv.stance AS stance, cv.saidKey + ' ' + c.id + ' ' + cv.stance AS said
+WITH p.id AS proposition,
+  kv.actorId AS speaker,
+  coalesce(cv.stanceMarked, cv.stance) AS stance,
+  cv.saidKey + ' ' + c.id + ' ' + coalesce(
+    cv.stanceMarked, cv.stance
+  ) + ' ' + p.id + ' ' + coalesce(cv.saidEarliest, '') + ' ' + coalesce(cv.saidLatest, '') AS said
 WITH proposition, speaker, min(stance) AS least, max(stance) AS most, max(said) AS latest, collect(said) AS each
-RETURN proposition, speaker, CASE WHEN least = most THEN [latest] ELSE each END AS taken;
+RETURN proposition, speaker, CASE WHEN least = most AND NOT most ENDS WITH '+' THEN [latest] ELSE each END AS taken;
 
 // recorded contradictions: total
 //   $p0 = "2026-01-01T00:00:00.000Z"
@@ -418,20 +444,34 @@ WHERE coalesce(e0.type, type(e0)) IN ['TAKES_STANCE_ON']
   AND coalesce(e0.retractedAt > $p1, true)
   AND size([x1 IN labels(c) WHERE x1 IN ['Claim', 'ClaimVersion']]) > 0
   AND cv.stance IS NOT NULL
-  AND cv.saidKey > ''
+  AND COUNT {
+    MATCH (c)-[e2:REPLACED_BY|RETRACTED]->(r3)
+    MATCH (r3)-[:WAS*0..1]->(r3v)
+    WHERE coalesce(e2.type, type(e2)) IN ['REPLACED_BY']
+      AND e2.recordedAt <= $p1
+      AND coalesce(e2.retractedAt > $p1, true)
+      AND size([x4 IN labels(r3) WHERE x4 IN ['Claim', 'ClaimVersion']]) > 0
+      AND coalesce(r3v.since, r3v.recordedAt) <= $p1
+      AND coalesce(r3v.until > $p1, true)
+  } = 0
   AND coalesce(cv.since, cv.recordedAt) <= $p1
   AND coalesce(cv.until > $p1, true)
-MATCH (c)-[e2:SPOKEN_BY|RETRACTED]->(k)
+MATCH (c)-[e5:SPOKEN_BY|RETRACTED]->(k)
 MATCH (k)-[:WAS*0..1]->(kv)
-WHERE coalesce(e2.type, type(e2)) IN ['SPOKEN_BY']
-  AND e2.recordedAt <= $p1
-  AND coalesce(e2.retractedAt > $p1, true)
-  AND size([x3 IN labels(k) WHERE x3 IN ['Speaking', 'SpeakingVersion']]) > 0
+WHERE coalesce(e5.type, type(e5)) IN ['SPOKEN_BY']
+  AND e5.recordedAt <= $p1
+  AND coalesce(e5.retractedAt > $p1, true)
+  AND size([x6 IN labels(k) WHERE x6 IN ['Speaking', 'SpeakingVersion']]) > 0
   AND coalesce(kv.since, kv.recordedAt) <= $p1
   AND coalesce(kv.until > $p1, true)
-WITH p.id AS proposition, kv.actorId AS speaker, cv.stance AS stance, cv.saidKey + ' ' + c.id + ' ' + cv.stance AS said
+WITH p.id AS proposition,
+  kv.actorId AS speaker,
+  coalesce(cv.stanceMarked, cv.stance) AS stance,
+  cv.saidKey + ' ' + c.id + ' ' + coalesce(
+    cv.stanceMarked, cv.stance
+  ) + ' ' + p.id + ' ' + coalesce(cv.saidEarliest, '') + ' ' + coalesce(cv.saidLatest, '') AS said
 WITH proposition, speaker, min(stance) AS least, max(stance) AS most, max(said) AS latest, collect(said) AS each
-RETURN proposition, speaker, CASE WHEN least = most THEN [latest] ELSE each END AS taken;
+RETURN proposition, speaker, CASE WHEN least = most AND NOT most ENDS WITH '+' THEN [latest] ELSE each END AS taken;
 
 // contradictions
 //   $p0 = ["relation/mediation-goes-on-or-ends", "relation/minerals-signed-or-uncertain", …, "relation/trump-president-or-former-president"] (5 values)
@@ -538,3 +578,55 @@ CALL () {
   RETURN count(n18) AS c19
 }
 RETURN c17, c19;
+
+// from by id
+//   $p0 = ["claim/ukraine-objects-to-unfair-deal","claim/usa-presses-for-early-conclusion"]
+//   $p1 = "2026-01-01T00:00:00.000Z"
+//   $p2 = 201
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+MATCH (n0)-[:WAS*0..1]->(n0v)
+WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
+  AND (
+    coalesce(n0v.until > $p1, true) OR coalesce(n0v.retractedAt <= $p1 AND coalesce(n0v.restoredAt > $p1, true), false)
+  )
+CALL (n0) {
+  MATCH (n0)-[e1:SPOKEN_BY|RETRACTED]->(n2)
+  MATCH (n2)-[:WAS*0..1]->(n2v)
+  WHERE coalesce(e1.type, type(e1)) IN ['SPOKEN_BY']
+    AND e1.recordedAt <= $p1
+    AND coalesce(e1.retractedAt > $p1, true)
+    AND size([x3 IN labels(n2) WHERE x3 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(n2v.since, n2v.recordedAt) <= $p1
+    AND coalesce(n2v.until > $p1, true)
+  WITH n2, n2v
+  ORDER BY n2v.seq, n2.id
+  LIMIT $p2
+  CALL (n2) {
+    MATCH (n2)-[e4:SPEAKER|RETRACTED]->(n5:Record)
+    MATCH (n5)-[:WAS*0..1]->(n5v)
+    WHERE coalesce(e4.type, type(e4)) IN ['SPEAKER']
+      AND e4.recordedAt <= $p1
+      AND coalesce(e4.retractedAt > $p1, true)
+      AND coalesce(n5v.since, n5v.recordedAt) <= $p1
+      AND (
+        coalesce(n5v.until > $p1, true)
+        OR coalesce(n5v.retractedAt <= $p1 AND coalesce(n5v.restoredAt > $p1, true), false)
+      )
+    RETURN collect(n5v {.id, .labels}) AS c6
+  }
+  RETURN collect(n2v {.id, c6: c6, _keys: [n2v.seq]}) AS c7
+}
+RETURN n0v {.id, .labels, c7: c7} AS row;
+
+// to by id
+//   $p0 = ["claim/bessent-argues-for-the-agreement","claim/ukraine-objects-to-unfair-deal"]
+//   $p1 = "2026-01-01T00:00:00.000Z"
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+MATCH (n0)-[:WAS*0..1]->(n0v)
+WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
+  AND (
+    coalesce(n0v.until > $p1, true) OR coalesce(n0v.retractedAt <= $p1 AND coalesce(n0v.restoredAt > $p1, true), false)
+  )
+RETURN n0v {.id, .labels} AS row;

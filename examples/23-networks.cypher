@@ -19,7 +19,7 @@ RETURN event, actors;
 //   $p1 = 200001
 MATCH (c:Claim)
 MATCH (c)-[:TAKES_STANCE_ON]->(p:Proposition)
-WHERE c.stance IN $p0
+WHERE c.stance IN $p0 AND c.replacedById IS NULL
 MATCH (c)-[:SPOKEN_BY]->(k0:Speaking)-[:SPEAKER|ON_BEHALF_OF|IN_OFFICE]->(o1)
 MATCH (o1)<-[:HELD_BY*0..1]-(t2)
 MATCH (t2)-[:PART_OF|OFFICE_OF*0..11]->(a:State)
@@ -66,7 +66,7 @@ RETURN n0 {.id, .labels} AS row;
 UNWIND $p0 AS id
 MATCH (p:Record {id: id})
 MATCH (p)<-[:TAKES_STANCE_ON]-(c:Claim)
-WHERE c.stance IN $p1
+WHERE c.stance IN $p1 AND c.replacedById IS NULL
 MATCH (c)-[:SPOKEN_BY]->(k0:Speaking)-[:SPEAKER|ON_BEHALF_OF|IN_OFFICE]->(o1)
 MATCH (o1)<-[:HELD_BY*0..1]-(t2)
 MATCH (t2)-[:PART_OF|OFFICE_OF*0..11]->(a:State)
@@ -159,97 +159,107 @@ WHERE coalesce(e0.type, type(e0)) IN ['TAKES_STANCE_ON']
   AND coalesce(e0.retractedAt > $p0, true)
   AND size([x1 IN labels(p) WHERE x1 IN ['Proposition', 'PropositionVersion']]) > 0
   AND cv.stance IN $p1
+  AND COUNT {
+    MATCH (c)-[e2:REPLACED_BY|RETRACTED]->(r3)
+    MATCH (r3)-[:WAS*0..1]->(r3v)
+    WHERE coalesce(e2.type, type(e2)) IN ['REPLACED_BY']
+      AND e2.recordedAt <= $p0
+      AND coalesce(e2.retractedAt > $p0, true)
+      AND size([x4 IN labels(r3) WHERE x4 IN ['Claim', 'ClaimVersion']]) > 0
+      AND coalesce(r3v.since, r3v.recordedAt) <= $p0
+      AND coalesce(r3v.until > $p0, true)
+  } = 0
   AND coalesce(pv.since, pv.recordedAt) <= $p0
   AND coalesce(pv.until > $p0, true)
-MATCH (c)-[e2:SPOKEN_BY|RETRACTED]->(k3)-[e4:SPEAKER|ON_BEHALF_OF|IN_OFFICE|RETRACTED]->(o5)
-MATCH (k3)-[:WAS*0..1]->(k3v)
-MATCH (o5)-[:WAS*0..1]->(o5v)
-WHERE coalesce(e2.type, type(e2)) IN ['SPOKEN_BY']
-  AND e2.recordedAt <= $p0
-  AND coalesce(e2.retractedAt > $p0, true)
-  AND size([x6 IN labels(k3) WHERE x6 IN ['Speaking', 'SpeakingVersion']]) > 0
-  AND coalesce(e4.type, type(e4)) IN ['SPEAKER', 'ON_BEHALF_OF', 'IN_OFFICE']
-  AND e4.recordedAt <= $p0
-  AND coalesce(e4.retractedAt > $p0, true)
-  AND coalesce(k3v.since, k3v.recordedAt) <= $p0
-  AND coalesce(k3v.until > $p0, true)
-  AND coalesce(o5v.since, o5v.recordedAt) <= $p0
-  AND coalesce(o5v.until > $p0, true)
-MATCH (o5)<-[e7:HELD_BY|RETRACTED*0..1]-(t8)
-MATCH (t8)-[:WAS*0..1]->(t8v)
+MATCH (c)-[e5:SPOKEN_BY|RETRACTED]->(k6)-[e7:SPEAKER|ON_BEHALF_OF|IN_OFFICE|RETRACTED]->(o8)
+MATCH (k6)-[:WAS*0..1]->(k6v)
+MATCH (o8)-[:WAS*0..1]->(o8v)
+WHERE coalesce(e5.type, type(e5)) IN ['SPOKEN_BY']
+  AND e5.recordedAt <= $p0
+  AND coalesce(e5.retractedAt > $p0, true)
+  AND size([x9 IN labels(k6) WHERE x9 IN ['Speaking', 'SpeakingVersion']]) > 0
+  AND coalesce(e7.type, type(e7)) IN ['SPEAKER', 'ON_BEHALF_OF', 'IN_OFFICE']
+  AND e7.recordedAt <= $p0
+  AND coalesce(e7.retractedAt > $p0, true)
+  AND coalesce(k6v.since, k6v.recordedAt) <= $p0
+  AND coalesce(k6v.until > $p0, true)
+  AND coalesce(o8v.since, o8v.recordedAt) <= $p0
+  AND coalesce(o8v.until > $p0, true)
+MATCH (o8)<-[e10:HELD_BY|RETRACTED*0..1]-(t11)
+MATCH (t11)-[:WAS*0..1]->(t11v)
 WHERE all(
-  x9 IN e7
-  WHERE coalesce(x9.type, type(x9)) IN ['HELD_BY'] AND x9.recordedAt <= $p0 AND coalesce(x9.retractedAt > $p0, true)
+  x12 IN e10
+  WHERE coalesce(x12.type, type(x12)) IN ['HELD_BY'] AND x12.recordedAt <= $p0 AND coalesce(x12.retractedAt > $p0, true)
 )
-  AND coalesce(t8v.since, t8v.recordedAt) <= $p0
-  AND coalesce(t8v.until > $p0, true)
-MATCH (t8)-[e10:PART_OF|OFFICE_OF|RETRACTED*0..11]->(a)
+  AND coalesce(t11v.since, t11v.recordedAt) <= $p0
+  AND coalesce(t11v.until > $p0, true)
+MATCH (t11)-[e13:PART_OF|OFFICE_OF|RETRACTED*0..11]->(a)
 MATCH (a)-[:WAS*0..1]->(av)
 WHERE all(
-  x11 IN e10
-  WHERE coalesce(x11.type, type(x11)) IN ['PART_OF', 'OFFICE_OF']
-    AND x11.recordedAt <= $p0
-    AND coalesce(x11.retractedAt > $p0, true)
+  x14 IN e13
+  WHERE coalesce(x14.type, type(x14)) IN ['PART_OF', 'OFFICE_OF']
+    AND x14.recordedAt <= $p0
+    AND coalesce(x14.retractedAt > $p0, true)
 )
-  AND size([x12 IN labels(a) WHERE x12 IN ['State', 'StateVersion']]) > 0
+  AND size([x15 IN labels(a) WHERE x15 IN ['State', 'StateVersion']]) > 0
   AND (
     (
-      o5.id STARTS WITH 'tenure/'
+      o8.id STARTS WITH 'tenure/'
       AND COUNT {
-        MATCH (k3)-[e13:ON_BEHALF_OF|RETRACTED]->(b14)
-        MATCH (b14)-[:WAS*0..1]->(b14v)
-        WHERE coalesce(e13.type, type(e13)) IN ['ON_BEHALF_OF']
-          AND e13.recordedAt <= $p0
-          AND coalesce(e13.retractedAt > $p0, true)
-          AND NOT b14.id STARTS WITH 'person/'
-          AND coalesce(b14v.since, b14v.recordedAt) <= $p0
-          AND coalesce(b14v.until > $p0, true)
+        MATCH (k6)-[e16:ON_BEHALF_OF|RETRACTED]->(b17)
+        MATCH (b17)-[:WAS*0..1]->(b17v)
+        WHERE coalesce(e16.type, type(e16)) IN ['ON_BEHALF_OF']
+          AND e16.recordedAt <= $p0
+          AND coalesce(e16.retractedAt > $p0, true)
+          AND NOT b17.id STARTS WITH 'person/'
+          AND coalesce(b17v.since, b17v.recordedAt) <= $p0
+          AND coalesce(b17v.until > $p0, true)
       } = 0
     )
     OR (
-      o5.id = k3v.actorId
-      AND t8.id = o5.id
+      o8.id = k6v.actorId
+      AND t11.id = o8.id
       AND (
-        a.id = o5.id
+        a.id = o8.id
         OR COUNT {
-          MATCH (k3)-[e13:ON_BEHALF_OF|RETRACTED]->(b14)
-          MATCH (b14)-[:WAS*0..1]->(b14v)
-          WHERE coalesce(e13.type, type(e13)) IN ['ON_BEHALF_OF']
-            AND e13.recordedAt <= $p0
-            AND coalesce(e13.retractedAt > $p0, true)
-            AND NOT b14.id STARTS WITH 'person/'
-            AND coalesce(b14v.since, b14v.recordedAt) <= $p0
-            AND coalesce(b14v.until > $p0, true)
+          MATCH (k6)-[e16:ON_BEHALF_OF|RETRACTED]->(b17)
+          MATCH (b17)-[:WAS*0..1]->(b17v)
+          WHERE coalesce(e16.type, type(e16)) IN ['ON_BEHALF_OF']
+            AND e16.recordedAt <= $p0
+            AND coalesce(e16.retractedAt > $p0, true)
+            AND NOT b17.id STARTS WITH 'person/'
+            AND coalesce(b17v.since, b17v.recordedAt) <= $p0
+            AND coalesce(b17v.until > $p0, true)
         } = 0
       )
     )
     OR (
-      o5.id = k3v.actorId
-      AND t8.id STARTS WITH 'tenure/'
+      o8.id = k6v.actorId
+      AND t11.id STARTS WITH 'tenure/'
       AND cv.said IS NOT NULL
-      AND coalesce(t8v.fromEarliest <= cv.saidLatest, true)
-      AND coalesce(t8v.toLatest >= cv.saidEarliest, true)
+      AND coalesce(t11v.fromEarliest <= cv.saidLatest, true)
+      AND coalesce(t11v.toLatest >= cv.saidEarliest, true)
       AND COUNT {
-        MATCH (k3)-[e15:IN_OFFICE|RETRACTED]->(b16)
-        MATCH (b16)-[:WAS*0..1]->(b16v)
-        WHERE coalesce(e15.type, type(e15)) IN ['IN_OFFICE']
-          AND e15.recordedAt <= $p0
-          AND coalesce(e15.retractedAt > $p0, true)
-          AND coalesce(b16v.since, b16v.recordedAt) <= $p0
-          AND coalesce(b16v.until > $p0, true)
+        MATCH (k6)-[e18:IN_OFFICE|RETRACTED]->(b19)
+        MATCH (b19)-[:WAS*0..1]->(b19v)
+        WHERE coalesce(e18.type, type(e18)) IN ['IN_OFFICE']
+          AND e18.recordedAt <= $p0
+          AND coalesce(e18.retractedAt > $p0, true)
+          AND coalesce(b19v.since, b19v.recordedAt) <= $p0
+          AND coalesce(b19v.until > $p0, true)
       } = 0
       AND COUNT {
-        MATCH (k3)-[e13:ON_BEHALF_OF|RETRACTED]->(b14)
-        MATCH (b14)-[:WAS*0..1]->(b14v)
-        WHERE coalesce(e13.type, type(e13)) IN ['ON_BEHALF_OF']
-          AND e13.recordedAt <= $p0
-          AND coalesce(e13.retractedAt > $p0, true)
-          AND NOT b14.id STARTS WITH 'person/'
-          AND coalesce(b14v.since, b14v.recordedAt) <= $p0
-          AND coalesce(b14v.until > $p0, true)
+        MATCH (k6)-[e16:ON_BEHALF_OF|RETRACTED]->(b17)
+        MATCH (b17)-[:WAS*0..1]->(b17v)
+        WHERE coalesce(e16.type, type(e16)) IN ['ON_BEHALF_OF']
+          AND e16.recordedAt <= $p0
+          AND coalesce(e16.retractedAt > $p0, true)
+          AND NOT b17.id STARTS WITH 'person/'
+          AND coalesce(b17v.since, b17v.recordedAt) <= $p0
+          AND coalesce(b17v.until > $p0, true)
       } = 0
     )
-    OR (t8.id = o5.id AND NOT o5.id = k3v.actorId AND NOT o5.id STARTS WITH 'tenure/')
+    OR (t11.id = o8.id AND NOT o8.id = k6v.actorId AND NOT o8.id STARTS WITH 'tenure/')
   )
   AND coalesce(av.since, av.recordedAt) <= $p0
   AND coalesce(av.until > $p0, true)
@@ -300,97 +310,107 @@ WHERE coalesce(e0.type, type(e0)) IN ['TAKES_STANCE_ON']
   AND coalesce(e0.retractedAt > $p1, true)
   AND size([x1 IN labels(c) WHERE x1 IN ['Claim', 'ClaimVersion']]) > 0
   AND cv.stance IN $p2
+  AND COUNT {
+    MATCH (c)-[e2:REPLACED_BY|RETRACTED]->(r3)
+    MATCH (r3)-[:WAS*0..1]->(r3v)
+    WHERE coalesce(e2.type, type(e2)) IN ['REPLACED_BY']
+      AND e2.recordedAt <= $p1
+      AND coalesce(e2.retractedAt > $p1, true)
+      AND size([x4 IN labels(r3) WHERE x4 IN ['Claim', 'ClaimVersion']]) > 0
+      AND coalesce(r3v.since, r3v.recordedAt) <= $p1
+      AND coalesce(r3v.until > $p1, true)
+  } = 0
   AND coalesce(cv.since, cv.recordedAt) <= $p1
   AND coalesce(cv.until > $p1, true)
-MATCH (c)-[e2:SPOKEN_BY|RETRACTED]->(k3)-[e4:SPEAKER|ON_BEHALF_OF|IN_OFFICE|RETRACTED]->(o5)
-MATCH (k3)-[:WAS*0..1]->(k3v)
-MATCH (o5)-[:WAS*0..1]->(o5v)
-WHERE coalesce(e2.type, type(e2)) IN ['SPOKEN_BY']
-  AND e2.recordedAt <= $p1
-  AND coalesce(e2.retractedAt > $p1, true)
-  AND size([x6 IN labels(k3) WHERE x6 IN ['Speaking', 'SpeakingVersion']]) > 0
-  AND coalesce(e4.type, type(e4)) IN ['SPEAKER', 'ON_BEHALF_OF', 'IN_OFFICE']
-  AND e4.recordedAt <= $p1
-  AND coalesce(e4.retractedAt > $p1, true)
-  AND coalesce(k3v.since, k3v.recordedAt) <= $p1
-  AND coalesce(k3v.until > $p1, true)
-  AND coalesce(o5v.since, o5v.recordedAt) <= $p1
-  AND coalesce(o5v.until > $p1, true)
-MATCH (o5)<-[e7:HELD_BY|RETRACTED*0..1]-(t8)
-MATCH (t8)-[:WAS*0..1]->(t8v)
+MATCH (c)-[e5:SPOKEN_BY|RETRACTED]->(k6)-[e7:SPEAKER|ON_BEHALF_OF|IN_OFFICE|RETRACTED]->(o8)
+MATCH (k6)-[:WAS*0..1]->(k6v)
+MATCH (o8)-[:WAS*0..1]->(o8v)
+WHERE coalesce(e5.type, type(e5)) IN ['SPOKEN_BY']
+  AND e5.recordedAt <= $p1
+  AND coalesce(e5.retractedAt > $p1, true)
+  AND size([x9 IN labels(k6) WHERE x9 IN ['Speaking', 'SpeakingVersion']]) > 0
+  AND coalesce(e7.type, type(e7)) IN ['SPEAKER', 'ON_BEHALF_OF', 'IN_OFFICE']
+  AND e7.recordedAt <= $p1
+  AND coalesce(e7.retractedAt > $p1, true)
+  AND coalesce(k6v.since, k6v.recordedAt) <= $p1
+  AND coalesce(k6v.until > $p1, true)
+  AND coalesce(o8v.since, o8v.recordedAt) <= $p1
+  AND coalesce(o8v.until > $p1, true)
+MATCH (o8)<-[e10:HELD_BY|RETRACTED*0..1]-(t11)
+MATCH (t11)-[:WAS*0..1]->(t11v)
 WHERE all(
-  x9 IN e7
-  WHERE coalesce(x9.type, type(x9)) IN ['HELD_BY'] AND x9.recordedAt <= $p1 AND coalesce(x9.retractedAt > $p1, true)
+  x12 IN e10
+  WHERE coalesce(x12.type, type(x12)) IN ['HELD_BY'] AND x12.recordedAt <= $p1 AND coalesce(x12.retractedAt > $p1, true)
 )
-  AND coalesce(t8v.since, t8v.recordedAt) <= $p1
-  AND coalesce(t8v.until > $p1, true)
-MATCH (t8)-[e10:PART_OF|OFFICE_OF|RETRACTED*0..11]->(a)
+  AND coalesce(t11v.since, t11v.recordedAt) <= $p1
+  AND coalesce(t11v.until > $p1, true)
+MATCH (t11)-[e13:PART_OF|OFFICE_OF|RETRACTED*0..11]->(a)
 MATCH (a)-[:WAS*0..1]->(av)
 WHERE all(
-  x11 IN e10
-  WHERE coalesce(x11.type, type(x11)) IN ['PART_OF', 'OFFICE_OF']
-    AND x11.recordedAt <= $p1
-    AND coalesce(x11.retractedAt > $p1, true)
+  x14 IN e13
+  WHERE coalesce(x14.type, type(x14)) IN ['PART_OF', 'OFFICE_OF']
+    AND x14.recordedAt <= $p1
+    AND coalesce(x14.retractedAt > $p1, true)
 )
-  AND size([x12 IN labels(a) WHERE x12 IN ['State', 'StateVersion']]) > 0
+  AND size([x15 IN labels(a) WHERE x15 IN ['State', 'StateVersion']]) > 0
   AND (
     (
-      o5.id STARTS WITH 'tenure/'
+      o8.id STARTS WITH 'tenure/'
       AND COUNT {
-        MATCH (k3)-[e13:ON_BEHALF_OF|RETRACTED]->(b14)
-        MATCH (b14)-[:WAS*0..1]->(b14v)
-        WHERE coalesce(e13.type, type(e13)) IN ['ON_BEHALF_OF']
-          AND e13.recordedAt <= $p1
-          AND coalesce(e13.retractedAt > $p1, true)
-          AND NOT b14.id STARTS WITH 'person/'
-          AND coalesce(b14v.since, b14v.recordedAt) <= $p1
-          AND coalesce(b14v.until > $p1, true)
+        MATCH (k6)-[e16:ON_BEHALF_OF|RETRACTED]->(b17)
+        MATCH (b17)-[:WAS*0..1]->(b17v)
+        WHERE coalesce(e16.type, type(e16)) IN ['ON_BEHALF_OF']
+          AND e16.recordedAt <= $p1
+          AND coalesce(e16.retractedAt > $p1, true)
+          AND NOT b17.id STARTS WITH 'person/'
+          AND coalesce(b17v.since, b17v.recordedAt) <= $p1
+          AND coalesce(b17v.until > $p1, true)
       } = 0
     )
     OR (
-      o5.id = k3v.actorId
-      AND t8.id = o5.id
+      o8.id = k6v.actorId
+      AND t11.id = o8.id
       AND (
-        a.id = o5.id
+        a.id = o8.id
         OR COUNT {
-          MATCH (k3)-[e13:ON_BEHALF_OF|RETRACTED]->(b14)
-          MATCH (b14)-[:WAS*0..1]->(b14v)
-          WHERE coalesce(e13.type, type(e13)) IN ['ON_BEHALF_OF']
-            AND e13.recordedAt <= $p1
-            AND coalesce(e13.retractedAt > $p1, true)
-            AND NOT b14.id STARTS WITH 'person/'
-            AND coalesce(b14v.since, b14v.recordedAt) <= $p1
-            AND coalesce(b14v.until > $p1, true)
+          MATCH (k6)-[e16:ON_BEHALF_OF|RETRACTED]->(b17)
+          MATCH (b17)-[:WAS*0..1]->(b17v)
+          WHERE coalesce(e16.type, type(e16)) IN ['ON_BEHALF_OF']
+            AND e16.recordedAt <= $p1
+            AND coalesce(e16.retractedAt > $p1, true)
+            AND NOT b17.id STARTS WITH 'person/'
+            AND coalesce(b17v.since, b17v.recordedAt) <= $p1
+            AND coalesce(b17v.until > $p1, true)
         } = 0
       )
     )
     OR (
-      o5.id = k3v.actorId
-      AND t8.id STARTS WITH 'tenure/'
+      o8.id = k6v.actorId
+      AND t11.id STARTS WITH 'tenure/'
       AND cv.said IS NOT NULL
-      AND coalesce(t8v.fromEarliest <= cv.saidLatest, true)
-      AND coalesce(t8v.toLatest >= cv.saidEarliest, true)
+      AND coalesce(t11v.fromEarliest <= cv.saidLatest, true)
+      AND coalesce(t11v.toLatest >= cv.saidEarliest, true)
       AND COUNT {
-        MATCH (k3)-[e15:IN_OFFICE|RETRACTED]->(b16)
-        MATCH (b16)-[:WAS*0..1]->(b16v)
-        WHERE coalesce(e15.type, type(e15)) IN ['IN_OFFICE']
-          AND e15.recordedAt <= $p1
-          AND coalesce(e15.retractedAt > $p1, true)
-          AND coalesce(b16v.since, b16v.recordedAt) <= $p1
-          AND coalesce(b16v.until > $p1, true)
+        MATCH (k6)-[e18:IN_OFFICE|RETRACTED]->(b19)
+        MATCH (b19)-[:WAS*0..1]->(b19v)
+        WHERE coalesce(e18.type, type(e18)) IN ['IN_OFFICE']
+          AND e18.recordedAt <= $p1
+          AND coalesce(e18.retractedAt > $p1, true)
+          AND coalesce(b19v.since, b19v.recordedAt) <= $p1
+          AND coalesce(b19v.until > $p1, true)
       } = 0
       AND COUNT {
-        MATCH (k3)-[e13:ON_BEHALF_OF|RETRACTED]->(b14)
-        MATCH (b14)-[:WAS*0..1]->(b14v)
-        WHERE coalesce(e13.type, type(e13)) IN ['ON_BEHALF_OF']
-          AND e13.recordedAt <= $p1
-          AND coalesce(e13.retractedAt > $p1, true)
-          AND NOT b14.id STARTS WITH 'person/'
-          AND coalesce(b14v.since, b14v.recordedAt) <= $p1
-          AND coalesce(b14v.until > $p1, true)
+        MATCH (k6)-[e16:ON_BEHALF_OF|RETRACTED]->(b17)
+        MATCH (b17)-[:WAS*0..1]->(b17v)
+        WHERE coalesce(e16.type, type(e16)) IN ['ON_BEHALF_OF']
+          AND e16.recordedAt <= $p1
+          AND coalesce(e16.retractedAt > $p1, true)
+          AND NOT b17.id STARTS WITH 'person/'
+          AND coalesce(b17v.since, b17v.recordedAt) <= $p1
+          AND coalesce(b17v.until > $p1, true)
       } = 0
     )
-    OR (t8.id = o5.id AND NOT o5.id = k3v.actorId AND NOT o5.id STARTS WITH 'tenure/')
+    OR (t11.id = o8.id AND NOT o8.id = k6v.actorId AND NOT o8.id STARTS WITH 'tenure/')
   )
   AND coalesce(av.since, av.recordedAt) <= $p1
   AND coalesce(av.until > $p1, true)

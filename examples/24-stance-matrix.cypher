@@ -84,7 +84,7 @@ UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n1:Claim)
-  WHERE n1.stance IS NOT NULL
+  WHERE n1.stance IS NOT NULL AND n1.replacedById IS NULL
   MATCH (n1)-[:SPOKEN_BY]->(k2:Speaking)-[:SPEAKER]->(a3:Actor)
   WHERE a3.id = $p1
   WITH n1, n1.saidKey AS n1key0, count(*) AS n1ways
@@ -94,7 +94,7 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n5:Claim)
-  WHERE n5.stance IS NOT NULL
+  WHERE n5.stance IS NOT NULL AND n5.replacedById IS NULL
   MATCH (n5)-[:SPOKEN_BY]->(k6:Speaking)-[:SPEAKER]->(a7:Actor)
   WHERE a7.id = $p3
   RETURN count(DISTINCT n5) AS c8
@@ -113,7 +113,7 @@ UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n1:Claim)
-  WHERE n1.stance IS NOT NULL
+  WHERE n1.stance IS NOT NULL AND n1.replacedById IS NULL
   MATCH (n1)-[:SPOKEN_BY]->(k2:Speaking)-[:SPEAKER]->(a3:Actor)
   WHERE a3.id = $p1
   WITH n1, n1.saidKey AS n1key0, count(*) AS n1ways
@@ -123,14 +123,14 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n5:Claim)
-  WHERE n5.stance IS NOT NULL
+  WHERE n5.stance IS NOT NULL AND n5.replacedById IS NULL
   MATCH (n5)-[:SPOKEN_BY]->(k6:Speaking)-[:SPEAKER]->(a7:Actor)
   WHERE a7.id = $p3
   RETURN count(DISTINCT n5) AS c8
 }
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n9:Claim)
-  WHERE n9.stance IS NOT NULL
+  WHERE n9.stance IS NOT NULL AND n9.replacedById IS NULL
   MATCH (n9)-[:SPOKEN_BY]->(k10:Speaking)-[:SPEAKER]->(a11:Actor)
   WHERE a11.id = $p4
   WITH n9, n9.saidKey AS n9key0, count(*) AS n9ways
@@ -140,7 +140,7 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n13:Claim)
-  WHERE n13.stance IS NOT NULL
+  WHERE n13.stance IS NOT NULL AND n13.replacedById IS NULL
   MATCH (n13)-[:SPOKEN_BY]->(k14:Speaking)-[:SPEAKER]->(a15:Actor)
   WHERE a15.id = $p6
   RETURN count(DISTINCT n13) AS c16
@@ -156,7 +156,7 @@ UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n1:Claim)
-  WHERE n1.stance IS NOT NULL
+  WHERE n1.stance IS NOT NULL AND n1.replacedById IS NULL
   MATCH (n1)-[:SPOKEN_BY]->(k2:Speaking)-[:SPEAKER]->(a3:Actor)
   WHERE a3.id = $p1
   WITH n1, n1.saidKey AS n1key0, count(*) AS n1ways
@@ -166,7 +166,7 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n5:Claim)
-  WHERE n5.stance IS NOT NULL
+  WHERE n5.stance IS NOT NULL AND n5.replacedById IS NULL
   MATCH (n5)-[:SPOKEN_BY]->(k6:Speaking)-[:SPEAKER]->(a7:Actor)
   WHERE a7.id = $p3
   RETURN count(DISTINCT n5) AS c8
@@ -182,7 +182,7 @@ UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n1:Claim)
-  WHERE n1.stance IS NOT NULL
+  WHERE n1.stance IS NOT NULL AND n1.replacedById IS NULL
   MATCH (n1)-[:SPOKEN_BY]->(k2:Speaking)-[:SPEAKER]->(a3:Actor)
   WHERE a3.id = $p1
   WITH n1, n1.saidKey AS n1key0, count(*) AS n1ways
@@ -192,7 +192,7 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n5:Claim)
-  WHERE n5.stance IS NOT NULL
+  WHERE n5.stance IS NOT NULL AND n5.replacedById IS NULL
   MATCH (n5)-[:SPOKEN_BY]->(k6:Speaking)-[:SPEAKER]->(a7:Actor)
   WHERE a7.id = $p3
   RETURN count(DISTINCT n5) AS c8
@@ -208,7 +208,7 @@ UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n1:Claim)
-  WHERE n1.stance IS NOT NULL
+  WHERE n1.stance IS NOT NULL AND n1.replacedById IS NULL
   MATCH (n1)-[:SPOKEN_BY]->(k2:Speaking)-[:SPEAKER]->(a3:Actor)
   WHERE a3.id = $p1
   WITH n1, n1.saidKey AS n1key0, count(*) AS n1ways
@@ -218,7 +218,7 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n5:Claim)
-  WHERE n5.stance IS NOT NULL
+  WHERE n5.stance IS NOT NULL AND n5.replacedById IS NULL
   MATCH (n5)-[:SPOKEN_BY]->(k6:Speaking)-[:SPEAKER]->(a7:Actor)
   WHERE a7.id = $p3
   RETURN count(DISTINCT n5) AS c8
@@ -234,7 +234,7 @@ UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n1:Claim)
-  WHERE n1.stance IS NOT NULL
+  WHERE n1.stance IS NOT NULL AND n1.replacedById IS NULL
   MATCH (n1)-[:SPOKEN_BY]->(k2:Speaking)-[:SPEAKER]->(a3:Actor)
   WHERE a3.id = $p1
   WITH n1, n1.saidKey AS n1key0, count(*) AS n1ways
@@ -244,7 +244,7 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n5:Claim)
-  WHERE n5.stance IS NOT NULL
+  WHERE n5.stance IS NOT NULL AND n5.replacedById IS NULL
   MATCH (n5)-[:SPOKEN_BY]->(k6:Speaking)-[:SPEAKER]->(a7:Actor)
   WHERE a7.id = $p3
   RETURN count(DISTINCT n5) AS c8
@@ -260,7 +260,7 @@ UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n1:Claim)
-  WHERE n1.stance IS NOT NULL
+  WHERE n1.stance IS NOT NULL AND n1.replacedById IS NULL
   MATCH (n1)-[:SPOKEN_BY]->(k2:Speaking)-[:SPEAKER]->(a3:Actor)
   WHERE a3.id = $p1
   WITH n1, n1.saidKey AS n1key0, count(*) AS n1ways
@@ -270,7 +270,7 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)<-[:TAKES_STANCE_ON]-(n5:Claim)
-  WHERE n5.stance IS NOT NULL
+  WHERE n5.stance IS NOT NULL AND n5.replacedById IS NULL
   MATCH (n5)-[:SPOKEN_BY]->(k6:Speaking)-[:SPEAKER]->(a7:Actor)
   WHERE a7.id = $p3
   RETURN count(DISTINCT n5) AS c8
@@ -301,6 +301,16 @@ WITH p,
       AND coalesce(e0.retractedAt > $p0, true)
       AND size([x1 IN labels(c) WHERE x1 IN ['Claim', 'ClaimVersion']]) > 0
       AND cv.stance IS NOT NULL
+      AND COUNT {
+        MATCH (c)-[e2:REPLACED_BY|RETRACTED]->(r3)
+        MATCH (r3)-[:WAS*0..1]->(r3v)
+        WHERE coalesce(e2.type, type(e2)) IN ['REPLACED_BY']
+          AND e2.recordedAt <= $p0
+          AND coalesce(e2.retractedAt > $p0, true)
+          AND size([x4 IN labels(r3) WHERE x4 IN ['Claim', 'ClaimVersion']]) > 0
+          AND coalesce(r3v.since, r3v.recordedAt) <= $p0
+          AND coalesce(r3v.until > $p0, true)
+      } = 0
       AND coalesce(cv.since, cv.recordedAt) <= $p0
       AND coalesce(cv.until > $p0, true)
   } AS claims
@@ -326,24 +336,36 @@ WHERE coalesce(e0.type, type(e0)) IN ['TAKES_STANCE_ON']
   AND coalesce(e0.retractedAt > $p1, true)
   AND size([x1 IN labels(c) WHERE x1 IN ['Claim', 'ClaimVersion']]) > 0
   AND cv.stance IS NOT NULL
+  AND COUNT {
+    MATCH (c)-[e2:REPLACED_BY|RETRACTED]->(r3)
+    MATCH (r3)-[:WAS*0..1]->(r3v)
+    WHERE coalesce(e2.type, type(e2)) IN ['REPLACED_BY']
+      AND e2.recordedAt <= $p1
+      AND coalesce(e2.retractedAt > $p1, true)
+      AND size([x4 IN labels(r3) WHERE x4 IN ['Claim', 'ClaimVersion']]) > 0
+      AND coalesce(r3v.since, r3v.recordedAt) <= $p1
+      AND coalesce(r3v.until > $p1, true)
+  } = 0
   AND coalesce(cv.since, cv.recordedAt) <= $p1
   AND coalesce(cv.until > $p1, true)
-MATCH (c)-[e2:SPOKEN_BY|RETRACTED]->(k)
+MATCH (c)-[e5:SPOKEN_BY|RETRACTED]->(k)
 MATCH (k)-[:WAS*0..1]->(kv)
-WHERE coalesce(e2.type, type(e2)) IN ['SPOKEN_BY']
-  AND e2.recordedAt <= $p1
-  AND coalesce(e2.retractedAt > $p1, true)
-  AND size([x3 IN labels(k) WHERE x3 IN ['Speaking', 'SpeakingVersion']]) > 0
+WHERE coalesce(e5.type, type(e5)) IN ['SPOKEN_BY']
+  AND e5.recordedAt <= $p1
+  AND coalesce(e5.retractedAt > $p1, true)
+  AND size([x6 IN labels(k) WHERE x6 IN ['Speaking', 'SpeakingVersion']]) > 0
   AND coalesce(kv.since, kv.recordedAt) <= $p1
   AND coalesce(kv.until > $p1, true)
 WITH kv.actorId AS actor,
   p.id AS proposition,
-  cv.saidKey + ' ' + c.id + ' ' + cv.stance + ' ' + p.id + CASE
+  cv.saidKey + ' ' + c.id + ' ' + coalesce(
+    cv.stanceMarked, cv.stance
+  ) + ' ' + p.id + ' ' + coalesce(cv.saidEarliest, '') + ' ' + coalesce(cv.saidLatest, '') + CASE
     WHEN COUNT {
-      MATCH (c)-[e4:HAS_CONDITION|RETRACTED]->()
-      WHERE coalesce(e4.type, type(e4)) IN ['HAS_CONDITION']
-        AND e4.recordedAt <= $p1
-        AND coalesce(e4.retractedAt > $p1, true)
+      MATCH (c)-[e7:HAS_CONDITION|RETRACTED]->()
+      WHERE coalesce(e7.type, type(e7)) IN ['HAS_CONDITION']
+        AND e7.recordedAt <= $p1
+        AND coalesce(e7.retractedAt > $p1, true)
     } > 0 THEN ' conditional'
     ELSE ''
     END AS point
@@ -425,56 +447,76 @@ CALL (n0) {
     AND coalesce(n2v.since, n2v.recordedAt) <= $p1
     AND coalesce(n2v.until > $p1, true)
     AND n2v.stance IS NOT NULL
-  MATCH (n2)-[e4:SPOKEN_BY|RETRACTED]->(k5)-[e6:SPEAKER|RETRACTED]->(a7)
-  MATCH (k5)-[:WAS*0..1]->(k5v)
-  MATCH (a7)-[:WAS*0..1]->(a7v)
-  WHERE coalesce(e4.type, type(e4)) IN ['SPOKEN_BY']
-    AND e4.recordedAt <= $p1
-    AND coalesce(e4.retractedAt > $p1, true)
-    AND size([x8 IN labels(k5) WHERE x8 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e6.type, type(e6)) IN ['SPEAKER']
-    AND e6.recordedAt <= $p1
-    AND coalesce(e6.retractedAt > $p1, true)
-    AND size([x9 IN labels(a7) WHERE x9 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k5v.since, k5v.recordedAt) <= $p1
-    AND coalesce(k5v.until > $p1, true)
-    AND coalesce(a7v.since, a7v.recordedAt) <= $p1
-    AND coalesce(a7v.until > $p1, true)
-    AND a7.id = $p2
+    AND COUNT {
+      MATCH (n2)-[e4:REPLACED_BY|RETRACTED]->(r5)
+      MATCH (r5)-[:WAS*0..1]->(r5v)
+      WHERE coalesce(e4.type, type(e4)) IN ['REPLACED_BY']
+        AND e4.recordedAt <= $p1
+        AND coalesce(e4.retractedAt > $p1, true)
+        AND size([x6 IN labels(r5) WHERE x6 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r5v.since, r5v.recordedAt) <= $p1
+        AND coalesce(r5v.until > $p1, true)
+    } = 0
+  MATCH (n2)-[e7:SPOKEN_BY|RETRACTED]->(k8)-[e9:SPEAKER|RETRACTED]->(a10)
+  MATCH (k8)-[:WAS*0..1]->(k8v)
+  MATCH (a10)-[:WAS*0..1]->(a10v)
+  WHERE coalesce(e7.type, type(e7)) IN ['SPOKEN_BY']
+    AND e7.recordedAt <= $p1
+    AND coalesce(e7.retractedAt > $p1, true)
+    AND size([x11 IN labels(k8) WHERE x11 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e9.type, type(e9)) IN ['SPEAKER']
+    AND e9.recordedAt <= $p1
+    AND coalesce(e9.retractedAt > $p1, true)
+    AND size([x12 IN labels(a10) WHERE x12 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k8v.since, k8v.recordedAt) <= $p1
+    AND coalesce(k8v.until > $p1, true)
+    AND coalesce(a10v.since, a10v.recordedAt) <= $p1
+    AND coalesce(a10v.until > $p1, true)
+    AND a10.id = $p2
   WITH n2, n2v, n2v.saidKey AS n2key0, count(*) AS n2ways
   ORDER BY n2key0 DESC, n2.id
   LIMIT $p3
-  RETURN collect(n2v {.id, .labels, _keys: [n2key0], ways: n2ways}) AS c10
+  RETURN collect(n2v {.id, .labels, _keys: [n2key0], ways: n2ways}) AS c13
 }
 CALL (n0) {
-  MATCH (n0)<-[e11:TAKES_STANCE_ON|RETRACTED]-(n12)
-  MATCH (n12)-[:WAS*0..1]->(n12v)
-  WHERE coalesce(e11.type, type(e11)) IN ['TAKES_STANCE_ON']
-    AND e11.recordedAt <= $p1
-    AND coalesce(e11.retractedAt > $p1, true)
-    AND size([x13 IN labels(n12) WHERE x13 IN ['Claim', 'ClaimVersion']]) > 0
-    AND coalesce(n12v.since, n12v.recordedAt) <= $p1
-    AND coalesce(n12v.until > $p1, true)
-    AND n12v.stance IS NOT NULL
-  MATCH (n12)-[e14:SPOKEN_BY|RETRACTED]->(k15)-[e16:SPEAKER|RETRACTED]->(a17)
-  MATCH (k15)-[:WAS*0..1]->(k15v)
-  MATCH (a17)-[:WAS*0..1]->(a17v)
-  WHERE coalesce(e14.type, type(e14)) IN ['SPOKEN_BY']
+  MATCH (n0)<-[e14:TAKES_STANCE_ON|RETRACTED]-(n15)
+  MATCH (n15)-[:WAS*0..1]->(n15v)
+  WHERE coalesce(e14.type, type(e14)) IN ['TAKES_STANCE_ON']
     AND e14.recordedAt <= $p1
     AND coalesce(e14.retractedAt > $p1, true)
-    AND size([x18 IN labels(k15) WHERE x18 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e16.type, type(e16)) IN ['SPEAKER']
-    AND e16.recordedAt <= $p1
-    AND coalesce(e16.retractedAt > $p1, true)
-    AND size([x19 IN labels(a17) WHERE x19 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k15v.since, k15v.recordedAt) <= $p1
-    AND coalesce(k15v.until > $p1, true)
-    AND coalesce(a17v.since, a17v.recordedAt) <= $p1
-    AND coalesce(a17v.until > $p1, true)
-    AND a17.id = $p4
-  RETURN count(DISTINCT n12) AS c20
+    AND size([x16 IN labels(n15) WHERE x16 IN ['Claim', 'ClaimVersion']]) > 0
+    AND coalesce(n15v.since, n15v.recordedAt) <= $p1
+    AND coalesce(n15v.until > $p1, true)
+    AND n15v.stance IS NOT NULL
+    AND COUNT {
+      MATCH (n15)-[e17:REPLACED_BY|RETRACTED]->(r18)
+      MATCH (r18)-[:WAS*0..1]->(r18v)
+      WHERE coalesce(e17.type, type(e17)) IN ['REPLACED_BY']
+        AND e17.recordedAt <= $p1
+        AND coalesce(e17.retractedAt > $p1, true)
+        AND size([x19 IN labels(r18) WHERE x19 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r18v.since, r18v.recordedAt) <= $p1
+        AND coalesce(r18v.until > $p1, true)
+    } = 0
+  MATCH (n15)-[e20:SPOKEN_BY|RETRACTED]->(k21)-[e22:SPEAKER|RETRACTED]->(a23)
+  MATCH (k21)-[:WAS*0..1]->(k21v)
+  MATCH (a23)-[:WAS*0..1]->(a23v)
+  WHERE coalesce(e20.type, type(e20)) IN ['SPOKEN_BY']
+    AND e20.recordedAt <= $p1
+    AND coalesce(e20.retractedAt > $p1, true)
+    AND size([x24 IN labels(k21) WHERE x24 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e22.type, type(e22)) IN ['SPEAKER']
+    AND e22.recordedAt <= $p1
+    AND coalesce(e22.retractedAt > $p1, true)
+    AND size([x25 IN labels(a23) WHERE x25 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k21v.since, k21v.recordedAt) <= $p1
+    AND coalesce(k21v.until > $p1, true)
+    AND coalesce(a23v.since, a23v.recordedAt) <= $p1
+    AND coalesce(a23v.until > $p1, true)
+    AND a23.id = $p4
+  RETURN count(DISTINCT n15) AS c26
 }
-RETURN n0v {.id, c10: c10, c20: c20} AS row;
+RETURN n0v {.id, c13: c13, c26: c26} AS row;
 
 // StanceCell.claims, StanceCell.claims
 //   $p0 = ["proposition/fighting-should-end"]
@@ -502,115 +544,155 @@ CALL (n0) {
     AND coalesce(n2v.since, n2v.recordedAt) <= $p1
     AND coalesce(n2v.until > $p1, true)
     AND n2v.stance IS NOT NULL
-  MATCH (n2)-[e4:SPOKEN_BY|RETRACTED]->(k5)-[e6:SPEAKER|RETRACTED]->(a7)
-  MATCH (k5)-[:WAS*0..1]->(k5v)
-  MATCH (a7)-[:WAS*0..1]->(a7v)
-  WHERE coalesce(e4.type, type(e4)) IN ['SPOKEN_BY']
-    AND e4.recordedAt <= $p1
-    AND coalesce(e4.retractedAt > $p1, true)
-    AND size([x8 IN labels(k5) WHERE x8 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e6.type, type(e6)) IN ['SPEAKER']
-    AND e6.recordedAt <= $p1
-    AND coalesce(e6.retractedAt > $p1, true)
-    AND size([x9 IN labels(a7) WHERE x9 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k5v.since, k5v.recordedAt) <= $p1
-    AND coalesce(k5v.until > $p1, true)
-    AND coalesce(a7v.since, a7v.recordedAt) <= $p1
-    AND coalesce(a7v.until > $p1, true)
-    AND a7.id = $p2
+    AND COUNT {
+      MATCH (n2)-[e4:REPLACED_BY|RETRACTED]->(r5)
+      MATCH (r5)-[:WAS*0..1]->(r5v)
+      WHERE coalesce(e4.type, type(e4)) IN ['REPLACED_BY']
+        AND e4.recordedAt <= $p1
+        AND coalesce(e4.retractedAt > $p1, true)
+        AND size([x6 IN labels(r5) WHERE x6 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r5v.since, r5v.recordedAt) <= $p1
+        AND coalesce(r5v.until > $p1, true)
+    } = 0
+  MATCH (n2)-[e7:SPOKEN_BY|RETRACTED]->(k8)-[e9:SPEAKER|RETRACTED]->(a10)
+  MATCH (k8)-[:WAS*0..1]->(k8v)
+  MATCH (a10)-[:WAS*0..1]->(a10v)
+  WHERE coalesce(e7.type, type(e7)) IN ['SPOKEN_BY']
+    AND e7.recordedAt <= $p1
+    AND coalesce(e7.retractedAt > $p1, true)
+    AND size([x11 IN labels(k8) WHERE x11 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e9.type, type(e9)) IN ['SPEAKER']
+    AND e9.recordedAt <= $p1
+    AND coalesce(e9.retractedAt > $p1, true)
+    AND size([x12 IN labels(a10) WHERE x12 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k8v.since, k8v.recordedAt) <= $p1
+    AND coalesce(k8v.until > $p1, true)
+    AND coalesce(a10v.since, a10v.recordedAt) <= $p1
+    AND coalesce(a10v.until > $p1, true)
+    AND a10.id = $p2
   WITH n2, n2v, n2v.saidKey AS n2key0, count(*) AS n2ways
   ORDER BY n2key0 DESC, n2.id
   LIMIT $p3
-  RETURN collect(n2v {.id, .labels, _keys: [n2key0], ways: n2ways}) AS c10
+  RETURN collect(n2v {.id, .labels, _keys: [n2key0], ways: n2ways}) AS c13
 }
 CALL (n0) {
-  MATCH (n0)<-[e11:TAKES_STANCE_ON|RETRACTED]-(n12)
-  MATCH (n12)-[:WAS*0..1]->(n12v)
-  WHERE coalesce(e11.type, type(e11)) IN ['TAKES_STANCE_ON']
-    AND e11.recordedAt <= $p1
-    AND coalesce(e11.retractedAt > $p1, true)
-    AND size([x13 IN labels(n12) WHERE x13 IN ['Claim', 'ClaimVersion']]) > 0
-    AND coalesce(n12v.since, n12v.recordedAt) <= $p1
-    AND coalesce(n12v.until > $p1, true)
-    AND n12v.stance IS NOT NULL
-  MATCH (n12)-[e14:SPOKEN_BY|RETRACTED]->(k15)-[e16:SPEAKER|RETRACTED]->(a17)
-  MATCH (k15)-[:WAS*0..1]->(k15v)
-  MATCH (a17)-[:WAS*0..1]->(a17v)
-  WHERE coalesce(e14.type, type(e14)) IN ['SPOKEN_BY']
+  MATCH (n0)<-[e14:TAKES_STANCE_ON|RETRACTED]-(n15)
+  MATCH (n15)-[:WAS*0..1]->(n15v)
+  WHERE coalesce(e14.type, type(e14)) IN ['TAKES_STANCE_ON']
     AND e14.recordedAt <= $p1
     AND coalesce(e14.retractedAt > $p1, true)
-    AND size([x18 IN labels(k15) WHERE x18 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e16.type, type(e16)) IN ['SPEAKER']
-    AND e16.recordedAt <= $p1
-    AND coalesce(e16.retractedAt > $p1, true)
-    AND size([x19 IN labels(a17) WHERE x19 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k15v.since, k15v.recordedAt) <= $p1
-    AND coalesce(k15v.until > $p1, true)
-    AND coalesce(a17v.since, a17v.recordedAt) <= $p1
-    AND coalesce(a17v.until > $p1, true)
-    AND a17.id = $p4
-  RETURN count(DISTINCT n12) AS c20
+    AND size([x16 IN labels(n15) WHERE x16 IN ['Claim', 'ClaimVersion']]) > 0
+    AND coalesce(n15v.since, n15v.recordedAt) <= $p1
+    AND coalesce(n15v.until > $p1, true)
+    AND n15v.stance IS NOT NULL
+    AND COUNT {
+      MATCH (n15)-[e17:REPLACED_BY|RETRACTED]->(r18)
+      MATCH (r18)-[:WAS*0..1]->(r18v)
+      WHERE coalesce(e17.type, type(e17)) IN ['REPLACED_BY']
+        AND e17.recordedAt <= $p1
+        AND coalesce(e17.retractedAt > $p1, true)
+        AND size([x19 IN labels(r18) WHERE x19 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r18v.since, r18v.recordedAt) <= $p1
+        AND coalesce(r18v.until > $p1, true)
+    } = 0
+  MATCH (n15)-[e20:SPOKEN_BY|RETRACTED]->(k21)-[e22:SPEAKER|RETRACTED]->(a23)
+  MATCH (k21)-[:WAS*0..1]->(k21v)
+  MATCH (a23)-[:WAS*0..1]->(a23v)
+  WHERE coalesce(e20.type, type(e20)) IN ['SPOKEN_BY']
+    AND e20.recordedAt <= $p1
+    AND coalesce(e20.retractedAt > $p1, true)
+    AND size([x24 IN labels(k21) WHERE x24 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e22.type, type(e22)) IN ['SPEAKER']
+    AND e22.recordedAt <= $p1
+    AND coalesce(e22.retractedAt > $p1, true)
+    AND size([x25 IN labels(a23) WHERE x25 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k21v.since, k21v.recordedAt) <= $p1
+    AND coalesce(k21v.until > $p1, true)
+    AND coalesce(a23v.since, a23v.recordedAt) <= $p1
+    AND coalesce(a23v.until > $p1, true)
+    AND a23.id = $p4
+  RETURN count(DISTINCT n15) AS c26
 }
 CALL (n0) {
-  MATCH (n0)<-[e21:TAKES_STANCE_ON|RETRACTED]-(n22)
-  MATCH (n22)-[:WAS*0..1]->(n22v)
-  WHERE coalesce(e21.type, type(e21)) IN ['TAKES_STANCE_ON']
-    AND e21.recordedAt <= $p1
-    AND coalesce(e21.retractedAt > $p1, true)
-    AND size([x23 IN labels(n22) WHERE x23 IN ['Claim', 'ClaimVersion']]) > 0
-    AND coalesce(n22v.since, n22v.recordedAt) <= $p1
-    AND coalesce(n22v.until > $p1, true)
-    AND n22v.stance IS NOT NULL
-  MATCH (n22)-[e24:SPOKEN_BY|RETRACTED]->(k25)-[e26:SPEAKER|RETRACTED]->(a27)
-  MATCH (k25)-[:WAS*0..1]->(k25v)
-  MATCH (a27)-[:WAS*0..1]->(a27v)
-  WHERE coalesce(e24.type, type(e24)) IN ['SPOKEN_BY']
-    AND e24.recordedAt <= $p1
-    AND coalesce(e24.retractedAt > $p1, true)
-    AND size([x28 IN labels(k25) WHERE x28 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e26.type, type(e26)) IN ['SPEAKER']
-    AND e26.recordedAt <= $p1
-    AND coalesce(e26.retractedAt > $p1, true)
-    AND size([x29 IN labels(a27) WHERE x29 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k25v.since, k25v.recordedAt) <= $p1
-    AND coalesce(k25v.until > $p1, true)
-    AND coalesce(a27v.since, a27v.recordedAt) <= $p1
-    AND coalesce(a27v.until > $p1, true)
-    AND a27.id = $p5
-  WITH n22, n22v, n22v.saidKey AS n22key0, count(*) AS n22ways
-  ORDER BY n22key0 DESC, n22.id
+  MATCH (n0)<-[e27:TAKES_STANCE_ON|RETRACTED]-(n28)
+  MATCH (n28)-[:WAS*0..1]->(n28v)
+  WHERE coalesce(e27.type, type(e27)) IN ['TAKES_STANCE_ON']
+    AND e27.recordedAt <= $p1
+    AND coalesce(e27.retractedAt > $p1, true)
+    AND size([x29 IN labels(n28) WHERE x29 IN ['Claim', 'ClaimVersion']]) > 0
+    AND coalesce(n28v.since, n28v.recordedAt) <= $p1
+    AND coalesce(n28v.until > $p1, true)
+    AND n28v.stance IS NOT NULL
+    AND COUNT {
+      MATCH (n28)-[e30:REPLACED_BY|RETRACTED]->(r31)
+      MATCH (r31)-[:WAS*0..1]->(r31v)
+      WHERE coalesce(e30.type, type(e30)) IN ['REPLACED_BY']
+        AND e30.recordedAt <= $p1
+        AND coalesce(e30.retractedAt > $p1, true)
+        AND size([x32 IN labels(r31) WHERE x32 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r31v.since, r31v.recordedAt) <= $p1
+        AND coalesce(r31v.until > $p1, true)
+    } = 0
+  MATCH (n28)-[e33:SPOKEN_BY|RETRACTED]->(k34)-[e35:SPEAKER|RETRACTED]->(a36)
+  MATCH (k34)-[:WAS*0..1]->(k34v)
+  MATCH (a36)-[:WAS*0..1]->(a36v)
+  WHERE coalesce(e33.type, type(e33)) IN ['SPOKEN_BY']
+    AND e33.recordedAt <= $p1
+    AND coalesce(e33.retractedAt > $p1, true)
+    AND size([x37 IN labels(k34) WHERE x37 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e35.type, type(e35)) IN ['SPEAKER']
+    AND e35.recordedAt <= $p1
+    AND coalesce(e35.retractedAt > $p1, true)
+    AND size([x38 IN labels(a36) WHERE x38 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k34v.since, k34v.recordedAt) <= $p1
+    AND coalesce(k34v.until > $p1, true)
+    AND coalesce(a36v.since, a36v.recordedAt) <= $p1
+    AND coalesce(a36v.until > $p1, true)
+    AND a36.id = $p5
+  WITH n28, n28v, n28v.saidKey AS n28key0, count(*) AS n28ways
+  ORDER BY n28key0 DESC, n28.id
   LIMIT $p6
-  RETURN collect(n22v {.id, .labels, _keys: [n22key0], ways: n22ways}) AS c30
+  RETURN collect(n28v {.id, .labels, _keys: [n28key0], ways: n28ways}) AS c39
 }
 CALL (n0) {
-  MATCH (n0)<-[e31:TAKES_STANCE_ON|RETRACTED]-(n32)
-  MATCH (n32)-[:WAS*0..1]->(n32v)
-  WHERE coalesce(e31.type, type(e31)) IN ['TAKES_STANCE_ON']
-    AND e31.recordedAt <= $p1
-    AND coalesce(e31.retractedAt > $p1, true)
-    AND size([x33 IN labels(n32) WHERE x33 IN ['Claim', 'ClaimVersion']]) > 0
-    AND coalesce(n32v.since, n32v.recordedAt) <= $p1
-    AND coalesce(n32v.until > $p1, true)
-    AND n32v.stance IS NOT NULL
-  MATCH (n32)-[e34:SPOKEN_BY|RETRACTED]->(k35)-[e36:SPEAKER|RETRACTED]->(a37)
-  MATCH (k35)-[:WAS*0..1]->(k35v)
-  MATCH (a37)-[:WAS*0..1]->(a37v)
-  WHERE coalesce(e34.type, type(e34)) IN ['SPOKEN_BY']
-    AND e34.recordedAt <= $p1
-    AND coalesce(e34.retractedAt > $p1, true)
-    AND size([x38 IN labels(k35) WHERE x38 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e36.type, type(e36)) IN ['SPEAKER']
-    AND e36.recordedAt <= $p1
-    AND coalesce(e36.retractedAt > $p1, true)
-    AND size([x39 IN labels(a37) WHERE x39 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k35v.since, k35v.recordedAt) <= $p1
-    AND coalesce(k35v.until > $p1, true)
-    AND coalesce(a37v.since, a37v.recordedAt) <= $p1
-    AND coalesce(a37v.until > $p1, true)
-    AND a37.id = $p7
-  RETURN count(DISTINCT n32) AS c40
+  MATCH (n0)<-[e40:TAKES_STANCE_ON|RETRACTED]-(n41)
+  MATCH (n41)-[:WAS*0..1]->(n41v)
+  WHERE coalesce(e40.type, type(e40)) IN ['TAKES_STANCE_ON']
+    AND e40.recordedAt <= $p1
+    AND coalesce(e40.retractedAt > $p1, true)
+    AND size([x42 IN labels(n41) WHERE x42 IN ['Claim', 'ClaimVersion']]) > 0
+    AND coalesce(n41v.since, n41v.recordedAt) <= $p1
+    AND coalesce(n41v.until > $p1, true)
+    AND n41v.stance IS NOT NULL
+    AND COUNT {
+      MATCH (n41)-[e43:REPLACED_BY|RETRACTED]->(r44)
+      MATCH (r44)-[:WAS*0..1]->(r44v)
+      WHERE coalesce(e43.type, type(e43)) IN ['REPLACED_BY']
+        AND e43.recordedAt <= $p1
+        AND coalesce(e43.retractedAt > $p1, true)
+        AND size([x45 IN labels(r44) WHERE x45 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r44v.since, r44v.recordedAt) <= $p1
+        AND coalesce(r44v.until > $p1, true)
+    } = 0
+  MATCH (n41)-[e46:SPOKEN_BY|RETRACTED]->(k47)-[e48:SPEAKER|RETRACTED]->(a49)
+  MATCH (k47)-[:WAS*0..1]->(k47v)
+  MATCH (a49)-[:WAS*0..1]->(a49v)
+  WHERE coalesce(e46.type, type(e46)) IN ['SPOKEN_BY']
+    AND e46.recordedAt <= $p1
+    AND coalesce(e46.retractedAt > $p1, true)
+    AND size([x50 IN labels(k47) WHERE x50 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e48.type, type(e48)) IN ['SPEAKER']
+    AND e48.recordedAt <= $p1
+    AND coalesce(e48.retractedAt > $p1, true)
+    AND size([x51 IN labels(a49) WHERE x51 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k47v.since, k47v.recordedAt) <= $p1
+    AND coalesce(k47v.until > $p1, true)
+    AND coalesce(a49v.since, a49v.recordedAt) <= $p1
+    AND coalesce(a49v.until > $p1, true)
+    AND a49.id = $p7
+  RETURN count(DISTINCT n41) AS c52
 }
-RETURN n0v {.id, c10: c10, c20: c20, c30: c30, c40: c40} AS row;
+RETURN n0v {.id, c13: c13, c26: c26, c39: c39, c52: c52} AS row;
 
 // StanceCell.claims
 //   $p0 = ["proposition/minerals-agreement-as-demanded","proposition/security-in-minerals-agreement"]
@@ -635,56 +717,76 @@ CALL (n0) {
     AND coalesce(n2v.since, n2v.recordedAt) <= $p1
     AND coalesce(n2v.until > $p1, true)
     AND n2v.stance IS NOT NULL
-  MATCH (n2)-[e4:SPOKEN_BY|RETRACTED]->(k5)-[e6:SPEAKER|RETRACTED]->(a7)
-  MATCH (k5)-[:WAS*0..1]->(k5v)
-  MATCH (a7)-[:WAS*0..1]->(a7v)
-  WHERE coalesce(e4.type, type(e4)) IN ['SPOKEN_BY']
-    AND e4.recordedAt <= $p1
-    AND coalesce(e4.retractedAt > $p1, true)
-    AND size([x8 IN labels(k5) WHERE x8 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e6.type, type(e6)) IN ['SPEAKER']
-    AND e6.recordedAt <= $p1
-    AND coalesce(e6.retractedAt > $p1, true)
-    AND size([x9 IN labels(a7) WHERE x9 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k5v.since, k5v.recordedAt) <= $p1
-    AND coalesce(k5v.until > $p1, true)
-    AND coalesce(a7v.since, a7v.recordedAt) <= $p1
-    AND coalesce(a7v.until > $p1, true)
-    AND a7.id = $p2
+    AND COUNT {
+      MATCH (n2)-[e4:REPLACED_BY|RETRACTED]->(r5)
+      MATCH (r5)-[:WAS*0..1]->(r5v)
+      WHERE coalesce(e4.type, type(e4)) IN ['REPLACED_BY']
+        AND e4.recordedAt <= $p1
+        AND coalesce(e4.retractedAt > $p1, true)
+        AND size([x6 IN labels(r5) WHERE x6 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r5v.since, r5v.recordedAt) <= $p1
+        AND coalesce(r5v.until > $p1, true)
+    } = 0
+  MATCH (n2)-[e7:SPOKEN_BY|RETRACTED]->(k8)-[e9:SPEAKER|RETRACTED]->(a10)
+  MATCH (k8)-[:WAS*0..1]->(k8v)
+  MATCH (a10)-[:WAS*0..1]->(a10v)
+  WHERE coalesce(e7.type, type(e7)) IN ['SPOKEN_BY']
+    AND e7.recordedAt <= $p1
+    AND coalesce(e7.retractedAt > $p1, true)
+    AND size([x11 IN labels(k8) WHERE x11 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e9.type, type(e9)) IN ['SPEAKER']
+    AND e9.recordedAt <= $p1
+    AND coalesce(e9.retractedAt > $p1, true)
+    AND size([x12 IN labels(a10) WHERE x12 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k8v.since, k8v.recordedAt) <= $p1
+    AND coalesce(k8v.until > $p1, true)
+    AND coalesce(a10v.since, a10v.recordedAt) <= $p1
+    AND coalesce(a10v.until > $p1, true)
+    AND a10.id = $p2
   WITH n2, n2v, n2v.saidKey AS n2key0, count(*) AS n2ways
   ORDER BY n2key0 DESC, n2.id
   LIMIT $p3
-  RETURN collect(n2v {.id, .labels, _keys: [n2key0], ways: n2ways}) AS c10
+  RETURN collect(n2v {.id, .labels, _keys: [n2key0], ways: n2ways}) AS c13
 }
 CALL (n0) {
-  MATCH (n0)<-[e11:TAKES_STANCE_ON|RETRACTED]-(n12)
-  MATCH (n12)-[:WAS*0..1]->(n12v)
-  WHERE coalesce(e11.type, type(e11)) IN ['TAKES_STANCE_ON']
-    AND e11.recordedAt <= $p1
-    AND coalesce(e11.retractedAt > $p1, true)
-    AND size([x13 IN labels(n12) WHERE x13 IN ['Claim', 'ClaimVersion']]) > 0
-    AND coalesce(n12v.since, n12v.recordedAt) <= $p1
-    AND coalesce(n12v.until > $p1, true)
-    AND n12v.stance IS NOT NULL
-  MATCH (n12)-[e14:SPOKEN_BY|RETRACTED]->(k15)-[e16:SPEAKER|RETRACTED]->(a17)
-  MATCH (k15)-[:WAS*0..1]->(k15v)
-  MATCH (a17)-[:WAS*0..1]->(a17v)
-  WHERE coalesce(e14.type, type(e14)) IN ['SPOKEN_BY']
+  MATCH (n0)<-[e14:TAKES_STANCE_ON|RETRACTED]-(n15)
+  MATCH (n15)-[:WAS*0..1]->(n15v)
+  WHERE coalesce(e14.type, type(e14)) IN ['TAKES_STANCE_ON']
     AND e14.recordedAt <= $p1
     AND coalesce(e14.retractedAt > $p1, true)
-    AND size([x18 IN labels(k15) WHERE x18 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e16.type, type(e16)) IN ['SPEAKER']
-    AND e16.recordedAt <= $p1
-    AND coalesce(e16.retractedAt > $p1, true)
-    AND size([x19 IN labels(a17) WHERE x19 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k15v.since, k15v.recordedAt) <= $p1
-    AND coalesce(k15v.until > $p1, true)
-    AND coalesce(a17v.since, a17v.recordedAt) <= $p1
-    AND coalesce(a17v.until > $p1, true)
-    AND a17.id = $p4
-  RETURN count(DISTINCT n12) AS c20
+    AND size([x16 IN labels(n15) WHERE x16 IN ['Claim', 'ClaimVersion']]) > 0
+    AND coalesce(n15v.since, n15v.recordedAt) <= $p1
+    AND coalesce(n15v.until > $p1, true)
+    AND n15v.stance IS NOT NULL
+    AND COUNT {
+      MATCH (n15)-[e17:REPLACED_BY|RETRACTED]->(r18)
+      MATCH (r18)-[:WAS*0..1]->(r18v)
+      WHERE coalesce(e17.type, type(e17)) IN ['REPLACED_BY']
+        AND e17.recordedAt <= $p1
+        AND coalesce(e17.retractedAt > $p1, true)
+        AND size([x19 IN labels(r18) WHERE x19 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r18v.since, r18v.recordedAt) <= $p1
+        AND coalesce(r18v.until > $p1, true)
+    } = 0
+  MATCH (n15)-[e20:SPOKEN_BY|RETRACTED]->(k21)-[e22:SPEAKER|RETRACTED]->(a23)
+  MATCH (k21)-[:WAS*0..1]->(k21v)
+  MATCH (a23)-[:WAS*0..1]->(a23v)
+  WHERE coalesce(e20.type, type(e20)) IN ['SPOKEN_BY']
+    AND e20.recordedAt <= $p1
+    AND coalesce(e20.retractedAt > $p1, true)
+    AND size([x24 IN labels(k21) WHERE x24 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e22.type, type(e22)) IN ['SPEAKER']
+    AND e22.recordedAt <= $p1
+    AND coalesce(e22.retractedAt > $p1, true)
+    AND size([x25 IN labels(a23) WHERE x25 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k21v.since, k21v.recordedAt) <= $p1
+    AND coalesce(k21v.until > $p1, true)
+    AND coalesce(a23v.since, a23v.recordedAt) <= $p1
+    AND coalesce(a23v.until > $p1, true)
+    AND a23.id = $p4
+  RETURN count(DISTINCT n15) AS c26
 }
-RETURN n0v {.id, c10: c10, c20: c20} AS row;
+RETURN n0v {.id, c13: c13, c26: c26} AS row;
 
 // StanceCell.claims
 //   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/minerals-deal-is-made", …, "proposition/trump-is-president"] (5 values)
@@ -709,56 +811,76 @@ CALL (n0) {
     AND coalesce(n2v.since, n2v.recordedAt) <= $p1
     AND coalesce(n2v.until > $p1, true)
     AND n2v.stance IS NOT NULL
-  MATCH (n2)-[e4:SPOKEN_BY|RETRACTED]->(k5)-[e6:SPEAKER|RETRACTED]->(a7)
-  MATCH (k5)-[:WAS*0..1]->(k5v)
-  MATCH (a7)-[:WAS*0..1]->(a7v)
-  WHERE coalesce(e4.type, type(e4)) IN ['SPOKEN_BY']
-    AND e4.recordedAt <= $p1
-    AND coalesce(e4.retractedAt > $p1, true)
-    AND size([x8 IN labels(k5) WHERE x8 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e6.type, type(e6)) IN ['SPEAKER']
-    AND e6.recordedAt <= $p1
-    AND coalesce(e6.retractedAt > $p1, true)
-    AND size([x9 IN labels(a7) WHERE x9 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k5v.since, k5v.recordedAt) <= $p1
-    AND coalesce(k5v.until > $p1, true)
-    AND coalesce(a7v.since, a7v.recordedAt) <= $p1
-    AND coalesce(a7v.until > $p1, true)
-    AND a7.id = $p2
+    AND COUNT {
+      MATCH (n2)-[e4:REPLACED_BY|RETRACTED]->(r5)
+      MATCH (r5)-[:WAS*0..1]->(r5v)
+      WHERE coalesce(e4.type, type(e4)) IN ['REPLACED_BY']
+        AND e4.recordedAt <= $p1
+        AND coalesce(e4.retractedAt > $p1, true)
+        AND size([x6 IN labels(r5) WHERE x6 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r5v.since, r5v.recordedAt) <= $p1
+        AND coalesce(r5v.until > $p1, true)
+    } = 0
+  MATCH (n2)-[e7:SPOKEN_BY|RETRACTED]->(k8)-[e9:SPEAKER|RETRACTED]->(a10)
+  MATCH (k8)-[:WAS*0..1]->(k8v)
+  MATCH (a10)-[:WAS*0..1]->(a10v)
+  WHERE coalesce(e7.type, type(e7)) IN ['SPOKEN_BY']
+    AND e7.recordedAt <= $p1
+    AND coalesce(e7.retractedAt > $p1, true)
+    AND size([x11 IN labels(k8) WHERE x11 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e9.type, type(e9)) IN ['SPEAKER']
+    AND e9.recordedAt <= $p1
+    AND coalesce(e9.retractedAt > $p1, true)
+    AND size([x12 IN labels(a10) WHERE x12 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k8v.since, k8v.recordedAt) <= $p1
+    AND coalesce(k8v.until > $p1, true)
+    AND coalesce(a10v.since, a10v.recordedAt) <= $p1
+    AND coalesce(a10v.until > $p1, true)
+    AND a10.id = $p2
   WITH n2, n2v, n2v.saidKey AS n2key0, count(*) AS n2ways
   ORDER BY n2key0 DESC, n2.id
   LIMIT $p3
-  RETURN collect(n2v {.id, .labels, _keys: [n2key0], ways: n2ways}) AS c10
+  RETURN collect(n2v {.id, .labels, _keys: [n2key0], ways: n2ways}) AS c13
 }
 CALL (n0) {
-  MATCH (n0)<-[e11:TAKES_STANCE_ON|RETRACTED]-(n12)
-  MATCH (n12)-[:WAS*0..1]->(n12v)
-  WHERE coalesce(e11.type, type(e11)) IN ['TAKES_STANCE_ON']
-    AND e11.recordedAt <= $p1
-    AND coalesce(e11.retractedAt > $p1, true)
-    AND size([x13 IN labels(n12) WHERE x13 IN ['Claim', 'ClaimVersion']]) > 0
-    AND coalesce(n12v.since, n12v.recordedAt) <= $p1
-    AND coalesce(n12v.until > $p1, true)
-    AND n12v.stance IS NOT NULL
-  MATCH (n12)-[e14:SPOKEN_BY|RETRACTED]->(k15)-[e16:SPEAKER|RETRACTED]->(a17)
-  MATCH (k15)-[:WAS*0..1]->(k15v)
-  MATCH (a17)-[:WAS*0..1]->(a17v)
-  WHERE coalesce(e14.type, type(e14)) IN ['SPOKEN_BY']
+  MATCH (n0)<-[e14:TAKES_STANCE_ON|RETRACTED]-(n15)
+  MATCH (n15)-[:WAS*0..1]->(n15v)
+  WHERE coalesce(e14.type, type(e14)) IN ['TAKES_STANCE_ON']
     AND e14.recordedAt <= $p1
     AND coalesce(e14.retractedAt > $p1, true)
-    AND size([x18 IN labels(k15) WHERE x18 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e16.type, type(e16)) IN ['SPEAKER']
-    AND e16.recordedAt <= $p1
-    AND coalesce(e16.retractedAt > $p1, true)
-    AND size([x19 IN labels(a17) WHERE x19 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k15v.since, k15v.recordedAt) <= $p1
-    AND coalesce(k15v.until > $p1, true)
-    AND coalesce(a17v.since, a17v.recordedAt) <= $p1
-    AND coalesce(a17v.until > $p1, true)
-    AND a17.id = $p4
-  RETURN count(DISTINCT n12) AS c20
+    AND size([x16 IN labels(n15) WHERE x16 IN ['Claim', 'ClaimVersion']]) > 0
+    AND coalesce(n15v.since, n15v.recordedAt) <= $p1
+    AND coalesce(n15v.until > $p1, true)
+    AND n15v.stance IS NOT NULL
+    AND COUNT {
+      MATCH (n15)-[e17:REPLACED_BY|RETRACTED]->(r18)
+      MATCH (r18)-[:WAS*0..1]->(r18v)
+      WHERE coalesce(e17.type, type(e17)) IN ['REPLACED_BY']
+        AND e17.recordedAt <= $p1
+        AND coalesce(e17.retractedAt > $p1, true)
+        AND size([x19 IN labels(r18) WHERE x19 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r18v.since, r18v.recordedAt) <= $p1
+        AND coalesce(r18v.until > $p1, true)
+    } = 0
+  MATCH (n15)-[e20:SPOKEN_BY|RETRACTED]->(k21)-[e22:SPEAKER|RETRACTED]->(a23)
+  MATCH (k21)-[:WAS*0..1]->(k21v)
+  MATCH (a23)-[:WAS*0..1]->(a23v)
+  WHERE coalesce(e20.type, type(e20)) IN ['SPOKEN_BY']
+    AND e20.recordedAt <= $p1
+    AND coalesce(e20.retractedAt > $p1, true)
+    AND size([x24 IN labels(k21) WHERE x24 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e22.type, type(e22)) IN ['SPEAKER']
+    AND e22.recordedAt <= $p1
+    AND coalesce(e22.retractedAt > $p1, true)
+    AND size([x25 IN labels(a23) WHERE x25 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k21v.since, k21v.recordedAt) <= $p1
+    AND coalesce(k21v.until > $p1, true)
+    AND coalesce(a23v.since, a23v.recordedAt) <= $p1
+    AND coalesce(a23v.until > $p1, true)
+    AND a23.id = $p4
+  RETURN count(DISTINCT n15) AS c26
 }
-RETURN n0v {.id, c10: c10, c20: c20} AS row;
+RETURN n0v {.id, c13: c13, c26: c26} AS row;
 
 // StanceCell.claims
 //   $p0 = ["proposition/putin-and-zelenskyy-can-meet","proposition/sanctions-hang-on-the-negotiations"]
@@ -783,56 +905,76 @@ CALL (n0) {
     AND coalesce(n2v.since, n2v.recordedAt) <= $p1
     AND coalesce(n2v.until > $p1, true)
     AND n2v.stance IS NOT NULL
-  MATCH (n2)-[e4:SPOKEN_BY|RETRACTED]->(k5)-[e6:SPEAKER|RETRACTED]->(a7)
-  MATCH (k5)-[:WAS*0..1]->(k5v)
-  MATCH (a7)-[:WAS*0..1]->(a7v)
-  WHERE coalesce(e4.type, type(e4)) IN ['SPOKEN_BY']
-    AND e4.recordedAt <= $p1
-    AND coalesce(e4.retractedAt > $p1, true)
-    AND size([x8 IN labels(k5) WHERE x8 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e6.type, type(e6)) IN ['SPEAKER']
-    AND e6.recordedAt <= $p1
-    AND coalesce(e6.retractedAt > $p1, true)
-    AND size([x9 IN labels(a7) WHERE x9 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k5v.since, k5v.recordedAt) <= $p1
-    AND coalesce(k5v.until > $p1, true)
-    AND coalesce(a7v.since, a7v.recordedAt) <= $p1
-    AND coalesce(a7v.until > $p1, true)
-    AND a7.id = $p2
+    AND COUNT {
+      MATCH (n2)-[e4:REPLACED_BY|RETRACTED]->(r5)
+      MATCH (r5)-[:WAS*0..1]->(r5v)
+      WHERE coalesce(e4.type, type(e4)) IN ['REPLACED_BY']
+        AND e4.recordedAt <= $p1
+        AND coalesce(e4.retractedAt > $p1, true)
+        AND size([x6 IN labels(r5) WHERE x6 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r5v.since, r5v.recordedAt) <= $p1
+        AND coalesce(r5v.until > $p1, true)
+    } = 0
+  MATCH (n2)-[e7:SPOKEN_BY|RETRACTED]->(k8)-[e9:SPEAKER|RETRACTED]->(a10)
+  MATCH (k8)-[:WAS*0..1]->(k8v)
+  MATCH (a10)-[:WAS*0..1]->(a10v)
+  WHERE coalesce(e7.type, type(e7)) IN ['SPOKEN_BY']
+    AND e7.recordedAt <= $p1
+    AND coalesce(e7.retractedAt > $p1, true)
+    AND size([x11 IN labels(k8) WHERE x11 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e9.type, type(e9)) IN ['SPEAKER']
+    AND e9.recordedAt <= $p1
+    AND coalesce(e9.retractedAt > $p1, true)
+    AND size([x12 IN labels(a10) WHERE x12 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k8v.since, k8v.recordedAt) <= $p1
+    AND coalesce(k8v.until > $p1, true)
+    AND coalesce(a10v.since, a10v.recordedAt) <= $p1
+    AND coalesce(a10v.until > $p1, true)
+    AND a10.id = $p2
   WITH n2, n2v, n2v.saidKey AS n2key0, count(*) AS n2ways
   ORDER BY n2key0 DESC, n2.id
   LIMIT $p3
-  RETURN collect(n2v {.id, .labels, _keys: [n2key0], ways: n2ways}) AS c10
+  RETURN collect(n2v {.id, .labels, _keys: [n2key0], ways: n2ways}) AS c13
 }
 CALL (n0) {
-  MATCH (n0)<-[e11:TAKES_STANCE_ON|RETRACTED]-(n12)
-  MATCH (n12)-[:WAS*0..1]->(n12v)
-  WHERE coalesce(e11.type, type(e11)) IN ['TAKES_STANCE_ON']
-    AND e11.recordedAt <= $p1
-    AND coalesce(e11.retractedAt > $p1, true)
-    AND size([x13 IN labels(n12) WHERE x13 IN ['Claim', 'ClaimVersion']]) > 0
-    AND coalesce(n12v.since, n12v.recordedAt) <= $p1
-    AND coalesce(n12v.until > $p1, true)
-    AND n12v.stance IS NOT NULL
-  MATCH (n12)-[e14:SPOKEN_BY|RETRACTED]->(k15)-[e16:SPEAKER|RETRACTED]->(a17)
-  MATCH (k15)-[:WAS*0..1]->(k15v)
-  MATCH (a17)-[:WAS*0..1]->(a17v)
-  WHERE coalesce(e14.type, type(e14)) IN ['SPOKEN_BY']
+  MATCH (n0)<-[e14:TAKES_STANCE_ON|RETRACTED]-(n15)
+  MATCH (n15)-[:WAS*0..1]->(n15v)
+  WHERE coalesce(e14.type, type(e14)) IN ['TAKES_STANCE_ON']
     AND e14.recordedAt <= $p1
     AND coalesce(e14.retractedAt > $p1, true)
-    AND size([x18 IN labels(k15) WHERE x18 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e16.type, type(e16)) IN ['SPEAKER']
-    AND e16.recordedAt <= $p1
-    AND coalesce(e16.retractedAt > $p1, true)
-    AND size([x19 IN labels(a17) WHERE x19 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k15v.since, k15v.recordedAt) <= $p1
-    AND coalesce(k15v.until > $p1, true)
-    AND coalesce(a17v.since, a17v.recordedAt) <= $p1
-    AND coalesce(a17v.until > $p1, true)
-    AND a17.id = $p4
-  RETURN count(DISTINCT n12) AS c20
+    AND size([x16 IN labels(n15) WHERE x16 IN ['Claim', 'ClaimVersion']]) > 0
+    AND coalesce(n15v.since, n15v.recordedAt) <= $p1
+    AND coalesce(n15v.until > $p1, true)
+    AND n15v.stance IS NOT NULL
+    AND COUNT {
+      MATCH (n15)-[e17:REPLACED_BY|RETRACTED]->(r18)
+      MATCH (r18)-[:WAS*0..1]->(r18v)
+      WHERE coalesce(e17.type, type(e17)) IN ['REPLACED_BY']
+        AND e17.recordedAt <= $p1
+        AND coalesce(e17.retractedAt > $p1, true)
+        AND size([x19 IN labels(r18) WHERE x19 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r18v.since, r18v.recordedAt) <= $p1
+        AND coalesce(r18v.until > $p1, true)
+    } = 0
+  MATCH (n15)-[e20:SPOKEN_BY|RETRACTED]->(k21)-[e22:SPEAKER|RETRACTED]->(a23)
+  MATCH (k21)-[:WAS*0..1]->(k21v)
+  MATCH (a23)-[:WAS*0..1]->(a23v)
+  WHERE coalesce(e20.type, type(e20)) IN ['SPOKEN_BY']
+    AND e20.recordedAt <= $p1
+    AND coalesce(e20.retractedAt > $p1, true)
+    AND size([x24 IN labels(k21) WHERE x24 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e22.type, type(e22)) IN ['SPEAKER']
+    AND e22.recordedAt <= $p1
+    AND coalesce(e22.retractedAt > $p1, true)
+    AND size([x25 IN labels(a23) WHERE x25 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k21v.since, k21v.recordedAt) <= $p1
+    AND coalesce(k21v.until > $p1, true)
+    AND coalesce(a23v.since, a23v.recordedAt) <= $p1
+    AND coalesce(a23v.until > $p1, true)
+    AND a23.id = $p4
+  RETURN count(DISTINCT n15) AS c26
 }
-RETURN n0v {.id, c10: c10, c20: c20} AS row;
+RETURN n0v {.id, c13: c13, c26: c26} AS row;
 
 // StanceCell.claims
 //   $p0 = ["proposition/fund-fed-by-ukraine-run-by-the-united-states","proposition/minerals-agreement-as-demanded","proposition/sanctions-hang-on-the-negotiations"]
@@ -857,56 +999,76 @@ CALL (n0) {
     AND coalesce(n2v.since, n2v.recordedAt) <= $p1
     AND coalesce(n2v.until > $p1, true)
     AND n2v.stance IS NOT NULL
-  MATCH (n2)-[e4:SPOKEN_BY|RETRACTED]->(k5)-[e6:SPEAKER|RETRACTED]->(a7)
-  MATCH (k5)-[:WAS*0..1]->(k5v)
-  MATCH (a7)-[:WAS*0..1]->(a7v)
-  WHERE coalesce(e4.type, type(e4)) IN ['SPOKEN_BY']
-    AND e4.recordedAt <= $p1
-    AND coalesce(e4.retractedAt > $p1, true)
-    AND size([x8 IN labels(k5) WHERE x8 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e6.type, type(e6)) IN ['SPEAKER']
-    AND e6.recordedAt <= $p1
-    AND coalesce(e6.retractedAt > $p1, true)
-    AND size([x9 IN labels(a7) WHERE x9 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k5v.since, k5v.recordedAt) <= $p1
-    AND coalesce(k5v.until > $p1, true)
-    AND coalesce(a7v.since, a7v.recordedAt) <= $p1
-    AND coalesce(a7v.until > $p1, true)
-    AND a7.id = $p2
+    AND COUNT {
+      MATCH (n2)-[e4:REPLACED_BY|RETRACTED]->(r5)
+      MATCH (r5)-[:WAS*0..1]->(r5v)
+      WHERE coalesce(e4.type, type(e4)) IN ['REPLACED_BY']
+        AND e4.recordedAt <= $p1
+        AND coalesce(e4.retractedAt > $p1, true)
+        AND size([x6 IN labels(r5) WHERE x6 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r5v.since, r5v.recordedAt) <= $p1
+        AND coalesce(r5v.until > $p1, true)
+    } = 0
+  MATCH (n2)-[e7:SPOKEN_BY|RETRACTED]->(k8)-[e9:SPEAKER|RETRACTED]->(a10)
+  MATCH (k8)-[:WAS*0..1]->(k8v)
+  MATCH (a10)-[:WAS*0..1]->(a10v)
+  WHERE coalesce(e7.type, type(e7)) IN ['SPOKEN_BY']
+    AND e7.recordedAt <= $p1
+    AND coalesce(e7.retractedAt > $p1, true)
+    AND size([x11 IN labels(k8) WHERE x11 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e9.type, type(e9)) IN ['SPEAKER']
+    AND e9.recordedAt <= $p1
+    AND coalesce(e9.retractedAt > $p1, true)
+    AND size([x12 IN labels(a10) WHERE x12 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k8v.since, k8v.recordedAt) <= $p1
+    AND coalesce(k8v.until > $p1, true)
+    AND coalesce(a10v.since, a10v.recordedAt) <= $p1
+    AND coalesce(a10v.until > $p1, true)
+    AND a10.id = $p2
   WITH n2, n2v, n2v.saidKey AS n2key0, count(*) AS n2ways
   ORDER BY n2key0 DESC, n2.id
   LIMIT $p3
-  RETURN collect(n2v {.id, .labels, _keys: [n2key0], ways: n2ways}) AS c10
+  RETURN collect(n2v {.id, .labels, _keys: [n2key0], ways: n2ways}) AS c13
 }
 CALL (n0) {
-  MATCH (n0)<-[e11:TAKES_STANCE_ON|RETRACTED]-(n12)
-  MATCH (n12)-[:WAS*0..1]->(n12v)
-  WHERE coalesce(e11.type, type(e11)) IN ['TAKES_STANCE_ON']
-    AND e11.recordedAt <= $p1
-    AND coalesce(e11.retractedAt > $p1, true)
-    AND size([x13 IN labels(n12) WHERE x13 IN ['Claim', 'ClaimVersion']]) > 0
-    AND coalesce(n12v.since, n12v.recordedAt) <= $p1
-    AND coalesce(n12v.until > $p1, true)
-    AND n12v.stance IS NOT NULL
-  MATCH (n12)-[e14:SPOKEN_BY|RETRACTED]->(k15)-[e16:SPEAKER|RETRACTED]->(a17)
-  MATCH (k15)-[:WAS*0..1]->(k15v)
-  MATCH (a17)-[:WAS*0..1]->(a17v)
-  WHERE coalesce(e14.type, type(e14)) IN ['SPOKEN_BY']
+  MATCH (n0)<-[e14:TAKES_STANCE_ON|RETRACTED]-(n15)
+  MATCH (n15)-[:WAS*0..1]->(n15v)
+  WHERE coalesce(e14.type, type(e14)) IN ['TAKES_STANCE_ON']
     AND e14.recordedAt <= $p1
     AND coalesce(e14.retractedAt > $p1, true)
-    AND size([x18 IN labels(k15) WHERE x18 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e16.type, type(e16)) IN ['SPEAKER']
-    AND e16.recordedAt <= $p1
-    AND coalesce(e16.retractedAt > $p1, true)
-    AND size([x19 IN labels(a17) WHERE x19 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k15v.since, k15v.recordedAt) <= $p1
-    AND coalesce(k15v.until > $p1, true)
-    AND coalesce(a17v.since, a17v.recordedAt) <= $p1
-    AND coalesce(a17v.until > $p1, true)
-    AND a17.id = $p4
-  RETURN count(DISTINCT n12) AS c20
+    AND size([x16 IN labels(n15) WHERE x16 IN ['Claim', 'ClaimVersion']]) > 0
+    AND coalesce(n15v.since, n15v.recordedAt) <= $p1
+    AND coalesce(n15v.until > $p1, true)
+    AND n15v.stance IS NOT NULL
+    AND COUNT {
+      MATCH (n15)-[e17:REPLACED_BY|RETRACTED]->(r18)
+      MATCH (r18)-[:WAS*0..1]->(r18v)
+      WHERE coalesce(e17.type, type(e17)) IN ['REPLACED_BY']
+        AND e17.recordedAt <= $p1
+        AND coalesce(e17.retractedAt > $p1, true)
+        AND size([x19 IN labels(r18) WHERE x19 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r18v.since, r18v.recordedAt) <= $p1
+        AND coalesce(r18v.until > $p1, true)
+    } = 0
+  MATCH (n15)-[e20:SPOKEN_BY|RETRACTED]->(k21)-[e22:SPEAKER|RETRACTED]->(a23)
+  MATCH (k21)-[:WAS*0..1]->(k21v)
+  MATCH (a23)-[:WAS*0..1]->(a23v)
+  WHERE coalesce(e20.type, type(e20)) IN ['SPOKEN_BY']
+    AND e20.recordedAt <= $p1
+    AND coalesce(e20.retractedAt > $p1, true)
+    AND size([x24 IN labels(k21) WHERE x24 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e22.type, type(e22)) IN ['SPEAKER']
+    AND e22.recordedAt <= $p1
+    AND coalesce(e22.retractedAt > $p1, true)
+    AND size([x25 IN labels(a23) WHERE x25 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k21v.since, k21v.recordedAt) <= $p1
+    AND coalesce(k21v.until > $p1, true)
+    AND coalesce(a23v.since, a23v.recordedAt) <= $p1
+    AND coalesce(a23v.until > $p1, true)
+    AND a23.id = $p4
+  RETURN count(DISTINCT n15) AS c26
 }
-RETURN n0v {.id, c10: c10, c20: c20} AS row;
+RETURN n0v {.id, c13: c13, c26: c26} AS row;
 
 // StanceCell.claims
 //   $p0 = ["proposition/minerals-agreement-as-demanded"]
@@ -931,53 +1093,73 @@ CALL (n0) {
     AND coalesce(n2v.since, n2v.recordedAt) <= $p1
     AND coalesce(n2v.until > $p1, true)
     AND n2v.stance IS NOT NULL
-  MATCH (n2)-[e4:SPOKEN_BY|RETRACTED]->(k5)-[e6:SPEAKER|RETRACTED]->(a7)
-  MATCH (k5)-[:WAS*0..1]->(k5v)
-  MATCH (a7)-[:WAS*0..1]->(a7v)
-  WHERE coalesce(e4.type, type(e4)) IN ['SPOKEN_BY']
-    AND e4.recordedAt <= $p1
-    AND coalesce(e4.retractedAt > $p1, true)
-    AND size([x8 IN labels(k5) WHERE x8 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e6.type, type(e6)) IN ['SPEAKER']
-    AND e6.recordedAt <= $p1
-    AND coalesce(e6.retractedAt > $p1, true)
-    AND size([x9 IN labels(a7) WHERE x9 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k5v.since, k5v.recordedAt) <= $p1
-    AND coalesce(k5v.until > $p1, true)
-    AND coalesce(a7v.since, a7v.recordedAt) <= $p1
-    AND coalesce(a7v.until > $p1, true)
-    AND a7.id = $p2
+    AND COUNT {
+      MATCH (n2)-[e4:REPLACED_BY|RETRACTED]->(r5)
+      MATCH (r5)-[:WAS*0..1]->(r5v)
+      WHERE coalesce(e4.type, type(e4)) IN ['REPLACED_BY']
+        AND e4.recordedAt <= $p1
+        AND coalesce(e4.retractedAt > $p1, true)
+        AND size([x6 IN labels(r5) WHERE x6 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r5v.since, r5v.recordedAt) <= $p1
+        AND coalesce(r5v.until > $p1, true)
+    } = 0
+  MATCH (n2)-[e7:SPOKEN_BY|RETRACTED]->(k8)-[e9:SPEAKER|RETRACTED]->(a10)
+  MATCH (k8)-[:WAS*0..1]->(k8v)
+  MATCH (a10)-[:WAS*0..1]->(a10v)
+  WHERE coalesce(e7.type, type(e7)) IN ['SPOKEN_BY']
+    AND e7.recordedAt <= $p1
+    AND coalesce(e7.retractedAt > $p1, true)
+    AND size([x11 IN labels(k8) WHERE x11 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e9.type, type(e9)) IN ['SPEAKER']
+    AND e9.recordedAt <= $p1
+    AND coalesce(e9.retractedAt > $p1, true)
+    AND size([x12 IN labels(a10) WHERE x12 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k8v.since, k8v.recordedAt) <= $p1
+    AND coalesce(k8v.until > $p1, true)
+    AND coalesce(a10v.since, a10v.recordedAt) <= $p1
+    AND coalesce(a10v.until > $p1, true)
+    AND a10.id = $p2
   WITH n2, n2v, n2v.saidKey AS n2key0, count(*) AS n2ways
   ORDER BY n2key0 DESC, n2.id
   LIMIT $p3
-  RETURN collect(n2v {.id, .labels, _keys: [n2key0], ways: n2ways}) AS c10
+  RETURN collect(n2v {.id, .labels, _keys: [n2key0], ways: n2ways}) AS c13
 }
 CALL (n0) {
-  MATCH (n0)<-[e11:TAKES_STANCE_ON|RETRACTED]-(n12)
-  MATCH (n12)-[:WAS*0..1]->(n12v)
-  WHERE coalesce(e11.type, type(e11)) IN ['TAKES_STANCE_ON']
-    AND e11.recordedAt <= $p1
-    AND coalesce(e11.retractedAt > $p1, true)
-    AND size([x13 IN labels(n12) WHERE x13 IN ['Claim', 'ClaimVersion']]) > 0
-    AND coalesce(n12v.since, n12v.recordedAt) <= $p1
-    AND coalesce(n12v.until > $p1, true)
-    AND n12v.stance IS NOT NULL
-  MATCH (n12)-[e14:SPOKEN_BY|RETRACTED]->(k15)-[e16:SPEAKER|RETRACTED]->(a17)
-  MATCH (k15)-[:WAS*0..1]->(k15v)
-  MATCH (a17)-[:WAS*0..1]->(a17v)
-  WHERE coalesce(e14.type, type(e14)) IN ['SPOKEN_BY']
+  MATCH (n0)<-[e14:TAKES_STANCE_ON|RETRACTED]-(n15)
+  MATCH (n15)-[:WAS*0..1]->(n15v)
+  WHERE coalesce(e14.type, type(e14)) IN ['TAKES_STANCE_ON']
     AND e14.recordedAt <= $p1
     AND coalesce(e14.retractedAt > $p1, true)
-    AND size([x18 IN labels(k15) WHERE x18 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(e16.type, type(e16)) IN ['SPEAKER']
-    AND e16.recordedAt <= $p1
-    AND coalesce(e16.retractedAt > $p1, true)
-    AND size([x19 IN labels(a17) WHERE x19 IN ['Actor', 'ActorVersion']]) > 0
-    AND coalesce(k15v.since, k15v.recordedAt) <= $p1
-    AND coalesce(k15v.until > $p1, true)
-    AND coalesce(a17v.since, a17v.recordedAt) <= $p1
-    AND coalesce(a17v.until > $p1, true)
-    AND a17.id = $p4
-  RETURN count(DISTINCT n12) AS c20
+    AND size([x16 IN labels(n15) WHERE x16 IN ['Claim', 'ClaimVersion']]) > 0
+    AND coalesce(n15v.since, n15v.recordedAt) <= $p1
+    AND coalesce(n15v.until > $p1, true)
+    AND n15v.stance IS NOT NULL
+    AND COUNT {
+      MATCH (n15)-[e17:REPLACED_BY|RETRACTED]->(r18)
+      MATCH (r18)-[:WAS*0..1]->(r18v)
+      WHERE coalesce(e17.type, type(e17)) IN ['REPLACED_BY']
+        AND e17.recordedAt <= $p1
+        AND coalesce(e17.retractedAt > $p1, true)
+        AND size([x19 IN labels(r18) WHERE x19 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r18v.since, r18v.recordedAt) <= $p1
+        AND coalesce(r18v.until > $p1, true)
+    } = 0
+  MATCH (n15)-[e20:SPOKEN_BY|RETRACTED]->(k21)-[e22:SPEAKER|RETRACTED]->(a23)
+  MATCH (k21)-[:WAS*0..1]->(k21v)
+  MATCH (a23)-[:WAS*0..1]->(a23v)
+  WHERE coalesce(e20.type, type(e20)) IN ['SPOKEN_BY']
+    AND e20.recordedAt <= $p1
+    AND coalesce(e20.retractedAt > $p1, true)
+    AND size([x24 IN labels(k21) WHERE x24 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(e22.type, type(e22)) IN ['SPEAKER']
+    AND e22.recordedAt <= $p1
+    AND coalesce(e22.retractedAt > $p1, true)
+    AND size([x25 IN labels(a23) WHERE x25 IN ['Actor', 'ActorVersion']]) > 0
+    AND coalesce(k21v.since, k21v.recordedAt) <= $p1
+    AND coalesce(k21v.until > $p1, true)
+    AND coalesce(a23v.since, a23v.recordedAt) <= $p1
+    AND coalesce(a23v.until > $p1, true)
+    AND a23.id = $p4
+  RETURN count(DISTINCT n15) AS c26
 }
-RETURN n0v {.id, c10: c10, c20: c20} AS row;
+RETURN n0v {.id, c13: c13, c26: c26} AS row;

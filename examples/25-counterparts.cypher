@@ -36,6 +36,7 @@ UNWIND $p3 AS id
 MATCH (n:Record {id: id})
 WITH n
 MATCH (n)<-[:SPEAKER]-(k:Speaking)<-[:SPOKEN_BY]-(x:Claim)
+WHERE x.replacedById IS NULL
 MATCH (x)-[:ADDRESSED_TO]->(o:Actor)
 WHERE o.id <> n.id
 RETURN n.id AS id, o.id AS other, 'addressed' AS field, count(DISTINCT x.id) AS times
@@ -44,6 +45,7 @@ UNWIND $p4 AS id
 MATCH (n:Record {id: id})
 WITH n
 MATCH (n)<-[:SPEAKER]-(k:Speaking)<-[:SPOKEN_BY]-(x:Claim)
+WHERE x.replacedById IS NULL
 MATCH (x)-[:ABOUT]->(o:Actor)
 WHERE o.id <> n.id
 RETURN n.id AS id, o.id AS other, 'mentioned' AS field, count(DISTINCT x.id) AS times;
@@ -171,16 +173,26 @@ WHERE coalesce(e16.type, type(e16)) IN ['SPEAKER']
   AND e17.recordedAt <= $p1
   AND coalesce(e17.retractedAt > $p1, true)
   AND size([x19 IN labels(x) WHERE x19 IN ['Claim', 'ClaimVersion']]) > 0
+  AND COUNT {
+    MATCH (x)-[e20:REPLACED_BY|RETRACTED]->(r21)
+    MATCH (r21)-[:WAS*0..1]->(r21v)
+    WHERE coalesce(e20.type, type(e20)) IN ['REPLACED_BY']
+      AND e20.recordedAt <= $p1
+      AND coalesce(e20.retractedAt > $p1, true)
+      AND size([x22 IN labels(r21) WHERE x22 IN ['Claim', 'ClaimVersion']]) > 0
+      AND coalesce(r21v.since, r21v.recordedAt) <= $p1
+      AND coalesce(r21v.until > $p1, true)
+  } = 0
   AND coalesce(kv.since, kv.recordedAt) <= $p1
   AND coalesce(kv.until > $p1, true)
   AND coalesce(xv.since, xv.recordedAt) <= $p1
   AND coalesce(xv.until > $p1, true)
-MATCH (x)-[e20:ADDRESSED_TO|RETRACTED]->(o)
+MATCH (x)-[e23:ADDRESSED_TO|RETRACTED]->(o)
 MATCH (o)-[:WAS*0..1]->(ov)
-WHERE coalesce(e20.type, type(e20)) IN ['ADDRESSED_TO']
-  AND e20.recordedAt <= $p1
-  AND coalesce(e20.retractedAt > $p1, true)
-  AND size([x21 IN labels(o) WHERE x21 IN ['Actor', 'ActorVersion']]) > 0
+WHERE coalesce(e23.type, type(e23)) IN ['ADDRESSED_TO']
+  AND e23.recordedAt <= $p1
+  AND coalesce(e23.retractedAt > $p1, true)
+  AND size([x24 IN labels(o) WHERE x24 IN ['Actor', 'ActorVersion']]) > 0
   AND coalesce(ov.since, ov.recordedAt) <= $p1
   AND coalesce(ov.until > $p1, true)
   AND o.id <> n.id
@@ -192,27 +204,37 @@ MATCH (n)-[:WAS*0..1]->(nv)
 WHERE coalesce(nv.since, nv.recordedAt) <= $p1
   AND (coalesce(nv.until > $p1, true) OR coalesce(nv.retractedAt <= $p1 AND coalesce(nv.restoredAt > $p1, true), false))
 WITH n
-MATCH (n)<-[e22:SPEAKER|RETRACTED]-(k)<-[e23:SPOKEN_BY|RETRACTED]-(x)
+MATCH (n)<-[e25:SPEAKER|RETRACTED]-(k)<-[e26:SPOKEN_BY|RETRACTED]-(x)
 MATCH (k)-[:WAS*0..1]->(kv)
 MATCH (x)-[:WAS*0..1]->(xv)
-WHERE coalesce(e22.type, type(e22)) IN ['SPEAKER']
-  AND e22.recordedAt <= $p1
-  AND coalesce(e22.retractedAt > $p1, true)
-  AND size([x24 IN labels(k) WHERE x24 IN ['Speaking', 'SpeakingVersion']]) > 0
-  AND coalesce(e23.type, type(e23)) IN ['SPOKEN_BY']
-  AND e23.recordedAt <= $p1
-  AND coalesce(e23.retractedAt > $p1, true)
-  AND size([x25 IN labels(x) WHERE x25 IN ['Claim', 'ClaimVersion']]) > 0
+WHERE coalesce(e25.type, type(e25)) IN ['SPEAKER']
+  AND e25.recordedAt <= $p1
+  AND coalesce(e25.retractedAt > $p1, true)
+  AND size([x27 IN labels(k) WHERE x27 IN ['Speaking', 'SpeakingVersion']]) > 0
+  AND coalesce(e26.type, type(e26)) IN ['SPOKEN_BY']
+  AND e26.recordedAt <= $p1
+  AND coalesce(e26.retractedAt > $p1, true)
+  AND size([x28 IN labels(x) WHERE x28 IN ['Claim', 'ClaimVersion']]) > 0
+  AND COUNT {
+    MATCH (x)-[e29:REPLACED_BY|RETRACTED]->(r30)
+    MATCH (r30)-[:WAS*0..1]->(r30v)
+    WHERE coalesce(e29.type, type(e29)) IN ['REPLACED_BY']
+      AND e29.recordedAt <= $p1
+      AND coalesce(e29.retractedAt > $p1, true)
+      AND size([x31 IN labels(r30) WHERE x31 IN ['Claim', 'ClaimVersion']]) > 0
+      AND coalesce(r30v.since, r30v.recordedAt) <= $p1
+      AND coalesce(r30v.until > $p1, true)
+  } = 0
   AND coalesce(kv.since, kv.recordedAt) <= $p1
   AND coalesce(kv.until > $p1, true)
   AND coalesce(xv.since, xv.recordedAt) <= $p1
   AND coalesce(xv.until > $p1, true)
-MATCH (x)-[e26:ABOUT|RETRACTED]->(o)
+MATCH (x)-[e32:ABOUT|RETRACTED]->(o)
 MATCH (o)-[:WAS*0..1]->(ov)
-WHERE coalesce(e26.type, type(e26)) IN ['ABOUT']
-  AND e26.recordedAt <= $p1
-  AND coalesce(e26.retractedAt > $p1, true)
-  AND size([x27 IN labels(o) WHERE x27 IN ['Actor', 'ActorVersion']]) > 0
+WHERE coalesce(e32.type, type(e32)) IN ['ABOUT']
+  AND e32.recordedAt <= $p1
+  AND coalesce(e32.retractedAt > $p1, true)
+  AND size([x33 IN labels(o) WHERE x33 IN ['Actor', 'ActorVersion']]) > 0
   AND coalesce(ov.since, ov.recordedAt) <= $p1
   AND coalesce(ov.until > $p1, true)
   AND o.id <> n.id

@@ -86,6 +86,16 @@ export const relationsOfClaim: ListRead = {
   finish: (rows, claim) => rows.map((row) => ({ ...row, seenFrom: claim.id })),
 }
 
+/** Those by which it contradicts another claim, or another contradicts it. */
+export const contradictionsOfClaim: ListRead = {
+  ...relationsOfClaim,
+  name: 'Claim.contradictions',
+  source: {
+    ...relationsOfClaim.source,
+    clauses: (at, args, write) => relationsOfClaim.source.clauses(at, { ...args, types: ['CONTRADICTS'] }, write),
+  },
+}
+
 /** The far end of such a relation. */
 export const otherClaim: ListRead = {
   kind: 'list',

@@ -1,7 +1,6 @@
 /** How the claims behind contradictions are read: whole propositions, or of a large one only what a page needs. */
 
 import { claimFilter } from '../claims/filter.ts'
-import type { DaysSaid } from '../claims/queries.ts'
 import { grouped } from '../collections/grouped.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { condition, entryOf } from '../composer/declare/filter.ts'
@@ -10,40 +9,42 @@ import { type Clause, carry, match, written } from '../composer/text/clause.ts'
 import { nodeOf } from '../composer/text/pattern.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { RECORD } from '../model/structure.ts'
-import { GAP } from '../stored/position.ts'
-import type { Taken } from './contradiction-pairs.ts'
+import { chainsFrom, markedStance, pointOf } from '../stances/claims-in-time.ts'
+import { takesStance } from '../stances/superseded.ts'
+import type { Follows } from '../stored/chains.ts'
+import { FOLLOWING, GAP, takenIn } from '../stored/position.ts'
+import { allTimings, type Taken, type Timing } from './standing.ts'
 
-/** The dated claims that take a stance on the proposition bound to `p`. */
+/** The claims that take a stance on the proposition bound to `p`. */
 function stancesOn(write: Writer): Clause {
-  const [claim, values] = ['c', write.value('c')]
-  const taking = write.path('p').in('TAKES_STANCE_ON', claim, 'Claim')
-  return taking.where(`${values}.stance IS NOT NULL`, `${values}.saidKey > ''`).clause()
+  const taking = write.path('p').in('TAKES_STANCE_ON', 'c', 'Claim')
+  return taking.where(...takesStance('c', write)).clause()
 }
 
 function speakersOf(write: Writer): Clause {
   return write.path('c').out('SPOKEN_BY', 'k', 'Speaking').clause()
 }
 
-/** Who took which stance; `said` is the claim's day, id and stance in one text, which sorts by day, then by id. */
+/** Who took which stance; `said` is the claim as one text (`takenIn`), which sorts by day, then by id. */
 interface StancesText {
   clauses: string
   stance: string
-  said: string[]
+  said: string
 }
 
 /**
  * Read from what Speaking parts keep, if that is enough: if nothing is asked of the claims themselves or of what they were at a
- * moment. `stanceKey` is day, claim, stance and proposition. With a condition on each property of the index, Neo4j looks at no
- * node: 80 ms for 100,000 claims against 340 through the claims. If indexes give no order, the proposition alone finds the parts,
- * and one more condition would cost 18 ms for 80,000 claims.
+ * moment. With a condition on each property of the index, Neo4j looks at no node: 80 ms for 100,000 claims against 340 through the
+ * claims. If indexes give no order, the proposition alone finds the parts, and one more condition would cost 18 ms for 80,000
+ * claims.
  */
-function keptStances(write: Writer, ask: Ask): StancesText {
-  const taken = ['k.propositionId = p.id', `k.stance >= ''`, `k.stanceKey >= ${write.param('!')}`]
-  const where = ask.engine.indexesGiveOrder ? [...taken, `k.actorId >= ''`] : taken
+function keptStances(ask: Ask): StancesText {
+  const taken = ['k.propositionId = p.id', `k.stance >= ''`]
+  const where = ask.engine.indexesGiveOrder ? [...taken, `k.actorId >= ''`, `k.stanceKey >= ''`] : taken
   return {
     clauses: written([match(nodeOf('k:Speaking'), where)]),
     stance: 'k.stance',
-    said: ['k.stanceKey'],
+    said: 'k.stanceKey',
   }
 }
 
@@ -52,48 +53,55 @@ function stancesOfClaims(tests: readonly Arguments[], write: Writer): StancesTex
   const conditions = tests.map((test) => condition(claimFilter, test, 'c', write))
   const marks = conditions.map(({ test }, index) => `CASE WHEN (${test}) THEN ${2 ** index} ELSE 0 END`)
   const ahead = conditions.map((each) => each.ahead).join('')
-  const claim = write.value('c')
   const marked = marks.length > 0 ? `${ahead} WITH p, ${write.carried('c')}, ${marks.join(' + ')} AS marks` : ''
+  const point = pointOf('c', 'p', write)
   return {
     clauses: `${written([stancesOn(write)])}${marked} ${written([speakersOf(write)])}`,
-    stance: `${claim}.stance`,
-    said: [`${claim}.saidKey`, 'c.id', `${claim}.stance`, ...(marks.length > 0 ? ['toString(marks)'] : [])],
+    stance: markedStance('c', write),
+    said: marks.length > 0 ? `${point} + '${GAP}' + toString(marks)` : point,
   }
 }
 
+/** What decides which claims on a proposition contradict which. */
+export interface TakenStances {
+  taken: Taken[]
+  follows: Follows
+}
+
 /**
- * By proposition, the dated claims that decide what contradicts what, and which of the tests they pass. Of a speaker who never
- * took another stance there, that is only the latest claim: so there is one row for each speaker, and few claims leave the
- * database.
+ * By proposition, the claims that decide what contradicts what, and which of the tests they pass. Of a speaker who never took
+ * another stance there, that is only the latest claim by its key, which is one of its latest, unless some of its claims follow
+ * others: so there is one row for each speaker, and few claims leave the database. Chains take reads of their own, if there are any.
  */
 export async function takenOn(
   propositionIds: readonly string[],
   tests: readonly Arguments[],
   ask: Ask,
-): Promise<Map<string, Taken[]>> {
+): Promise<Map<string, TakenStances>> {
   if (propositionIds.length === 0) return new Map()
   const write = ask.writer()
   const named = written([write.byIds('p', RECORD, propositionIds)])
   const kept = tests.length === 0 && write.isPresent
-  const { clauses, stance, said } = kept ? keptStances(write, ask) : stancesOfClaims(tests, write)
+  const { clauses, stance, said } = kept ? keptStances(ask) : stancesOfClaims(tests, write)
   const text =
     `${named} WITH p ${clauses} ` +
-    `WITH p.id AS proposition, ${write.value('k')}.actorId AS speaker, ${stance} AS stance, ${said.join(` + '${GAP}' + `)} AS said ` +
+    `WITH p.id AS proposition, ${write.value('k')}.actorId AS speaker, ${stance} AS stance, ${said} AS said ` +
     'WITH proposition, speaker, min(stance) AS least, max(stance) AS most, max(said) AS latest, collect(said) AS each ' +
-    'RETURN proposition, speaker, CASE WHEN least = most THEN [latest] ELSE each END AS taken'
+    `RETURN proposition, speaker, CASE WHEN least = most AND NOT most ENDS WITH '${FOLLOWING}' THEN [latest] ELSE each END AS taken`
   const rows = await ask.read('stances on propositions', text, write)
   const found = rows as unknown as { proposition: string; speaker: string; taken: string[] }[]
-  return new Map(
-    [...grouped(found, ({ proposition }) => proposition)].map(([id, speakers]) => [
-      id,
-      speakers.flatMap(({ speaker, taken }) => taken.map((said) => takenFrom(speaker, said, kept))),
-    ]),
+  const claims = found.flatMap(({ proposition, speaker, taken }) =>
+    taken.map((said) => ({ proposition, ...takenFrom(speaker, said, tests.length > 0) })),
   )
+  const follows = await chainsFrom(
+    claims.filter((claim) => claim.follows).map(({ id }) => id),
+    ask,
+  )
+  return new Map([...grouped(claims, ({ proposition }) => proposition)].map(([id, taken]) => [id, { taken, follows }]))
 }
 
-function takenFrom(speakerId: string, said: string, kept: boolean): Taken {
-  const [day = '', claimId = '', stance = '', marks = '0'] = said.split(GAP)
-  return { speakerId, claimId, day, stance, marks: kept ? 0 : Number(marks) }
+function takenFrom(speakerId: string, said: string, isMarked: boolean): Taken & { follows: boolean } {
+  return { speakerId, ...takenIn(said), marks: isMarked ? Number(said.slice(said.lastIndexOf(GAP))) : 0 }
 }
 
 /** Propositions on one side of an id, in ascending or descending order of ids, and about how many claims each has. */
@@ -161,6 +169,18 @@ export async function recordedPairs(ask: Ask): Promise<Map<string, [string, stri
 export interface Recorded {
   tests: readonly Arguments[]
   sameSpeaker: boolean | null
+  timing: ReadonlySet<Timing>
+}
+
+/** The conditions under which the claims bound to `a` and `b` have a timing. */
+const timings: Record<Timing, (a: string, b: string) => string> = {
+  UNKNOWN: (a, b) => `(${a}.said IS NULL OR ${b}.said IS NULL)`,
+  SEPARATE: (a, b) => `(${apart(a, b)})`,
+  OVERLAPPING: (a, b) => `(${a}.said IS NOT NULL AND ${b}.said IS NOT NULL AND NOT (${apart(a, b)}))`,
+}
+
+function apart(a: string, b: string): string {
+  return `coalesce(${a}.saidLatest < ${b}.saidEarliest, false) OR coalesce(${b}.saidLatest < ${a}.saidEarliest, false)`
 }
 
 /** Their ids on one side of an id, in ascending or descending order. */
@@ -186,8 +206,13 @@ export async function countRecorded(wanted: Recorded, ask: Ask): Promise<number>
   return row?.count as number
 }
 
-function recordedWith({ tests, sameSpeaker }: Recorded, write: Writer): Clause[] {
+function recordedWith({ tests, sameSpeaker, timing }: Recorded, write: Writer): Clause[] {
   const clauses = recorded(write)
+  if (timing.size < allTimings.length) {
+    const [a, b] = [write.value('a'), write.value('b')]
+    const any = [...timing].map((each) => timings[each](a, b)).join(' OR ')
+    clauses.at(-1)?.where.push(any ? `(${any})` : 'false')
+  }
   if (sameSpeaker !== null) {
     const shared = write.path('a').out('SPOKEN_BY', 'k', 'Speaking').out('SPEAKER', 's', 'Actor')
     const both = shared.in('SPEAKER', 'l', 'Speaking').in('SPOKEN_BY', 'd', 'Claim').where('d.id = b.id')
@@ -197,15 +222,4 @@ function recordedWith({ tests, sameSpeaker }: Recorded, write: Writer): Clause[]
   const ahead = either.flat().map((each) => each.ahead)
   const where = either.map((ends) => `(${ends.map(({ test }) => `(${test})`).join(' OR ')})`)
   return where.length > 0 ? [...clauses, carry(ahead.join('').trim(), '*', where)] : clauses
-}
-
-/** The days on which claims can have been said. */
-export async function daysOf(claimIds: readonly string[], ask: Ask): Promise<Map<string, DaysSaid>> {
-  const write = ask.writer()
-  const said = `${write.value('c')}.said`
-  const text =
-    `${written([write.byIds('c', RECORD, claimIds)])} ` +
-    `RETURN c.id AS id, ${said} AS said, ${said}Earliest AS earliest, ${said}Latest AS latest`
-  const rows = await ask.read('days of claims', text, write)
-  return new Map(rows.map((row) => [row.id as string, row as unknown as DaysSaid]))
 }

@@ -16,7 +16,8 @@ import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { rootPageCost } from '../graphql/reads.ts'
 import { ClaimRelation } from '../graphql/refs.ts'
 import { type Contradiction, type ContradictionsRequest, contradictionsIn, keysOf } from './contradictions.ts'
-import { relationRows } from './derived-relations.ts'
+import { relationRow } from './derived-relations.ts'
+import { allTimings, type Timing } from './standing.ts'
 
 const { Connection } = connectionOf('Contradiction', ClaimRelation)
 
@@ -31,8 +32,12 @@ const ContradictionFilter = builder.inputType('ContradictionFilter', {
     }),
     sameSpeaker: t.boolean({
       description:
-        'True: a speaker contradicts itself, by consecutive claims or, if somebody recorded the contradiction, as a speaker of both ' +
-        'claims; false: none does.',
+        'True: a speaker contradicts itself, by claims between which none of its others comes or, if somebody recorded the ' +
+        'contradiction, as a speaker of both claims; false: none does.',
+    }),
+    timing: t.field({
+      type: [enumOf('RelationTiming')],
+      description: 'Only those with one of these timings; all by default.',
     }),
     claims: t.field({
       type: filterRef('ClaimFilter'),
@@ -79,12 +84,13 @@ function pageFor(args: Arguments, { answers }: Context, info: GraphQLResolveInfo
   return computedPage(list, args, answers, info)
 }
 
-function wantedBy({ speakers, bases, sameSpeaker, claims }: Arguments) {
+function wantedBy({ speakers, bases, sameSpeaker, timing, claims }: Arguments) {
   const tests = [...(speakers ? [{ speakers }] : []), ...(claims ? [claims as Arguments] : [])]
   const wanted: ContradictionsRequest = {
     tests,
     bases: (bases as string[] | null | undefined) ?? ['CURATED', 'DERIVED'],
     sameSpeaker: (sameSpeaker as boolean | null | undefined) ?? null,
+    timing: new Set((timing as Timing[] | null | undefined) ?? allTimings),
   }
   const named = [
     ...idsNamed(speakers, 'filter.speakers', ['Actor']),
@@ -99,14 +105,9 @@ async function rowsOf(
   answers: Context['answers'],
   info: GraphQLResolveInfo,
 ): Promise<Row[]> {
-  const ids = found.filter(({ pair }) => pair === null).map(({ id }) => id)
-  const [recorded, derived] = await Promise.all([
-    ids.length > 0 ? answers.connection(byIds, { ids, first: ids.length }, info) : null,
-    relationRows(
-      found.flatMap(({ pair }) => pair ?? []),
-      answers.ask(),
-    ),
-  ])
+  const ids = found.filter(({ derived }) => derived === null).map(({ id }) => id)
+  const recorded = ids.length > 0 ? await answers.connection(byIds, { ids, first: ids.length }, info) : null
+  const derived = found.flatMap((each) => (each.derived ? [relationRow(each.derived.pair, each.derived.follows)] : []))
   const rows = new Map([...(recorded?.rows ?? []), ...derived].map((row) => [row.id, row]))
   return found.flatMap((each) => {
     const row = rows.get(each.id)

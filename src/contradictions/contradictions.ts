@@ -8,16 +8,8 @@ import type { Place } from '../composer/declare/order.ts'
 import type { Ask } from '../composer/declare/read.ts'
 import type { Window } from '../composer/declare/window.ts'
 import type { Asks } from '../composer/select/selection.ts'
-import {
-  type Chosen,
-  type ContradictionCursor,
-  countPairs,
-  derivedId,
-  type Opposites,
-  pairsFrom,
-  type Standing,
-  standingOf,
-} from './contradiction-pairs.ts'
+import type { Follows } from '../stored/chains.ts'
+import { type Chosen, type ContradictionCursor, countPairs, derivedId, pairsFrom } from './contradiction-pairs.ts'
 import {
   countRecorded,
   propositionsBeyond,
@@ -26,18 +18,19 @@ import {
   recordedPairs,
   takenOn,
 } from './contradiction-reads.ts'
+import { type Opposites, type Standing, standingOf } from './standing.ts'
 
 /** What a request wants. `tests` are filters of claims; each must let at least one of the two claims pass. */
 export interface ContradictionsRequest extends Recorded {
   bases: readonly string[]
 }
 
-/** A contradiction and its place; `pair` only if it is derived. */
+/** A contradiction and its place; `derived` only if it follows from stances. */
 export interface Contradiction {
   id: string
   proposition: string
   spot: ContradictionCursor
-  pair: Opposites | null
+  derived: { pair: Opposites; follows: Follows } | null
 }
 
 /** So many propositions are looked at in one read, as long as they have no more than so many claims together. */
@@ -56,7 +49,7 @@ export function keysOf({ proposition, spot }: Contradiction): [string, number, s
 export function placeOf({ keys, id }: Place): Contradiction | null {
   const [proposition, section, support, oppose] = keys
   if (typeof proposition !== 'string' || typeof section !== 'number') return null
-  return { id, proposition, spot: { section, support: String(support), oppose: String(oppose) }, pair: null }
+  return { id, proposition, spot: { section, support: String(support), oppose: String(oppose) }, derived: null }
 }
 
 /** Propositions that are read together, and about how many claims each has. */
@@ -65,14 +58,14 @@ type Batch = readonly { id: string; claims: number }[]
 /** Reads where the speakers on some propositions stand, by proposition. */
 type ReadStandings = (batch: Batch) => Promise<ReadonlyMap<string, Standing>>
 
-const nobody: Standing = { support: [], oppose: [], own: [] }
+const nobody = standingOf([], new Map())
 
 /** Reads each large proposition only once: a page, the total and what lies before the page often need the same one. */
 function standings({ tests }: ContradictionsRequest, ask: Ask): ReadStandings {
   const large = new Map<string, Promise<ReadonlyMap<string, Standing>>>()
   const read = async (batch: Batch) => {
     const taken = await takenOn(idsOf(batch), tests, ask)
-    return new Map([...taken].map(([id, each]) => [id, standingOf(each)]))
+    return new Map([...taken].map(([id, { taken, follows }]) => [id, standingOf(taken, follows)]))
   }
   return (batch) => {
     const [first] = batch
@@ -161,7 +154,7 @@ async function* recordedFrom(
 ): AsyncGenerator<Contradiction> {
   if (!wanted.bases.includes('CURATED')) return
   const ids = await recordedBeyond(wanted, from && { id: from.id, at }, backwards, most, ask)
-  for (const id of ids) yield { id, proposition: '', spot: nowhere, pair: null }
+  for (const id of ids) yield { id, proposition: '', spot: nowhere, derived: null }
 }
 
 async function* derivedFrom(
@@ -186,7 +179,7 @@ async function* derivedFrom(
         backwards,
         at,
       )) {
-        yield { id: derivedId(pair), proposition: id, spot, pair }
+        yield { id: derivedId(pair), proposition: id, spot, derived: { pair, follows: standing.follows } }
       }
     }
   }
@@ -232,8 +225,8 @@ async function countAll(wanted: ContradictionsRequest, standingsOn: ReadStanding
   return total
 }
 
-function chosenOf({ tests, sameSpeaker }: ContradictionsRequest, recorded: Chosen['recorded']): Chosen {
-  return { marks: 2 ** tests.length - 1, sameSpeaker, recorded }
+function chosenOf({ tests, sameSpeaker, timing }: ContradictionsRequest, recorded: Chosen['recorded']): Chosen {
+  return { marks: 2 ** tests.length - 1, sameSpeaker, timing, recorded }
 }
 
 function idsOf(batch: Batch): string[] {

@@ -1,6 +1,6 @@
 /** What claims are to one another: relations that somebody recorded, and contradictions that follow from stances. */
 import type { GraphQLResolveInfo } from 'graphql'
-import { daysSaid, otherClaim, relationsOfClaim } from '../claims/queries.ts'
+import { contradictionsOfClaim, daysSaid, otherClaim, relationsOfClaim } from '../claims/queries.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { link } from '../composer/declare/by-model.ts'
 import type { Read, Row } from '../composer/declare/read.ts'
@@ -43,7 +43,8 @@ ClaimRelation.implement({
       type: Claim,
       nullable: false,
       description:
-        'The later claim, if the relation has a direction; in a derived one, the later by earliest day, then id.',
+        'The later claim, if the relation has a direction. In a derived one, the later by its days or by `saidAfterClaims`; if nothing ' +
+        'orders the two, the one with the higher id.',
       ...unlessDerived(link('ClaimRelation', 'from'), refersTo('fromId').resolve),
     }),
     to: t.field({
@@ -106,21 +107,20 @@ const ClaimRelationLink = builder.objectRef<Row>('ClaimRelationLink').implement(
 
 answerComputed({ form: derivedForm, rows: derivedByIds })
 
-const recordedRelations = reads(relationsOfClaim)
-
-/** Recorded relations come with the claim; derived ones are computed for all claims at once. */
-const relations = {
-  ...recordedRelations,
-  resolve: async (row: Row, args: Arguments, context: Context, info: GraphQLResolveInfo) => {
-    const types = args.types as string[] | null | undefined
-    const wanted = !types || types.includes('CONTRADICTS')
-    const { first } = args
-    const [recorded, derived] = await Promise.all([
-      recordedRelations.resolve(row, args, context, info),
-      wanted ? context.answers.computed(derivedOfClaim, row, { first }, info) : null,
-    ])
-    return cut([...recorded, ...((derived ?? []) as Row[])], args, context, info)
-  },
+/** Recorded relations come with the claim; derived ones, if they are wanted, are computed for all claims at once. */
+function withDerived(read: Read, isWanted: (args: Arguments) => boolean) {
+  const recorded = reads(read)
+  return {
+    ...recorded,
+    resolve: async (row: Row, args: Arguments, context: Context, info: GraphQLResolveInfo) => {
+      const { first } = args
+      const [curated, derived] = await Promise.all([
+        recorded.resolve(row, args, context, info),
+        isWanted(args) ? context.answers.computed(derivedOfClaim, row, { first }, info) : null,
+      ])
+      return cut([...curated, ...((derived ?? []) as Row[])], args, context, info)
+    },
+  }
 }
 
 builder.objectFields(Claim, (t) => ({
@@ -132,6 +132,16 @@ builder.objectFields(Claim, (t) => ({
     description:
       'Its relations to other claims, seen from either end: first those that somebody recorded, by id, then the contradictions that ' +
       'follow from stances, those with the latest claims of others first.',
-    ...relations,
+    ...withDerived(relationsOfClaim, ({ types }) => !types || (types as string[]).includes('CONTRADICTS')),
+  }),
+  contradictions: t.field({
+    type: [ClaimRelationLink],
+    nullable: false,
+    args: firstArg,
+    complexity: listCost,
+    description:
+      'What contradicts it, seen from it: first what somebody recorded, by id, then what follows from stances, the latest claims of ' +
+      'others first. The same as its relations of type CONTRADICTS.',
+    ...withDerived(contradictionsOfClaim, () => true),
   }),
 }))

@@ -7,6 +7,7 @@ import { written } from '../composer/text/clause.ts'
 import type { Path } from '../composer/text/path.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { RECORD } from '../model/structure.ts'
+import { isUnreplaced } from '../stances/superseded.ts'
 import { tookPlace } from './meetings.ts'
 
 export interface Counterpart {
@@ -38,8 +39,10 @@ const ways: Record<'events' | 'agreements' | 'addressed' | 'mentioned', CountedW
   mentioned: (write, from) => [madeBy(write, from), write.path('x').out('ABOUT', 'o', 'Actor')],
 }
 
+/** To the claims that it made and that no other has replaced. */
 function madeBy(write: Writer, from: string): Path {
-  return write.path(from).in('SPEAKER', 'k', 'Speaking').in('SPOKEN_BY', 'x', 'Claim')
+  const made = write.path(from).in('SPEAKER', 'k', 'Speaking').in('SPOKEN_BY', 'x', 'Claim')
+  return made.where(isUnreplaced('x', write))
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Writer } from '../composer/text/writer.ts'
 import { UserError } from '../errors.ts'
 import { RECORD } from '../model/structure.ts'
 import { type ActorLevel, actorsAt, standInsAt } from '../stances/levels.ts'
+import { isUnreplaced } from '../stances/superseded.ts'
 import type { StoreRow } from '../store/store.ts'
 import { meetings } from './meetings.ts'
 import type { Deed, DirectedDeed } from './ties.ts'
@@ -84,8 +85,7 @@ export async function claimsBehindStances(
 ): Promise<{ actor: string; thing: string; side: string; claims: Behind[] }[]> {
   const write = ask.writer()
   const on = write.path('p').in('TAKES_STANCE_ON', 'c', 'Claim')
-  const sides = `${write.value('c')}.stance IN ${write.param(['SUPPORT', 'OPPOSE'])}`
-  const claims = [write.byIds('p', RECORD, propositionIds), on.where(sides).clause()]
+  const claims = [write.byIds('p', RECORD, propositionIds), on.where(...takesSide(write)).clause()]
   const actors = actorsAt(wanted.level, 'c', 'a', write)
   actors.at(-1)?.where.push(`a.id IN ${write.param([...actorIds])}`)
   const text =
@@ -126,7 +126,7 @@ function turns(
   write: Writer,
 ): string {
   const start = allPassing('c', 'Claim', wanted.claims, write)
-  const reach = (actor: string) => write.path('c').out(type, actor, 'Actor').clause()
+  const reach = (actor: string) => write.path('c').out(type, actor, 'Actor').where(isUnreplaced('c', write)).clause()
   const targets = standInsAt(wanted.level, reach, `${write.value('c')}.said`, 'b', write)
   const sources = actorsAt(wanted.level, 'c', 'a', write)
   sources.at(-1)?.where.push('a.id <> b.id')
@@ -145,8 +145,16 @@ function turns(
 
 /** From claims to the propositions that they support or oppose. */
 function onPropositions(write: Writer): Clause {
-  const sides = `${write.value('c')}.stance IN ${write.param(['SUPPORT', 'OPPOSE'])}`
-  return write.path('c').out('TAKES_STANCE_ON', 'p', 'Proposition').where(sides).clause()
+  return write
+    .path('c')
+    .out('TAKES_STANCE_ON', 'p', 'Proposition')
+    .where(...takesSide(write))
+    .clause()
+}
+
+/** The conditions that the claim supports or opposes something and that no claim has replaced it. */
+function takesSide(write: Writer): string[] {
+  return [`${write.value('c')}.stance IN ${write.param(['SUPPORT', 'OPPOSE'])}`, isUnreplaced('c', write)]
 }
 
 /**

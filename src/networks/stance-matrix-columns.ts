@@ -5,7 +5,8 @@ import type { Ask } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
 import { RECORD } from '../model/structure.ts'
 import { claimsAt, isAt } from '../stances/levels.ts'
-import { type CellsRequest, takesStance } from './stance-matrix-reads.ts'
+import { takesStance } from '../stances/superseded.ts'
+import type { CellsRequest } from './stance-matrix-reads.ts'
 
 type Named = CellsRequest & { propositions: readonly string[] | null }
 
@@ -31,8 +32,15 @@ async function mostKept(named: readonly string[] | null, most: number, ask: Ask)
 /** By looking at every claim. */
 async function mostCounted({ actors, propositions, level, filter }: Named, most: number, ask: Ask): Promise<string[]> {
   const write = ask.writer()
-  const on = write.path('c').out('TAKES_STANCE_ON', 'p', 'Proposition').where(takesStance(write)).clause()
-  const taken = write.path('p').in('TAKES_STANCE_ON', 'c', 'Claim').where(takesStance(write))
+  const on = write
+    .path('c')
+    .out('TAKES_STANCE_ON', 'p', 'Proposition')
+    .where(...takesStance('c', write))
+    .clause()
+  const taken = write
+    .path('p')
+    .in('TAKES_STANCE_ON', 'c', 'Claim')
+    .where(...takesStance('c', write))
   const counted = 'count(*) AS claims'
   let text: string
   if (actors) {

@@ -18,6 +18,7 @@ import { pageCost, refersTo, rootCost } from '../graphql/reads.ts'
 import { Actor, Proposition } from '../graphql/refs.ts'
 import { actorsAt, type ActorLevel as Level } from '../stances/levels.ts'
 import { ActorLevel } from '../stances/stances-fields.ts'
+import { takesStance } from '../stances/superseded.ts'
 import { defaultSide, type Matrix, type StanceMatrixRequest, stanceMatrixOf } from './stance-matrix.ts'
 import type { Cell } from './stance-matrix-reads.ts'
 
@@ -29,7 +30,7 @@ const claimsOfCell: ConnectionRead = {
     ...claimsOnProposition.source,
     clauses: (at, args, write) => {
       const clauses = claimsOnProposition.source.clauses(at, args, write)
-      clauses[0]?.where.push(`${write.value(at.node)}.stance IS NOT NULL`)
+      clauses[0]?.where.push(...takesStance(at.node, write))
       const actor = write.name('a')
       const made = actorsAt(args.level as Level, at.node, actor, write)
       made.at(-1)?.where.push(`${actor}.id = ${write.param(args.actor as string)}`)
@@ -42,7 +43,9 @@ const claimsOfCell: ConnectionRead = {
 const count = (stances: string) => `How many of the actor's claims on it ${stances}, whether or not under conditions.`
 
 const StanceCell = builder.objectRef<Cell>('StanceCell').implement({
-  description: 'Where an actor stands on a proposition, by its claims that take a stance and pass the filter.',
+  description:
+    'Where an actor stands on a proposition, by its claims that take a stance and pass the filter. Claims that others have replaced ' +
+    'do not count.',
   fields: (t) => ({
     actor: t.field({
       type: Actor,
@@ -66,13 +69,13 @@ const StanceCell = builder.objectRef<Cell>('StanceCell').implement({
     }),
     current: t.field({
       type: enumOf('Stance'),
-      nullable: false,
-      description: 'The stance of the latest of these claims, as `ActorStance.current`.',
+      description:
+        'The stance that all the latest of these claims share, as `ActorStance.current`; null if they share none.',
       resolve: ({ current }) => current,
     }),
     reversed: t.boolean({
       nullable: false,
-      description: 'Whether one of these claims went from SUPPORT to OPPOSE or back, as `ActorStance.reversed`.',
+      description: 'Whether these claims went from SUPPORT to OPPOSE or back, as `ActorStance.reversed`.',
       resolve: ({ reversed }) => reversed,
     }),
     claims: t.field({

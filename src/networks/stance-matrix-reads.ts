@@ -9,8 +9,10 @@ import { nodeOf } from '../composer/text/pattern.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { UserError } from '../errors.ts'
 import { RECORD } from '../model/structure.ts'
+import { chainsFrom, pointOf } from '../stances/claims-in-time.ts'
 import { type ActorLevel, actorsAt } from '../stances/levels.ts'
-import { BETWEEN, GAP, MARK, type Position, positionOf } from '../stored/position.ts'
+import { takesStance } from '../stances/superseded.ts'
+import { BETWEEN, claimIn, FOLLOWING, MARK, type Position, positionOf, takenIn } from '../stored/position.ts'
 
 /** Whose claims a matrix counts, and which. */
 export interface CellsRequest {
@@ -110,23 +112,25 @@ async function countedCells(
   const write = ask.writer()
   const { clauses, actor } = speaking(wanted.level, write)
   if (wanted.actors) clauses.at(-1)?.where.push(`${actor} IN ${write.param([...wanted.actors])}`)
-  const claim = write.value('c')
   const conditional = `CASE WHEN ${write.path('c').out('HAS_CONDITION').some()} THEN '${MARK}' ELSE '' END`
-  const point = [`${claim}.saidKey`, 'c.id', `${claim}.stance`, 'p.id'].join(` + '${GAP}' + `)
   const text =
     `${claimsOn(propositionIds, wanted.filter, write)} ${written(clauses)} ` +
-    `WITH ${actor} AS actor, p.id AS proposition, ${point} + ${conditional} AS point ` +
+    `WITH ${actor} AS actor, p.id AS proposition, ${pointOf('c', 'p', write)} + ${conditional} AS point ` +
     'WITH actor, proposition, collect(DISTINCT point) AS points WITH actor, proposition, points, size(points) AS count ' +
     'WITH actor, collect({on: proposition, points: points}) AS positions, sum(count) AS claims ' +
     `ORDER BY claims DESC, actor LIMIT ${write.param(most)} RETURN actor, positions, claims`
   const rows = await ask.read('stance matrix: claims', text, write)
   checkSize(rows)
-  return rows.flatMap(({ actor, positions }) =>
-    (positions as { on: string; points: string[] }[]).map(({ on, points }) => ({
-      actorId: actor as string,
+  const found = rows as unknown as { actor: string; positions: { on: string; points: string[] }[] }[]
+  const taken = found.flatMap(({ positions }) => positions.flatMap(({ points }) => points))
+  const following = taken.filter((point) => point.includes(FOLLOWING) && takenIn(point).follows)
+  const follows = await chainsFrom(following.map(claimIn), ask)
+  return found.flatMap(({ actor, positions }) =>
+    positions.map(({ on, points }) => ({
+      actorId: actor,
       propositionId: on,
       chosenBy: wanted,
-      ...positionOf(points),
+      ...positionOf(points, follows),
     })),
   )
 }
@@ -148,11 +152,10 @@ function speaking(level: ActorLevel, write: Writer): { clauses: Clause[]; actor:
 
 /** Binds `p` to the propositions and `c` to the claims on them that take a stance and pass the filter. */
 function claimsOn(propositionIds: readonly string[], filter: Arguments | null, write: Writer): string {
-  const claims = write.path('p').in('TAKES_STANCE_ON', 'c', 'Claim').where(takesStance(write))
+  const claims = write
+    .path('p')
+    .in('TAKES_STANCE_ON', 'c', 'Claim')
+    .where(...takesStance('c', write))
   const clauses: Clause[] = [write.byIds('p', RECORD, propositionIds), claims.clause()]
   return written(passing('c', claimFilter, filter, clauses, write))
-}
-
-export function takesStance(write: Writer): string {
-  return `${write.value('c')}.stance IS NOT NULL`
 }

@@ -58,7 +58,7 @@ const StancePoint = builder.objectRef<Point>('StancePoint').implement({
 const ActorStance = builder.objectRef<Stance>('ActorStance').implement({
   description:
     'Where an actor stands on a proposition, by its claims that take a stance on it. For an organization or a state, the claims of ' +
-    'those who speak for it count too (see ActorLevel).',
+    'those who speak for it count too (see ActorLevel). Claims that others have replaced (`replacedBy`) are only in the history.',
   fields: (t) => ({
     actor: t.field({ type: Actor, nullable: false, description: 'Whose stance it is.', ...refersTo('actorId') }),
     proposition: t.field({
@@ -69,22 +69,23 @@ const ActorStance = builder.objectRef<Stance>('ActorStance').implement({
     }),
     current: t.field({
       type: enumOf('Stance'),
-      nullable: false,
       description:
-        'The stance of the latest claim, by earliest day, then id; if no claim is dated, that of the last one by id.',
+        'The stance that all its latest claims share; null if they share none. The latest are the dated ones that none certainly comes ' +
+        'after. Undated ones are among them only if none is dated, or if `saidAfterClaims` puts them after a dated one.',
       resolve: ({ current }) => current,
     }),
     since: t.field({
       type: FuzzyDate,
       description:
-        'When the first claim of the latest unbroken run with this stance was said; null if no claim on the proposition is dated.',
+        'When the run of claims with the current stance began: the first day of those that all its claims with another stance certainly ' +
+        'come before. Null if `current` is, if no claim is dated, or if an undated claim may have begun it.',
       resolve: ({ since }) => fuzzyDateFrom(since),
     }),
     reversed: t.boolean({
       nullable: false,
       description:
-        'Whether a dated claim turned from SUPPORT to OPPOSE or back, compared with the one just before it; if a NEUTRAL one lies ' +
-        'between the two, it did not.',
+        'Whether SUPPORT and OPPOSE came one after the other: certainly so, by days or by `saidAfterClaims`, not within one day, and with ' +
+        'no third claim certainly between the two, NEUTRAL ones included.',
       resolve: ({ reversed }) => reversed,
     }),
     history: t.field({
@@ -92,7 +93,8 @@ const ActorStance = builder.objectRef<Stance>('ActorStance').implement({
       nullable: false,
       args: firstArg,
       complexity: listCost,
-      description: 'Its claims on the proposition by earliest day, then id; undated ones come first.',
+      description:
+        'Its claims on the proposition by earliest day, then id, also those that others have replaced; undated ones come first.',
       resolve: ({ history }, args, context, info) => cut(history, args, context, info),
     }),
   }),

@@ -3,14 +3,18 @@ import { inOrder } from '../collections/in-order.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { inRange, mostRows } from '../composer/declare/bounds.ts'
 import { idsNamed } from '../composer/declare/named-ids.ts'
-import type { ComputedRead } from '../composer/declare/read.ts'
+import type { Ask, ComputedRead } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { kindNamed } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 import type { StoreRow } from '../store/store.ts'
-import { areOpposite } from '../stored/position.ts'
+import type { Follows } from '../stored/chains.ts'
+import { ClaimOrder } from '../stored/claim-order.ts'
+import { currentIn, isReversed, stanceIn, type Taking } from '../stored/position.ts'
+import { chainsFrom, markedStance } from './claims-in-time.ts'
 import { type ActorLevel, actorsAt, claimsAt } from './levels.ts'
+import { isReplaced } from './superseded.ts'
 
 /** A claim in a history; `day` is the key of its date, empty if it has none. */
 export interface StancePoint {
@@ -24,31 +28,74 @@ export interface StancePoint {
 export interface ActorStance {
   actorId: string
   propositionId: string
-  current: string
+  current: string | null
   since: string | null
   reversed: boolean
   history: StancePoint[]
 }
 
-/**
- * What the claims of one actor on one proposition come to; there is at least one. Undated claims come first in the history, and
- * count for `current` only if none is dated: nobody knows what they reversed, or since when they hold.
- */
+/** A claim as it is read: its stance marked if it follows others, its first and last day, and whether another has replaced it. */
+interface ReadPoint extends StancePoint {
+  earliest: string | null
+  latest: string | null
+  replaced: boolean
+}
+
+type Said = Taking & { said: string | null }
+
+/** What the claims of one actor on one proposition come to; there is at least one. Replaced ones are only in the history. */
 export function stanceOf(
-  claims: readonly StancePoint[],
+  points: readonly ReadPoint[],
+  follows: Follows,
 ): Pick<ActorStance, 'current' | 'since' | 'reversed' | 'history'> {
-  const history = claims.toSorted((a, b) => (a.day === b.day ? inOrder(a.claimId, b.claimId) : inOrder(a.day, b.day)))
-  const dated = history.filter(({ day }) => day !== '')
-  const { stance } = history.at(-1) as StancePoint
-  const last = dated.findLastIndex((point) => point.stance !== stance)
+  const history = points.toSorted((a, b) => (a.day === b.day ? inOrder(a.claimId, b.claimId) : inOrder(a.day, b.day)))
+  const claims = history
+    .filter(({ replaced }) => !replaced)
+    .map(
+      (point): Said => ({
+        id: point.claimId,
+        earliest: point.earliest ?? '',
+        latest: point.latest ?? '',
+        said: point.said,
+        stance: stanceIn(point.stance).stance,
+      }),
+    )
+  const order = new ClaimOrder(claims, follows)
+  const current = currentIn(claims, order)
   return {
-    current: stance,
-    since: dated[last + 1]?.said ?? null,
-    reversed: dated.some(
-      (point, index) => index > 0 && areOpposite((dated[index - 1] as StancePoint).stance, point.stance),
-    ),
-    history,
+    current,
+    since: current && sinceIn(claims, current, order),
+    reversed: isReversed(claims, order),
+    history: history.map(({ claimId, stance, said, day }) => ({
+      ...{ claimId, said, day },
+      stance: stanceIn(stance).stance,
+    })),
   }
+}
+
+/**
+ * When the run of claims with the current stance began: those that every claim with another stance comes before, as far as dated
+ * claims tell its place. Null if that may have been an undated claim.
+ */
+function sinceIn(claims: readonly Said[], current: string, order: ClaimOrder): string | null {
+  const placed = [...claims.keys()].filter((index) => order.isPlaced(index))
+  const others = placed.filter((index) => claims[index]?.stance !== current)
+  const last =
+    others
+      .map((index) => order.last(index))
+      .sort()
+      .at(-1) ?? ''
+  const isAfterOthers = (index: number) =>
+    order.first(index) > last || (order.isChained(index) && others.every((other) => order.isBefore(other, index)))
+  const run = placed.filter(
+    (index) => claims[index]?.stance === current && (others.length === 0 || isAfterOthers(index)),
+  )
+  const dated = run.filter((index) => order.isDated(index))
+  const begins = (index: number) => dated.some((each) => order.isBefore(each, index))
+  if (run.some((index) => !order.isDated(index) && !begins(index))) return null
+  const days = dated.map((index) => claims[index] as Said)
+  const key = ({ earliest, latest }: Said) => `${earliest || latest} ${latest}`
+  return days.toSorted((a, b) => inOrder(key(a), key(b)))[0]?.said ?? null
 }
 
 /** The level at which the words of those who speak for an actor count for it, by its kind. */
@@ -69,7 +116,7 @@ export const stancesOfActor: ComputedRead = {
       return ids.length > 0 ? [textOfActors(ids, level, args, write)] : []
     })
     const rows = await ask.read('Actor.stances', texts.join(' UNION ALL '), write)
-    return stancesIn(rows, (actorId, propositionId) => ({ actorId, propositionId }))
+    return stancesIn(rows, (actorId, propositionId) => ({ actorId, propositionId }), ask)
   },
 }
 
@@ -98,7 +145,7 @@ export const stancesOnProposition: ComputedRead = {
     const each = `${written([claims.clause(), ...clauses])} WITH DISTINCT a.id AS actor, ${write.carried('c')}`
     const text = `${written([write.byIds('n', RECORD, propositionIds)])} ${collected('n', each, 'actor', 'c', args, write)}`
     const rows = await ask.read('Proposition.stances', text, write)
-    return stancesIn(rows, (propositionId, actorId) => ({ actorId, propositionId }))
+    return stancesIn(rows, (propositionId, actorId) => ({ actorId, propositionId }), ask)
   },
 }
 
@@ -106,25 +153,34 @@ export const stancesOnProposition: ComputedRead = {
 function collected(parent: string, each: string, far: string, claim: string, args: Arguments, write: Writer): string {
   const values = write.value(claim)
   const most = write.param((inRange(args.first, 'first') ?? mostRows) + 1)
-  const point = `{claimId: ${claim}.id, stance: ${values}.stance, said: ${values}.said, day: ${values}.saidKey}`
+  const days = `said: ${values}.said, day: ${values}.saidKey, earliest: ${values}.saidEarliest, latest: ${values}.saidLatest`
+  const point = `{claimId: ${claim}.id, stance: ${markedStance(claim, write)}, ${days}, replaced: replaced}`
   return (
-    `CALL (${parent}) { ${each} WITH ${far} AS far, collect(${point}) AS points WITH far, points ` +
+    `CALL (${parent}) { ${each} WITH ${far} AS far, ${write.carried(claim)}, ${isReplaced(claim, write)} AS replaced ` +
+    `WITH far, collect(${point}) AS points WITH far, points ` +
     `ORDER BY size(points) DESC, far LIMIT ${most} RETURN collect({far: far, points: points}) AS stances } ` +
     `RETURN ${parent}.id AS id, stances`
   )
 }
 
-function stancesIn(
+async function stancesIn(
   rows: readonly StoreRow[],
   ends: (parentId: string, farId: string) => { actorId: string; propositionId: string },
-): Map<string, ActorStance[]> {
-  const found = rows as unknown as { id: string; stances: { far: string; points: StancePoint[] }[] }[]
+  ask: Ask,
+): Promise<Map<string, ActorStance[]>> {
+  const found = rows as unknown as { id: string; stances: { far: string; points: ReadPoint[] }[] }[]
+  const points = found.flatMap(({ stances }) => stances.flatMap((each) => each.points))
+  const following = points.filter(({ stance, replaced }) => !replaced && stanceIn(stance).follows)
+  const follows = await chainsFrom(
+    following.map(({ claimId }) => claimId),
+    ask,
+  )
   return new Map(
     found.map(({ id, stances }) => [
       id,
       stances
         .toSorted((a, b) => b.points.length - a.points.length || inOrder(a.far, b.far))
-        .map(({ far, points }) => ({ ...ends(id, far), ...stanceOf(points) })),
+        .map(({ far, points }) => ({ ...ends(id, far), ...stanceOf(points, follows) })),
     ]),
   )
 }

@@ -1,4 +1,7 @@
 /** Where an actor stands on a proposition: what its claims that take a stance on it come to. */
+import { countBelow } from '../collections/in-sorted.ts'
+import type { Follows } from './chains.ts'
+import { ClaimOrder, type InTime } from './claim-order.ts'
 
 export interface Position {
   /** How many claims there are, how many of them take each stance, and how many depend on a condition. */
@@ -7,14 +10,22 @@ export interface Position {
   oppose: number
   neutral: number
   conditional: number
-  /** The stance of the latest claim; that of an undated claim only if none is dated. */
-  current: string
-  /** Whether a dated claim turned from SUPPORT to OPPOSE or back, compared with the one just before it. */
+  /** The stance that all the latest claims share; null if they share none. */
+  current: string | null
+  /** Whether SUPPORT and OPPOSE come one after the other. */
   reversed: boolean
+}
+
+/** A claim that takes a stance. */
+export interface Taking extends InTime {
+  stance: string
 }
 
 /** Separates the parts of a point; it sorts before every character of an id or a day. */
 export const GAP = ' '
+
+/** Follows the stance of a claim that is known to follow other claims. */
+export const FOLLOWING = '+'
 
 /** Follows the point of a claim that depends on a condition. */
 export const MARK = `${GAP}conditional`
@@ -28,34 +39,24 @@ export function areOpposite(one: string, other: string): boolean {
 }
 
 /**
- * The position that an actor's points on one proposition come to. A point is a claim as one text: its day (empty without one),
- * its id, its stance and the proposition, separated by `GAP`, perhaps followed by `MARK`. So points sort by day, then by id. Only
- * what is needed is cut out of each, since there may be millions.
+ * The position that an actor's points on one proposition come to. A point is a claim as one text: the key of its day, its id, its
+ * stance (with `FOLLOWING`, if it follows others), the proposition, its first and its last day, separated by `GAP` and empty if
+ * there is none; perhaps followed by `MARK`. `follows` has the chains from those that follow others.
  */
-export function positionOf(points: readonly string[]): Position {
-  const found = {
-    claims: points.length,
-    support: 0,
-    oppose: 0,
-    neutral: 0,
-    conditional: 0,
-    current: '',
-    reversed: false,
+export function positionOf(points: readonly string[], follows: Follows): Position {
+  const claims = points.map(takenIn)
+  const many = (wanted: string) => claims.filter(({ stance }) => stance === wanted).length
+  const [support, oppose] = [many('SUPPORT'), many('OPPOSE')]
+  const order = new ClaimOrder(claims, follows)
+  return {
+    claims: claims.length,
+    support,
+    oppose,
+    neutral: claims.length - support - oppose,
+    conditional: points.filter((point) => point.endsWith(MARK)).length,
+    current: currentIn(claims, order),
+    reversed: isReversed(claims, order),
   }
-  let dated = ''
-  for (const point of points.toSorted()) {
-    const dayEnd = point.indexOf(GAP)
-    const stance = stanceIn(point, dayEnd)
-    if (stance === 'SUPPORT') found.support += 1
-    else if (stance === 'OPPOSE') found.oppose += 1
-    else found.neutral += 1
-    if (point.endsWith(MARK)) found.conditional += 1
-    found.current = stance
-    if (dayEnd === 0) continue
-    found.reversed ||= areOpposite(dated, stance)
-    dated = stance
-  }
-  return found
 }
 
 /** The claim of a point. */
@@ -64,7 +65,52 @@ export function claimIn(point: string): string {
   return point.slice(dayEnd + 1, point.indexOf(GAP, dayEnd + 1))
 }
 
-function stanceIn(point: string, dayEnd: number): string {
-  const claimEnd = point.indexOf(GAP, dayEnd + 1)
-  return point.slice(claimEnd + 1, point.indexOf(GAP, claimEnd + 1))
+/** What a point says of its claim. */
+export function takenIn(point: string): Taking & { day: string; follows: boolean } {
+  const [day = '', id = '', marked = '', , earliest = '', latest = ''] = point.split(GAP)
+  return { id, day, earliest, latest, ...stanceIn(marked) }
+}
+
+/** A stance, and whether its claim is known to follow others. */
+export function stanceIn(marked: string): { stance: string; follows: boolean } {
+  const follows = marked.endsWith(FOLLOWING)
+  return { stance: follows ? marked.slice(0, -FOLLOWING.length) : marked, follows }
+}
+
+/** The stance that all the latest claims share; null if they share none. */
+export function currentIn(claims: readonly Taking[], order: ClaimOrder): string | null {
+  const [first, ...others] = order.latest().map((index) => (claims[index] as Taking).stance)
+  return first !== undefined && others.every((stance) => stance === first) ? first : null
+}
+
+/**
+ * Whether two claims of opposite stances come one after the other, no third between them. Claims that were certainly said on one
+ * and the same day are no reversal, even if a chain puts one after the other.
+ */
+export function isReversed(claims: readonly Taking[], order: ClaimOrder): boolean {
+  const [support, oppose] = ['SUPPORT', 'OPPOSE'].map((wanted) =>
+    [...claims.keys()].filter((index) => (claims[index] as Taking).stance === wanted),
+  ) as [number[], number[]]
+  if (support.length === 0 || oppose.length === 0) return false
+  const [freeSupport, freeOppose] = [support, oppose].map((each) =>
+    each.filter((index) => !order.isChained(index)),
+  ) as [number[], number[]]
+  if (comesNext(freeSupport, freeOppose, order) || comesNext(freeOppose, freeSupport, order)) return true
+  const isTurn = (one: number, other: number) =>
+    (order.isBefore(one, other) || order.isBefore(other, one)) &&
+    !order.isApart(one, other) &&
+    !isSameDay(claims[one] as Taking, claims[other] as Taking)
+  const chained = oppose.filter((index) => order.isChained(index))
+  return support.some((one) => (order.isChained(one) ? oppose : chained).some((other) => isTurn(one, other)))
+}
+
+/** Whether one of the former comes just before one of the latter; no chain ties any of them. */
+function comesNext(former: readonly number[], latter: readonly number[], order: ClaimOrder): boolean {
+  const ends = former.map((index) => order.last(index)).sort()
+  return latter.some((index) => countBelow(ends, order.first(index)) > countBelow(ends, order.window(index).from))
+}
+
+function isSameDay(one: InTime, other: InTime): boolean {
+  const days = [one.earliest, one.latest, other.earliest, other.latest]
+  return one.earliest !== '' && days.every((day) => day === one.earliest)
 }

@@ -177,7 +177,7 @@ describe('a bundle that changed', () => {
     const days = {
       saidKey: '2025-03-01',
       saidSpanKey: '2025-03-01',
-      stanceKey: '2025-03-01 claim/a  ',
+      stanceKey: '2025-03-01 claim/a   2025-03-01 2025-03-31',
       actorMonth: 'state/alpha 2025-03',
     }
     expect(after).toEqual({ ...before, ...days, since: report.at })

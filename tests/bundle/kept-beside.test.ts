@@ -10,7 +10,13 @@ const run = (text: string) => store().write((transaction) => transaction.run({ n
 
 const claims = [
   saying('rent', { stance: 'SUPPORT', proposition: 'proposition/rent', said: '2025-02' }),
-  saying('some-day', { stance: 'OPPOSE', proposition: 'proposition/toll' }),
+  saying('some-day', { stance: 'OPPOSE', proposition: 'proposition/toll', saidAfterClaims: ['claim/nothing'] }),
+  saying('replaced', {
+    stance: 'SUPPORT',
+    proposition: 'proposition/toll',
+    said: '../2025-02-03',
+    replacedBy: 'claim/nothing',
+  }),
   saying('nothing', { said: '2025-02-03' }),
 ]
 
@@ -25,31 +31,32 @@ async function kept(): Promise<Record<string, unknown>> {
 it('an import writes it, and anew where the claim changes', async () => {
   await importRecords(store(), talks(claims))
   expect(await kept()).toEqual({
-    'claim/rent': 'proposition/rent, SUPPORT, 2025-02-01 claim/rent SUPPORT proposition/rent',
-    'claim/some-day': 'proposition/toll, OPPOSE,  claim/some-day OPPOSE proposition/toll',
-    'claim/nothing': ', , 2025-02-03 claim/nothing  ',
+    'claim/rent': 'proposition/rent, SUPPORT, 2025-02-01 claim/rent SUPPORT proposition/rent 2025-02-01 2025-02-28',
+    'claim/some-day': 'proposition/toll, OPPOSE+,  claim/some-day OPPOSE+ proposition/toll  ',
+    'claim/replaced': 'proposition/toll, , 2025-02-03 claim/replaced SUPPORT proposition/toll  2025-02-03',
+    'claim/nothing': ', , 2025-02-03 claim/nothing   2025-02-03 2025-02-03',
   })
   const changed = { stance: 'NEUTRAL', proposition: 'proposition/toll', said: '2025-02' }
   await importRecords(store(), talks([saying('rent', changed), ...claims.slice(1)]))
   expect(await kept()).toMatchObject({
-    'claim/rent': 'proposition/toll, NEUTRAL, 2025-02-01 claim/rent NEUTRAL proposition/toll',
+    'claim/rent': 'proposition/toll, NEUTRAL, 2025-02-01 claim/rent NEUTRAL proposition/toll 2025-02-01 2025-02-28',
   })
   await importRecords(store(), talks([saying('rent', { said: '2025-02' }), ...claims.slice(1)]))
-  expect(await kept()).toMatchObject({ 'claim/rent': ', , 2025-02-01 claim/rent  ' })
+  expect(await kept()).toMatchObject({ 'claim/rent': ', , 2025-02-01 claim/rent   2025-02-01 2025-02-28' })
 })
 
 it('what a withdrawn claim had is gone where it comes back with less', async () => {
   await importRecords(store(), talks(claims))
   await importRecords(store(), talks(claims.slice(1)))
   await importRecords(store(), talks([saying('rent', {}), ...claims.slice(1)]))
-  expect(await kept()).toMatchObject({ 'claim/rent': ', ,  claim/rent  ' })
+  expect(await kept()).toMatchObject({ 'claim/rent': ', ,  claim/rent    ' })
 })
 
 it('the migration of a store of version 2 writes it as an import does', async () => {
   await importRecords(store(), talks(claims))
   const [before, claimBefore] = [await kept(), await nodeOf(store(), 'claim/rent')]
   await run('MATCH (k:Speaking) REMOVE k.propositionId REMOVE k.stance REMOVE k.stanceKey REMOVE k.actorMonth')
-  await run('MATCH (c:Claim) REMOVE c.propositionId')
+  await run('MATCH (c:Claim) REMOVE c.propositionId REMOVE c.stanceMarked REMOVE c.replacedById')
   await run('MATCH (s:Store) SET s.modelVersion = 2')
   await migrate(store())
   expect(await kept()).toEqual(before)
@@ -69,6 +76,7 @@ it('the migration of a store of version 3 writes months of speakers and proposit
   expect(before).toEqual({
     'claim/rent': 'state/alpha 2025-02',
     'claim/some-day': 'state/alpha ',
+    'claim/replaced': 'state/alpha 2025-02',
     'claim/nothing': 'state/alpha 2025-02',
     'claim/if-it-rains': 'state/alpha ',
     'claim/if-it-rains, if': 'proposition/toll',
@@ -113,4 +121,28 @@ it('the migration of a store of version 4 writes the periods of dates as an impo
   await run('MATCH (s:Store) SET s.modelVersion = 4')
   await migrate(store())
   expect(await periods()).toEqual(before)
+})
+
+it('the migration of a store of version 8 marks claims as an import does, withdrawn ones too', async () => {
+  const marks = async () => {
+    const text = `MATCH (c:Record) WHERE c.id STARTS WITH 'claim/' RETURN c.id AS id, c.stanceMarked AS stance, c.replacedById AS by`
+    return (await store().read({ name: 'tests: marks', text })).toSorted((a, b) =>
+      String(a.id) < String(b.id) ? -1 : 1,
+    )
+  }
+  await importRecords(store(), talks(claims))
+  await importRecords(store(), talks(claims.filter(({ id }) => !/some-day|replaced/.test(id))))
+  const [before, keptBefore] = [await marks(), await kept()]
+  expect(before).toEqual([
+    { id: 'claim/nothing', stance: null, by: null },
+    { id: 'claim/rent', stance: 'SUPPORT', by: null },
+    { id: 'claim/replaced', stance: 'SUPPORT', by: 'claim/nothing' },
+    { id: 'claim/some-day', stance: 'OPPOSE+', by: null },
+  ])
+  await run('MATCH (c:Record) REMOVE c.stanceMarked REMOVE c.replacedById')
+  await run(`MATCH (k:Speaking) SET k.stanceKey = '' REMOVE k.stance`)
+  await run('MATCH (s:Store) SET s.modelVersion = 8')
+  await migrate(store())
+  expect(await marks()).toEqual(before)
+  expect(await kept()).toEqual(keptBefore)
 })

@@ -63,6 +63,28 @@ it('counts the claims of an actor, and tells which stance is the latest and whet
   expect(await kept()).toEqual({ positions: [], taken: [] })
 })
 
+it('follows a chain that changes far away, and leaves out what another claim has replaced', async () => {
+  const told = async (between: object, last: object = {}) => {
+    const later = { ...rent, stance: 'OPPOSE', saidAfterClaims: ['claim/between'], ...last }
+    await importRecords(
+      store(),
+      talks([
+        saying('sooner', { ...rent, stance: 'SUPPORT', said: '2025-01' }),
+        saying('between', { speakers: [{ actor: 'state/beta' }], ...between }),
+        saying('later', later),
+      ]),
+    )
+    const { positions, taken } = await kept()
+    expect(taken).toEqual([{ id: 'proposition/rent', taken: 'replacedBy' in last ? 1 : 2 }])
+    return positions.map(({ claims, current, reversed }) => ({ claims, current, reversed }))
+  }
+  const apart = [{ claims: 2, current: 'SUPPORT', reversed: false }]
+  expect(await told({})).toEqual(apart)
+  expect(await told({ saidAfterClaims: ['claim/sooner'] })).toEqual([{ claims: 2, current: 'OPPOSE', reversed: true }])
+  expect(await told({})).toEqual(apart)
+  expect(await told({}, { replacedBy: 'claim/sooner' })).toEqual([{ claims: 1, current: 'SUPPORT', reversed: false }])
+})
+
 it('takes the place of what a migration left that was stopped half-way, though an older Parley imported since', async () => {
   const full = talks([
     saying('rent', { ...rent, stance: 'SUPPORT' }),
@@ -97,9 +119,13 @@ it('is kept once where several services start at once on an older store', async 
   expect(await kept()).toEqual(before)
 })
 
+const ids = ['claim/a', 'claim/b', 'claim/c', 'claim/d', 'claim/e']
 const claims = fc.uniqueArray(
   fc.record({
-    id: fc.constantFrom('claim/a', 'claim/b', 'claim/c', 'claim/d'),
+    id: fc.constantFrom(...ids),
+    // Only earlier ones, so that no chain is a circle.
+    saidAfterClaims: fc.subarray(ids, { maxLength: 2 }),
+    replacedBy: fc.option(fc.constantFrom(...ids), { nil: undefined, freq: 3 }),
     stance: fc.constantFrom('SUPPORT', 'OPPOSE', 'NEUTRAL', undefined),
     proposition: fc.constantFrom('proposition/rent', 'proposition/rent', 'proposition/toll', undefined),
     said: fc.constantFrom('2025-01', '2025-02-03', '2024/2025', undefined),
@@ -108,6 +134,17 @@ const claims = fc.uniqueArray(
   }),
   { selector: ({ id }) => id },
 )
+type Said = typeof claims extends fc.Arbitrary<infer Many> ? Many : never
+/** Without links to what is not there, or not earlier. */
+const linked = (all: Said) =>
+  all.map(({ saidAfterClaims, replacedBy, ...rest }) => {
+    const isEarlier = (id: string | undefined) => id !== undefined && id < rest.id && all.some((each) => each.id === id)
+    return {
+      ...rest,
+      saidAfterClaims: saidAfterClaims.filter(isEarlier),
+      ...(isEarlier(replacedBy) ? { replacedBy } : {}),
+    }
+  })
 /** What another bundle says: that somebody else made one of these claims too. */
 const alsoBy = fc.constantFrom([], ['state/alpha'], ['state/beta'])
 const steps = fc.array(fc.record({ claims, alsoBy, large: fc.constantFrom(undefined, 0) }), {
@@ -122,7 +159,7 @@ it('is the same after any imports as worked out anew from the claims that are th
       await importRecords(store(), talks([]))
       for (const { claims, alsoBy, large } of imports) {
         const options = large === undefined ? {} : { large }
-        const mine = claims.map(({ id, ...fields }) =>
+        const mine = linked(claims).map(({ id, ...fields }) =>
           saying(id.slice('claim/'.length), JSON.parse(JSON.stringify(fields))),
         )
         await importRecords(store(), talks(mine), options)

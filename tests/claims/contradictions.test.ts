@@ -23,8 +23,8 @@ const relation = (id: string, type: string, from: string, to: string) => ({
 
 /**
  * On the rent, the latest claims are x8 (of d), x6 (c), x3 (b) and x10 (g) for it, x7 (e) and x2 (a) against it. By consecutive claims
- * a goes from x1 to x2, and d from x7, which it made with e, to x8; c's x4 and x6 have a neutral one between them, and f gives no day.
- * On the toll, a's latest is t3.
+ * a goes from x1 to x2, and d from x7, which it made with e, to x8; c's x4 and x6 have a neutral one between them. f's x9 against it has
+ * no day. On the toll, a's latest is t3.
  */
 const claims = [
   said('x1', 'a', 'SUPPORT', '2024-01-01'),
@@ -61,7 +61,8 @@ const bundle = bundleOf('quarrel', {
   relations,
 })
 
-const everything = 'r1 r2 x7~x8 x2~x8 x6~x7 x2~x6 x3~x7 x10~x7 x10~x2 x1~x2 t2~t3'
+const derived = 'x7~x8 x2~x8 x8~x9 x6~x7 x2~x6 x6~x9 x3~x7 x3~x9 x10~x7 x10~x2 x10~x9 x1~x2 t2~t3'
+const everything = `r1 r2 ${derived}`
 
 let service: Service
 beforeAll(async () => {
@@ -87,13 +88,13 @@ test('recorded ones come first, then the derived ones of each proposition; a pai
 
 test.each<[object, string]>([
   [{ bases: ['CURATED'] }, 'r1 r2'],
-  [{ bases: ['DERIVED'] }, 'x7~x8 x2~x8 x6~x7 x2~x6 x3~x7 x10~x7 x10~x2 x1~x2 t2~t3'],
+  [{ bases: ['DERIVED'] }, derived],
   [{ bases: ['DERIVED', 'CURATED'] }, everything],
   [{ bases: [] }, ''],
   [{ sameSpeaker: true }, 'r2 x7~x8 x1~x2'],
-  [{ sameSpeaker: false }, 'r1 x2~x8 x6~x7 x2~x6 x3~x7 x10~x7 x10~x2 t2~t3'],
+  [{ sameSpeaker: false }, 'r1 x2~x8 x8~x9 x6~x7 x2~x6 x6~x9 x3~x7 x3~x9 x10~x7 x10~x2 x10~x9 t2~t3'],
   [{ speakers: ['state/e'] }, 'x7~x8 x6~x7 x3~x7 x10~x7'],
-  [{ speakers: ['state/e', 'state/f'] }, 'r2 x7~x8 x6~x7 x3~x7 x10~x7'],
+  [{ speakers: ['state/e', 'state/f'] }, 'r2 x7~x8 x8~x9 x6~x7 x6~x9 x3~x7 x3~x9 x10~x7 x10~x9'],
   [{ speakers: [] }, ''],
   [{ claims: { ids: ['claim/x2'] } }, 'r1 x2~x8 x2~x6 x10~x2 x1~x2'],
   [{ claims: { propositions: ['proposition/toll'] } }, 't2~t3'],
@@ -103,6 +104,11 @@ test.each<[object, string]>([
   [{ speakers: ['state/a'], claims: { ids: ['claim/x8', 'claim/x10'] } }, 'x2~x8 x10~x2'],
   [{ speakers: ['state/d'], sameSpeaker: true }, 'x7~x8'],
   [{ speakers: ['state/e'], sameSpeaker: false, claims: { said: { to: '2024-06-30' } } }, 'x6~x7 x3~x7 x10~x7'],
+  [{ timing: ['OVERLAPPING'] }, 't2~t3'],
+  [{ timing: ['UNKNOWN'] }, 'r2 x8~x9 x6~x9 x3~x9 x10~x9'],
+  [{ timing: ['SEPARATE'] }, 'r1 x7~x8 x2~x8 x6~x7 x2~x6 x3~x7 x10~x7 x10~x2 x1~x2'],
+  [{ timing: ['SEPARATE', 'UNKNOWN'], sameSpeaker: true }, 'r2 x7~x8 x1~x2'],
+  [{ timing: [] }, ''],
   [{ claims: {} }, everything],
   [{ claims: { independentSources: 1 } }, everything.replace('r2 ', '')],
   [{ speakers: ['state/f'], claims: { not: { independentSources: 1 } } }, 'r2'],
@@ -215,7 +221,7 @@ describe('Claim.relations', () => {
     ['x2', '', ['r1:x3', 'x2~x8:x8', 'x2~x6:x6', 'x10~x2:x10', 'x1~x2:x1']],
     ['x7', '(types: [CONTRADICTS, REPEATS])', ['x7~x8:x8', 'x6~x7:x6', 'x3~x7:x3', 'x10~x7:x10']],
     ['x4', '', []],
-    ['x9', '', []],
+    ['x9', '', ['x8~x9:x8', 'x6~x9:x6', 'x3~x9:x3', 'x10~x9:x10']],
     ['t3', '', ['r0:t1', 't2~t3:t2']],
     ['t3', '(types: [REPEATS])', ['r0:t1']],
     ['u1', '(types: [])', []],
@@ -246,12 +252,14 @@ describe('Claim.relations', () => {
 
 describe('under @asOf', () => {
   test('valid: a later stance does not yet replace an earlier one', async () => {
-    expect(await found(null, '@asOf(valid: "2024-07-15")')).toBe('r1 r2 x6~x7 x2~x6 x3~x7 x10~x7 x10~x2 x1~x2 t2~t3')
+    expect(await found(null, '@asOf(valid: "2024-07-15")')).toBe(
+      'r1 r2 x6~x7 x2~x6 x6~x9 x3~x7 x3~x9 x10~x7 x10~x2 x10~x9 x1~x2 t2~t3',
+    )
   })
 
   test('published: what nobody had written down contradicts by its stance alone', async () => {
     expect(await found(null, '@asOf(published: "2024-12-31")')).toBe(
-      'x7~x8 x2~x8 x6~x7 x2~x6 x3~x7 x2~x3 x10~x7 x10~x2 x1~x2 t2~t3',
+      'x7~x8 x2~x8 x8~x9 x6~x7 x2~x6 x6~x9 x3~x7 x2~x3 x3~x9 x10~x7 x10~x2 x10~x9 x1~x2 t2~t3',
     )
   })
 
@@ -271,7 +279,7 @@ describe('under @asOf', () => {
       `@asOf(known: "${before}")`,
     )
     await service.take(bundle)
-    expect(answers).toEqual(['r2 x2~x8 x2~x7 x2~x6 x2~x3 x10~x2 x1~x2', everything])
+    expect(answers).toEqual(['r2 x2~x8 x8~x9 x2~x7 x7~x9 x2~x6 x6~x9 x2~x3 x3~x9 x10~x2 x10~x9 x1~x2', everything])
     expect(filtered).toBe('x7~x8 x6~x7 x3~x7 x10~x7')
   })
 })
@@ -295,7 +303,7 @@ describe('a proposition with more claims than a page reads', () => {
           text: `MERGE (p:Record:Entity:Proposition {id: 'proposition/many'}) WITH p UNWIND $rows AS r
             CREATE (c:Record:Entity:Claim {id: r.claim, stance: r.stance, saidKey: r.day, said: r.day, saidEarliest: r.day, saidLatest: r.day, recordedAt: $at})
             CREATE (k:Part:Speaking {id: r.part, actorId: r.speaker, saidKey: r.day, ownerId: r.claim, recordedAt: $at,
-              propositionId: p.id, stance: r.stance, stanceKey: r.day + ' ' + r.claim + ' ' + r.stance + ' ' + p.id})
+              propositionId: p.id, stance: r.stance, stanceKey: r.day + ' ' + r.claim + ' ' + r.stance + ' ' + p.id + ' ' + r.day + ' ' + r.day})
             CREATE (c)-[:TAKES_STANCE_ON {recordedAt: $at}]->(p) CREATE (c)-[:SPOKEN_BY {recordedAt: $at}]->(k)`,
           params: { rows: spoken.slice(start, start + 3_000), at },
         }),
@@ -349,8 +357,8 @@ describe('a proposition with more claims than a page reads', () => {
 })
 
 test('a derived relation is found by its id among all other things, as long as it holds', async () => {
-  const held = ['x7~x8', 'x1~x2', 't2~t3'].map((slugs) => `relation/derived/${slugs}`)
-  const not = ['x8~x7', 'x2~x3', 'x4~x6', 'x1~x3', 'x9~x8', 'none~x1', 'x1', 'x1~x2~x3'].map(
+  const held = ['x7~x8', 'x2~x8', 'x1~x2', 'x8~x9', 't2~t3'].map((slugs) => `relation/derived/${slugs}`)
+  const not = ['x8~x7', 'x2~x3', 'x4~x6', 'x1~x3', 'x9~x8', 'x4~x8', 'none~x1', 'x1', 'x1~x2~x3'].map(
     (slugs) => `relation/derived/${slugs}`,
   )
   const ids = [...held, 'claim/x1', ...not]

@@ -80,14 +80,14 @@ const bundle = bundleOf('rents', {
   sources: [source('early', { published: '2024-01-01' }), source('late', { published: '2025-06-01' })],
 })
 
-/** Actor → current, since, reversed, and the claims of its history. */
-const onRent: Record<string, [string, string | null, boolean, string]> = {
+/** Actor → current, since, reversed, and the claims of its history. Eve's claims have no day, and Fay said both on one day. */
+const onRent: Record<string, [string | null, string | null, boolean, string]> = {
   'person/ada': ['OPPOSE', '2026-01-01', true, 'a5 a1 a2 a3 a6 a4'],
   'person/bo': ['OPPOSE', '2024-08-01', true, 'b1 c1'],
   'person/cy': ['OPPOSE', '2024-08-01', false, 'c1'],
   'person/dan': ['OPPOSE', '2024-03', false, 'd1 d2 d3'],
-  'person/eve': ['OPPOSE', null, false, 'e1 e2'],
-  'person/fay': ['SUPPORT', '2024-02-02', true, 'f1 f2 f3'],
+  'person/eve': [null, null, false, 'e1 e2'],
+  'person/fay': [null, null, false, 'f1 f2 f3'],
   'organization/cabinet': ['SUPPORT', '2024-12', true, 'a1 t1 c1 a6'],
   'organization/team': ['OPPOSE', '2024-06-01', false, 't1'],
   'organization/city': ['OPPOSE', '2024-03-01', false, 'a2'],
@@ -110,7 +110,7 @@ afterAll(() => service.close())
 
 interface Stance {
   actor: { id: string }
-  current: string
+  current: string | null
   since: { edtf: string } | null
   reversed: boolean
   history: { stance: string; said: { edtf: string } | null; claim: { id: string } }[]

@@ -62,7 +62,7 @@ test('similar rows and columns stand side by side, from the more supporting end'
   expect(places).toEqual(places.toSorted((a: number, b: number) => a - b))
 })
 
-test('a stance that turned is reversed, and the current one is the latest', async () => {
+test('a stance that turned is reversed, and the latest claims have the current one', async () => {
   const more = structuredClone(hall) as unknown as Record<string, { id: string; stance?: string }[]>
   for (const each of more.claims ?? []) if (each.id === 'claim/a2') each.stance = 'OPPOSE'
   await service.take(more as never)
@@ -91,6 +91,8 @@ test('what speakers keep of claims and the claims themselves come to the same', 
     }),
     said('same-day-b', 'SUPPORT', '2024-01-03', { speakers: [{ actor: 'person/d' }, { actor: 'person/c' }] }),
     said('some-day', 'OPPOSE', null),
+    said('after', 'SUPPORT', null, { saidAfterClaims: ['claim/more-same-day-a'] }),
+    said('corrected', 'OPPOSE', '2024-02-01', { replacedBy: 'claim/more-before' }),
     said('without', null, '2024-01-04'),
   )
   await service.take(more as never)
@@ -98,7 +100,7 @@ test('what speakers keep of claims and the claims themselves come to the same', 
   const named = 'actors: ["person/d", "person/c"], propositions: ["proposition/port", "proposition/rent"]'
   const [keptOfNamed, readOfNamed] = [await matrix(named), await matrix(`${named}, filter: {not: {ids: []}}`)]
   await service.take(hall)
-  expect(kept.cells).toContain('d/port 2 2 1 (1) SUPPORT reversed')
+  expect(kept.cells).toContain('d/port 3 2 1 (1) SUPPORT reversed')
   expect(kept.cells).toContain('c/port 1 0 0 (0) SUPPORT')
   expect(read).toEqual(kept)
   expect(readOfNamed).toEqual(keptOfNamed)

@@ -48,6 +48,7 @@ const links: Record<string, [type: string, against?: 'against']> = {
   proposition: ['TAKES_STANCE_ON'],
   saidAt: ['SAID_AT'],
   saidAfter: ['SAID_AFTER'],
+  saidAfterClaims: ['SAID_AFTER_CLAIM'],
   replacedBy: ['REPLACED_BY'],
   drawsOn: ['DRAWS_ON'],
   publisher: ['PUBLISHED', 'against'],

@@ -140,7 +140,7 @@ export function asOf(bundle: Bundle, { valid, published }: { valid?: string; pub
   for (const list of Object.values(lists)) {
     if (!Array.isArray(list)) continue
     for (const item of list) {
-      for (const link of ['about', 'processes', 'saidAfter']) {
+      for (const link of ['about', 'processes', 'saidAfter', 'saidAfterClaims']) {
         if (item[link]) item[link] = item[link].filter((id: string) => left.has(id))
       }
       if (item.statusHistory) {
@@ -152,7 +152,7 @@ export function asOf(bundle: Bundle, { valid, published }: { valid?: string; pub
         if (valid || published) item.status = lastOf(counting)?.status ?? item.status
       }
       if (valid && earliest(item.signed) > valid) delete item.signed
-      for (const link of ['proposition', 'saidAt']) if (!left.has(item[link])) delete item[link]
+      for (const link of ['proposition', 'saidAt', 'replacedBy']) if (!left.has(item[link])) delete item[link]
     }
   }
   return lists as unknown as Bundle

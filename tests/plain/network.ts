@@ -79,7 +79,7 @@ function actsOf(plain: PlainReading, { type, level, claims, events }: NetworkAsk
   }
   return plain
     .all('claims')
-    .filter((claim) => !claims || plain.passes('claims', claim, claims))
+    .filter((claim) => !claim.replacedBy && (!claims || plain.passes('claims', claim, claims)))
     .flatMap((item) => {
       const speakers = at(level === 'SPEAKER' ? plain.speakersOf(item) : plain.spokenFor(item))
       const ends = named[type]

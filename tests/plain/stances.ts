@@ -1,5 +1,5 @@
 /** A stance matrix worked out plainly: who and what is in it, and what its cells hold. */
-import { daysOf } from './days.ts'
+import { keyOf, latestFirst, stanceOf } from './order.ts'
 import type { Filter, Item, PlainReading } from './reading.ts'
 
 export interface MatrixAsked {
@@ -18,14 +18,13 @@ export interface PlainCell {
   oppose: number
   neutral: number
   conditional: number
-  current: string
+  current: string | null
   reversed: boolean
   /** The latest first. */
   claims: string[]
 }
 
 const listOf = (value: Item): Item[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
-const keyOf = ({ said }: Item) => daysOf(said)?.[0] ?? daysOf(said)?.[1] ?? ''
 
 interface Said {
   actor: string
@@ -44,7 +43,8 @@ export function matrixOf(plain: PlainReading, asked: MatrixAsked) {
   ]
   const claims = plain
     .all('claims')
-    .filter((claim) => claim.stance && claim.proposition && (!filter || plain.passes('claims', claim, filter)))
+    .filter(({ stance, proposition, replacedBy }) => stance && proposition && !replacedBy)
+    .filter((claim) => !filter || plain.passes('claims', claim, filter))
   const all: Said[] = claims.flatMap((claim) => heard(claim).map((actor) => ({ actor, claim })))
   const ofNamed = all.filter(({ actor }) => !asked.actors || asked.actors.includes(actor))
   const about = ({ claim }: Said) => claim.proposition as string
@@ -57,7 +57,7 @@ export function matrixOf(plain: PlainReading, asked: MatrixAsked) {
   const cells = actors.flatMap((actor) =>
     propositions.flatMap((proposition) => {
       const said = onThese.filter((each) => each.actor === actor && about(each) === proposition)
-      return said.length > 0 ? [cellOf(actor, proposition, said)] : []
+      return said.length > 0 ? [cellOf(actor, proposition, said, plain)] : []
     }),
   )
   return { actors, propositions, cells }
@@ -75,22 +75,17 @@ function chosen(
   return ids.slice(0, first ?? (named ? ids.length : 30)).toSorted()
 }
 
-function cellOf(actor: string, proposition: string, said: readonly Said[]): PlainCell {
-  const history = said
-    .map(({ claim }) => claim)
-    .toSorted((a, b) => (`${keyOf(a)} ${a.id}` < `${keyOf(b)} ${b.id}` ? -1 : 1))
-  const many = (stance: string) => history.filter((claim) => claim.stance === stance).length
-  const dated = history.filter((claim) => keyOf(claim) !== '').map(({ stance }) => stance)
-  const undated = history.filter((claim) => keyOf(claim) === '')
+function cellOf(actor: string, proposition: string, said: readonly Said[], plain: PlainReading): PlainCell {
+  const claims = said.map(({ claim }) => claim).toSorted(latestFirst)
+  const many = (stance: string) => claims.filter((claim) => claim.stance === stance).length
+  const { current, reversed } = stanceOf(claims, plain.all('claims'))
   return {
     ...{ actor, proposition, support: many('SUPPORT'), oppose: many('OPPOSE'), neutral: many('NEUTRAL') },
-    conditional: history.filter(({ conditions }) => listOf(conditions).length > 0).length,
-    current: history.at(-1).stance,
-    reversed: dated.some((stance, index) => /^(SUPPORT OPPOSE|OPPOSE SUPPORT)$/.test(`${dated[index - 1]} ${stance}`)),
-    // The latest first, ties by id, those without a date last.
-    claims: [...history.filter((claim) => keyOf(claim) !== '')]
+    conditional: claims.filter(({ conditions }) => listOf(conditions).length > 0).length,
+    ...{ current, reversed },
+    // Ties by id, those without a date last.
+    claims: claims
       .toSorted((a, b) => (keyOf(a) === keyOf(b) ? (a.id < b.id ? -1 : 1) : keyOf(a) < keyOf(b) ? 1 : -1))
-      .concat(undated)
       .map(({ id }) => id),
   }
 }

@@ -39,6 +39,7 @@ const extras = fc.tuple(
   })),
   more(ids.claim, (id) => ({
     replacedBy: before(ids.claim, id),
+    saidAfterClaims: some(ids.claim.slice(0, ids.claim.indexOf(id))),
     conditions: some(['unless', 'until']).chain((texts) =>
       fc.tuple(
         ...texts.map((en) => some([...actors, ...provisions]).map((dependsOn) => ({ text: { en }, dependsOn }))),
@@ -76,7 +77,10 @@ export const exploringGraph: fc.Arbitrary<Bundle> = fc.tuple(graph, extras, prov
     ]),
   ) as Lists
   const claims = new Set(lists.claims?.map(({ id }) => id))
-  for (const claim of lists.claims ?? []) if (!claims.has(claim.replacedBy)) delete claim.replacedBy
+  for (const claim of lists.claims ?? []) {
+    if (!claims.has(claim.replacedBy)) delete claim.replacedBy
+    claim.saidAfterClaims = claim.saidAfterClaims.filter((id: string) => claims.has(id))
+  }
   // The sources that tell of an agreement also tell of its provisions.
   const citations = (id: string) => lists.agreements?.find((agreement) => agreement.id === id)?.citations
   lists.provisions = terms.map((term) => ({ ...term, citations: citations(term.agreement) }))

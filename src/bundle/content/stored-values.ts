@@ -4,6 +4,7 @@ import type { Kind, Property } from '../../model/declared.ts'
 import type { Value } from '../../store/store.ts'
 import { lengthOf, searchText, textLengthKey } from '../../stored/fold.ts'
 import { type Label, labelShown } from '../../stored/labels.ts'
+import { FOLLOWING } from '../../stored/position.ts'
 import { dateKey, fuzzyDate } from '../../time/edtf.ts'
 import { periodOf } from '../../time/periods.ts'
 import type { Content } from './content.ts'
@@ -66,7 +67,9 @@ function daysOf(name: string, value: Value): Record<string, Value> {
 
 function derivedValue(from: string, kind: Kind, content: Content, nesting: Nesting | null): Value {
   if (from === 'position') return nesting?.position ?? null
-  if (!from.startsWith('labels')) return joined(from.split(' '), content, nesting)
+  const [names = '', exception] = from.split(' unless ')
+  if (exception && valueNamed(exception, content, nesting) !== null) return null
+  if (!from.startsWith('labels')) return joined(names.split(' '), content, nesting)
   const labels = (content.properties.labels as Label[] | undefined) ?? []
   if (from === 'labels') return labelKey(labels)
   if (from === 'labels.folded') return searchText(labels)
@@ -84,16 +87,22 @@ export function shortestOf(search: string): string {
 }
 
 /**
- * A link's end or a value of the owner. Several are joined to one text by a space, which sorts before every character of an id or
- * a day.
+ * A value of the record itself or of its owner, or a link's end. Several are joined to one text by a space, which sorts before
+ * every character of an id or a day.
  */
 function joined(names: readonly string[], content: Content, nesting: Nesting | null): Value {
-  const values = names.map((name) => {
-    const [first = '', property = '', month] = name.split('.')
-    const value = first === 'owner' ? nesting?.owner[property] : content.links[first]?.[0]
-    return (month ? String(value).slice(0, 'YYYY-MM'.length) : value) ?? null
-  })
+  const values = names.map((name) => valueNamed(name, content, nesting))
   return values.length === 1 ? (values[0] ?? null) : values.join(' ')
+}
+
+function valueNamed(name: string, content: Content, nesting: Nesting | null): Value {
+  const [from = '', marking] = name.split('+')
+  const [first = '', property = '', month] = from.split('.')
+  const own = () => content.links[first]?.[0] ?? content.properties[first]
+  const value = (first === 'owner' ? nesting?.owner[property] : own()) ?? null
+  if (value === null) return null
+  if (month) return String(value).slice(0, 'YYYY-MM'.length)
+  return marking && content.links[marking]?.length ? `${value}${FOLLOWING}` : value
 }
 
 /** The key that labels are ordered by: the label that is shown if no language is asked for, in ASCII, so that all engines order alike. */

@@ -2,15 +2,14 @@
 
 import { kindOfId } from '../../model/model.ts'
 import { RECORD } from '../../model/structure.ts'
-import type { Statement, StoreRow, Value } from '../../store/store.ts'
-import { BETWEEN, claimIn, MARK, positionOf } from '../../stored/position.ts'
+import type { Value } from '../../store/store.ts'
+import type { Follows } from '../../stored/chains.ts'
+import { BETWEEN, claimIn, MARK, positionOf, takenIn } from '../../stored/position.ts'
 import { inBatches } from '../content/assertions.ts'
 import type { Content } from '../content/content.ts'
 import { treeOf } from '../content/tree.ts'
+import { chainsFrom, propositionsBehind, type RunRead } from './claim-chains.ts'
 import type { Plan } from './plan-import.ts'
-
-/** Runs a statement that reads. */
-type RunRead = (statement: Statement) => Promise<StoreRow[]>
 
 /** What an import changes in the positions: those that it touches go, and come back as they are afterwards. */
 export interface PositionChanges {
@@ -36,17 +35,26 @@ export const PROPOSITIONS = 10
 export async function positionChanges(plan: Plan, read: RunRead): Promise<PositionChanges> {
   const changes: PositionChanges = { gone: [], come: [], stancesTaken: new Map() }
   const { turnovers, taken } = turnoversIn(plan)
-  const propositionIds = [...turnovers.keys()]
+  const rechained = await propositionsBehind(plan, read)
+  const propositionIds = [...new Set([...turnovers.keys(), ...rechained])]
   for (let from = 0; from < propositionIds.length; from += PROPOSITIONS) {
     const some = propositionIds.slice(from, from + PROPOSITIONS)
     const live = await livePoints(some, read)
+    const after = new Map<string, string[]>()
+    for (const [id, points] of live) {
+      const [propositionId] = id.split(BETWEEN) as [string]
+      if (rechained.has(propositionId) && points.some((point) => takenIn(point).follows)) after.set(id, points)
+    }
     for (const propositionId of some) {
       for (const [actorId, { come, gone }] of turnovers.get(propositionId) ?? []) {
-        const before = live.get(positionId(propositionId, actorId)) ?? []
-        if (before.length > 0) changes.gone.push(positionId(propositionId, actorId))
-        const after = [...before.filter((point) => !gone.has(claimIn(point))), ...come]
-        if (after.length > 0) changes.come.push(storedPosition(propositionId, actorId, after))
+        const id = positionId(propositionId, actorId)
+        after.set(id, [...(live.get(id) ?? []).filter((point) => !gone.has(claimIn(point))), ...come])
       }
+    }
+    const follows = await chainsFrom([...after.values()].flat(), plan, read)
+    for (const [id, points] of after) {
+      if (live.has(id)) changes.gone.push(id)
+      if (points.length > 0) changes.come.push(storedPosition(id, points, follows))
     }
   }
   changes.stancesTaken = await stancesTaken(taken, read)
@@ -55,12 +63,9 @@ export async function positionChanges(plan: Plan, read: RunRead): Promise<Positi
 
 /** All positions on these propositions, worked out from the live claims. */
 export async function positionsOn(propositionIds: readonly string[], read: RunRead): Promise<Record<string, Value>[]> {
-  const positions: Record<string, Value>[] = []
-  for (const [id, points] of await livePoints(propositionIds, read)) {
-    const [propositionId, actorId] = id.split(BETWEEN) as [string, string]
-    positions.push(storedPosition(propositionId, actorId, points))
-  }
-  return positions
+  const live = await livePoints(propositionIds, read)
+  const follows = await chainsFrom([...live.values()].flat(), null, read)
+  return [...live].map(([id, points]) => storedPosition(id, points, follows))
 }
 
 function turnoversIn({ created, claimTurns }: Plan) {
@@ -88,11 +93,14 @@ function turnoversIn({ created, claimTurns }: Plan) {
   return { turnovers, taken }
 }
 
-/** The proposition on which a claim takes a stance, and the point of each of its speakers; null if it takes none. */
+/**
+ * The proposition on which a claim takes a stance, and the point of each of its speakers; null if it takes none, or another claim
+ * has replaced it.
+ */
 function stanceIn(content: string) {
   const nodes = [...treeOf(JSON.parse(content) as Content).nodes.values()]
-  const { id, stance, propositionId } = nodes[0]?.values ?? {}
-  if (!stance || !propositionId) return null
+  const { id, stance, propositionId, replacedById } = nodes[0]?.values ?? {}
+  if (!stance || !propositionId || replacedById) return null
   const mark = nodes.some(({ kind }) => kind.name === 'Condition') ? MARK : ''
   const speakers = nodes
     .filter(({ kind }) => kind.name === 'Speaking')
@@ -144,13 +152,14 @@ function positionId(propositionId: string, actorId: string): string {
   return propositionId + BETWEEN + actorId
 }
 
-function storedPosition(propositionId: string, actorId: string, points: readonly string[]): Record<string, Value> {
+function storedPosition(id: string, points: readonly string[], follows: Follows): Record<string, Value> {
+  const [propositionId = '', actorId = ''] = id.split(BETWEEN)
   // These properties have names that no others have, since the embedded engine looks a value up among all nodes that have a
   // property of that name, whatever their label.
   return {
-    id: positionId(propositionId, actorId),
+    id,
     stanceOn: propositionId,
     stanceBy: actorId,
-    ...positionOf(points),
+    ...positionOf(points, follows),
   }
 }

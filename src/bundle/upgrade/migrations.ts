@@ -3,6 +3,7 @@ import type { Kind } from '../../model/declared.ts'
 import { kindNamed, model } from '../../model/model.ts'
 import { countOf, HAS_REVISION, IMPORT, PART, POSITION, RECORD, RETRACTED, REVISION } from '../../model/structure.ts'
 import type { Statement, Store, Transaction } from '../../store/store.ts'
+import { FOLLOWING } from '../../stored/position.ts'
 import { lockStore } from '../content/store-node.ts'
 import { PROPOSITIONS, positionsOn } from '../plan/positions.ts'
 import { former } from '../write/versions.ts'
@@ -35,18 +36,17 @@ export const migrations: Migration[] = [
   { to: 5, run: keepPeriods },
   // Does what the migration to version 2 once did too: labels have been kept folded since then.
   { to: 6, run: foldLabels },
-  {
-    to: 7,
-    async run(store) {
-      await keepPositions(store)
-      // Up to version 6 the folded labels kept characters that are not visible.
-      await foldLabels(store)
-    },
-  },
+  // Up to version 6 the folded labels kept characters that are not visible. It once kept positions too, as version 9 does.
+  { to: 7, run: foldLabels },
   // Version 7 told apostrophes, hyphens, digits and letters of several keyboards apart, and took only `en` for English in an order.
   { to: 8, run: foldLabels },
-  // Version 8 could not say what version 9 added, so it stored nothing that has to change.
-  { to: 9, async run() {} },
+  {
+    to: 9,
+    async run(store) {
+      await keepOrder(store)
+      await keepPositions(store)
+    },
+  },
 ]
 
 /** Does `work` with the ids of all nodes that have these labels, in the order of ids, so many in one transaction. */
@@ -103,6 +103,27 @@ async function keepKeys(store: Store): Promise<void> {
   await changeAll(kindNamed('Condition'), ofCondition, store)
 }
 
+/**
+ * Keeps on each claim, withdrawn ones too, whether it follows other claims and which one has replaced it; and on each Speaking
+ * what places its claim among others, and no stance if another claim has replaced it.
+ */
+async function keepOrder(store: Store): Promise<void> {
+  const claim = kindNamed('Claim')
+  const ofClaim = `UNWIND $ids AS id MATCH (n:${RECORD} {id: id})
+    WITH n, head([(n)-[:SAID_AFTER_CLAIM]->(d) | '${FOLLOWING}']) AS mark, head([(n)-[:REPLACED_BY]->(d) | d.id]) AS by
+    SET n.stanceMarked = n.stance + coalesce(mark, '') SET n.replacedById = by`
+  for (const labels of [claim.name, former(claim)]) {
+    await eachBatch(`${RECORD}:${labels}`, BATCH, store, (ids, transaction) =>
+      transaction.run({ name: 'migrate: order of claims', text: ofClaim, params: { ids } }),
+    )
+  }
+  const key = ['n.saidKey', 'n.ownerId', 'c.stanceMarked', 'n.propositionId', 'c.saidEarliest', 'c.saidLatest']
+  const ofSpeaking = `MATCH (c:Claim)-[:SPOKEN_BY]->(n)
+    SET n.stance = CASE WHEN c.replacedById IS NULL THEN c.stanceMarked END
+    SET n.stanceKey = ${key.map((each) => `coalesce(${each}, '')`).join(" + ' ' + ")}`
+  await changeAll(kindNamed('Speaking'), ofSpeaking, store)
+}
+
 /** Keeps beside each date that can mean several days the period that holds these days. */
 async function keepPeriods(store: Store): Promise<void> {
   for (const kind of model.kinds.values()) {
@@ -141,7 +162,7 @@ async function replacePositions(ids: string[], transaction: Transaction): Promis
   await run('positions', `UNWIND $rows AS row CREATE (n:${POSITION}) SET n += row`, { rows })
   await run(
     'stances taken',
-    `UNWIND $ids AS id MATCH (p:Proposition {id: id})<-[:TAKES_STANCE_ON]-(c:Claim) WHERE c.stance IS NOT NULL
+    `UNWIND $ids AS id MATCH (p:Proposition {id: id})<-[:TAKES_STANCE_ON]-(c:Claim) WHERE c.stance IS NOT NULL AND c.replacedById IS NULL
     WITH p, count(c) AS taken SET p.stancesTaken = taken`,
   )
 }

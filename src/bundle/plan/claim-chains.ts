@@ -1,0 +1,62 @@
+/** The chains of claims that follow one another, as they are once an import is done. */
+import { kindOfId } from '../../model/model.ts'
+import type { Statement, StoreRow } from '../../store/store.ts'
+import { type Follows, followedFrom } from '../../stored/chains.ts'
+import { FOLLOWING, takenIn } from '../../stored/position.ts'
+import type { Content } from '../content/content.ts'
+import type { Plan } from './plan-import.ts'
+
+/** Runs a statement that reads. */
+export type RunRead = (statement: Statement) => Promise<StoreRow[]>
+
+/** The chains from those of the points whose claims follow others; without a plan, as they are now. */
+export async function chainsFrom(points: readonly string[], plan: Plan | null, read: RunRead): Promise<Follows> {
+  const following = points.filter((point) => point.includes(`${FOLLOWING} `)).map(takenIn)
+  const ids = following.filter(({ follows }) => follows).map(({ id }) => id)
+  const planned = ids.length > 0 && plan ? plannedLinks(plan) : new Map<string, string[]>()
+  return followedFrom(ids, async (some) => {
+    const there = some.filter((id) => !planned.has(id))
+    const rows = await read({
+      name: 'positions: what claims follow',
+      text: 'UNWIND $ids AS id MATCH (c:Claim {id: id})-[:SAID_AFTER_CLAIM]->(d:Claim) RETURN c.id AS id, collect(d.id) AS ends',
+      params: { ids: there },
+    })
+    const stored = new Map(rows.map(({ id, ends }) => [id as string, ends as string[]]))
+    return new Map(some.map((id) => [id, planned.get(id) ?? stored.get(id) ?? []]))
+  })
+}
+
+/**
+ * The propositions of claims from which a chain leads to a claim that will follow others than it does: on these propositions
+ * claims may change their order, though nothing is said anew of them.
+ */
+export async function propositionsBehind({ claimTurns }: Plan, read: RunRead): Promise<Set<string>> {
+  const turned = claimTurns.filter(({ before, after }) => String(linksIn(before)) !== String(linksIn(after)))
+  const propositions = new Set<string>()
+  await followedFrom(
+    turned.map(({ id }) => id),
+    async (ids) => {
+      const rows = await read({
+        name: 'positions: what follows claims',
+        text: 'UNWIND $ids AS id MATCH (c:Claim {id: id})<-[:SAID_AFTER_CLAIM]-(d:Claim) RETURN c.id AS id, d.id AS follower, d.propositionId AS proposition',
+        params: { ids },
+      })
+      for (const { proposition } of rows) if (proposition) propositions.add(proposition as string)
+      const followers = new Map<string, string[]>(ids.map((id) => [id, []]))
+      for (const { id, follower } of rows) followers.get(id as string)?.push(follower as string)
+      return followers
+    },
+  )
+  return propositions
+}
+
+/** What the claims that the plan writes will follow. */
+function plannedLinks({ created, claimTurns }: Plan): Map<string, string[]> {
+  const links = new Map(claimTurns.map(({ id, after }) => [id, linksIn(after)]))
+  for (const [id, content] of created) if (kindOfId(id)?.name === 'Claim') links.set(id, linksIn(content))
+  return links
+}
+
+function linksIn(content: string | null): string[] {
+  return content === null ? [] : ((JSON.parse(content) as Content).links.saidAfterClaims ?? [])
+}

@@ -1,0 +1,141 @@
+/** The claims that contradict a claim on one proposition, counted without going through them: there may be billions of pairs. */
+import { grouped } from '../collections/grouped.ts'
+import { inOrder } from '../collections/in-order.ts'
+import { countAbove, countBelow } from '../collections/in-sorted.ts'
+import type { ClaimOrder } from '../stored/claim-order.ts'
+import { type ClaimSide, isOwn, type Timing, timingOfPair } from './standing.ts'
+
+/** What two claims must meet. */
+export interface Demands {
+  /** The conditions, each of which at least one of the two claims must meet. */
+  marks: number
+  timing: ReadonlySet<Timing>
+}
+
+/** Opposing claims that are alike: in the same orders, dated or not, meeting the same conditions. */
+interface AlikeSides {
+  orders: readonly ClaimOrder[]
+  marks: number
+  isDated: boolean
+  isChained: boolean
+  sides: ClaimSide[]
+  /** Their first days and their last ones, sorted. */
+  starts: string[]
+  ends: string[]
+}
+
+/** Sorts after every day. */
+const NEVER = '~'
+
+/**
+ * The partners of supporting claims among some opposing ones: all of these or, as claims of one speaker, those that nothing
+ * separates from them. Without chains, what is separated lies before one day or after another; so two searches in sorted days
+ * count what is left. Claims that chains tie to others are looked at one by one.
+ */
+export class Partners {
+  private readonly groups: AlikeSides[]
+  private readonly inOrders = new Map<ClaimOrder, AlikeSides[]>()
+  private readonly lists = new Map<string, ClaimSide[]>()
+
+  constructor(
+    opposing: readonly ClaimSide[],
+    private readonly demands: Demands,
+    private readonly ofOneSpeaker: boolean,
+  ) {
+    this.groups = this.groupsOf(opposing)
+    for (const group of this.groups) {
+      for (const order of group.orders) this.inOrders.set(order, [...(this.inOrders.get(order) ?? []), group])
+    }
+  }
+
+  count(support: ClaimSide): number {
+    return this.groupsFor(support).reduce((sum, group) => sum + this.countIn(group, support), 0)
+  }
+
+  /** The partners of a supporting claim, the latest first. */
+  *of(support: ClaimSide, backwards: boolean): Generator<ClaimSide> {
+    const groups = this.groupsFor(support).filter((group) => this.countIn(group, support) > 0)
+    if (groups.length === 0) return
+    const listed = this.listOf(groups)
+    for (const oppose of backwards ? listed.toReversed() : listed) if (this.isPartner(support, oppose)) yield oppose
+  }
+
+  private isPartner(support: ClaimSide, oppose: ClaimSide): boolean {
+    const pair = { support, oppose }
+    return this.demands.timing.has(timingOfPair(pair)) && (!this.ofOneSpeaker || isOwn(pair))
+  }
+
+  private countIn(group: AlikeSides, support: ClaimSide): number {
+    const { sides, starts, ends } = group
+    if (this.ofOneSpeaker && (group.isChained || isChained(support))) {
+      return sides.filter((oppose) => this.isPartner(support, oppose)).length
+    }
+    const within = (from: string, to: string) => sides.length - countBelow(ends, from) - countAbove(starts, to)
+    const all = this.ofOneSpeaker ? within(...windowOf(support, group.orders)) : sides.length
+    const { timing } = this.demands
+    if (!group.isDated || !support.isDated || (timing.has('SEPARATE') && timing.has('OVERLAPPING'))) return all
+    const overlapping = within(support.earliest, support.latest || NEVER)
+    return timing.has('OVERLAPPING') ? overlapping : all - overlapping
+  }
+
+  /** The groups in which a claim can have partners. */
+  private groupsFor(support: ClaimSide): AlikeSides[] {
+    const { marks, timing } = this.demands
+    const near = this.ofOneSpeaker
+      ? new Set([...support.places.keys()].flatMap((order) => this.inOrders.get(order) ?? []))
+      : this.groups
+    return [...near].filter((group) => {
+      if (((support.marks | group.marks) & marks) !== marks) return false
+      const known = timing.has('SEPARATE') || timing.has('OVERLAPPING')
+      return support.isDated && group.isDated ? known : timing.has('UNKNOWN')
+    })
+  }
+
+  private groupsOf(opposing: readonly ClaimSide[]): AlikeSides[] {
+    const numbers = new Map<ClaimOrder, number>()
+    const numberOf = (order: ClaimOrder) => {
+      numbers.set(order, numbers.get(order) ?? numbers.size)
+      return numbers.get(order)
+    }
+    const alike = grouped(opposing, (side) => {
+      const orders = this.ofOneSpeaker ? [...side.places.keys()].map(numberOf).join() : ''
+      return [orders, side.marks, side.isDated, this.ofOneSpeaker && isChained(side)].join('|')
+    })
+    return [...alike.values()].map((sides) => {
+      const [{ places, marks, isDated }] = sides as [ClaimSide]
+      return {
+        orders: [...places.keys()],
+        ...{ marks, isDated, sides },
+        isChained: isChained(sides[0] as ClaimSide),
+        starts: sides.map(({ earliest }) => earliest).sort(),
+        ends: sides.map(({ latest }) => latest || NEVER).sort(),
+      }
+    })
+  }
+
+  /** The claims of these groups together, the latest first. */
+  private listOf(groups: readonly AlikeSides[]): readonly ClaimSide[] {
+    if (groups.length === 1) return (groups[0] as AlikeSides).sides
+    const key = groups.map((group) => this.groups.indexOf(group)).join()
+    const list = this.lists.get(key) ?? groups.flatMap(({ sides }) => sides).sort((a, b) => inOrder(b.key, a.key))
+    this.lists.set(key, list)
+    return list
+  }
+}
+
+function isChained({ places }: ClaimSide): boolean {
+  return [...places].some(([order, index]) => order.isChained(index))
+}
+
+/** The widest days between which the claim has no other, among the orders that it shares. */
+function windowOf({ places }: ClaimSide, orders: readonly ClaimOrder[]): [from: string, to: string] {
+  let [from, to] = [NEVER, '']
+  for (const order of orders) {
+    const index = places.get(order)
+    if (index === undefined) continue
+    const window = order.window(index)
+    if (window.from < from) from = window.from
+    if (window.to > to) to = window.to
+  }
+  return [from, to]
+}

@@ -1,0 +1,130 @@
+/** Where the speakers on one proposition stand: their latest claims, and all claims of those who took both sides. */
+import { grouped } from '../collections/grouped.ts'
+import { inOrder } from '../collections/in-order.ts'
+import { type Follows, leadsTo } from '../stored/chains.ts'
+import { ClaimOrder } from '../stored/claim-order.ts'
+import { areOpposite, currentIn, GAP, type Taking } from '../stored/position.ts'
+
+/** A claim on the proposition, by one of its speakers. */
+export interface Taken extends Taking {
+  speakerId: string
+  /** The key of its day; empty if it has none. */
+  day: string
+  /** Which of the requested conditions it meets, one bit for each. */
+  marks: number
+}
+
+/** A claim as one side of a contradiction. BothSides are listed by their keys (day, then id), the latest first. */
+export interface ClaimSide extends Taking {
+  key: string
+  isDated: boolean
+  marks: number
+  /** Whether it stands for the latest claims of one of its speakers. */
+  isLatest: boolean
+  /** Where it is in the order of each of its speakers who took both sides. */
+  places: Map<ClaimOrder, number>
+}
+
+export interface BothSides {
+  support: ClaimSide[]
+  oppose: ClaimSide[]
+}
+
+export interface Standing {
+  byId: ReadonlyMap<string, ClaimSide>
+  /** The claims that stand for the latest of their speakers: each of the former contradicts each of the latter. */
+  latest: BothSides
+  /** All claims of speakers who took both sides. */
+  own: BothSides
+  /** What the claims follow. */
+  follows: Follows
+}
+
+export interface Opposites {
+  support: ClaimSide
+  oppose: ClaimSide
+}
+
+export const allTimings = ['OVERLAPPING', 'SEPARATE', 'UNKNOWN'] as const
+export type Timing = (typeof allTimings)[number]
+
+/** The key of a side. It sorts by day, then by id, since no character of an id sorts before the space. */
+export function keyOfSide(day: string, claimId: string): string {
+  return day + GAP + claimId
+}
+
+export function standingOf(taken: readonly Taken[], follows: Follows): Standing {
+  const byId = new Map<string, ClaimSide>()
+  const sideOf = ({ id, stance, earliest, latest, day, marks }: Taken): ClaimSide => {
+    const known = byId.get(id)
+    if (known) return known
+    const side = { id, stance, earliest, latest, marks, key: keyOfSide(day, id), isDated: day !== '' }
+    const made = { ...side, isLatest: false, places: new Map<ClaimOrder, number>() }
+    byId.set(id, made)
+    return made
+  }
+  for (const claims of grouped(taken, ({ speakerId }) => speakerId).values()) {
+    const sides = claims.map(sideOf)
+    const order = new ClaimOrder(sides, follows)
+    if (currentIn(sides, order) !== null) {
+      const latest = order.latest().map((index) => sides[index] as ClaimSide)
+      latest.reduce((last, side) => (side.key > last.key ? side : last)).isLatest = true
+    }
+    if (new Set(sides.map(({ stance }) => stance).filter((stance) => stance !== 'NEUTRAL')).size === 2) {
+      for (const [index, side] of sides.entries()) side.places.set(order, index)
+    }
+  }
+  const all = [...byId.values()].sort((a, b) => inOrder(b.key, a.key))
+  return {
+    byId,
+    latest: sidesOf(all.filter(({ isLatest }) => isLatest)),
+    own: sidesOf(all.filter(({ places }) => places.size > 0)),
+    follows,
+  }
+}
+
+function sidesOf(sides: readonly ClaimSide[]): BothSides {
+  return {
+    support: sides.filter(({ stance }) => stance === 'SUPPORT'),
+    oppose: sides.filter(({ stance }) => stance === 'OPPOSE'),
+  }
+}
+
+/** Whether two opposite claims contradict one another as claims of one speaker: none of its claims comes between them. */
+export function isOwn({ support, oppose }: Opposites): boolean {
+  for (const [order, index] of support.places) {
+    const other = oppose.places.get(order)
+    if (other !== undefined && !order.isApart(index, other)) return true
+  }
+  return false
+}
+
+/** Whether two opposite claims contradict one another as the latest of two speakers. */
+export function isOfLatest({ support, oppose }: Opposites): boolean {
+  return support.isLatest && oppose.isLatest
+}
+
+/** The contradiction of two claims; null if they do not contradict one another. */
+export function contradictionOf(one: string, other: string, { byId }: Standing): Opposites | null {
+  const [first, second] = [byId.get(one), byId.get(other)]
+  if (!first || !second || !areOpposite(first.stance, second.stance)) return null
+  const pair = first.stance === 'SUPPORT' ? { support: first, oppose: second } : { support: second, oppose: first }
+  return isOfLatest(pair) || isOwn(pair) ? pair : null
+}
+
+/** The later of the two claims and the earlier; if nothing orders them, the one with the higher id and the other. */
+export function laterFirst({ support, oppose }: Opposites, follows: Follows): [ClaimSide, ClaimSide] {
+  const isAfter = (one: ClaimSide, other: ClaimSide) => other.latest !== '' && other.latest < one.earliest
+  if (isAfter(support, oppose)) return [support, oppose]
+  if (isAfter(oppose, support)) return [oppose, support]
+  if (leadsTo(follows, support.id, oppose.id)) return [support, oppose]
+  if (leadsTo(follows, oppose.id, support.id)) return [oppose, support]
+  return support.id > oppose.id ? [support, oppose] : [oppose, support]
+}
+
+/** Whether the dates of the two are known well enough to say that both were held at once. */
+export function timingOfPair({ support, oppose }: Opposites): Timing {
+  if (!support.isDated || !oppose.isDated) return 'UNKNOWN'
+  const isBefore = (one: ClaimSide, other: ClaimSide) => one.latest !== '' && one.latest < other.earliest
+  return isBefore(support, oppose) || isBefore(oppose, support) ? 'SEPARATE' : 'OVERLAPPING'
+}
