@@ -86,9 +86,9 @@ export async function wholeGraph(store: Store): Promise<string[]> {
   return lines.map((line) => JSON.stringify(line)).sort()
 }
 
-/** Only what holds now, wherever it came from: neither history, nor since when a node is as it is. */
+/** Only what holds now, wherever it came from: neither history, nor since when a node is as it is or was said. */
 export async function presentGraph(store: Store): Promise<string[]> {
   return (await wholeGraph(store))
     .filter((line) => !/Revision|HAS_REVISION|"Import"|"Store"|RETRACTED|Version"|"WAS"/.test(line))
-    .map((line) => line.replace(/,\["since","[^"]*"\]/, ''))
+    .map((line) => line.replace(/,\["(?:since|saidSince)","[^"]*"\]/, ''))
 }

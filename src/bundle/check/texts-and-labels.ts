@@ -1,6 +1,6 @@
 /** Reads texts, labels and quotes from a bundle: words with the languages that they are in. */
 import type { Value } from '../../store/store.ts'
-import type { Label } from '../../stored/labels.ts'
+import type { SaidLabel } from '../content/said-label.ts'
 import { codeFrom } from './codes.ts'
 import { type DocumentPlace, described, isMap } from './document-place.ts'
 import { languageFrom } from './languages.ts'
@@ -48,7 +48,7 @@ export function labelsFrom(value: unknown, place: DocumentPlace): Value | undefi
   return labels
 }
 
-function mappedLabels(value: unknown, place: DocumentPlace): (Label | undefined)[] | undefined {
+function mappedLabels(value: unknown, place: DocumentPlace): (SaidLabel | undefined)[] | undefined {
   return languagesFrom(value, place)?.flatMap(([lang, values, at]) => {
     const list = Array.isArray(values) ? (at.list(values, 'a list') ?? [undefined]) : [values]
     return list.map((each, index) => {
@@ -59,7 +59,7 @@ function mappedLabels(value: unknown, place: DocumentPlace): (Label | undefined)
   })
 }
 
-function listedLabels(list: unknown[], place: DocumentPlace): (Label | undefined)[] | undefined {
+function listedLabels(list: unknown[], place: DocumentPlace): (SaidLabel | undefined)[] | undefined {
   const seen = new Set<string>()
   return place.list(list, 'a list')?.map((each, index) => {
     const at = place.at(index)
@@ -70,7 +70,8 @@ function listedLabels(list: unknown[], place: DocumentPlace): (Label | undefined
     const usual = seen.has(lang ?? '') ? 'ALTERNATE' : 'PREFERRED'
     const kind = map.kind === undefined ? usual : codeFrom('LabelKind', map.kind, at.at('kind'))
     seen.add(lang ?? '')
-    return words === undefined || lang === undefined || kind === undefined ? undefined : { value: words, lang, kind }
+    if (words === undefined || lang === undefined || kind === undefined) return undefined
+    return { value: words, lang, kind, ...(map.kind === 'PREFERRED' ? { declared: true } : {}) }
   })
 }
 

@@ -9,6 +9,11 @@ export const BATCH = 4_000
 export interface Assertion {
   bundle: string
   recordId: string
+  /**
+   * The instant since which the bundle has said something of the record, however often it was imported again; empty, so before any
+   * other, if Parley did not keep it yet (before version 9 of the model).
+   */
+  since: string
   /** JSON of a {@link Content}. */
   content: string
 }

@@ -8,6 +8,7 @@ import { FOLLOWING } from '../../stored/position.ts'
 import { dateKey, fuzzyDate } from '../../time/edtf.ts'
 import { periodOf } from '../../time/periods.ts'
 import type { Content } from './content.ts'
+import { type SaidLabel, storedLabel } from './said-label.ts'
 
 /** How long a sort key may be. */
 const MOST_KEY_CHARACTERS = 200
@@ -23,7 +24,8 @@ export interface Nesting {
 
 /** The value as it is stored: a text, number, boolean or list of texts; null if there is neither a value nor a default. */
 export function storedValue(property: Property, content: Content): Value {
-  const value = content.properties[property.name] ?? property.default
+  const said = content.properties[property.name] ?? property.default
+  const value = property.type === 'labels' && said ? (said as SaidLabel[]).map(storedLabel) : said
   return value !== null && typeof value === 'object' && !property.list ? JSON.stringify(value) : value
 }
 

@@ -6,13 +6,16 @@
 import { grouped } from '../../collections/grouped.ts'
 import type { Kind, Property } from '../../model/declared.ts'
 import type { Value } from '../../store/store.ts'
-import type { Label } from '../../stored/labels.ts'
 import { codesOf } from '../check/codes.ts'
 import { type Content, keyOf, nestedLists } from '../content/content.ts'
+import type { SaidLabel } from '../content/said-label.ts'
+import { mergedLabels } from './merge-labels.ts'
 
 /** What one bundle says. Lists of these are in the order of the bundles' names, which decides wherever order matters. */
 export interface ParsedAssertion {
   bundle: string
+  /** Since when the bundle has said something of the record. */
+  since: string
   content: Content
 }
 
@@ -25,7 +28,11 @@ export interface Conflict {
 }
 
 type Report = (conflict: Conflict) => void
+
+/** A value, and the bundle that gives it. */
 type One<T> = { bundle: string; value: T }
+/** The same, and since when the bundle has said something of the record. */
+type OneSince<T> = One<T> & { since: string }
 
 /** The merge of at least one assertion. Reports conflicts, and goes on with the first value. */
 export function merge(kind: Kind, said: ParsedAssertion[], report: Report, within = ''): Content {
@@ -38,8 +45,8 @@ export function merge(kind: Kind, said: ParsedAssertion[], report: Report, withi
     nested: {},
   }
   for (const property of kind.properties.values()) {
-    const values = said.flatMap(({ bundle, content }) =>
-      property.name in content.properties ? [{ bundle, value: content.properties[property.name] as Value }] : [],
+    const values = said.flatMap(({ bundle, since, content }) =>
+      property.name in content.properties ? [{ bundle, since, value: content.properties[property.name] as Value }] : [],
     )
     if (values.length > 0)
       merged.properties[property.name] = mergedValue(property, values, report, `${within}${property.as}`)
@@ -54,8 +61,8 @@ export function merge(kind: Kind, said: ParsedAssertion[], report: Report, withi
       : agreed(ends, report, `${within}${link.name}`)
   }
   for (const [name, nestedKind] of nestedLists(kind)) {
-    const all = said.flatMap(({ bundle, content }) =>
-      (content.nested[name] ?? []).map((each) => ({ bundle, content: each })),
+    const all = said.flatMap(({ bundle, since, content }) =>
+      (content.nested[name] ?? []).map((each) => ({ bundle, since, content: each })),
     )
     const groups = grouped(all, ({ content }) => content.id ?? keyOf(nestedKind, content))
     if (all.length > 0)
@@ -64,14 +71,15 @@ export function merge(kind: Kind, said: ParsedAssertion[], report: Report, withi
   return merged
 }
 
-function mergedValue(property: Property, values: One<Value>[], report: Report, name: string): Value {
+function mergedValue(property: Property, values: OneSince<Value>[], report: Report, name: string): Value {
   switch (property.type) {
     case 'text':
       return mergedTexts(values as One<Record<string, string>>[], report, name)
     case 'labels':
-      return mergedLabels(property, values as One<Label[]>[], report, name)
+      if (property.as !== property.name) agreedWords(values as OneSince<SaidLabel[]>[], report, name)
+      return mergedLabels(values as OneSince<SaidLabel[]>[])
     case 'identifiers':
-      return mergedIdentifiers(values as One<{ scheme: string; value: string }[]>[], report, name)
+      return mergedIdentifiers(values as One<Value>[] as One<{ scheme: string; value: string }[]>[], report, name)
     case 'amounts':
       return [
         ...new Map(
@@ -108,31 +116,12 @@ function mergedIdentifiers(values: One<{ scheme: string; value: string }[]>[], r
   return byScheme.map(([scheme, each]) => ({ scheme, value: agreed(each, report, `${name}.${scheme}`) }))
 }
 
-/**
- * A language has one preferred label. If names differ, the other bundle's becomes an alternate one. Of a text (a claim's words, a
- * source's title) there is only one, so different texts are a conflict.
- */
-function mergedLabels(property: Property, values: One<Label[]>[], report: Report, name: string): Value {
-  const all = values.flatMap(({ bundle, value }) => value.map((label) => ({ bundle, label })))
-  const preferred = grouped(
-    all.filter(({ label }) => label.kind === 'PREFERRED'),
-    ({ label }) => label.lang,
+/** Of a text (a claim's words, a source's title) there is only one in a language. */
+function agreedWords(values: One<SaidLabel[]>[], report: Report, name: string): void {
+  const words = values.flatMap(({ bundle, value: labels }) =>
+    labels.flatMap(({ value, lang, kind }) => (kind === 'PREFERRED' ? [{ bundle, lang, value }] : [])),
   )
-  if (property.as !== property.name) {
-    for (const [lang, each] of preferred) {
-      agreed(
-        each.map(({ bundle, label }) => ({ bundle, value: label.value })),
-        report,
-        `${name}.${lang}`,
-      )
-    }
-  }
-  const byWords = grouped(all, ({ label }) => `${label.lang} ${label.value}`)
-  return [...byWords.values()].map((same) => {
-    const { value, lang, kind } = (same[0] as { label: Label }).label
-    const isPreferred = preferred.get(lang)?.[0]?.label.value === value
-    return { value, lang, kind: isPreferred ? 'PREFERRED' : kind === 'PREFERRED' ? 'ALTERNATE' : kind }
-  })
+  for (const [lang, each] of grouped(words, ({ lang }) => lang)) agreed(each, report, `${name}.${lang}`)
 }
 
 function mergedCodes(property: Property, values: One<string[]>[]): string[] {

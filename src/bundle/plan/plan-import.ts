@@ -75,6 +75,9 @@ export async function planImport(checked: Checked, after: string, store: Store, 
   return plan
 }
 
+/** Later than any instant: what is said for the first time has not stood yet. */
+const NOT_YET = '~'
+
 /** What becomes of the records of which the bundle says something else than before. */
 async function turnsOf(
   ids: string[],
@@ -93,7 +96,8 @@ async function turnsOf(
     }
     if (content !== undefined) (mine ? plan.said.anew : plan.said.first).set(id, content)
     const others = before.filter((each) => each !== mine)
-    const after = content === undefined ? others : [...others, { bundle: head.name, recordId: id, content }]
+    const since = mine?.since ?? NOT_YET
+    const after = content === undefined ? others : [...others, { bundle: head.name, recordId: id, content, since }]
     return [
       {
         id,
@@ -108,7 +112,7 @@ function merged(id: string, assertions: Assertion[], report: (conflict: Conflict
   const [first, second] = assertions
   if (!first) return null
   if (!second) return first.content
-  const said = assertions.map((each): ParsedAssertion => ({ bundle: each.bundle, content: contentOf(each) }))
+  const said = assertions.map((each): ParsedAssertion => ({ ...each, content: contentOf(each) }))
   said.sort((a, b) => (a.bundle < b.bundle ? -1 : 1))
   const kind = kindOfId(id)
   if (!kind) throw new Error(`${id} has no kind.`)

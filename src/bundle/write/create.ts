@@ -40,7 +40,8 @@ export async function createAll(
     }
   }
   for (const [recordId, content] of said.first) {
-    await create(ASSERTION, { id: `${head.name}|${recordId}`, bundle: head.name, recordId, content })
+    const assertion = { id: `${head.name}|${recordId}`, bundle: head.name, recordId, content, saidSince: at }
+    await create(ASSERTION, assertion)
   }
   for (const position of positions) await create(POSITION, position)
   await writer.flush()
