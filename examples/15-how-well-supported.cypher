@@ -47,10 +47,14 @@ UNWIND $p0 AS id
 MATCH (s:Record {id: id})
 MATCH (s)-[:DRAWS_ON*0..10]->(r:Record)
 WITH DISTINCT s, r
-RETURN s.id AS source, r.id AS id, r.publishedKey AS publishedKey, COUNT { MATCH (r)-[:DRAWS_ON]->() } > 0 AS draws;
+RETURN s.id AS source,
+  r.id AS id,
+  r.publishedKey AS publishedKey,
+  r.relevance = 'OFF_TOPIC' AS isOffTopic,
+  [(r)-[:DRAWS_ON]->(d:Record) WHERE d.relevance <> 'OFF_TOPIC' | d.id] AS drawsOn;
 
 // origins by id
-//   $p0 = ["source/jiji-press-2025-02-13","source/tbs-news-dig-1865324","source/yomiuri-online-2025-02-25"]
+//   $p0 = ["source/ukraine-negotiations-article","source/yomiuri-online-2025-02-25"]
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
@@ -164,13 +168,23 @@ WITH DISTINCT s, r, rv
 RETURN s.id AS source,
   r.id AS id,
   rv.publishedKey AS publishedKey,
-  COUNT {
-    MATCH (r)-[e2:DRAWS_ON|RETRACTED]->()
-    WHERE coalesce(e2.type, type(e2)) IN ['DRAWS_ON'] AND e2.recordedAt <= $p1 AND coalesce(e2.retractedAt > $p1, true)
-  } > 0 AS draws;
+  rv.relevance = 'OFF_TOPIC' AS isOffTopic,
+  [
+    (r)-[e2:DRAWS_ON|RETRACTED]->(d:Record)-[:WAS*0..1]->(dv)
+      WHERE coalesce(e2.type, type(e2)) IN ['DRAWS_ON']
+        AND e2.recordedAt <= $p1
+        AND coalesce(e2.retractedAt > $p1, true)
+        AND dv.relevance <> 'OFF_TOPIC'
+        AND coalesce(dv.since, dv.recordedAt) <= $p1
+        AND (
+          coalesce(dv.until > $p1, true)
+          OR coalesce(dv.retractedAt <= $p1 AND coalesce(dv.restoredAt > $p1, true), false)
+        )
+    | d.id
+  ] AS drawsOn;
 
 // origins by id
-//   $p0 = ["source/jiji-press-2025-02-13","source/tbs-news-dig-1865324","source/yomiuri-online-2025-02-25"]
+//   $p0 = ["source/ukraine-negotiations-article","source/yomiuri-online-2025-02-25"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})

@@ -4,6 +4,7 @@ import { condition, declareFilter, type FilterField, filterNamed } from '../comp
 import { isBetween, isIn, liesIn, ownIds } from '../composer/declare/filter-fields.ts'
 import { hasAny, leadsTo, meets, stepsBy, topicsOf } from '../composer/declare/filter-paths.ts'
 import { containsText, hasLabelIn } from '../composer/declare/filter-text.ts'
+import type { Path } from '../composer/text/path.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { independentSources } from '../corroboration/corroboration.ts'
 
@@ -33,17 +34,33 @@ const related: FilterField = {
 
 const publishedIn = liesIn('published')
 
-/** At least one citation that counts fits in every respect. Its sources are the one cited and those that it is cited via. */
-const cited: FilterField = {
+/** Which citations fit in every respect. Their sources are the one cited and those that it is cited via. */
+const citations: Pick<FilterField, 'inner' | 'check'> = {
   inner: { sources: ['Source'], publishers: ['Organization'] },
   check: (value, argument) => {
     const { published } = value as Arguments
     if (published) publishedIn.check?.(published, `${argument}.published`)
   },
-  test: (node, value, write) => citationTest(node, value as Arguments, write),
 }
 
-function citationTest(node: string, wanted: Arguments, write: Writer): string {
+/** At least one citation that counts fits. */
+const cited: FilterField = {
+  ...citations,
+  test: (node, value, write) => citationsThat(node, value as Arguments, write).some(),
+}
+
+/** It has citations that count, and all of them fit. */
+const citedOnly: FilterField = {
+  ...citations,
+  test: (node, value, write) => {
+    const fitting = citationsThat(node, value as Arguments, write).count()
+    const all = write.path(node).out('CITED_IN', write.name('q'), 'Citation')
+    return `(${all.some()} AND ${fitting} = ${all.count()})`
+  },
+}
+
+/** The way to the citations that fit, which gives each once: it ends at the citation, or at its one cited source. */
+function citationsThat(node: string, wanted: Arguments, write: Writer): Path {
   const citation = write.name('q')
   const values = write.value(citation)
   const among = (value: unknown) => write.param(value as string[])
@@ -72,7 +89,7 @@ function citationTest(node: string, wanted: Arguments, write: Writer): string {
     const via = write.path(citation).out('VIA', write.name('s'), 'Source')
     found.where(wanted.via ? via.some() : via.none())
   }
-  return found.some()
+  return found
 }
 
 /** Has at least so many independent sources. */
@@ -104,6 +121,7 @@ export const claimFilter = declareFilter('ClaimFilter', {
   conditional: hasAny(stepsBy('Claim', 'conditions')),
   recorded: isBetween('recordedAt'),
   cited,
+  citedOnly,
   languages: hasLabelIn('labels'),
   related,
   independentSources: corroborated,

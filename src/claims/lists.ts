@@ -25,7 +25,7 @@ export const { Connection } = connectionOf('Claim', Claim, { by: ClaimDimension,
 
 const CitationFilter = builder.inputType('CitationFilter', {
   description:
-    'All that is given must hold of one and the same citation. `sources` and `publishers` match the cited source and its via sources.',
+    'Which citations. All that is given must hold of one and the same citation. `sources` and `publishers` match the cited source and its via sources.',
   fields: (t) => ({
     sources: t.idList({ description: 'Any of these is the cited source or a via source.' }),
     publishers: t.idList({ description: 'Any of these organizations published the cited source or a via source.' }),
@@ -61,6 +61,12 @@ const ClaimFilter = filterInput('ClaimFilter', 'claims', claimFilter, (t) => ({
   saidAfter: t.idList({ description: 'Known to follow any of these events.' }),
   recorded: t.field({ type: DateTimeRange, description: 'First recorded by this graph between these instants.' }),
   cited: t.field({ type: CitationFilter, description: 'With a citation that passes this filter.' }),
+  citedOnly: t.field({
+    type: CitationFilter,
+    description:
+      'With citations, all of which pass this filter: known only through one source, say, or only by low grades. Of the past, only ' +
+      'those that counted matter.',
+  }),
   independentSources: t.int({
     description: 'With at least this many independent sources (Corroboration); a claim without citations has 0.',
   }),

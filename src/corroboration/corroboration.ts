@@ -28,8 +28,9 @@ export interface Carrier {
 /** A source that another one draws on, directly or through others; or that other source itself. */
 export interface Ancestor {
   id: string
-  /** Whether it draws on others itself. */
-  draws: boolean
+  isOffTopic: boolean
+  /** The sources that it draws on itself, without those that are OFF_TOPIC. */
+  drawsOn: string[]
   publishedKey: string
 }
 
@@ -54,7 +55,7 @@ export function corroborationOf(
   return {
     sources: new Set(carrying.flat()).size,
     independentSources: groupsOf(carrying.map((ids) => ancestors(ids).map(({ id }) => id))),
-    originIds: originsOf(carriers, ancestors),
+    originIds: originsOf(carriers, lineage),
     bestCredibility: carriers.flatMap(({ credibility }) => credibility ?? []).sort()[0] ?? null,
   }
 }
@@ -73,19 +74,35 @@ function groupsOf(sets: readonly (readonly string[])[]): number {
 }
 
 /** Where the words come from, the latest published first. What is cited via others has the words only from these. */
-function originsOf(carriers: readonly Carrier[], ancestors: (ids: readonly string[]) => Ancestor[]): string[] {
+function originsOf(carriers: readonly Carrier[], lineage: ReadonlyMap<string, readonly Ancestor[]>): string[] {
   const origins = new Map<string, string>()
   for (const { cited, via } of carriers) {
     for (const start of via.length > 0 ? via : cited) {
-      const known = ancestors([start])
-      const last = known.filter(({ draws }) => !draws)
-      // Sources that draw on one another have no end.
-      const ends = last.length > 0 ? last : known.filter(({ id }) => id === start)
-      for (const { id, publishedKey } of ends) origins.set(id, publishedKey)
+      const origin = originFrom(start, lineage.get(start) ?? [])
+      if (origin && !origin.isOffTopic) origins.set(origin.id, origin.publishedKey)
     }
   }
   const later = ([a, keyA]: [string, string], [b, keyB]: [string, string]) => inOrder(keyB, keyA) || inOrder(a, b)
   return [...origins].sort(later).map(([id]) => id)
+}
+
+/**
+ * From a source to the one that it draws on, as long as there is exactly one: of several, nobody knows which had the words. Where
+ * that leads in a circle, the start is the origin.
+ */
+function originFrom(start: string, known: readonly Ancestor[]): Ancestor | undefined {
+  const ancestors = new Map(known.map((each) => [each.id, each]))
+  const passed = new Set<string>()
+  let reached = ancestors.get(start)
+  while (reached?.drawsOn.length === 1) {
+    passed.add(reached.id)
+    const next = reached.drawsOn[0] as string
+    if (passed.has(next)) return ancestors.get(start)
+    const follows = ancestors.get(next)
+    if (!follows) break
+    reached = follows
+  }
+  return reached
 }
 
 async function carriersOf(claimIds: readonly string[], ask: Ask): Promise<Map<string, Carrier[]>> {
@@ -105,9 +122,11 @@ async function lineageOf(sourceIds: readonly string[], ask: Ask): Promise<Map<st
   const write = ask.writer()
   // A page says what it draws on from its own day on, whenever those others were published.
   const drawn = write.path('s').out(DRAWN, 'r', RECORD).clause()
+  const [r, d] = [write.value('r'), write.value('d')]
+  const onTopic = write.path('r').out('DRAWS_ON', 'd', RECORD).where(`${d}.relevance <> 'OFF_TOPIC'`)
   const text =
     `${written([write.byIds('s', RECORD, sourceIds), drawn])} WITH DISTINCT s, ${write.carried('r')} ` +
-    `RETURN s.id AS source, r.id AS id, ${write.value('r')}.publishedKey AS publishedKey, ${write.path('r').out('DRAWS_ON').some()} AS draws`
+    `RETURN s.id AS source, r.id AS id, ${r}.publishedKey AS publishedKey, ${r}.relevance = 'OFF_TOPIC' AS isOffTopic, ${onTopic.list('d.id')} AS drawsOn`
   const rows = await ask.read('what sources draw on', text, write)
   return grouped(rows as unknown as (Ancestor & { source: string })[], ({ source }) => source)
 }

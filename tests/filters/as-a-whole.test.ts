@@ -41,6 +41,7 @@ describe('and, or, not', () => {
     [{ cited: { reliability: ['B_USUALLY_RELIABLE'] } }],
     [{ cited: { published: { from: '2025-03-01' } } }],
     [{ cited: { sources: ['source/graded'] } }],
+    [{ citedOnly: { reliability: ['B_USUALLY_RELIABLE'] } }],
     [{ propositions: ['proposition/rent'] }],
     [{ topics: ['topic/sea'] }],
     [{ speakers: ['state/alpha'] }],
@@ -86,6 +87,7 @@ describe('refused', () => {
     ['claims', { about: ['state/alpha', 'state/nowhere'] }, 'filter.about[1]', /"state\/nowhere"/],
     ['claims', { and: [{}, { not: { topics: ['topic/none'] } }] }, 'filter.and[1].not.topics[0]', /"topic\/none"/],
     ['claims', { cited: { sources: ['source/none'] } }, 'filter.cited.sources[0]', /"source\/none"/],
+    ['claims', { citedOnly: { sources: ['source/none'] } }, 'filter.citedOnly.sources[0]', /"source\/none"/],
     [
       'claims',
       { cited: { publishers: ['state/alpha'] } },

@@ -104,6 +104,7 @@ export const filterCases: [list: string, filter: object, found: string[]][] = [
   ['claims', { related: ['CONTRADICTS'] }, []],
   ['claims', { cited: { reliability: ['D_NOT_USUALLY_RELIABLE'] } }, ['about-all', 'toll-refused']],
   ['claims', { cited: { published: { to: '2025-02-16' } } }, ['no-comment', 'toll-accepted', 'toll-refused']],
+  ['claims', { citedOnly: { reliability: ['D_NOT_USUALLY_RELIABLE'] } }, ['about-all']],
   ['claims', { independentSources: 1 }, ['about-all', 'no-comment', 'toll-accepted', 'toll-refused', 'twice-told']],
   ['claims', { independentSources: 2 }, ['twice-told']],
   ['claims', { independentSources: 3 }, []],

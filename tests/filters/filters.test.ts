@@ -98,6 +98,18 @@ describe('cited', () => {
     expect(await found('claims', { cited })).toEqual(expected.toSorted())
   })
 
+  test.each<[object, string[]]>([
+    [{ sources: ['source/plain'] }, ['via']],
+    [{ sources: ['source/plain', 'source/graded'] }, ['split-citations', 'via']],
+    [{ credibility: ['C5_IMPROBABLE'] }, ['via']],
+    [{ reliability: ['B_USUALLY_RELIABLE', 'F_CANNOT_BE_JUDGED'] }, ['via', 'ungraded']],
+    [{ via: false }, ['split-citations', 'ungraded']],
+    [{ sources: [] }, []],
+    [{}, ['split-citations', 'via', 'ungraded']],
+  ])('only: %j holds on all citations, of which there are some', async (citedOnly, expected) => {
+    expect(await found('claims', { citedOnly })).toEqual(expected.toSorted())
+  })
+
   test('two of them in an and may hold on different citations', async () => {
     const and = [{ cited: { attributions: ['QUOTED'] } }, { cited: { attributions: ['IMPLIED'] } }]
     expect(await found('claims', { and })).toEqual(['split-citations'])

@@ -143,6 +143,8 @@ export class PlainReading {
       conditional: (claim, wanted) => (claim.conditions ?? []).length > 0 === wanted,
       said: (claim, range) => mayLieIn(claim.said, range),
       cited: (claim, wanted) => listOf(claim.citations).some((citation) => this.fits(citation, wanted)),
+      citedOnly: ({ citations }, wanted) =>
+        listOf(citations).length > 0 && listOf(citations).every((citation) => this.fits(citation, wanted)),
       languages: (claim, tags: string[]) =>
         Object.keys(claim.text).some((own) => tags.some((tag) => own === tag || own.startsWith(`${tag}-`))),
       related: (claim, types) =>

@@ -39,6 +39,20 @@ const range = fc
   )
 const text = one(...random.words, 'SEA', 'fish toll', 'e', 'nothing')
 
+/** What a filter may ask of citations. */
+const citation = fc.record(
+  {
+    sources: several(ids.source),
+    publishers: several(ids.organization),
+    reliability: several(random.grades),
+    credibility: several(random.credibilities),
+    attributions: several(random.attributions),
+    published: range,
+    via: fc.boolean(),
+  },
+  { requiredKeys: [] },
+)
+
 /** The fields of each filter, without those that hold filters. */
 const fields: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
   claims: {
@@ -59,18 +73,8 @@ const fields: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
     related: several(['CONTRADICTS', 'REPEATS', 'RETRACTS']),
     independentSources: one(0, 1, 2, 3),
     text,
-    cited: fc.record(
-      {
-        sources: several(ids.source),
-        publishers: several(ids.organization),
-        reliability: several(random.grades),
-        credibility: several(random.credibilities),
-        attributions: several(random.attributions),
-        published: range,
-        via: fc.boolean(),
-      },
-      { requiredKeys: [] },
-    ),
+    cited: citation,
+    citedOnly: citation,
   },
   actors: {
     ids: several(actors),
