@@ -48,8 +48,6 @@ Agreement.implement({
     events: t.field({
       type: [Event],
       nullable: false,
-      args: firstArg,
-      complexity: listCost,
       description: 'The events at which it was negotiated or signed.',
       ...reads(link('Agreement', 'events')),
     }),

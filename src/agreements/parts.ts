@@ -3,8 +3,7 @@ import { inRoles, link, owner, parts } from '../composer/declare/by-model.ts'
 import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { firstArg } from '../graphql/paging.ts'
-import { listCost, reads } from '../graphql/reads.ts'
+import { firstInRecordArg, reads } from '../graphql/reads.ts'
 import { addCitations } from '../graphql/record-fields.ts'
 import { Actor, Agreement } from '../graphql/refs.ts'
 import { FuzzyDate, fuzzyDateOf, storedAs } from '../graphql/value-types.ts'
@@ -89,10 +88,12 @@ builder.objectFields(Agreement, (t) => ({
   parties: t.field({
     type: [Party],
     nullable: false,
-    args: { roles: t.arg({ type: [PartyRole], description: 'Only those in one of these roles.' }), ...firstArg },
-    complexity: listCost,
     description: 'Who is party to it, in the order recorded.',
     ...reads(inRoles(parts('Agreement', 'parties'))),
+    args: {
+      roles: t.arg({ type: [PartyRole], description: 'Only those in one of these roles.' }),
+      ...firstInRecordArg,
+    },
   }),
   relatedTo: t.field({
     type: [AgreementRelation],

@@ -37,6 +37,7 @@ export const relationsOf: ListRead = {
   kind: 'list',
   name: 'Agreement.relatedTo',
   single: false,
+  isInRecord: true,
   source: {
     clauses: ({ parent, node }, _args, write) => [
       write.path(parent).either('AGREEMENT_RELATION|RELATED_AGREEMENT', node, 'AgreementRelation').clause(),

@@ -2,8 +2,7 @@
 import { link, property } from '../composer/declare/by-model.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { labelIn } from '../graphql/localized.ts'
-import { firstArg } from '../graphql/paging.ts'
-import { listCost, reads } from '../graphql/reads.ts'
+import { reads } from '../graphql/reads.ts'
 import { Actor, Claim, Entity, Event, Node, Process, Proposition, Topic } from '../graphql/refs.ts'
 import {
   Amount,
@@ -48,8 +47,6 @@ Claim.implement({
     about: t.field({
       type: [Entity],
       nullable: false,
-      args: firstArg,
-      complexity: listCost,
       description: 'Whom and what it is about.',
       ...reads(link('Claim', 'about')),
     }),

@@ -69,8 +69,6 @@ ClaimRelation.implement({
     citations: t.field({
       type: [Citation],
       nullable: false,
-      args: firstArg,
-      complexity: listCost,
       description: 'The sources that say so, in the order recorded; none if it is derived.',
       ...unlessDerived(link('ClaimRelation', 'citations'), () => []),
     }),

@@ -8,8 +8,7 @@ import { builder } from '../graphql/builder.ts'
 import { addById, byIds } from '../graphql/by-id.ts'
 import { Bucket } from '../graphql/facets.ts'
 import { labelIn } from '../graphql/localized.ts'
-import { firstArg } from '../graphql/paging.ts'
-import { listCost, reads, rootCost } from '../graphql/reads.ts'
+import { reads, rootCost } from '../graphql/reads.ts'
 import { Citation, Entity, EntityKind, Node } from '../graphql/refs.ts'
 import { allLabels, Identifier, jsonListOf, Label, langArg, storedAs, textOf } from '../graphql/value-types.ts'
 import { kindOfId, model } from '../model/model.ts'
@@ -57,8 +56,6 @@ Entity.implement({
     citations: t.field({
       type: [Citation],
       nullable: false,
-      args: firstArg,
-      complexity: listCost,
       description: 'The sources that say so, in the order recorded.',
       ...reads(link('Claim', 'citations')),
     }),

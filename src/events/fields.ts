@@ -76,8 +76,6 @@ Event.implement({
     leadsTo: t.field({
       type: [Event],
       nullable: false,
-      args: firstArg,
-      complexity: listCost,
       description: 'What the sources say came of it.',
       ...reads(link('Event', 'leadsTo')),
     }),
@@ -92,8 +90,6 @@ Event.implement({
     happenedAfter: t.field({
       type: [Event],
       nullable: false,
-      args: firstArg,
-      complexity: listCost,
       description: 'Events that it is known to follow without coming of them.',
       ...reads(link('Event', 'happenedAfter')),
     }),

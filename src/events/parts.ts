@@ -3,8 +3,7 @@ import { inRoles, link, owner, parts } from '../composer/declare/by-model.ts'
 import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { firstArg } from '../graphql/paging.ts'
-import { listCost, reads } from '../graphql/reads.ts'
+import { firstInRecordArg, reads } from '../graphql/reads.ts'
 import { addCitations } from '../graphql/record-fields.ts'
 import { Actor, Event } from '../graphql/refs.ts'
 import { langArg, storedAs, textOf } from '../graphql/value-types.ts'
@@ -41,12 +40,11 @@ builder.objectFields(Event, (t) => ({
   participants: t.field({
     type: [Participation],
     nullable: false,
-    args: {
-      roles: t.arg({ type: [ParticipantRole], description: 'Only those in one of these roles.' }),
-      ...firstArg,
-    },
-    complexity: listCost,
     description: 'Who took part, in the order recorded.',
     ...reads(inRoles(parts('Event', 'participants'))),
+    args: {
+      roles: t.arg({ type: [ParticipantRole], description: 'Only those in one of these roles.' }),
+      ...firstInRecordArg,
+    },
   }),
 }))

@@ -4,7 +4,7 @@ import { inRange, mostRows } from '../composer/declare/bounds.ts'
 import type { Context } from './context.ts'
 
 /**
- * At most `first` of the items, 200 by default. If there are more, the response's `extensions.truncated` names the path. Throws
+ * At most `first` of the items, 200 by default; `first` may be up to `largest`. If there are more, the response's `extensions.truncated` names the path. Throws
  * BAD_USER_INPUT if `first` is out of range.
  */
 export function cut<Item>(
@@ -12,8 +12,9 @@ export function cut<Item>(
   { first }: { first?: number | null },
   context: Context,
   { path }: GraphQLResolveInfo,
+  largest = mostRows,
 ): Item[] {
-  const most = inRange(first, 'first') ?? mostRows
+  const most = inRange(first, 'first', largest) ?? mostRows
   if (items.length > most) context.truncated.add(named(path))
   return items.slice(0, most)
 }

@@ -1,8 +1,7 @@
 /** Fields that every type with ids has that is not an Entity: citations and the times of recording. */
 import { link } from '../composer/declare/by-model.ts'
 import { builder } from './builder.ts'
-import { firstArg } from './paging.ts'
-import { listCost, reads } from './reads.ts'
+import { reads } from './reads.ts'
 import { Citation, type RowObject } from './refs.ts'
 import { storedAs } from './value-types.ts'
 
@@ -29,8 +28,6 @@ export function addCitations(type: RowObject, kind: string): void {
     t.field({
       type: [Citation],
       nullable: false,
-      args: firstArg,
-      complexity: listCost,
       description: 'The sources that say so, in the order recorded.',
       ...reads(link(kind, 'citations')),
     }),

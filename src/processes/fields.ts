@@ -66,8 +66,6 @@ Process.implement({
     participants: t.field({
       type: [ProcessParticipation],
       nullable: false,
-      args: firstArg,
-      complexity: listCost,
       description: 'Who takes part, in the order recorded.',
       ...reads(parts('Process', 'participants')),
     }),

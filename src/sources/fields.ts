@@ -99,8 +99,6 @@ Source.implement({
     authors: t.field({
       type: [Actor],
       nullable: false,
-      args: firstArg,
-      complexity: listCost,
       description: 'Who wrote it.',
       ...reads(link('Source', 'authors')),
     }),
@@ -131,8 +129,6 @@ Source.implement({
     drawsOn: t.field({
       type: [Source],
       nullable: false,
-      args: firstArg,
-      complexity: listCost,
       description: 'Sources that it names as sources of its own.',
       ...reads(link('Source', 'drawsOn')),
     }),

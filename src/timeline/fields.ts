@@ -4,6 +4,7 @@ import { once } from '../collections/once.ts'
 import { type ComputedList, computedPage } from '../composer/answer/computed-page.ts'
 import type { Page } from '../composer/answer/page.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
+import { mostInRecord } from '../composer/declare/bounds.ts'
 import { defaultOrder } from '../composer/declare/by-model.ts'
 import { liesIn } from '../composer/declare/filter-fields.ts'
 import { idsNamed } from '../composer/declare/named-ids.ts'
@@ -13,10 +14,11 @@ import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { codeLabel } from '../graphql/codes.ts'
 import type { Context } from '../graphql/context.ts'
+import { cut } from '../graphql/cut.ts'
 import { addTimeSeries } from '../graphql/facets.ts'
 import { labelIn } from '../graphql/localized.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
-import { refersTo, rootPageCost } from '../graphql/reads.ts'
+import { firstInRecordArg, listCost, refersTo, rootPageCost } from '../graphql/reads.ts'
 import { Actor, Entity, EntityKind } from '../graphql/refs.ts'
 import { DateRange, FuzzyDate, fuzzyDateFrom, langArg } from '../graphql/value-types.ts'
 import { kindOfId } from '../model/model.ts'
@@ -48,11 +50,14 @@ const TimelineItem = builder.objectRef<Item & Row>('TimelineItem').implement({
     actors: t.field({
       type: [Actor],
       nullable: false,
+      args: firstInRecordArg,
+      complexity: listCost,
       description: 'Who took part, is party, or speaks, in the order in which the record names them.',
       extensions: { read: actorsOfItem },
-      resolve: async (item, args, { answers }, info) => {
-        const ids = ((await answers.computed(actorsOfItem, item, args, info)) ?? []) as string[]
-        const rows = await Promise.all(ids.map((id) => answers.reference(id, info)))
+      resolve: async (item, args, context, info) => {
+        const ids = ((await context.answers.computed(actorsOfItem, item, {}, info)) ?? []) as string[]
+        const shown = cut(ids, args, context, info, mostInRecord)
+        const rows = await Promise.all(shown.map((id) => context.answers.reference(id, info)))
         return rows.filter((row): row is Row => row !== null)
       },
     }),

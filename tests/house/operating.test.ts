@@ -1,7 +1,7 @@
 /** docs/operating.md holds every setting and every limit, and no other. */
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { mostRows } from '../../src/composer/declare/bounds.ts'
+import { mostInRecord, mostRows } from '../../src/composer/declare/bounds.ts'
 import { mostConditions } from '../../src/composer/declare/filter.ts'
 import { mostValues } from '../../src/composer/declare/named-ids.ts'
 import { configFrom } from '../../src/config.ts'
@@ -67,6 +67,7 @@ function withoutIt(name: string): string | undefined {
 test.each([
   ['body of a request', largestBody],
   ['rows of a page or plain list', mostRows],
+  ['rows of a plain list of what a record has', mostInRecord],
   ['cost of a query: fields times the rows that their lists may have', costLimits.complexity],
   ['depth of a query', costLimits.depth],
   ['fields of a query', costLimits.breadth],

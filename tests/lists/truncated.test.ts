@@ -1,4 +1,4 @@
-/** A plain list gives at most 200 rows, and the answer says where there are more. */
+/** A plain list gives at most 200 rows, of what a record has at most 1,000, and the answer says where there are more. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openService, type Service } from '../service.ts'
 import { bundleOf } from '../worlds/island.ts'
@@ -23,7 +23,27 @@ beforeAll(async () => {
     status: 'OCCURRED',
     ...(index > 0 ? { partOf: 'event/e0' } : {}),
   }))
-  service = await openService(bundleOf('many', { topics, events }))
+  const states = Array.from({ length: 250 }, (_, index) => {
+    const slug = String(index).padStart(3, '0')
+    return { id: `state/s${slug}`, labels: { en: slug } }
+  })
+  const crowd = {
+    id: 'event/crowd',
+    labels: { en: 'Crowd' },
+    status: 'OCCURRED',
+    time: '2025-03-01',
+    participants: states.flatMap(({ id }) =>
+      ['HOST', 'INITIATOR', 'TARGET', 'MEDIATOR'].map((role) => ({ actor: id, role })),
+    ),
+  }
+  const claim = {
+    id: 'claim/crowd',
+    text: { en: 'All' },
+    speechAct: 'ASSERT',
+    said: '2025-03-02',
+    about: states.map(({ id }) => id),
+  }
+  service = await openService(bundleOf('many', { topics, events: [...events, crowd], states, claims: [claim] }))
 })
 afterAll(() => service.close())
 
@@ -64,4 +84,35 @@ test('first cuts where it says, refuses what is out of range, and 200 is the mos
     ])
     expect(refused.errors?.[0]?.message).toMatch(/0 to 200/)
   }
+})
+
+test('of what a record has, parts or the ends of a link, first gives all: up to 1,000', async () => {
+  const { data, extensions } = await service.ask(`{
+    event(id: "event/crowd") { some: participants { role } all: participants(first: 1000) { actor { id } role } }
+    claim(id: "claim/crowd") { some: about { id } all: about(first: 250) { id } }
+  }`)
+  expect([data.event.some.length, data.event.all.length]).toEqual([200, 1_000])
+  expect(data.event.all.at(-1)).toEqual({ actor: { id: 'state/s249' }, role: 'MEDIATOR' })
+  expect([data.claim.some.length, data.claim.all.length]).toEqual([200, 250])
+  expect(extensions).toEqual({ truncated: ['event.some', 'claim.some'] })
+  const past = '{ event(id: "event/crowd") { participants(first: 1000) { role } } }'
+  const known = await service.data(`query @asOf(known: "2100-01-01T00:00:00Z") ${past}`)
+  expect(known.event.participants).toHaveLength(1_000)
+  const { errors } = await service.ask('{ event(id: "event/crowd") { id participants(first: 1001) { role } } }')
+  expect(errors).toMatchObject([
+    { path: ['event', 'participants'], extensions: { code: 'BAD_USER_INPUT', argument: 'first' } },
+  ])
+  expect(errors?.[0]?.message).toMatch(/0 to 1,000/)
+})
+
+test('the actors of an item of a timeline are cut like every list, and first gives all', async () => {
+  const actors = (first: string) => `{ timeline { nodes { actors${first} { id } } } }`
+  const { data, extensions } = await service.ask(actors(''))
+  expect(data.timeline.nodes[0].actors).toHaveLength(200)
+  expect(extensions).toEqual({ truncated: ['timeline.nodes.0.actors'] })
+  const all = await service.ask(actors('(first: 250)'))
+  expect(all.data.timeline.nodes[0].actors.at(-1)).toEqual({ id: 'state/s249' })
+  expect(all.extensions?.truncated).toBeUndefined()
+  const { errors } = await service.ask(actors('(first: 1001)'))
+  expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'first' } })
 })

@@ -45,6 +45,7 @@ export function link(kind: string, name: string): ListRead {
     name: `${kind}.${name}`,
     single: !declared.many,
     required: declared.required,
+    isInRecord: declared.many,
     source: {
       clauses: ({ parent, node }, _args, write) => [write.path(parent).out(declared.type, node, label).clause()],
       owned: declared.owned,
@@ -75,6 +76,7 @@ export function parts(kind: string, name: string): ListRead {
     kind: 'list',
     name: `${kind}.${name}`,
     single: false,
+    isInRecord: true,
     source: {
       clauses: ({ parent, node }, _args, write) => [
         write.path(parent).out(declared.type, node, declared.kind).clause(),

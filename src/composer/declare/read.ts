@@ -69,6 +69,8 @@ export interface ListRead {
   single: boolean
   /** With `single`: whether there is always one. */
   required?: boolean
+  /** Whether its rows are what its record itself has: parts, or the ends of a link. */
+  isInRecord?: boolean
   /** Makes the field's answer out of the rows, seen from their parent. */
   finish?: (rows: Row[], parent: Row) => unknown
 }
