@@ -24,7 +24,7 @@ RETURN min(CASE WHEN n.saidKey > '' THEN n.saidKey END) AS earliest, max(n.saidK
 //   $p1 = 21
 CALL () {
   MATCH (n0:Source)
-  WHERE n0.publishedKey >= '' AND coalesce(n0.publishedLatest <= $p0, false)
+  WHERE n0.publishedKey >= '' AND coalesce(n0.outBy <= $p0, false)
   WITH n0
   ORDER BY n0.publishedKey DESC, n0.id
   LIMIT $p1
@@ -32,7 +32,7 @@ CALL () {
 }
 CALL () {
   MATCH (n2:Source)
-  WHERE n2.publishedKey >= '' AND coalesce(n2.publishedLatest <= $p0, false)
+  WHERE n2.publishedKey >= '' AND coalesce(n2.outBy <= $p0, false)
   RETURN count(n2) AS c3
 }
 RETURN c1, c3;
@@ -50,7 +50,7 @@ CALL () {
   CALL () {
     UNWIND $p0 AS d0
     MATCH (n1:Source {publishedKey: d0})
-    WHERE n1.publishedKey >= '' AND coalesce(n1.publishedLatest <= $p1, false)
+    WHERE n1.publishedKey >= '' AND coalesce(n1.outBy <= $p1, false)
     WITH n1
     ORDER BY n1.publishedKey DESC, n1.id
     LIMIT $p2
@@ -61,7 +61,7 @@ CALL () {
     WHERE have < $p2
     UNWIND $p3 AS d3
     MATCH (n1:Source {publishedKey: d3})
-    WHERE n1.publishedKey >= '' AND coalesce(n1.publishedLatest <= $p1, false)
+    WHERE n1.publishedKey >= '' AND coalesce(n1.outBy <= $p1, false)
     WITH n1
     ORDER BY n1.publishedKey DESC, n1.id
     LIMIT $p2
@@ -72,7 +72,7 @@ CALL () {
     WHERE have < $p2
     UNWIND $p4 AS d5
     MATCH (n1:Source {publishedKey: d5})
-    WHERE n1.publishedKey >= '' AND coalesce(n1.publishedLatest <= $p1, false)
+    WHERE n1.publishedKey >= '' AND coalesce(n1.outBy <= $p1, false)
     WITH n1
     ORDER BY n1.publishedKey DESC, n1.id
     LIMIT $p2
@@ -83,7 +83,7 @@ CALL () {
     WHERE have < $p2
     UNWIND $p5 AS d7
     MATCH (n1:Source {publishedKey: d7})
-    WHERE n1.publishedKey >= '' AND coalesce(n1.publishedLatest <= $p1, false)
+    WHERE n1.publishedKey >= '' AND coalesce(n1.outBy <= $p1, false)
     WITH n1
     ORDER BY n1.publishedKey DESC, n1.id
     LIMIT $p2
@@ -93,7 +93,7 @@ CALL () {
     WITH size(w2) + size(w4) + size(w6) + size(w8) AS have
     WHERE have < $p2
     MATCH (n1:Source)
-    WHERE n1.publishedKey < $p6 AND n1.publishedKey >= '' AND coalesce(n1.publishedLatest <= $p1, false)
+    WHERE n1.publishedKey < $p6 AND n1.publishedKey >= '' AND coalesce(n1.outBy <= $p1, false)
     WITH n1
     ORDER BY n1.publishedKey DESC, n1.id
     LIMIT $p2
@@ -107,7 +107,7 @@ CALL () {
 }
 CALL () {
   MATCH (n11:Source)
-  WHERE n11.publishedKey >= '' AND coalesce(n11.publishedLatest <= $p1, false)
+  WHERE n11.publishedKey >= '' AND coalesce(n11.outBy <= $p1, false)
   RETURN count(n11) AS c12
 }
 RETURN c10, c12;
@@ -120,21 +120,19 @@ RETURN c10, c12;
 CALL () {
   MATCH (n0:Claim)
   WHERE n0.saidKey >= ''
-    AND COUNT {
-      MATCH (n0)-[:CITED_IN]->()-[:CITES|VIA]->(s1:Source) WHERE coalesce(s1.publishedLatest <= $p0, false)
-    } > 0
+    AND COUNT { MATCH (n0)-[:CITED_IN]->()-[:CITES|VIA]->(s1:Source) WHERE coalesce(s1.outBy <= $p0, false) } > 0
   WITH n0
   ORDER BY n0.saidKey DESC, n0.id
   LIMIT $p1
   CALL (n0) {
     MATCH (n0)-[:CITED_IN]->(n2:Citation)
-    WHERE COUNT { MATCH (n2)-[:CITES|VIA]->(s3:Source) WHERE coalesce(s3.publishedLatest <= $p0, false) } > 0
+    WHERE COUNT { MATCH (n2)-[:CITES|VIA]->(s3:Source) WHERE coalesce(s3.outBy <= $p0, false) } > 0
     WITH n2
     ORDER BY n2.seq, n2.id
     LIMIT $p2
     CALL (n2) {
       MATCH (n2)-[:VIA]->(n4:Source)
-      WHERE coalesce(n4.publishedLatest <= $p0, false)
+      WHERE coalesce(n4.outBy <= $p0, false)
       WITH n4
       ORDER BY n4.publishedKey DESC, n4.id
       LIMIT $p3
@@ -147,9 +145,7 @@ CALL () {
 CALL () {
   MATCH (n8:Claim)
   WHERE n8.saidKey >= ''
-    AND COUNT {
-      MATCH (n8)-[:CITED_IN]->()-[:CITES|VIA]->(s9:Source) WHERE coalesce(s9.publishedLatest <= $p0, false)
-    } > 0
+    AND COUNT { MATCH (n8)-[:CITED_IN]->()-[:CITES|VIA]->(s9:Source) WHERE coalesce(s9.outBy <= $p0, false) } > 0
   RETURN count(n8) AS c10
 }
 RETURN c7, c10;
@@ -170,9 +166,7 @@ CALL () {
     UNWIND $p0 AS d0
     MATCH (n1:Claim {saidKey: d0})
     WHERE n1.saidKey >= ''
-      AND COUNT {
-        MATCH (n1)-[:CITED_IN]->()-[:CITES|VIA]->(s2:Source) WHERE coalesce(s2.publishedLatest <= $p1, false)
-      } > 0
+      AND COUNT { MATCH (n1)-[:CITED_IN]->()-[:CITES|VIA]->(s2:Source) WHERE coalesce(s2.outBy <= $p1, false) } > 0
     WITH n1
     ORDER BY n1.saidKey DESC, n1.id
     LIMIT $p2
@@ -184,9 +178,7 @@ CALL () {
     UNWIND $p3 AS d4
     MATCH (n1:Claim {saidKey: d4})
     WHERE n1.saidKey >= ''
-      AND COUNT {
-        MATCH (n1)-[:CITED_IN]->()-[:CITES|VIA]->(s2:Source) WHERE coalesce(s2.publishedLatest <= $p1, false)
-      } > 0
+      AND COUNT { MATCH (n1)-[:CITED_IN]->()-[:CITES|VIA]->(s2:Source) WHERE coalesce(s2.outBy <= $p1, false) } > 0
     WITH n1
     ORDER BY n1.saidKey DESC, n1.id
     LIMIT $p2
@@ -198,9 +190,7 @@ CALL () {
     UNWIND $p4 AS d6
     MATCH (n1:Claim {saidKey: d6})
     WHERE n1.saidKey >= ''
-      AND COUNT {
-        MATCH (n1)-[:CITED_IN]->()-[:CITES|VIA]->(s2:Source) WHERE coalesce(s2.publishedLatest <= $p1, false)
-      } > 0
+      AND COUNT { MATCH (n1)-[:CITED_IN]->()-[:CITES|VIA]->(s2:Source) WHERE coalesce(s2.outBy <= $p1, false) } > 0
     WITH n1
     ORDER BY n1.saidKey DESC, n1.id
     LIMIT $p2
@@ -212,9 +202,7 @@ CALL () {
     UNWIND $p5 AS d8
     MATCH (n1:Claim {saidKey: d8})
     WHERE n1.saidKey >= ''
-      AND COUNT {
-        MATCH (n1)-[:CITED_IN]->()-[:CITES|VIA]->(s2:Source) WHERE coalesce(s2.publishedLatest <= $p1, false)
-      } > 0
+      AND COUNT { MATCH (n1)-[:CITED_IN]->()-[:CITES|VIA]->(s2:Source) WHERE coalesce(s2.outBy <= $p1, false) } > 0
     WITH n1
     ORDER BY n1.saidKey DESC, n1.id
     LIMIT $p2
@@ -226,9 +214,7 @@ CALL () {
     MATCH (n1:Claim)
     WHERE n1.saidKey < $p6
       AND n1.saidKey >= ''
-      AND COUNT {
-        MATCH (n1)-[:CITED_IN]->()-[:CITES|VIA]->(s2:Source) WHERE coalesce(s2.publishedLatest <= $p1, false)
-      } > 0
+      AND COUNT { MATCH (n1)-[:CITED_IN]->()-[:CITES|VIA]->(s2:Source) WHERE coalesce(s2.outBy <= $p1, false) } > 0
     WITH n1
     ORDER BY n1.saidKey DESC, n1.id
     LIMIT $p2
@@ -240,13 +226,13 @@ CALL () {
   MATCH (n1:Record {id: id})
   CALL (n1) {
     MATCH (n1)-[:CITED_IN]->(n11:Citation)
-    WHERE COUNT { MATCH (n11)-[:CITES|VIA]->(s12:Source) WHERE coalesce(s12.publishedLatest <= $p1, false) } > 0
+    WHERE COUNT { MATCH (n11)-[:CITES|VIA]->(s12:Source) WHERE coalesce(s12.outBy <= $p1, false) } > 0
     WITH n11
     ORDER BY n11.seq, n11.id
     LIMIT $p8
     CALL (n11) {
       MATCH (n11)-[:VIA]->(n13:Source)
-      WHERE coalesce(n13.publishedLatest <= $p1, false)
+      WHERE coalesce(n13.outBy <= $p1, false)
       WITH n13
       ORDER BY n13.publishedKey DESC, n13.id
       LIMIT $p9
@@ -259,9 +245,7 @@ CALL () {
 CALL () {
   MATCH (n17:Claim)
   WHERE n17.saidKey >= ''
-    AND COUNT {
-      MATCH (n17)-[:CITED_IN]->()-[:CITES|VIA]->(s18:Source) WHERE coalesce(s18.publishedLatest <= $p1, false)
-    } > 0
+    AND COUNT { MATCH (n17)-[:CITED_IN]->()-[:CITES|VIA]->(s18:Source) WHERE coalesce(s18.outBy <= $p1, false) } > 0
   RETURN count(n17) AS c19
 }
 RETURN c16, c19;

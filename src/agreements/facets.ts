@@ -2,10 +2,11 @@
 import { byProperty, byWay, type Facets } from '../composer/declare/dimensions.ts'
 import { byStatus } from '../composer/declare/status.ts'
 import { dateEnum, dimensionEnum } from '../graphql/facets.ts'
+import { reportedDate } from '../graphql/reported.ts'
 import { signed } from './signed.ts'
 
 export const agreementFacets = {
-  dates: { SIGNED: signed },
+  dates: { SIGNED: signed, REPORTED: reportedDate },
   dimensions: {
     STAGE: byProperty('stage', { codesOf: 'AgreementStage' }),
     FORM: byProperty('form', { codesOf: 'AgreementForm' }),
@@ -27,4 +28,5 @@ export const AgreementDimension = dimensionEnum('AgreementDimension', 'agreement
 
 export const AgreementDate = dateEnum('AgreementDate', 'agreements', agreementFacets.dates, {
   SIGNED: 'When it was signed.',
+  REPORTED: 'When it was first reported (reportedBy).',
 })

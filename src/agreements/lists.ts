@@ -49,6 +49,8 @@ const orderBy = orderArg(
     SIGNED: 'When it was signed: the earliest day, else the latest; undated ones come last in either direction.',
     LABEL: 'Its English label, else its first one; case and accents do not matter.',
     RECORDED: 'When this graph first recorded it.',
+    REPORTED:
+      'When it was first reported (reportedBy); what no source with a day carries comes last in either direction.',
   },
   'the latest signed come first',
 )

@@ -3,6 +3,7 @@ import { reverse, reverseSource } from '../composer/declare/by-model.ts'
 import { listsOf, throughKey } from '../composer/declare/lists.ts'
 import { type OrderFields, orderBy, orderByField, stored } from '../composer/declare/order.ts'
 import type { ListRead } from '../composer/declare/read.ts'
+import { byReport } from '../graphql/reported.ts'
 import { agreementFacets } from './facets.ts'
 import { agreementFilter } from './filter.ts'
 import { bySigning } from './signed.ts'
@@ -12,6 +13,7 @@ export const agreementOrders = {
   SIGNED: bySigning,
   LABEL: stored('labelKey'),
   RECORDED: stored('recordedAt'),
+  REPORTED: byReport,
 } satisfies OrderFields
 
 const agreements = listsOf('Agreement', 'agreements', {

@@ -2,6 +2,7 @@
 import { storedDate } from '../composer/declare/dates.ts'
 import { byProperty, byWay, type Dimension, type Facets } from '../composer/declare/dimensions.ts'
 import { dateEnum, dimensionEnum } from '../graphql/facets.ts'
+import { reportedDate } from '../graphql/reported.ts'
 import { type ActorLevel, actorsAt } from '../stances/levels.ts'
 
 /** Counts by a property of each citation. */
@@ -47,7 +48,7 @@ function spokenFor(level: ActorLevel): Dimension {
 }
 
 export const claimFacets = {
-  dates: { SAID: storedDate('said') },
+  dates: { SAID: storedDate('said'), REPORTED: reportedDate },
   dimensions: {
     SPEAKER: {
       kind: 'way',
@@ -97,4 +98,5 @@ export const ClaimDimension = dimensionEnum('ClaimDimension', 'claims', claimFac
 
 export const ClaimDate = dateEnum('ClaimDate', 'claims', claimFacets.dates, {
   SAID: 'When it was said.',
+  REPORTED: 'When it was first reported (reportedBy).',
 })

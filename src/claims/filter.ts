@@ -7,6 +7,7 @@ import { containsText, hasLabelIn } from '../composer/declare/filter-text.ts'
 import type { Path } from '../composer/text/path.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { independentSources } from '../corroboration/corroboration.ts'
+import { reportedDate } from '../graphql/reported.ts'
 
 /** Made by any of these actors: found by the key on its Speaking parts, which has an index. */
 const speakers: FilterField = {
@@ -120,6 +121,7 @@ export const claimFilter = declareFilter('ClaimFilter', {
   stances: isIn('stance'),
   conditional: hasAny(stepsBy('Claim', 'conditions')),
   recorded: isBetween('recordedAt'),
+  reported: reportedDate.within,
   cited,
   citedOnly,
   languages: hasLabelIn('labels'),

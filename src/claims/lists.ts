@@ -60,6 +60,10 @@ const ClaimFilter = filterInput('ClaimFilter', 'claims', claimFilter, (t) => ({
   saidAt: t.idList({ description: 'Said at any of these events.' }),
   saidAfter: t.idList({ description: 'Known to follow any of these events.' }),
   recorded: t.field({ type: DateTimeRange, description: 'First recorded by this graph between these instants.' }),
+  reported: t.field({
+    type: DateRange,
+    description: 'First reported in these days: reportedBy lies in them.',
+  }),
   cited: t.field({ type: CitationFilter, description: 'With a citation that passes this filter.' }),
   citedOnly: t.field({
     type: CitationFilter,
@@ -89,6 +93,8 @@ const orderBy = orderArg(
   {
     SAID: 'When it was said: the earliest day, else the latest; undated ones come last in either direction.',
     RECORDED: 'When this graph first recorded it.',
+    REPORTED:
+      'When it was first reported (reportedBy); what no source with a day carries comes last in either direction.',
     CORROBORATION: 'How many independent sources it has (Corroboration). Cannot be used with @asOf(known).',
   },
   'the latest said come first',

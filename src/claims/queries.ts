@@ -6,6 +6,7 @@ import type { ConnectionRead, ExpressionRead, ListRead, ListSource } from '../co
 import { call, carry } from '../composer/text/clause.ts'
 import { nodeOf } from '../composer/text/pattern.ts'
 import { independentSources } from '../corroboration/corroboration.ts'
+import { byReport } from '../graphql/reported.ts'
 import { RECORD } from '../model/structure.ts'
 import { claimFacets } from './facets.ts'
 import { claimFilter } from './filter.ts'
@@ -14,6 +15,7 @@ import { claimFilter } from './filter.ts'
 export const claimOrders = {
   SAID: dated('saidKey'),
   RECORDED: stored('recordedAt'),
+  REPORTED: byReport,
   CORROBORATION: countedAhead(independentSources),
 } satisfies OrderFields
 

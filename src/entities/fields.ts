@@ -10,6 +10,7 @@ import { Bucket } from '../graphql/facets.ts'
 import { labelIn } from '../graphql/localized.ts'
 import { reads, rootCost } from '../graphql/reads.ts'
 import { Citation, Entity, EntityKind, Node } from '../graphql/refs.ts'
+import { reportedBy } from '../graphql/reported.ts'
 import { allLabels, Identifier, jsonListOf, Label, langArg, storedAs, textOf } from '../graphql/value-types.ts'
 import { kindOfId, model } from '../model/model.ts'
 import { entityKinds, serviceCounts } from './queries.ts'
@@ -58,6 +59,14 @@ Entity.implement({
       nullable: false,
       description: 'The sources that say so, in the order recorded.',
       ...reads(link('Claim', 'citations')),
+    }),
+    reportedBy: t.field({
+      type: 'Date',
+      description:
+        'The first day on which a source that carries it (cited or via) was certainly out, so that it had been reported by then; ' +
+        'for a source, its own such day: the earlier of the latest day that `published` can mean and the day of `retrieved`. Null if ' +
+        'no such source has one.',
+      ...reads(reportedBy),
     }),
     recordedAt: t.field({
       type: 'DateTime',

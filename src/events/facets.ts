@@ -2,6 +2,7 @@
 import { storedDate } from '../composer/declare/dates.ts'
 import { byList, byProperty, byWay, type Facets } from '../composer/declare/dimensions.ts'
 import { dateEnum, dimensionEnum } from '../graphql/facets.ts'
+import { reportedDate } from '../graphql/reported.ts'
 import { model } from '../model/model.ts'
 import { scoreOf } from './plover.ts'
 
@@ -14,7 +15,7 @@ const typesByQuad = Object.entries(
 )
 
 export const eventFacets = {
-  dates: { TIME: storedDate('time') },
+  dates: { TIME: storedDate('time'), REPORTED: reportedDate },
   score: {
     properties: ['type', 'modes'],
     value: ([type, modes]) => scoreOf(type, (modes as string[] | null) ?? []),
@@ -62,4 +63,5 @@ export const EventDimension = dimensionEnum('EventDimension', 'events', eventFac
 
 export const EventDate = dateEnum('EventDate', 'events', eventFacets.dates, {
   TIME: 'When it happened or is to happen.',
+  REPORTED: 'When it was first reported (reportedBy).',
 })

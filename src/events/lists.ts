@@ -53,6 +53,8 @@ const orderBy = orderArg(
     TIME: 'When: the earliest day, else the latest; undated ones come last in either direction.',
     LABEL: 'Its English label, else its first one; case and accents do not matter.',
     RECORDED: 'When this graph first recorded it.',
+    REPORTED:
+      'When it was first reported (reportedBy); what no source with a day carries comes last in either direction.',
     SCORE: 'PLOVER conflict-cooperation score, -10 to 10; events without a type come last in either direction.',
   },
   'the latest come first',

@@ -2,6 +2,7 @@
 import { reverseSource } from '../composer/declare/by-model.ts'
 import { listsOf, throughKey } from '../composer/declare/lists.ts'
 import { dated, type OrderFields, stored } from '../composer/declare/order.ts'
+import { byReport } from '../graphql/reported.ts'
 import { eventFacets } from './facets.ts'
 import { eventFilter } from './filter.ts'
 import { scoreIn } from './plover.ts'
@@ -11,6 +12,7 @@ export const eventOrders = {
   TIME: dated('timeKey'),
   LABEL: stored('labelKey'),
   RECORDED: stored('recordedAt'),
+  REPORTED: byReport,
   SCORE: { by: ({ node }, write, direction) => scoreIn(write.value(node), direction, write) },
 } satisfies OrderFields
 

@@ -24,8 +24,9 @@ export function withAsOf(schema: GraphQLSchema): GraphQLSchema {
         description:
           'Shows what had been published by that day. Claims, events, agreements, provisions, processes, propositions, tenures, claim ' +
           'relations and status points count from the first day on which a source that they cite, or one from which that source has ' +
-          'them (via), was certainly published: the latest day that its date can mean. Later citations are hidden too; a source ' +
-          'without a day does not count. Actors, topics and places always count; a source counts from its own day.',
+          'them (via), was certainly out: the earlier of the latest day that its date can mean and the day on which it was read. Later ' +
+          'citations are hidden too; a source without a day does not count. Actors, topics and places always count; a source counts ' +
+          'from its own day.',
       },
       known: {
         type: dateTime,

@@ -19,12 +19,12 @@ function testsOf(test: (kind: Kind) => Test | null): Tests {
 /** The tests by the way to what has to be published, one for all kinds that share a way, so that they share a condition. */
 const throughSteps = new Map<string, Test>()
 
-/** A node counts from a day of its own, or from the first day on which a source that it cites was certainly published. */
+/** A node counts from a day of its own, or from the first day on which a source that carries it was certainly out. */
 const published = testsOf((kind) => {
   if (!kind.published) return null
-  if ('date' in kind.published) {
-    const { date } = kind.published
-    return (write, node, day) => `coalesce(${write.value(node)}.${date}Latest <= ${day}, false)`
+  if ('day' in kind.published) {
+    const { day: outBy } = kind.published
+    return (write, node, day) => `coalesce(${write.value(node)}.${outBy} <= ${day}, false)`
   }
   const steps = stepsTo(kind, kind.published.links)
   const key = steps.map(({ types }) => types).join(' ')

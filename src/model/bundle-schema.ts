@@ -70,8 +70,8 @@ function valueSchemas(model: Model): Record<string, Schema> {
     date: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$', examples: ['2025-02-13'] },
     datetime: {
       type: 'string',
-      pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$',
-      examples: ['2025-03-01T09:30:00Z'],
+      pattern: '^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z)?$',
+      examples: ['2025-03-01T09:30:00Z', '2025-03-01'],
     },
     text: { type: 'object', minProperties: 1, additionalProperties: words, examples: [{ en: 'a peace plan' }] },
     labels: {

@@ -1,6 +1,7 @@
 /** Checks the declarations of graph.yaml against one another: whether each has what lists, paths and @asOf need. */
 import { type Enumeration, type Kind, type Link, languages, type Model } from './declared.ts'
 import { isWalked, typesOf } from './edges.ts'
+import { BY } from './read-days.ts'
 import { wrong } from './wrong.ts'
 
 /** Throws an Error that names the kind, the link, and what to write. */
@@ -42,7 +43,12 @@ function checkId({ name, prefix, is }: Kind): void {
   }
 }
 
-function checkDays({ name, valid, properties }: Kind, { kinds, enums }: Model): void {
+function checkDays({ name, valid, properties, derived }: Kind, { kinds, enums }: Model): void {
+  for (const [day, from] of derived) {
+    const dates = from.startsWith(BY) ? from.slice(BY.length).split(' ') : []
+    const other = dates.find((date) => !['edtf', 'datetime'].includes(properties.get(date)?.type ?? ''))
+    if (other !== undefined) wrong(`${name}.derived.${day} goes by ${other}; it must be one of its dates or instants`)
+  }
   const part = valid?.history && kinds.get(valid.history.kind)
   if (part && !part.valid?.from) {
     wrong(

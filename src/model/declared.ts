@@ -109,8 +109,8 @@ export interface Validity {
   unless: { property: string; values: string[] } | null
 }
 
-/** What had been published by a day: it goes by a date of its own, or by links, one of which leads to something that had been published. */
-export type Publication = { date: string } | { links: string[] }
+/** What had been published by a day: it goes by a derived day of its own, or by links, one of which leads to something that had been published. */
+export type Publication = { day: string } | { links: string[] }
 
 /** The links of a record to the two entities whose edge it is, and the type of that edge: a fixed one, or the value of a property. */
 export interface RecordedEdge {

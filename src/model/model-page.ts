@@ -1,5 +1,6 @@
 /** Makes the page of the documentation that shows the model: docs/model.md. */
 import type { Enumeration, Kind, Link, Model, Property } from './declared.ts'
+import { BY } from './read-days.ts'
 
 /** The page's Markdown. */
 export function modelPageOf(model: Model): string {
@@ -153,9 +154,12 @@ function validBy({ valid, edge }: Kind): string {
   return [days + unless, ends].filter(Boolean).join('; ')
 }
 
-function publishedBy({ published, edge }: Kind): string {
+function publishedBy({ published, edge, derived }: Kind): string {
   if (!published) return 'nothing: it always counts'
-  const own = 'date' in published ? code(published.date) : published.links.map(code).join(', ')
+  const dates =
+    'day' in published ? (derived.get(published.day) as string).slice(BY.length).split(' ') : published.links
+  const own =
+    ('day' in published ? 'the earliest of the latest days that these can mean: ' : '') + dates.map(code).join(', ')
   return edge ? `${own}, and both its ends` : own
 }
 

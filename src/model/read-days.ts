@@ -2,6 +2,9 @@
 import type { Kind, Publication, Validity } from './declared.ts'
 import { checkKeys, wrong, type Yaml } from './wrong.ts'
 
+/** Begins what is derived from dates: the day by which one of them had certainly come. */
+export const BY = 'by '
+
 /** A kind whose days are still to be read. */
 type Undated = Omit<Kind, 'valid' | 'published' | 'edge'>
 
@@ -37,13 +40,10 @@ function unlessOf({ name, properties }: Undated, { unless }: Yaml): Validity['un
 
 /** By its citations, unless something else is declared; parts come and go with their owner. */
 export function publicationOf(kind: Undated, own: Yaml): Publication | null {
-  const { name, part, properties, links } = kind
+  const { name, part, derived, links } = kind
   const declared = own.published ?? (part ? 'always' : 'citations')
   if (declared === 'always') return null
-  if (typeof declared === 'string' && properties.has(declared)) {
-    checkDate(kind, 'published', declared)
-    return { date: declared }
-  }
+  if (typeof declared === 'string' && derived.get(declared)?.startsWith(BY)) return { day: declared }
   const names = [declared].flat() as string[]
   if (own.published === undefined && !links.has('citations')) {
     wrong(

@@ -104,7 +104,16 @@ Source.implement({
     }),
     language: t.field({ type: 'LanguageTag', description: 'The language it is in.', ...storedAs('language') }),
     published: t.field({ type: FuzzyDate, description: 'When it was published.', ...fuzzyDateOf('published') }),
-    retrieved: t.field({ type: 'DateTime', description: 'When it was read.', ...storedAs('retrieved') }),
+    retrieved: t.field({
+      type: 'DateTime',
+      description: 'The instant at which it was read; null if only the day is known, or nothing.',
+      ...reads(property('retrieved', (at) => (typeof at === 'string' && at.includes('T') ? at : null))),
+    }),
+    retrievedOn: t.field({
+      type: 'Date',
+      description: 'The day on which it was read, in UTC; null if that is not known.',
+      ...reads(property('retrieved', (at) => (typeof at === 'string' ? at.slice(0, 'YYYY-MM-DD'.length) : null))),
+    }),
     reliability: t.field({
       type: Reliability,
       nullable: false,

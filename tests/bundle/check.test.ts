@@ -144,8 +144,8 @@ claims:
     ],
     [
       'an instant that is none',
-      'sources: [{id: source/x, title: {en: X}, type: ARTICLE, retrieved: 2025-03-01}]',
-      /retrieved: is the text "2025-03-01"; it must be an instant in UTC/,
+      'sources: [{id: source/x, title: {en: X}, type: ARTICLE, retrieved: 2025-03}]',
+      /retrieved: is the text "2025-03"; it must be an instant in UTC such as 2025-03-01T09:30:00Z, or its day, 2025-03-01/,
     ],
     [
       'a day that is none',

@@ -122,6 +122,11 @@ test.each<[string, () => unknown, string]>([
     'Sanction.valid.with is place; it must be one of its links',
   ],
   [
+    'a day by what is no date',
+    () => read({ published: 'outBy', derived: { outBy: 'by imposed description' } }),
+    'Sanction.derived.outBy goes by description; it must be one of its dates or instants',
+  ],
+  [
     'a history of no parts',
     () => read({ valid: { history: 'points' } }),
     'Sanction.valid.history is points; it must be one of its parts',

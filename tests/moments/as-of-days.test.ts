@@ -22,6 +22,9 @@ const harbour = bundleOf('harbour', {
     source('march', { published: '2025-03', publisher: 'organization/wire' }),
     source('june', { published: '2025-06-10' }),
     source('undated'),
+    source('read', { retrieved: '2025-04-10' }),
+    source('read-early', { published: '2025-12', retrieved: '2025-05-01T23:30:00Z' }),
+    source('read-late', { published: '2025-05-01', retrieved: '2025-12-01' }),
     source('carrier', { published: '2025-09-01', drawsOn: ['source/march'], publisher: 'organization/press' }),
   ],
   claims: [
@@ -179,7 +182,45 @@ describe('published counts from the day on which a source was certainly publishe
   })
   test('with the source of June', async () => {
     const june = ['claim/late', 'event/late', 'source/june', 'relation/early-late']
-    expect(await counting({ published: '2025-06-10' })).toEqual([...inMarch, ...june].toSorted())
+    const read = ['source/read', 'source/read-early', 'source/read-late']
+    expect(await counting({ published: '2025-06-10' })).toEqual([...inMarch, ...june, ...read].toSorted())
+  })
+  test('a source was out by the day on which it was read, if it may have been published later', async () => {
+    const ids = ['read', 'read-early', 'read-late', 'march', 'undated'].map((slug) => `source/${slug}`)
+    const { nodes } = await service.data(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Source { retrieved retrievedOn reportedBy } } }',
+      { ids },
+    )
+    expect(nodes).toEqual([
+      { retrieved: null, retrievedOn: '2025-04-10', reportedBy: '2025-04-10' },
+      { retrieved: '2025-05-01T23:30:00.000Z', retrievedOn: '2025-05-01', reportedBy: '2025-05-01' },
+      { retrieved: null, retrievedOn: '2025-12-01', reportedBy: '2025-05-01' },
+      { retrieved: null, retrievedOn: null, reportedBy: '2025-03-31' },
+      { retrieved: null, retrievedOn: null, reportedBy: null },
+    ])
+    const before = async (day: string) =>
+      (await service.data(`query @asOf(published: "${day}") { sources { nodes { id } } }`)).sources.nodes.map(
+        ({ id }: { id: string }) => id,
+      )
+    expect(await before('2025-04-30')).toEqual(['source/march', 'source/read'])
+    expect((await before('2025-05-01')).toSorted()).toEqual(['source/march', ...ids.slice(0, 3)].toSorted())
+  })
+  test('whatever it is, something was reported by the first day on which a source that carries it was out', async () => {
+    const { nodes } = await service.data(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { id reportedBy } } }',
+      {
+        ids: everything.filter((id) => !/^(tenure|relation)/.test(id)),
+      },
+    )
+    const reported = nodes.filter(({ reportedBy }: { reportedBy: string | null }) => reportedBy)
+    expect(Object.fromEntries(reported.map(({ id, reportedBy }: Record<string, string>) => [id, reportedBy]))).toEqual({
+      ...Object.fromEntries(
+        inMarch.filter((id) => !/^tenure/.test(id) && !always.includes(id)).map((id) => [id, '2025-03-31']),
+      ),
+      ...{ 'claim/late': '2025-06-10', 'event/late': '2025-06-10', 'source/june': '2025-06-10' },
+      ...{ 'source/carrier': '2025-09-01', 'source/read': '2025-04-10' },
+      ...{ 'source/read-early': '2025-05-01', 'source/read-late': '2025-05-01' },
+    })
   })
   test('a source without a day never counts, nor what cites nothing else', async () => {
     const found = await counting({ published: '2099-01-01' })

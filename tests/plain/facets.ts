@@ -115,16 +115,19 @@ function counted(plain: PlainReading, list: string, rows: Item[], by: string): B
 
 export interface SeriesAsked {
   interval: string
+  by: string | null
   range: Range
   splitBy: string | null
   splitFirst: number
 }
 
 export function timeSeries(plain: PlainReading, list: string, rows: Item[], asked: SeriesAsked) {
-  const { interval, range, splitBy, splitFirst } = asked
-  const dateOf = (row: Item) => daysOf(row[dates[list] as string])
+  const { interval, by, range, splitBy, splitFirst } = asked
+  const edtfOf = (row: Item): string | undefined =>
+    by === 'REPORTED' ? (plain.reportedBy(row) ?? undefined) : row[dates[list] as string]
+  const dateOf = (row: Item) => daysOf(edtfOf(row))
   const dated = rows.filter((row) => dateOf(row))
-  const inside = dated.filter((row) => mayLieIn(row[dates[list] as string], range))
+  const inside = dated.filter((row) => mayLieIn(edtfOf(row), range))
   const startOf = (row: Item): string | null => {
     const [earliest, latest] = dateOf(row) ?? [null, null]
     if (earliest === null || latest === null) return null

@@ -2,7 +2,7 @@
 import type { Bundle } from '../../src/bundle/read/document.ts'
 import { daysOf } from './days.ts'
 import { scoreOf } from './plover.ts'
-import { type Item, PlainReading } from './reading.ts'
+import { type Item, outBy, PlainReading } from './reading.ts'
 
 const listOf = (value: Item): Item[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
 
@@ -69,6 +69,7 @@ function keyOf(plain: PlainReading, row: Item, by: string): string | number | nu
     return days ? (days[0] ?? days[1]) : null
   }
   const claims = plain.all('claims')
+  if (by === 'REPORTED') return plain.reportedBy(row)
   if (by === 'LABEL') return (row.labels ?? row.text ?? row.title).en.toLowerCase()
   if (by === 'SCORE') return scoreOf(row.type, row.modes ?? []).score ?? null
   if (by === 'CORROBORATION') return plain.independentSources(row)
@@ -95,7 +96,7 @@ function lastOf(points: Item[]): Item | undefined {
 export function asOf(bundle: Bundle, { valid, published }: { valid?: string; published?: string }): Bundle {
   const lists = structuredClone(bundle) as unknown as Record<string, Item[]>
   const earliest = (date: string | undefined) => daysOf(date)?.[0] ?? ''
-  const isOut = ({ published: date }: Item) => !published || (daysOf(date)?.[1] ?? '9999-99-99') <= published
+  const isOut = (source: Item) => !published || (outBy(source) ?? '9999-99-99') <= published
   const out = new Set((lists.sources ?? []).filter(isOut).map(({ id }) => id))
   const cut = (item: Item) => {
     if (!published || !item.citations) return

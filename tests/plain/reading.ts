@@ -12,6 +12,11 @@ const listOf = (value: Item): Item[] => (value === undefined ? [] : Array.isArra
 const kindOf = (id: string) => id.split('/')[0]?.toUpperCase()
 const shares = (one: Item[], other: Item[]) => one.some((each) => other.includes(each))
 
+/** The day by which a source was certainly out; null if nothing tells. */
+export function outBy({ published, retrieved }: Item): string | null {
+  return [daysOf(published)?.[1], retrieved?.slice(0, 10)].filter((day) => day).sort()[0] ?? null
+}
+
 export class PlainReading {
   private readonly byId = new Map<string, Item>()
   private readonly lists: Record<string, Item[]>
@@ -95,6 +100,12 @@ export class PlainReading {
     return listOf(item.citations).flatMap(({ source, via }) => [...listOf(source), ...listOf(via)])
   }
 
+  /** The first day on which a source that carries it was certainly out. */
+  reportedBy(item: Item): string | null {
+    const sources = item.id.startsWith('source/') ? [item] : this.carriersOf(item).map((id) => this.of(id))
+    return sources.flatMap((each) => outBy(each) ?? []).sort()[0] ?? null
+  }
+
   gradeOf(source: Item): string {
     return source.reliability ?? this.of(source.publisher)?.reliability ?? 'F_CANNOT_BE_JUDGED'
   }
@@ -142,6 +153,7 @@ export class PlainReading {
       speechActs: linkedTo('speechAct'),
       conditional: (claim, wanted) => (claim.conditions ?? []).length > 0 === wanted,
       said: (claim, range) => mayLieIn(claim.said, range),
+      reported: (claim, range) => mayLieIn(this.reportedBy(claim) ?? undefined, range),
       cited: (claim, wanted) => listOf(claim.citations).some((citation) => this.fits(citation, wanted)),
       citedOnly: ({ citations }, wanted) =>
         listOf(citations).length > 0 && listOf(citations).every((citation) => this.fits(citation, wanted)),

@@ -140,6 +140,7 @@ export const graph: fc.Arbitrary<Bundle> = fc
       publisher: perhaps(one(...ids.organization)),
       language: perhaps(one(...languages)),
       published: perhaps(date),
+      retrieved: perhaps(one('2024-12-30', '2025-01-05T23:59:59Z', '2025-06-01')),
       reliability: perhaps(one(...grades)),
       relevance: perhaps(one('ON_TOPIC')),
       drawsOn: earlier(ids.source, index),

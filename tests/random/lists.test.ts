@@ -54,7 +54,7 @@ async function ask(asked: Question, before: string, window: Window, facets: bool
     ...(spread ? [`distribution(by: ${spread.by}, first: ${spread.first}) { ${bucket} }`] : []),
     ...(series
       ? [
-          `timeSeries(interval: ${series.interval}, range: $range, splitFirst: ${series.splitFirst}${series.splitBy ? `, splitBy: ${series.splitBy}` : ''}) {
+          `timeSeries(interval: ${series.interval}, range: $range, splitFirst: ${series.splitFirst}${series.by ? `, by: ${series.by}` : ''}${series.splitBy ? `, splitBy: ${series.splitBy}` : ''}) {
             buckets { start end count score split { key count } } imprecise undated outside }`,
         ]
       : []),

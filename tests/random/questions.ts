@@ -67,6 +67,7 @@ const fields: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
     speechActs: several(['ASSERT', 'DEMAND', 'OFFER']),
     conditional: fc.boolean(),
     said: range,
+    reported: range,
     saidAt: several(ids.event),
     saidAfter: several(ids.event),
     languages: several([...random.languages, 'fr']),
@@ -171,10 +172,10 @@ export function filterOf(list: string, depth: number): fc.Arbitrary<Filter> {
 
 /** Orders without RECORDED, which a bundle does not tell. Orders that count in the present cannot be asked of the past. */
 const orders: Record<string, string[]> = {
-  claims: ['SAID', 'CORROBORATION'],
+  claims: ['SAID', 'CORROBORATION', 'REPORTED'],
   actors: ['LABEL', 'CLAIM_COUNT', 'EVENT_COUNT'],
-  events: ['TIME', 'LABEL', 'SCORE'],
-  agreements: ['SIGNED', 'LABEL'],
+  events: ['TIME', 'LABEL', 'SCORE', 'REPORTED'],
+  agreements: ['SIGNED', 'LABEL', 'REPORTED'],
   sources: ['PUBLISHED', 'LABEL', 'CITATION_COUNT'],
   processes: [],
   propositions: ['LABEL', 'CLAIM_COUNT'],
@@ -231,6 +232,7 @@ function questionOf(list: string, at: Below | null): fc.Arbitrary<Question> {
         ? fc.option(
             fc.record({
               interval: one('DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'),
+              by: fc.option(one('REPORTED')),
               range,
               splitBy: fc.option(dimension),
               splitFirst: one(0, 1, 2, 5),

@@ -12,7 +12,7 @@ import { history } from './history.ts'
 import { answersOf, importsOf, openKept, versions } from './kept.ts'
 import { graphOf, questionsTo } from './told.ts'
 
-/** What the store of that version would be if this program wrote it. */
+/** What the store of that version would be if this program had written it. */
 async function graphWritten(version: number): Promise<string[]> {
   const store = await openTestStore()
   for (const bundle of importsOf(version)) await importRecords(store, bundle)
@@ -21,13 +21,23 @@ async function graphWritten(version: number): Promise<string[]> {
   return graph
 }
 
+/** The ids of sources and of what they were, each with that day. */
+function daysOut(graph: readonly string[]): string[] {
+  const nodes = graph.map((line) => JSON.parse(line) as [labels: string[], values: [string, unknown][]])
+  return nodes
+    .filter(([labels]) => labels.includes('Source') || labels.includes('SourceVersion'))
+    .map(([, values]) => Object.fromEntries(values))
+    .map(({ id, outBy = 'never' }) => `${id} ${outBy}`)
+    .sort()
+}
+
 describe.each(versions)('a store that version %i wrote', (version) => {
   let store: Store
   let questions: Map<string, () => Promise<Answer>>
   let [kept, written]: string[][] = []
   beforeAll(async () => {
     // On Neo4j the two have one database, one after the other.
-    if (version === model.version) written = await graphWritten(version)
+    written = await graphWritten(version)
     store = await openKept(version)
     kept = await graphOf(store)
     await store.prepare(indexesOf(model))
@@ -38,6 +48,12 @@ describe.each(versions)('a store that version %i wrote', (version) => {
 
   test.each(Object.entries(answersOf(version)))('answers %s as it did', async (name, answer) => {
     expect(await questions.get(name)?.()).toEqual(answer)
+  })
+
+  test('has the day by which each source was out, as it is and as it was', async () => {
+    const days = daysOut(await graphOf(store))
+    expect(days.length).toBeGreaterThan(5)
+    expect(days).toEqual(daysOut(written ?? []))
   })
 
   test.runIf(version === model.version)('is what is written now; if not, raise the version (CONTRIBUTING.md)', () => {

@@ -101,7 +101,7 @@ test('a provision: whom it concerns, and its amounts', async () => {
 
 test('a source: its grade or its publisher’s, what it draws on, what it is cited for', async () => {
   const { minutes, report, text } = await service.data(`
-    fragment All on Source { title url type publisher { id } authors { id } language published { edtf } retrieved reliability relevance note license drawsOn { id } drawnOnBy { id } }
+    fragment All on Source { title url type publisher { id } authors { id } language published { edtf } retrieved retrievedOn reportedBy reliability relevance note license drawsOn { id } drawnOnBy { id } }
     {
       minutes: source(id: "source/minutes") { ...All cited(kinds: [EVENT]) { totalCount nodes { locator entity { id } } } }
       report: source(id: "source/report") { reliability relevance drawsOn { id } drawnOnBy { id } cited(kinds: []) { totalCount } }
@@ -116,6 +116,8 @@ test('a source: its grade or its publisher’s, what it draws on, what it is cit
     language: 'fr',
     published: { edtf: '2025-02-16' },
     retrieved: '2025-03-01T09:30:00.000Z',
+    retrievedOn: '2025-03-01',
+    reportedBy: '2025-02-16',
     reliability: 'B_USUALLY_RELIABLE',
     relevance: 'ON_TOPIC',
     note: 'Complete.',

@@ -28,13 +28,21 @@ const alsoBy: Record<string, string[]> = {
   c: ['organization/c'],
 }
 
+/** By which sources events and agreements were reported: the one cited is the later. */
+const reports: Record<string, object[]> = {
+  ...{ a: [cite('a')], e: [cite('a')] },
+  ...{ b: [cite('a', { via: 'source/b' })], c: [cite('a', { via: 'source/b' })] },
+}
+
 /** All of it. */
 export const ranking = {
   ...hub,
   events: listed('events', (letter, { participants }) => ({
     ...types[letter],
     participants: [...(participants as object[]), ...(guests[letter] ?? [])],
+    citations: reports[letter] ?? [],
   })),
+  agreements: listed('agreements', (letter) => ({ citations: reports[letter] ?? [] })),
   claims: listed('claims', (letter, { speakers, citations }) => ({
     citations: letter === 'f' ? [] : [...(citations as object[]), ...(letter === 'c' ? [cite('b')] : [])],
     proposition: letter < 'e' ? 'proposition/a' : 'proposition/b',
@@ -65,20 +73,39 @@ const recorded = {
     ['d', 'f'],
   ],
 }
+const byReport = {
+  groups: [
+    ['b', 'c'],
+    ['a', 'e'],
+  ],
+  last: ['d', 'f'],
+}
 const byDay = { groups: [['f'], ['b'], ['a', 'c']], last: ['d', 'e'] }
 const byLabel = { groups: [['f'], ['b'], ['d'], ['a', 'c'], ['e']] }
 const organizations = (groups: string[][]) => groups.map((group) => group.map((letter) => `organization/${letter}`))
 
 /** By list at the root and by order; in a list of a parent, the same order holds among its rows. */
 export const ranked: Record<string, Record<string, Ranked>> = {
-  claims: { SAID: byDay, RECORDED: recorded, CORROBORATION: { groups: [['f'], ['a', 'b', 'd', 'e'], ['c']] } },
+  claims: {
+    SAID: byDay,
+    RECORDED: recorded,
+    CORROBORATION: { groups: [['f'], ['a', 'b', 'd', 'e'], ['c']] },
+    REPORTED: {
+      groups: [
+        ['a', 'b', 'c'],
+        ['d', 'e'],
+      ],
+      last: ['f'],
+    },
+  },
   events: {
     TIME: byDay,
     LABEL: byLabel,
     RECORDED: recorded,
+    REPORTED: byReport,
     SCORE: { groups: [['f'], ['a'], ['c', 'e']], last: ['b', 'd'] },
   },
-  agreements: { SIGNED: byDay, LABEL: byLabel, RECORDED: recorded },
+  agreements: { SIGNED: byDay, LABEL: byLabel, RECORDED: recorded, REPORTED: byReport },
   propositions: {
     LABEL: byLabel,
     CLAIM_COUNT: { groups: [['c', 'd', 'e', 'f'], ['b'], ['a']] },

@@ -73,9 +73,12 @@ function urlFrom(value: unknown, place: DocumentPlace): string | undefined {
 }
 
 function instantFrom(value: unknown, place: DocumentPlace): string | undefined {
-  const parts = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/.exec(String(value))
-  if (parts && isDay(parts[1] as string)) return new Date(String(value)).toISOString()
-  return place.wrong(`is ${described(value)}; it must be an instant in UTC such as 2025-03-01T09:30:00Z.`)
+  const text = String(value)
+  const parts = /^(\d{4}-\d\d-\d\d)(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z)?$/.exec(text)
+  if (parts && isDay(parts[1] as string)) return parts[2] ? new Date(text).toISOString() : text
+  return place.wrong(
+    `is ${described(value)}; it must be an instant in UTC such as 2025-03-01T09:30:00Z, or its day, 2025-03-01.`,
+  )
 }
 
 function edtfFrom(value: unknown, place: DocumentPlace): string | undefined {

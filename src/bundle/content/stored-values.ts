@@ -1,6 +1,7 @@
 /** Makes of a node's content the properties that it has in the store: values as graph.yaml types them, and what is derived. */
 import anyAscii from 'any-ascii'
 import type { Kind, Property } from '../../model/declared.ts'
+import { BY } from '../../model/read-days.ts'
 import type { Value } from '../../store/store.ts'
 import { lengthOf, searchText, textLengthKey } from '../../stored/fold.ts'
 import { type Label, labelShown } from '../../stored/labels.ts'
@@ -69,6 +70,7 @@ function daysOf(name: string, value: Value): Record<string, Value> {
 
 function derivedValue(from: string, kind: Kind, content: Content, nesting: Nesting | null): Value {
   if (from === 'position') return nesting?.position ?? null
+  if (from.startsWith(BY)) return dayBy(from.slice(BY.length).split(' '), kind, content)
   const [names = '', exception] = from.split(' unless ')
   if (exception && valueNamed(exception, content, nesting) !== null) return null
   if (!from.startsWith('labels')) return joined(names.split(' '), content, nesting)
@@ -76,6 +78,16 @@ function derivedValue(from: string, kind: Kind, content: Content, nesting: Nesti
   if (from === 'labels') return labelKey(labels)
   if (from === 'labels.folded') return searchText(labels)
   return isText(kind) ? shortestOf(searchText(labels)) : null
+}
+
+/** The earliest of the last days that these dates can mean; the day of an instant. Null if none of them has one. */
+function dayBy(names: readonly string[], { properties }: Kind, content: Content): string | null {
+  const days = names.map((name) => {
+    const value = content.properties[name]
+    if (typeof value !== 'string') return null
+    return properties.get(name)?.type === 'edtf' ? fuzzyDate(value).latest : value.slice(0, 'YYYY-MM-DD'.length)
+  })
+  return days.filter((day) => day !== null).sort()[0] ?? null
 }
 
 /** Whether records of the kind are labelled by a text: claims, propositions and provisions. */

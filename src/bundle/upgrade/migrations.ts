@@ -1,7 +1,17 @@
 /** The migrations: each brings a store from one version of the model to the next. */
 import type { Kind } from '../../model/declared.ts'
 import { kindNamed, model } from '../../model/model.ts'
-import { countOf, HAS_REVISION, IMPORT, PART, POSITION, RECORD, RETRACTED, REVISION } from '../../model/structure.ts'
+import {
+  countOf,
+  HAS_REVISION,
+  IMPORT,
+  PART,
+  POSITION,
+  RECORD,
+  RETRACTED,
+  REVISION,
+  WAS,
+} from '../../model/structure.ts'
 import type { Statement, Store, Transaction } from '../../store/store.ts'
 import { FOLLOWING } from '../../stored/position.ts'
 import { lockStore } from '../content/store-node.ts'
@@ -45,6 +55,7 @@ export const migrations: Migration[] = [
     async run(store) {
       await keepOrder(store)
       await keepPositions(store)
+      await keepDaysOut(store)
     },
   },
 ]
@@ -134,6 +145,21 @@ async function keepPeriods(store: Store): Promise<void> {
         SET n.${name}Period = CASE WHEN n.${name}Earliest IS NULL OR n.${name}Latest IS NULL THEN '' ${[7, 4, 3, 2].map(same).join(' ')} ELSE '' END`
       await changeAll(kind, ofDate, store)
     }
+  }
+}
+
+/**
+ * Keeps on each source, also on withdrawn ones and on what sources were before, the day by which it was certainly out: the earlier
+ * of the latest day that `published` can mean and the day of `retrieved`.
+ */
+async function keepDaysOut(store: Store): Promise<void> {
+  const text = `UNWIND $ids AS id MATCH (n:${RECORD} {id: id})-[:${WAS}*0..1]->(v)
+    WITH DISTINCT v, v.publishedLatest AS latest, substring(v.retrieved, 0, 10) AS read
+    SET v.outBy = CASE WHEN latest IS NULL OR read < latest THEN read ELSE latest END`
+  for (const label of ['Source', former(kindNamed('Source'))]) {
+    await eachBatch(`${RECORD}:${label}`, BATCH, store, (ids, transaction) =>
+      transaction.run({ name: `migrate: days of ${label}`, text, params: { ids } }),
+    )
   }
 }
 

@@ -1,0 +1,70 @@
+/**
+ * When something was first reported: the first day on which a source that carries it, cited or via, was certainly out. Each source
+ * keeps its own day (docs/as-of.md). The days of the sources are looked at when they are asked for: as many as the record has.
+ */
+import type { RowDate } from '../composer/declare/dates.ts'
+import { checkRange } from '../composer/declare/filter-fields.ts'
+import { foundAhead } from '../composer/declare/order.ts'
+import type { ExpressionRead } from '../composer/declare/read.ts'
+import { call, written } from '../composer/text/clause.ts'
+import type { Path } from '../composer/text/path.ts'
+import type { Writer } from '../composer/text/writer.ts'
+import { kindNamed } from '../model/model.ts'
+
+const { prefix, published } = kindNamed('Source')
+if (!published || !('day' in published)) throw new Error('graph.yaml names no day from which a Source counts.')
+const { day } = published
+
+/** The way to the sources of a node, and the day of the source at its end. */
+function sourcesOf(node: string, write: Writer): { path: Path; outBy: string } {
+  const source = write.name('s')
+  const path = write.path(node).out('CITED_IN', write.name('q'), 'Citation').out('CITES|VIA', source, 'Source')
+  return { path, outBy: `${write.value(source)}.${day}` }
+}
+
+/** A sub-query that binds the day, null if there is none, to a new name. */
+function firstDay(node: string, write: Writer): { ahead: string; first: string } {
+  const { path, outBy } = sourcesOf(node, write)
+  const first = write.name('d')
+  return { ahead: `${call(node, `${written([path.clause()])} RETURN min(${outBy}) AS ${first}`)} `, first }
+}
+
+/** Of any entity; of a source, its own day. */
+export const reportedBy: ExpressionRead = {
+  kind: 'expression',
+  name: 'Entity.reportedBy',
+  expression: (node, write) => {
+    const { path, outBy } = sourcesOf(node, write)
+    const own = `[${write.value(node)}.${day}]`
+    return `CASE WHEN ${node}.id STARTS WITH '${prefix}/' THEN ${own} ELSE ${path.list(outBy)} END`
+  },
+  value: (days) => (days as (string | null)[]).filter((each) => each !== null).sort()[0] ?? null,
+}
+
+/** For time series and filters of what is not a source. */
+export const reportedDate: RowDate = {
+  days: (node, write) => {
+    const { ahead, first } = firstDay(node, write)
+    return { ahead, earliest: first, latest: first, undated: `${first} IS NULL` }
+  },
+  within: {
+    check: checkRange,
+    test: (node, value, write) => {
+      const { from, to, includeUndated } = value as { from?: string; to?: string; includeUndated?: boolean }
+      const whose = (test: (outBy: string) => string) => {
+        const { path, outBy } = sourcesOf(node, write)
+        return path.where(test(outBy))
+      }
+      const inTime = whose((outBy) => (to ? `${outBy} <= ${write.param(to)}` : `${outBy} IS NOT NULL`)).some()
+      const tests = [inTime, ...(from ? [whose((outBy) => `${outBy} < ${write.param(from)}`).none()] : [])]
+      const dated = `(${tests.join(' AND ')})`
+      return includeUndated ? `(${dated} OR ${whose((outBy) => `${outBy} IS NOT NULL`).none()})` : dated
+    },
+  },
+}
+
+/** The order by it; what has no such day comes last in either direction. */
+export const byReport = foundAhead((node, write, direction) => {
+  const { ahead, first } = firstDay(node, write)
+  return { ahead, value: `coalesce(${first}, '${direction === 'DESC' ? '' : '~'}')` }
+})
