@@ -1,0 +1,179 @@
+/** The order of claims, case by case: what days tell, what chains tell, what neither tells, and what a corrected claim no longer says. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Answer, openService, type Service } from '../service.ts'
+import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'
+
+const said = (id: string, speaker: string, stance: string, day: string | null, more: object = {}) =>
+  claim(id, `state/${speaker}`, {
+    stance,
+    proposition: 'proposition/rent',
+    ...(day ? { said: day } : {}),
+    citations: [cite('gazette')],
+    ...more,
+  })
+const after = (...slugs: string[]) => ({ saidAfterClaims: slugs.map((slug) => `claim/${slug}`) })
+
+/** What each of them said, and what that comes to: the current stance, since when it holds, and whether it turned. */
+const speakers: Record<string, { claims: object[]; comesTo: [string | null, string | null, boolean] }> = {
+  'days apart': {
+    claims: [said('a1', 'a', 'SUPPORT', '2025-01'), said('a2', 'a', 'OPPOSE', '2025-02-01')],
+    comesTo: ['OPPOSE', '2025-02-01', true],
+  },
+  'days that overlap': {
+    claims: [said('b1', 'b', 'SUPPORT', '2025-01'), said('b2', 'b', 'OPPOSE', '2025-01-20')],
+    comesTo: [null, null, false],
+  },
+  'a chain through what somebody else said of something else': {
+    claims: [
+      said('c1', 'c', 'SUPPORT', '2025-01-05'),
+      claim('between', 'state/a', { ...after('c1'), citations: [cite('gazette')] }),
+      said('c2', 'c', 'OPPOSE', null, after('between')),
+    ],
+    comesTo: ['OPPOSE', null, true],
+  },
+  'no day and no chain': {
+    claims: [said('d1', 'd', 'SUPPORT', '2025-01-05'), said('d2', 'd', 'OPPOSE', null)],
+    comesTo: ['SUPPORT', '2025-01-05', false],
+  },
+  'a chain within one day': {
+    claims: [said('e1', 'e', 'OPPOSE', '2025-01-05'), said('e2', 'e', 'SUPPORT', '2025-01-05', after('e1'))],
+    comesTo: ['SUPPORT', '2025-01-05', false],
+  },
+  'a neutral one between': {
+    claims: [
+      said('f1', 'f', 'SUPPORT', '2025-01-01'),
+      said('f2', 'f', 'NEUTRAL', '2025-01-02'),
+      said('f3', 'f', 'OPPOSE', '2025-01-03'),
+    ],
+    comesTo: ['OPPOSE', '2025-01-03', false],
+  },
+  'a claim that another has replaced': {
+    claims: [
+      said('g1', 'g', 'SUPPORT', '2025-03-01', {
+        replacedBy: 'claim/g2',
+        addressees: ['state/a'],
+        about: ['state/b'],
+      }),
+      said('g2', 'g', 'OPPOSE', '2025-01-01'),
+    ],
+    comesTo: ['OPPOSE', '2025-01-01', false],
+  },
+  'an open end': {
+    claims: [said('h1', 'h', 'SUPPORT', '2025-01/..'), said('h2', 'h', 'OPPOSE', '2025-06')],
+    comesTo: [null, null, false],
+  },
+  'days that contradict a chain': {
+    claims: [said('i1', 'i', 'SUPPORT', '2025-01-01', after('i2')), said('i2', 'i', 'OPPOSE', '2025-02-01')],
+    comesTo: ['OPPOSE', '2025-02-01', true],
+  },
+  'the same again, some of it undated': {
+    claims: [
+      said('j1', 'j', 'OPPOSE', '2025-01-01'),
+      said('j2', 'j', 'SUPPORT', '2025-02'),
+      said('j3', 'j', 'SUPPORT', null, after('j2')),
+      said('j4', 'j', 'SUPPORT', '2025-02-10'),
+    ],
+    comesTo: ['SUPPORT', '2025-02', true],
+  },
+}
+const slugOf = (name: string) => 'abcdefghij'[Object.keys(speakers).indexOf(name)] as string
+
+let service: Service
+beforeAll(async () => {
+  service = await openService(
+    bundleOf('turns', {
+      states: [...'abcdefghij'].map((slug) => state(slug, slug)),
+      propositions: [{ id: 'proposition/rent', text: { en: 'rent' }, citations: [cite('gazette')] }],
+      sources: [source('gazette')],
+      claims: Object.values(speakers).flatMap(({ claims }) => claims),
+      relations: [
+        { id: 'relation/r', type: 'CONTRADICTS', from: 'claim/c2', to: 'claim/b1', citations: [cite('gazette')] },
+      ],
+    }),
+  )
+})
+afterAll(() => service.close())
+
+test.each(Object.entries(speakers))('%s: a stance and a cell come to it', async (name, { comesTo }) => {
+  const id = `state/${slugOf(name)}`
+  const { actor, stanceMatrix } = await service.data(
+    `query ($id: ID!) {
+      actor(id: $id) { stances { current since { edtf } reversed } }
+      stanceMatrix(actors: [$id]) { cells { current reversed } }
+    }`,
+    { id },
+  )
+  const [current, since, reversed] = comesTo
+  expect(actor.stances).toEqual([{ current, since: since && { edtf: since }, reversed }])
+  expect(stanceMatrix.cells).toEqual([{ current, reversed }])
+})
+
+test('a speaker contradicts itself by neighbours in the order, and by what nothing orders', async () => {
+  const { contradictions } = await service.data(
+    '{ contradictions(filter: { sameSpeaker: true }) { totalCount nodes { timing from { id } to { id } } } }',
+  )
+  const slug = ({ id }: { id: string }) => id.replace('claim/', '')
+  const found = contradictions.nodes.map(({ timing, from, to }: Answer) => `${slug(from)} ${slug(to)} ${timing}`)
+  expect(found.toSorted()).toEqual([
+    'a2 a1 SEPARATE',
+    // Nothing orders them, so that the higher id is only a name.
+    'b2 b1 OVERLAPPING',
+    'c2 c1 UNKNOWN',
+    'd2 d1 UNKNOWN',
+    'e2 e1 OVERLAPPING',
+    'h2 h1 OVERLAPPING',
+    'i2 i1 SEPARATE',
+    'j2 j1 SEPARATE',
+    // Its days put j4 after j1 too, with none between: j2 may have been said after j4.
+    'j4 j1 SEPARATE',
+  ])
+  expect(contradictions.totalCount).toBe(found.length)
+})
+
+test('a claim has its contradictions from either end, recorded ones first', async () => {
+  const contradicting = async (slug: string, args = '') => {
+    const { data, extensions } = await service.ask(
+      `{ claim(id: "claim/${slug}") { contradictions${args} { other { id } relation { id basis } } } }`,
+    )
+    const links = data.claim.contradictions.map(({ other, relation }: Answer) => {
+      expect(relation.id.startsWith('relation/derived/')).toBe(relation.basis === 'DERIVED')
+      return `${other.id.replace('claim/', '')}${relation.basis === 'CURATED' ? ' recorded' : ''}`
+    })
+    return { links: links.join(', '), extensions }
+  }
+  // Of the others, what their latest claims share is SUPPORT for d, e and j.
+  const ofC2 = 'b1 recorded, j4, e2, d1, c1'
+  expect(await contradicting('c2')).toEqual({ links: ofC2, extensions: undefined })
+  expect(await contradicting('c2', '(first: 2)')).toEqual({
+    links: 'b1 recorded, j4',
+    extensions: { truncated: ['claim.contradictions'] },
+  })
+  expect((await contradicting('b1')).links).toBe('c2 recorded, b2')
+  expect((await contradicting('g1')).links).toBe('')
+  expect((await contradicting('g2')).links).toBe('j4, e2, d1')
+})
+
+test('a replaced claim stays in lists, histories and facets, and is in no network and with no counterpart', async () => {
+  const { actor, network, claims } = await service.data(`{
+    actor(id: "state/g") { stances { history { claim { id } } } counterparts { actor { id } } claims { totalCount } }
+    network(type: ADDRESS) { edges { source target } }
+    claims(filter: { addressees: ["state/a"] }) { nodes { id replacedBy { id } } distribution(by: STANCE) { buckets { key count } } }
+  }`)
+  expect(actor).toEqual({
+    stances: [{ history: [{ claim: { id: 'claim/g2' } }, { claim: { id: 'claim/g1' } }] }],
+    counterparts: [],
+    claims: { totalCount: 2 },
+  })
+  expect(network.edges).toEqual([])
+  expect(claims.nodes).toEqual([{ id: 'claim/g1', replacedBy: { id: 'claim/g2' } }])
+})
+
+test('chains are read where some claim follows another, and nowhere else', async () => {
+  const chainsIn = async (question: string) =>
+    (await service.ask(question)).reads.filter(({ name }) => name === 'what claims follow').length
+  expect(await chainsIn('{ actor(id: "state/b") { stances { current } } }')).toBe(0)
+  // One read for each step, and one that finds no more.
+  expect(await chainsIn('{ actor(id: "state/e") { stances { current } } }')).toBe(2)
+  expect(await chainsIn('{ actor(id: "state/c") { stances { current } } }')).toBe(3)
+  expect(await chainsIn('{ stanceMatrix { cells { current } } }')).toBe(0)
+})
