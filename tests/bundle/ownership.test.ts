@@ -283,6 +283,10 @@ describe('a bundle that other bundles rely on', () => {
       expect.stringContaining('tenure is tenure/t, which person/x held, not person/y'),
     ])
     await importAs('claims', spokenBy('person/x'))
+    const taken = { ...base, persons, tenures: [{ ...tenures[0], person: 'person/y' }] }
+    expect(await refusal(() => importAs('base', taken))).toEqual([
+      'tenure/t becomes an office of person/y, but person/x speaks in it in claim/a of the bundle claims.',
+    ])
   })
 
   it('does not close a circle together with another one', async () => {

@@ -12,7 +12,7 @@ import type { BundleHead } from '../read/document.ts'
 import type { Findings } from '../read/problems.ts'
 import { type Difference, differenceOf, isVisible } from './difference.ts'
 import { type Conflict, merge, type ParsedAssertion } from './merge.ts'
-import { reportForeignCitations, reportOffTopicCited, reportReferrers } from './plan-problems.ts'
+import { reportForeignCitations, reportOffTopicCited, reportReferrers, reportTenuresTaken } from './plan-problems.ts'
 import { retractedOf } from './retracted.ts'
 
 export interface Plan {
@@ -72,6 +72,7 @@ export async function planImport(checked: Checked, after: string, store: Store, 
   await reportForeignCitations(checked.citations, store)
   await reportReferrers(plan.retracted, checked.head.name, store, findings)
   await reportOffTopicCited(plan.differences, checked.head.name, store, findings)
+  await reportTenuresTaken(plan.differences, checked.head.name, store, findings)
   return plan
 }
 

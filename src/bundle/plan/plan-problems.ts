@@ -2,7 +2,7 @@
 
 import { grouped } from '../../collections/grouped.ts'
 import type { Kind } from '../../model/declared.ts'
-import { kindOfId } from '../../model/model.ts'
+import { kindOfId, linkOf } from '../../model/model.ts'
 import type { Store } from '../../store/store.ts'
 import type { DocumentPlace } from '../check/document-place.ts'
 import { assertionsOf, contentOf, inBatches } from '../content/assertions.ts'
@@ -57,10 +57,34 @@ export async function reportOffTopicCited(
   }
 }
 
+/** An office in which other bundles let somebody speak cannot become somebody else's. */
+export async function reportTenuresTaken(
+  differences: Map<string, Difference>,
+  bundle: string,
+  store: Store,
+  findings: Findings,
+): Promise<void> {
+  const heldBy = linkOf('Tenure', 'person').type
+  const holders = new Map(
+    [...differences.values()].flatMap(({ linked }) =>
+      linked.flatMap(({ from, type, to }) => (type === heldBy ? [[from, to] as const] : [])),
+    ),
+  )
+  for (const { id, ownerId, bundle: other, content } of await referring([...holders.keys()], false, bundle, store)) {
+    for (const { links } of content.nested.speakers ?? []) {
+      const [[tenure], [actor]] = [links.tenure ?? [], links.actor ?? []]
+      if (tenure !== id || actor === holders.get(id)) continue
+      const message = `becomes an office of ${holders.get(id)}, but ${actor} speaks in it in ${ownerId} of the bundle ${other}.`
+      findings.problems.add({ ...problemOf(null, message), path: id })
+    }
+  }
+}
+
 interface Referring {
   id: string
   ownerId: string
   bundle: string
+  content: Content
 }
 
 /** Which records of other bundles refer to `ids`; with `citing`, which cite them. */
@@ -75,8 +99,11 @@ async function referring(ids: string[], citing: boolean, own: string, store: Sto
     .filter(({ bundle }) => bundle !== own)
     .flatMap((assertion) => {
       const { recordId: ownerId, bundle } = assertion
-      const targets = new Set(targetsOf(kindOfId(ownerId), contentOf(assertion), citing))
-      return (byOwner.get(ownerId) ?? []).filter(({ id }) => targets.has(id)).map(({ id }) => ({ id, ownerId, bundle }))
+      const content = contentOf(assertion)
+      const targets = new Set(targetsOf(kindOfId(ownerId), content, citing))
+      return (byOwner.get(ownerId) ?? []).flatMap(({ id }) =>
+        targets.has(id) ? [{ id, ownerId, bundle, content }] : [],
+      )
     })
 }
 
