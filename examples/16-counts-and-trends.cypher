@@ -44,6 +44,7 @@ CALL () {
   MATCH (n14:Claim)
   WHERE n14.saidKey >= ''
   MATCH (n14)-[:CITED_IN]->(f15:Citation)
+  WHERE f15.credibility IS NOT NULL
   WITH n14, coalesce(f15.credibility, '') AS value
   WITH value, count(DISTINCT n14) AS count
   ORDER BY count DESC, value
@@ -54,7 +55,7 @@ CALL () {
 }
 CALL () {
   MATCH (n19:Claim)
-  WHERE n19.saidKey >= '' AND COUNT { MATCH (n19)-[:CITED_IN]->(f20:Citation) } = 0
+  WHERE n19.saidKey >= '' AND COUNT { MATCH (n19)-[:CITED_IN]->(f20:Citation) WHERE f20.credibility IS NOT NULL } = 0
   RETURN count(DISTINCT n19) AS c21
 }
 RETURN c1, c4, c5, c6, c9, c11, c12, c13, c16, c17, c18, c21;
@@ -373,6 +374,7 @@ CALL () {
     AND e1.recordedAt <= $p0
     AND coalesce(e1.retractedAt > $p0, true)
     AND size([x3 IN labels(f2) WHERE x3 IN ['Citation', 'CitationVersion']]) > 0
+    AND f2v.credibility IS NOT NULL
     AND coalesce(f2v.since, f2v.recordedAt) <= $p0
     AND coalesce(f2v.until > $p0, true)
   WITH n0, n0v, coalesce(f2v.credibility, '') AS value
@@ -402,6 +404,7 @@ CALL () {
         AND e8.recordedAt <= $p0
         AND coalesce(e8.retractedAt > $p0, true)
         AND size([x10 IN labels(f9) WHERE x10 IN ['Citation', 'CitationVersion']]) > 0
+        AND f9v.credibility IS NOT NULL
         AND coalesce(f9v.since, f9v.recordedAt) <= $p0
         AND coalesce(f9v.until > $p0, true)
     } = 0

@@ -24,7 +24,11 @@ MATCH (c)-[:SPOKEN_BY]->(k0:Speaking)-[:SPEAKER|ON_BEHALF_OF|IN_OFFICE]->(o1)
 MATCH (o1)<-[:HELD_BY*0..1]-(t2)
 MATCH (t2)-[:PART_OF|OFFICE_OF*0..11]->(a:State)
 WHERE (
-  (o1.id STARTS WITH 'tenure/' AND COUNT { MATCH (k0)-[:ON_BEHALF_OF]->(b3) WHERE NOT b3.id STARTS WITH 'person/' } = 0)
+  (
+    o1.id STARTS WITH 'tenure/'
+    AND coalesce(o1.speaksFor, true)
+    AND COUNT { MATCH (k0)-[:ON_BEHALF_OF]->(b3) WHERE NOT b3.id STARTS WITH 'person/' } = 0
+  )
   OR (
     o1.id = k0.actorId
     AND t2.id = o1.id
@@ -34,9 +38,18 @@ WHERE (
     o1.id = k0.actorId
     AND t2:Tenure
     AND c.said IS NOT NULL
+    AND coalesce(t2.speaksFor, true)
     AND coalesce(t2.fromEarliest <= c.saidLatest, true)
     AND coalesce(t2.toLatest >= c.saidEarliest, true)
-    AND COUNT { MATCH (k0)-[:IN_OFFICE]->(b4) } = 0
+    AND (
+      coalesce(t2.ended, false) = false
+      OR t2.to IS NOT NULL
+      OR (
+        COUNT { MATCH (t2)-[:CITED_IN]->()-[:CITES|VIA]->(s4:Source) WHERE s4.outBy IS NOT NULL } > 0
+        AND COUNT { MATCH (t2)-[:CITED_IN]->()-[:CITES|VIA]->(s5:Source) WHERE s5.outBy < c.saidEarliest } = 0
+      )
+    )
+    AND COUNT { MATCH (k0)-[:IN_OFFICE]->(b6) } = 0
     AND COUNT { MATCH (k0)-[:ON_BEHALF_OF]->(b3) WHERE NOT b3.id STARTS WITH 'person/' } = 0
   )
   OR (t2.id = o1.id AND NOT o1.id = k0.actorId AND NOT o1.id STARTS WITH 'tenure/')
@@ -71,7 +84,11 @@ MATCH (c)-[:SPOKEN_BY]->(k0:Speaking)-[:SPEAKER|ON_BEHALF_OF|IN_OFFICE]->(o1)
 MATCH (o1)<-[:HELD_BY*0..1]-(t2)
 MATCH (t2)-[:PART_OF|OFFICE_OF*0..11]->(a:State)
 WHERE (
-  (o1.id STARTS WITH 'tenure/' AND COUNT { MATCH (k0)-[:ON_BEHALF_OF]->(b3) WHERE NOT b3.id STARTS WITH 'person/' } = 0)
+  (
+    o1.id STARTS WITH 'tenure/'
+    AND coalesce(o1.speaksFor, true)
+    AND COUNT { MATCH (k0)-[:ON_BEHALF_OF]->(b3) WHERE NOT b3.id STARTS WITH 'person/' } = 0
+  )
   OR (
     o1.id = k0.actorId
     AND t2.id = o1.id
@@ -81,9 +98,18 @@ WHERE (
     o1.id = k0.actorId
     AND t2:Tenure
     AND c.said IS NOT NULL
+    AND coalesce(t2.speaksFor, true)
     AND coalesce(t2.fromEarliest <= c.saidLatest, true)
     AND coalesce(t2.toLatest >= c.saidEarliest, true)
-    AND COUNT { MATCH (k0)-[:IN_OFFICE]->(b4) } = 0
+    AND (
+      coalesce(t2.ended, false) = false
+      OR t2.to IS NOT NULL
+      OR (
+        COUNT { MATCH (t2)-[:CITED_IN]->()-[:CITES|VIA]->(s4:Source) WHERE s4.outBy IS NOT NULL } > 0
+        AND COUNT { MATCH (t2)-[:CITED_IN]->()-[:CITES|VIA]->(s5:Source) WHERE s5.outBy < c.saidEarliest } = 0
+      )
+    )
+    AND COUNT { MATCH (k0)-[:IN_OFFICE]->(b6) } = 0
     AND COUNT { MATCH (k0)-[:ON_BEHALF_OF]->(b3) WHERE NOT b3.id STARTS WITH 'person/' } = 0
   )
   OR (t2.id = o1.id AND NOT o1.id = k0.actorId AND NOT o1.id STARTS WITH 'tenure/')
@@ -205,6 +231,7 @@ WHERE all(
   AND (
     (
       o8.id STARTS WITH 'tenure/'
+      AND coalesce(o8v.speaksFor, true)
       AND COUNT {
         MATCH (k6)-[e16:ON_BEHALF_OF|RETRACTED]->(b17)
         MATCH (b17)-[:WAS*0..1]->(b17v)
@@ -237,16 +264,51 @@ WHERE all(
       o8.id = k6v.actorId
       AND t11.id STARTS WITH 'tenure/'
       AND cv.said IS NOT NULL
+      AND coalesce(t11v.speaksFor, true)
       AND coalesce(t11v.fromEarliest <= cv.saidLatest, true)
       AND coalesce(t11v.toLatest >= cv.saidEarliest, true)
+      AND (
+        coalesce(t11v.ended, false) = false
+        OR t11v.to IS NOT NULL
+        OR (
+          COUNT {
+            MATCH (t11)-[e18:CITED_IN|RETRACTED]->()-[e19:CITES|VIA|RETRACTED]->(s20)
+            MATCH (s20)-[:WAS*0..1]->(s20v)
+            WHERE coalesce(e18.type, type(e18)) IN ['CITED_IN']
+              AND e18.recordedAt <= $p0
+              AND coalesce(e18.retractedAt > $p0, true)
+              AND coalesce(e19.type, type(e19)) IN ['CITES', 'VIA']
+              AND e19.recordedAt <= $p0
+              AND coalesce(e19.retractedAt > $p0, true)
+              AND size([x21 IN labels(s20) WHERE x21 IN ['Source', 'SourceVersion']]) > 0
+              AND s20v.outBy IS NOT NULL
+              AND coalesce(s20v.since, s20v.recordedAt) <= $p0
+              AND coalesce(s20v.until > $p0, true)
+          } > 0
+          AND COUNT {
+            MATCH (t11)-[e22:CITED_IN|RETRACTED]->()-[e23:CITES|VIA|RETRACTED]->(s24)
+            MATCH (s24)-[:WAS*0..1]->(s24v)
+            WHERE coalesce(e22.type, type(e22)) IN ['CITED_IN']
+              AND e22.recordedAt <= $p0
+              AND coalesce(e22.retractedAt > $p0, true)
+              AND coalesce(e23.type, type(e23)) IN ['CITES', 'VIA']
+              AND e23.recordedAt <= $p0
+              AND coalesce(e23.retractedAt > $p0, true)
+              AND size([x25 IN labels(s24) WHERE x25 IN ['Source', 'SourceVersion']]) > 0
+              AND s24v.outBy < cv.saidEarliest
+              AND coalesce(s24v.since, s24v.recordedAt) <= $p0
+              AND coalesce(s24v.until > $p0, true)
+          } = 0
+        )
+      )
       AND COUNT {
-        MATCH (k6)-[e18:IN_OFFICE|RETRACTED]->(b19)
-        MATCH (b19)-[:WAS*0..1]->(b19v)
-        WHERE coalesce(e18.type, type(e18)) IN ['IN_OFFICE']
-          AND e18.recordedAt <= $p0
-          AND coalesce(e18.retractedAt > $p0, true)
-          AND coalesce(b19v.since, b19v.recordedAt) <= $p0
-          AND coalesce(b19v.until > $p0, true)
+        MATCH (k6)-[e26:IN_OFFICE|RETRACTED]->(b27)
+        MATCH (b27)-[:WAS*0..1]->(b27v)
+        WHERE coalesce(e26.type, type(e26)) IN ['IN_OFFICE']
+          AND e26.recordedAt <= $p0
+          AND coalesce(e26.retractedAt > $p0, true)
+          AND coalesce(b27v.since, b27v.recordedAt) <= $p0
+          AND coalesce(b27v.until > $p0, true)
       } = 0
       AND COUNT {
         MATCH (k6)-[e16:ON_BEHALF_OF|RETRACTED]->(b17)
@@ -356,6 +418,7 @@ WHERE all(
   AND (
     (
       o8.id STARTS WITH 'tenure/'
+      AND coalesce(o8v.speaksFor, true)
       AND COUNT {
         MATCH (k6)-[e16:ON_BEHALF_OF|RETRACTED]->(b17)
         MATCH (b17)-[:WAS*0..1]->(b17v)
@@ -388,16 +451,51 @@ WHERE all(
       o8.id = k6v.actorId
       AND t11.id STARTS WITH 'tenure/'
       AND cv.said IS NOT NULL
+      AND coalesce(t11v.speaksFor, true)
       AND coalesce(t11v.fromEarliest <= cv.saidLatest, true)
       AND coalesce(t11v.toLatest >= cv.saidEarliest, true)
+      AND (
+        coalesce(t11v.ended, false) = false
+        OR t11v.to IS NOT NULL
+        OR (
+          COUNT {
+            MATCH (t11)-[e18:CITED_IN|RETRACTED]->()-[e19:CITES|VIA|RETRACTED]->(s20)
+            MATCH (s20)-[:WAS*0..1]->(s20v)
+            WHERE coalesce(e18.type, type(e18)) IN ['CITED_IN']
+              AND e18.recordedAt <= $p1
+              AND coalesce(e18.retractedAt > $p1, true)
+              AND coalesce(e19.type, type(e19)) IN ['CITES', 'VIA']
+              AND e19.recordedAt <= $p1
+              AND coalesce(e19.retractedAt > $p1, true)
+              AND size([x21 IN labels(s20) WHERE x21 IN ['Source', 'SourceVersion']]) > 0
+              AND s20v.outBy IS NOT NULL
+              AND coalesce(s20v.since, s20v.recordedAt) <= $p1
+              AND coalesce(s20v.until > $p1, true)
+          } > 0
+          AND COUNT {
+            MATCH (t11)-[e22:CITED_IN|RETRACTED]->()-[e23:CITES|VIA|RETRACTED]->(s24)
+            MATCH (s24)-[:WAS*0..1]->(s24v)
+            WHERE coalesce(e22.type, type(e22)) IN ['CITED_IN']
+              AND e22.recordedAt <= $p1
+              AND coalesce(e22.retractedAt > $p1, true)
+              AND coalesce(e23.type, type(e23)) IN ['CITES', 'VIA']
+              AND e23.recordedAt <= $p1
+              AND coalesce(e23.retractedAt > $p1, true)
+              AND size([x25 IN labels(s24) WHERE x25 IN ['Source', 'SourceVersion']]) > 0
+              AND s24v.outBy < cv.saidEarliest
+              AND coalesce(s24v.since, s24v.recordedAt) <= $p1
+              AND coalesce(s24v.until > $p1, true)
+          } = 0
+        )
+      )
       AND COUNT {
-        MATCH (k6)-[e18:IN_OFFICE|RETRACTED]->(b19)
-        MATCH (b19)-[:WAS*0..1]->(b19v)
-        WHERE coalesce(e18.type, type(e18)) IN ['IN_OFFICE']
-          AND e18.recordedAt <= $p1
-          AND coalesce(e18.retractedAt > $p1, true)
-          AND coalesce(b19v.since, b19v.recordedAt) <= $p1
-          AND coalesce(b19v.until > $p1, true)
+        MATCH (k6)-[e26:IN_OFFICE|RETRACTED]->(b27)
+        MATCH (b27)-[:WAS*0..1]->(b27v)
+        WHERE coalesce(e26.type, type(e26)) IN ['IN_OFFICE']
+          AND e26.recordedAt <= $p1
+          AND coalesce(e26.retractedAt > $p1, true)
+          AND coalesce(b27v.since, b27v.recordedAt) <= $p1
+          AND coalesce(b27v.until > $p1, true)
       } = 0
       AND COUNT {
         MATCH (k6)-[e16:ON_BEHALF_OF|RETRACTED]->(b17)

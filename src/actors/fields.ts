@@ -144,6 +144,15 @@ const ActorFilter = filterInput('ActorFilter', 'actors', actorFilter, (t) => ({
     type: 'Date',
     description: 'May hold an office on this day: an office of those that `of` names, or any office without `of`.',
   }),
+  belongsTo: t.idList({
+    description:
+      'Part of any of these organizations or states, or a holder, now or before, of one of their offices, directly or through ' +
+      'organizations that are part of them. The same as the buckets of ORGANIZATION and STATE.',
+  }),
+  types: t.field({
+    type: [enumOf('OrganizationType')],
+    description: 'Organizations of one of these types; persons and states have none.',
+  }),
   participatesIn: t.idList({
     description: 'Took part in any of these events, or takes part in any of these processes.',
   }),

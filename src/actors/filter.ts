@@ -1,11 +1,12 @@
 /** Which actors a filter lets pass. */
 import { declareFilter, type FilterField } from '../composer/declare/filter.ts'
-import { ownIds } from '../composer/declare/filter-fields.ts'
+import { isIn, ownIds } from '../composer/declare/filter-fields.ts'
 import { backwards, eitherOf, leadsTo, meets, stepsBy } from '../composer/declare/filter-paths.ts'
 import { containsText } from '../composer/declare/filter-text.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { kindOfCode } from '../model/model.ts'
-import { mayBeHeldOn } from './offices.ts'
+import { mayBeHeld } from '../stances/offices.ts'
+import { belongsTo } from './belonging.ts'
 
 const kinds: FilterField = {
   test: (node, wanted, write) => {
@@ -19,7 +20,10 @@ function holdsOffice(node: string, of: readonly string[] | null, on: string | nu
   const [tenure, actor] = [write.name('t'), write.name('f')]
   const held = write.path(node).in('HELD_BY', tenure, 'Tenure').out('OFFICE_OF', actor, 'Actor')
   if (of) held.where(`${actor}.id IN ${write.param([...of])}`)
-  if (on) held.where(...mayBeHeldOn(write.value(tenure), on, write))
+  if (on) {
+    const day = write.param(on)
+    held.where(...mayBeHeld(tenure, day, day, write))
+  }
   return held.some()
 }
 
@@ -51,10 +55,12 @@ const inClaims = backwards(stepsBy('Claim', 'speakers', 'actor'), 'Claim')
 export const actorFilter = declareFilter('ActorFilter', {
   ids: ownIds('Actor'),
   of,
+  belongsTo,
   partyTo: leadsTo(inAgreements),
   participatesIn: eitherOf(leadsTo(inEvents), leadsTo(inProcesses)),
   claims: meets(inClaims, 'ClaimFilter'),
   kinds,
+  types: isIn('type'),
   on,
   text: containsText,
 })

@@ -3,9 +3,9 @@ import { reverse } from '../composer/declare/by-model.ts'
 import { listsOf } from '../composer/declare/lists.ts'
 import { counted, type OrderField, type OrderFields, stored } from '../composer/declare/order.ts'
 import type { ListRead } from '../composer/declare/read.ts'
+import { mayBeHeld } from '../stances/offices.ts'
 import { actorFacets } from './facets.ts'
 import { actorFilter } from './filter.ts'
-import { mayBeHeldOn } from './offices.ts'
 
 /** An actor may take part in an event in several roles: only the first of these parts counts, so that each event counts once. */
 const eventsOf: OrderField = counted((node, write) => {
@@ -44,7 +44,9 @@ function tenuresFrom(link: 'person' | 'of'): ListRead {
       ...read.source,
       clauses: (at, args, write) => {
         const clauses = read.source.clauses(at, args, write)
-        if (args.on) clauses[0]?.where.push(...mayBeHeldOn(write.value(at.node), args.on as string, write))
+        if (!args.on) return clauses
+        const day = write.param(args.on as string)
+        clauses[0]?.where.push(...mayBeHeld(at.node, day, day, write))
         return clauses
       },
     },

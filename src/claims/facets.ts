@@ -4,15 +4,38 @@ import { byProperty, byWay, type Dimension, type Facets } from '../composer/decl
 import { dateEnum, dimensionEnum } from '../graphql/facets.ts'
 import { reportedDate } from '../graphql/reported.ts'
 import { type ActorLevel, actorsAt } from '../stances/levels.ts'
+import { voiceOf } from './voice.ts'
 
 /** Counts by a property of each citation. */
 function byCitation(property: string, codesOf: string): Dimension {
   return {
     kind: 'way',
-    clause: (node, far, write) => write.path(node).out('CITED_IN', far, 'Citation').clause(),
+    // A claim has no value only if none of its citations has one.
+    clause: (node, far, write) =>
+      write
+        .path(node)
+        .out('CITED_IN', far, 'Citation')
+        .where(`${write.value(far)}.${property} IS NOT NULL`)
+        .clause(),
     value: (far, write) => `${write.value(far)}.${property}`,
     names: { codesOf },
   }
+}
+
+/** Whether each citation is hedged. */
+const hedged: Dimension = {
+  kind: 'way',
+  clause: (node, far, write) => write.path(node).out('CITED_IN', far, 'Citation').clause(),
+  value: (far, write) => `CASE WHEN ${write.value(far)}.hedged THEN 'HEDGED' ELSE 'NOT_HEDGED' END`,
+  names: { codesOf: 'Hedging' },
+}
+
+/** The type of the proposition on which a claim takes a stance. */
+const propositionType: Dimension = {
+  kind: 'way',
+  clause: (node, far, write) => write.path(node).out('TAKES_STANCE_ON', far, 'Proposition').clause(),
+  value: (far, write) => `${write.value(far)}.type`,
+  names: { codesOf: 'PropositionType' },
 }
 
 const reliability: Dimension = {
@@ -62,7 +85,10 @@ export const claimFacets = {
     ABOUT: byWay(['ABOUT', 'Entity']),
     TOPIC: byWay(['HAS_TOPIC', 'Topic']),
     PROPOSITION: byWay(['TAKES_STANCE_ON', 'Proposition']),
+    PROPOSITION_TYPE: propositionType,
     STANCE: byProperty('stance', { codesOf: 'Stance' }),
+    CERTAINTY: byProperty('certainty', { codesOf: 'Certainty' }),
+    VOICE: { kind: 'value', of: voiceOf, names: { codesOf: 'Voice' } },
     SPEECH_ACT: byProperty('speechAct', { codesOf: 'SpeechAct' }),
     PROCESS: byWay(['IN_PROCESS', 'Process']),
     ATTRIBUTION: byCitation('attribution', 'Attribution'),
@@ -70,6 +96,7 @@ export const claimFacets = {
     PUBLISHER: byWay(['CITED_IN', 'Citation'], ['CITES|VIA', 'Source'], ['PUBLISHED_BY', 'Organization']),
     RELIABILITY: reliability,
     CREDIBILITY: byCitation('credibility', 'Credibility'),
+    HEDGED: hedged,
     LANGUAGE: languages,
   },
 } satisfies Facets
@@ -85,7 +112,10 @@ export const ClaimDimension = dimensionEnum('ClaimDimension', 'claims', claimFac
   ABOUT: 'Whom and what it is about.',
   TOPIC: 'Its own topics; broader ones are not counted.',
   PROPOSITION: 'The proposition that it takes a stance on.',
+  PROPOSITION_TYPE: 'What kind of statement that proposition is.',
   STANCE: 'Its stance.',
+  CERTAINTY: 'How sure its speaker makes it.',
+  VOICE: 'Whose voice it is.',
   SPEECH_ACT: 'Its speech act.',
   PROCESS: 'The processes that it belongs to.',
   ATTRIBUTION: 'How the words reach us, for each of its citations.',
@@ -93,6 +123,9 @@ export const ClaimDimension = dimensionEnum('ClaimDimension', 'claims', claimFac
   PUBLISHER: 'The publishers of the sources that carry it: cited and via.',
   RELIABILITY: "The grades of the sources cited, their own or their publishers'.",
   CREDIBILITY: 'The credibility grade of each of its citations.',
+  HEDGED:
+    'Whether the source reports it with a reserve of its own, for each of its citations: `HEDGED` (CitationFilter.hedged true) or ' +
+    '`NOT_HEDGED` (false).',
   LANGUAGE: 'The languages in which it is recorded.',
 })
 

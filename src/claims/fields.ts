@@ -15,6 +15,7 @@ import {
   storedAs,
 } from '../graphql/value-types.ts'
 import { kindNamed } from '../model/model.ts'
+import { voice } from './voice.ts'
 
 Claim.implement({
   description: kindNamed('Claim').description,
@@ -78,6 +79,13 @@ Claim.implement({
         'How sure the speaker makes what the text asserts or foretells; null if it asserts nothing (a demand, an offer, a promise) or if ' +
         "the speaker does not commit itself. A reserve of the source's own is `Citation.hedged`.",
       ...storedAs('certainty'),
+    }),
+    voice: t.field({
+      type: enumOf('Voice'),
+      description:
+        'Whose voice it is, by its speakers and the sources that it cites. Rankings, matrices and networks can leave the narrator out ' +
+        'by a filter. Null only for a withdrawn claim, whose speakers and citations are withdrawn with it.',
+      ...reads(voice),
     }),
     amounts: t.field({
       type: [Amount],

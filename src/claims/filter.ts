@@ -3,26 +3,13 @@ import type { Arguments } from '../composer/declare/arguments.ts'
 import { condition, declareFilter, type FilterField, filterNamed } from '../composer/declare/filter.ts'
 import { isBetween, isIn, liesIn, ownIds } from '../composer/declare/filter-fields.ts'
 import { hasAny, leadsTo, meets, stepsBy, topicsOf } from '../composer/declare/filter-paths.ts'
-import { containsText, hasLabelIn } from '../composer/declare/filter-text.ts'
+import { containsText, hasLabelExactlyIn, hasLabelIn } from '../composer/declare/filter-text.ts'
 import type { Path } from '../composer/text/path.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { independentSources } from '../corroboration/corroboration.ts'
 import { reportedDate } from '../graphql/reported.ts'
-
-/** Made by any of these actors: found by the key on its Speaking parts, which has an index. */
-const speakers: FilterField = {
-  ids: ['Actor'],
-  test: (node, ids, write) => {
-    const speaking = write.name('k')
-    const spoken = write.path(node).out('SPOKEN_BY', speaking, 'Speaking')
-    return spoken.where(`${speaking}.actorId IN ${write.param(ids as string[])}`).some()
-  },
-  entry: (ids) => (node, label, write) => {
-    const [id, key] = [write.name('id'), write.name('k')]
-    const made = `MATCH (${key}:Speaking) WHERE ${key}.actorId = ${id} AND ${key}.saidKey >= ''`
-    return `UNWIND ${write.param(ids as string[])} AS ${id} ${made} MATCH (${key})<-[:SPOKEN_BY]-(${node}:${label})`
-  },
-}
+import { voiceOf } from './voice.ts'
+import { speakers, wordsOf } from './whose-words.ts'
 
 /** Has a relation of one of these types that somebody recorded, in either direction. */
 const related: FilterField = {
@@ -34,6 +21,19 @@ const related: FilterField = {
 }
 
 const publishedIn = liesIn('published')
+
+/** Takes a stance on a proposition of one of these types. */
+const propositionTypes: FilterField = {
+  test: (node, types, write) => {
+    const proposition = write.name('p')
+    const taken = write.path(node).out('TAKES_STANCE_ON', proposition, 'Proposition')
+    return taken.where(isIn('type').test(proposition, types, write)).some()
+  },
+}
+
+const voiceIsIn: FilterField = {
+  test: (node, voices, write) => `${voiceOf(node, write)} IN ${write.param(voices as string[])}`,
+}
 
 /** Which citations fit in every respect. Their sources are the one cited and those that it is cited via. */
 const citations: Pick<FilterField, 'inner' | 'check'> = {
@@ -68,6 +68,8 @@ function citationsThat(node: string, wanted: Arguments, write: Writer): Path {
   const found = write.path(node).out('CITED_IN', citation, 'Citation')
   if (wanted.credibility) found.where(`${values}.credibility IN ${among(wanted.credibility)}`)
   if (wanted.attributions) found.where(`${values}.attribution IN ${among(wanted.attributions)}`)
+  if (typeof wanted.hedged === 'boolean')
+    found.where(`coalesce(${values}.hedged, false) = ${write.param(wanted.hedged)}`)
   const { reliability, published } = wanted
   if (reliability || published) {
     const source = write.name('s')
@@ -110,22 +112,31 @@ export const claimFilter = declareFilter('ClaimFilter', {
   propositions: leadsTo(stepsBy('Claim', 'proposition')),
   saidAt: leadsTo(stepsBy('Claim', 'saidAt')),
   saidAfter: leadsTo(stepsBy('Claim', 'saidAfter')),
+  saidAfterClaims: leadsTo(stepsBy('Claim', 'saidAfterClaims')),
+  saidIn: leadsTo(stepsBy('Claim', 'saidIn')),
   said: liesIn('said'),
   speakers,
+  wordsOf,
   addressees: leadsTo(stepsBy('Claim', 'addressees')),
   about: leadsTo(stepsBy('Claim', 'about')),
   processes: leadsTo(stepsBy('Claim', 'processes')),
   topics: leadsTo(topicsOf('Claim')),
+  exactTopics: leadsTo(stepsBy('Claim', 'topics')),
   speaker: meets(stepsBy('Claim', 'speakers', 'actor'), 'ActorFilter'),
   speechActs: isIn('speechAct'),
   stances: isIn('stance'),
+  certainty: isIn('certainty'),
+  propositionTypes,
+  replaced: hasAny(stepsBy('Claim', 'replacedBy')),
   conditional: hasAny(stepsBy('Claim', 'conditions')),
   recorded: isBetween('recordedAt'),
   reported: reportedDate.within,
   cited,
   citedOnly,
   languages: hasLabelIn('labels'),
+  exactLanguages: hasLabelExactlyIn('labels'),
   related,
+  voice: voiceIsIn,
   independentSources: corroborated,
   text: containsText,
 })

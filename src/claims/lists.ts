@@ -6,6 +6,7 @@ import { filterInput, filterRef, nestedList, orderArg, rootList, textDescription
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { Actor, Claim, Entity, Event, Process, Proposition, Reliability, Source, Topic } from '../graphql/refs.ts'
 import { DateRange, DateTimeRange } from '../graphql/value-types.ts'
+import { ActorLevel } from '../stances/stances-fields.ts'
 import { ClaimDate, ClaimDimension } from './facets.ts'
 import { claimFilter } from './filter.ts'
 import {
@@ -35,10 +36,24 @@ const CitationFilter = builder.inputType('CitationFilter', {
     }),
     credibility: t.field({ type: [enumOf('Credibility')], description: 'The item has one of these grades.' }),
     attributions: t.field({ type: [enumOf('Attribution')], description: 'The words reach us in one of these ways.' }),
+    hedged: t.boolean({
+      description: 'True: the source reports it with a reserve of its own; false: it does not.',
+    }),
     published: t.field({ type: DateRange, description: 'The cited source may have been published in these days.' }),
     via: t.boolean({
       description: 'True: the cited source has it from another source (via); false: it names none.',
     }),
+  }),
+})
+
+const WordsOfFilter = builder.inputType('WordsOfFilter', {
+  description: 'Whose words they are.',
+  fields: (t) => ({
+    actors: t.idList({
+      required: true,
+      description: 'Any of these: at the level ORGANIZATION only organizations, at the level STATE only states.',
+    }),
+    level: t.field({ type: ActorLevel, required: true, description: 'Whose words count as whose.' }),
   }),
 })
 
@@ -48,17 +63,35 @@ const ClaimFilter = filterInput('ClaimFilter', 'claims', claimFilter, (t) => ({
     type: filterRef('ActorFilter'),
     description: 'Made by at least one actor that passes this filter.',
   }),
+  wordsOf: t.field({
+    type: WordsOfFilter,
+    description:
+      'Its words count for one of these actors, by the rules of ActorLevel: what they say themselves, and what those say who speak for ' +
+      'them. The same as the buckets of SPEAKER, SPEAKER_ORGANIZATION and SPEAKER_STATE.',
+  }),
+  voice: t.field({ type: [enumOf('Voice')], description: 'In one of these voices.' }),
   addressees: t.idList({ description: 'Addressed to any of these actors.' }),
   about: t.idList({ description: 'About any of these entities.' }),
   topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
+  exactTopics: t.idList({ description: 'On any of these topics itself; narrower ones do not match.' }),
   processes: t.idList({ description: 'Belonging to any of these processes.' }),
   propositions: t.idList({ description: 'Taking a stance on any of these propositions.' }),
+  propositionTypes: t.field({
+    type: [enumOf('PropositionType')],
+    description: 'Taking a stance on a proposition of one of these types.',
+  }),
   stances: t.field({ type: [enumOf('Stance')], description: 'With one of these stances.' }),
+  certainty: t.field({ type: [enumOf('Certainty')], description: 'With one of these degrees of certainty.' }),
   speechActs: t.field({ type: [enumOf('SpeechAct')], description: 'With one of these speech acts.' }),
   conditional: t.boolean({ description: 'True: it depends on some condition; false: it depends on none.' }),
   said: t.field({ type: DateRange, description: 'May have been said in these days.' }),
   saidAt: t.idList({ description: 'Said at any of these events.' }),
   saidAfter: t.idList({ description: 'Known to follow any of these events.' }),
+  saidAfterClaims: t.idList({
+    description: 'Recorded as following any of these claims itself; chains are not followed.',
+  }),
+  saidIn: t.idList({ description: 'Standing in any of these agreements or sources.' }),
+  replaced: t.boolean({ description: 'True: another claim took its place; false: none did.' }),
   recorded: t.field({ type: DateTimeRange, description: 'First recorded by this graph between these instants.' }),
   reported: t.field({
     type: DateRange,
@@ -77,6 +110,10 @@ const ClaimFilter = filterInput('ClaimFilter', 'claims', claimFilter, (t) => ({
   languages: t.field({
     type: ['LanguageTag'],
     description: 'Recorded in any of these languages: `en` also matches `en-GB` (RFC 4647 basic filtering).',
+  }),
+  exactLanguages: t.field({
+    type: ['LanguageTag'],
+    description: 'Recorded in any of these languages: `en` does not match `en-GB`.',
   }),
   text: t.string({ description: textDescription }),
   related: t.field({

@@ -51,21 +51,6 @@ export function filterInput<Fields extends FilterFields>(
   return ref
 }
 
-/** Declares a filter without `and`, `or` and `not`. */
-export function flatFilterInput<Fields extends FilterFields>(
-  name: string,
-  ofWhat: string,
-  _fields: Fields,
-  own: (t: FilterFieldBuilder) => Described<Fields>,
-) {
-  const ref = filterRef(name)
-  ref.implement({
-    description: `Which ${ofWhat}. A list matches any of its values, an empty list nothing; all fields that are given must hold.`,
-    fields: (t) => ({ ids: t.idList({ description: 'With one of these ids.' }), ...own(t) }) as never,
-  })
-  return ref
-}
-
 const directions = {
   ASC: 'From the first to the last: A to Z, the earliest, the fewest, the lowest first.',
   DESC: 'From the last to the first: the latest, the most, the highest first.',

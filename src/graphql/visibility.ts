@@ -1,5 +1,6 @@
 /** What counts on a day: which nodes `valid` and `published` in @asOf hide. graph.yaml declares it, docs/as-of.md explains it. */
 
+import type { Path } from '../composer/text/path.ts'
 import type { Counts, Writer } from '../composer/text/writer.ts'
 import type { Kind, Link, PartList, Validity } from '../model/declared.ts'
 import { farLabel, kindNamed, kindOfId, linkOf, model } from '../model/model.ts'
@@ -22,23 +23,11 @@ const throughSteps = new Map<string, Test>()
 /** A node counts from a day of its own, or from the first day on which a source that carries it was certainly out. */
 const published = testsOf((kind) => {
   if (!kind.published) return null
-  if ('day' in kind.published) {
-    const { day: outBy } = kind.published
-    return (write, node, day) => `coalesce(${write.value(node)}.${outBy} <= ${day}, false)`
-  }
+  if ('day' in kind.published) return (write, node, day) => `coalesce(${dayOut(kind, node, write)} <= ${day}, false)`
   const steps = stepsTo(kind, kind.published.links)
   const key = steps.map(({ types }) => types).join(' ')
   const { label } = steps.at(-1) as PublicationStep
-  const known =
-    throughSteps.get(key) ??
-    ((write, node) =>
-      steps
-        .reduce(
-          (path, { types }, index) =>
-            index < steps.length - 1 ? path.out(types) : path.out(types, nameOf(label, write), label),
-          write.path(node),
-        )
-        .some())
+  const known = throughSteps.get(key) ?? ((write, node) => along(steps, node, nameOf(label, write), write).some())
   throughSteps.set(key, known)
   return known
 })
@@ -57,10 +46,28 @@ function stepsTo(kind: Kind, names: readonly string[]): PublicationStep[] {
   return far?.owned && far.published && 'links' in far.published ? [step, ...stepsTo(far, far.published.links)] : [step]
 }
 
+function along(steps: readonly PublicationStep[], node: string, far: string, write: Writer): Path {
+  return steps.reduce(
+    (path, { types, label }, index) => (index < steps.length - 1 ? path.out(types) : path.out(types, far, label)),
+    write.path(node),
+  )
+}
+
+/** The day by which a node of a kind was certainly out, as an expression; null if there is none. */
+function dayOut({ name, published }: Kind, node: string, write: Writer): string {
+  if (!published || !('day' in published)) throw new Error(`graph.yaml names no day from which a ${name} counts.`)
+  return `${write.value(node)}.${published.day}`
+}
+
+/** The day by which the source bound to `source` was certainly out, as an expression; null if there is none. */
+export function daySourceOut(source: string, write: Writer): string {
+  return dayOut(kindNamed('Source'), source, write)
+}
+
 /** Hides only what certainly begins later, and what has certainly ended. */
 const valid = testsOf((kind) => {
   if (!kind.valid) return null
-  const { from, to, with: link, history, unless } = kind.valid
+  const { from, to, ended, with: link, history, unless } = kind.valid
   const far = link === null ? null : linkOf(kind.name, link)
   const historyBegins = history && (kindNamed(history.kind).valid as Validity).from
   return (write, node, day) => {
@@ -68,6 +75,7 @@ const valid = testsOf((kind) => {
     const own = [
       ...(from ? [begun(value, from, day)] : []),
       ...(to ? [`coalesce(${value}.${to}Latest >= ${day}, true)`] : []),
+      ...(to && ended ? [stillOn(kind, node, { to, ended }, day, write)] : []),
       ...(far ? [leadsOn(far, node, write)] : []),
     ]
     const without = history ? [write.path(node).out(history.type).none(), ...own] : own
@@ -124,6 +132,16 @@ function kindsUnder(label: string): string[] {
 
 function kindsOf(ids: readonly string[]): string[] {
   return [...new Set(ids.flatMap((id) => kindOfId(id)?.name ?? []))]
+}
+
+/** Whether it is not known to be over, or has a last day, or no source that says it is over was certainly out before the day. */
+function stillOn(kind: Kind, node: string, by: { to: string; ended: string }, day: string, write: Writer): string {
+  const steps = stepsTo(kind, ['citations'])
+  const [value, source] = [write.value(node), write.name('s')]
+  const overBefore = along(steps, node, source, write)
+    .where(`${daySourceOut(source, write)} < ${day}`)
+    .none()
+  return `(coalesce(${value}.${by.ended}, false) = false OR ${value}.${by.to} IS NOT NULL OR ${overBefore})`
 }
 
 function begun(value: string, property: string, day: string): string {

@@ -101,6 +101,8 @@ export interface Validity {
   /** The dates by which it begins and ends. */
   from: string | null
   to: string | null
+  /** The property that says that it is over, on a day that nobody names. */
+  ended: string | null
   /** The link to what has to be there too. */
   with: string | null
   /** The list of parts, if it has any, the first of which says since when it is there. */

@@ -14,19 +14,27 @@ export function validityOf(kind: Undated, own: Yaml): Validity | null {
   if (date !== null) checkDate(kind, 'date', date)
   if (own.valid === 'always' || (own.valid === undefined && date === null)) return null
   if (typeof own.valid === 'string')
-    wrong(`${name}.valid is ${own.valid}; it can be \`always\` or a map of from, to, with, history and unless`)
+    wrong(`${name}.valid is ${own.valid}; it can be \`always\` or a map of from, to, ended, with, history and unless`)
   const declared = (own.valid ?? {}) as Yaml
-  checkKeys(`${name}.valid`, declared, ['from', 'to', 'with', 'history', 'unless'])
-  const { from = date, to = null, with: link = null, history = null } = declared as Record<string, string | null>
+  checkKeys(`${name}.valid`, declared, ['from', 'to', 'ended', 'with', 'history', 'unless'])
+  const {
+    from = date,
+    to = null,
+    ended = null,
+    with: link = null,
+    history = null,
+  } = declared as Record<string, string | null>
   if (from !== null) checkDate(kind, 'valid.from', from)
   if (to !== null) checkDate(kind, 'valid.to', to)
+  if (ended !== null && kind.properties.get(ended)?.type !== 'boolean')
+    wrong(`${name}.valid.ended is ${ended}; it must be one of its properties of type boolean`)
   if (link !== null) checkLink(kind, 'valid.with', link)
   const parts = history === null ? null : kind.parts.get(history)
   if (parts === undefined)
     wrong(
       `${name}.valid.history is ${history}; it must be one of its parts: ${[...kind.parts.keys()].join(', ') || 'it has none'}`,
     )
-  return { from, to, with: link, history: parts, unless: unlessOf(kind, declared) }
+  return { from, to, ended, with: link, history: parts, unless: unlessOf(kind, declared) }
 }
 
 function unlessOf({ name, properties }: Undated, { unless }: Yaml): Validity['unless'] {

@@ -4,7 +4,7 @@ import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { flatFilterInput, rootList, textDescription } from '../graphql/lists.ts'
+import { filterInput, rootList, textDescription } from '../graphql/lists.ts'
 import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
 import { listCost, reads } from '../graphql/reads.ts'
 import { addCitations } from '../graphql/record-fields.ts'
@@ -93,7 +93,7 @@ Process.implement({
 
 const { Connection } = connectionOf('Process', Process)
 
-const ProcessFilter = flatFilterInput('ProcessFilter', 'processes', processFilter, (t) => ({
+const ProcessFilter = filterInput('ProcessFilter', 'processes', processFilter, (t) => ({
   statuses: t.field({ type: [enumOf('ProcessStatus')], description: 'With one of these statuses now.' }),
   participants: t.idList({ description: 'Any of these actors takes part.' }),
   text: t.string({ description: textDescription }),

@@ -3,13 +3,14 @@ import { link, property } from '../composer/declare/by-model.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
-import { flatFilterInput, orderArg, rootList, textDescription } from '../graphql/lists.ts'
+import { filterInput, orderArg, rootList, textDescription } from '../graphql/lists.ts'
 import { labelIn } from '../graphql/localized.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
 import { reads } from '../graphql/reads.ts'
 import { Entity, Node, Proposition, Topic } from '../graphql/refs.ts'
 import { langArg, storedAs } from '../graphql/value-types.ts'
 import { kindNamed } from '../model/model.ts'
+import { PropositionDimension } from './facets.ts'
 import { propositionFilter } from './filter.ts'
 import { allPropositions, propositionOrders } from './queries.ts'
 
@@ -37,9 +38,10 @@ Proposition.implement({
   }),
 })
 
-const { Connection } = connectionOf('Proposition', Proposition)
+const { Connection } = connectionOf('Proposition', Proposition, { by: PropositionDimension })
 
-const PropositionFilter = flatFilterInput('PropositionFilter', 'propositions', propositionFilter, (t) => ({
+const PropositionFilter = filterInput('PropositionFilter', 'propositions', propositionFilter, (t) => ({
+  types: t.field({ type: [enumOf('PropositionType')], description: 'Of one of these types.' }),
   topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
   text: t.string({ description: textDescription }),
   contested: t.boolean({

@@ -1,6 +1,7 @@
 /** How propositions are read. */
 import { listsOf } from '../composer/declare/lists.ts'
 import { counted, type OrderFields, stored } from '../composer/declare/order.ts'
+import { propositionFacets } from './facets.ts'
 import { propositionFilter } from './filter.ts'
 
 /** What propositions can be ordered by. */
@@ -13,4 +14,5 @@ export const propositionOrders = {
 export const allPropositions = listsOf('Proposition', 'propositions', {
   filter: propositionFilter,
   orders: propositionOrders,
+  facets: propositionFacets,
 }).all

@@ -1,7 +1,8 @@
 /** For whom a claim's words count: for the speakers themselves, or for the organizations or states that they speak for. */
-import type { Clause } from '../composer/text/clause.ts'
+import { type Clause, carry } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { kindNamed, kindOfId } from '../model/model.ts'
+import { mayBeHeld } from './offices.ts'
 
 export type ActorLevel = 'SPEAKER' | 'ORGANIZATION' | 'STATE'
 
@@ -26,7 +27,9 @@ export function isAt(level: ActorLevel, id: string): boolean {
  *
  * What an organization or a state says itself counts for it. The first of these that names an organization or a state tells whom
  * else a speaker speaks for: onBehalfOf; the tenure recorded on the claim; the tenures that may have been held on the day said,
- * of which there are none if no day is known. An organization that names nobody there speaks for everything that it is part of.
+ * of which there are none if no day is known. A tenure that does not speak for whose office it is leads nowhere; if it is the one
+ * recorded on the claim, the words are the speaker's own. An organization that names nobody there speaks for everything that it is
+ * part of.
  */
 export function actorsAt(level: ActorLevel, claim: string, actor: string, write: Writer): Clause[] {
   const [speaking, first, office] = namesFor(write)
@@ -46,20 +49,21 @@ export function claimsAt(level: ActorLevel, actor: string, claim: string, write:
   const made = (by: string, type: string) =>
     write.path(by).in(type, speaking, 'Speaking').in('SPOKEN_BY', claim, 'Claim')
   if (level === 'SPEAKER') return [made(actor, 'SPEAKER').clause()]
-  return [
-    write.path(actor).in(UP, office).clause(),
-    write.path(office).out(HELD, first).clause(),
-    made(first, FIRST)
-      .where(...countsFor(claim, speaking, first, office, actor, write))
-      .clause(),
-  ]
+  const ways = [write.path(actor).in(UP, office).clause(), write.path(office).out(HELD, first).clause()]
+  const counts = countsFor(claim, speaking, first, office, actor, write)
+  const claims = made(first, FIRST)
+  if (!write.isPast) return [...ways, claims.where(...counts).clause()]
+  // For the past a COUNT from an office can look at the claim's date only if the claim was carried on ahead of the office: else Grafeo
+  // does not find it.
+  const names = [...[claim, speaking, first, office].map((name) => write.carried(name)), actor].join(', ')
+  return [...ways, claims.clause(), carry('', names, counts)]
 }
 
 /**
  * For an actor who is addressed, spoken about or takes part: binds `actor` to each of those as whom it counts, perhaps several
  * times each. `reach` is the way to that first actor, `date` the date on which it happened: `c.said`. An organization or a state
- * counts as itself and as everything that it is part of; a person counts as those whose offices it may have held on the day, and
- * as nobody if no day is known.
+ * counts as itself and as everything that it is part of; a person counts as those whose offices it may have held on the day, if it
+ * speaks for them, and as nobody if no day is known.
  */
 export function standInsAt(level: ActorLevel, reach: Reach, date: string, actor: string, write: Writer): Clause[] {
   const [first, office] = [write.name('o'), write.name('t')]
@@ -106,22 +110,28 @@ function countsFor(
   const onTheDay = [isSpeaker, ...heldOn(office, `${write.value(claim)}.said`, write), withoutOffice, unnamed]
   const same = `${office}.id = ${first}.id`
   return [
-    `((${isOffice(first)} AND ${unnamed}) OR (${isSpeaker} AND ${same} AND (${actor}.id = ${first}.id OR ${unnamed})) ` +
+    `((${isOffice(first)} AND ${speaksFor(first, write)} AND ${unnamed}) OR (${isSpeaker} AND ${same} AND (${actor}.id = ${first}.id OR ${unnamed})) ` +
       `OR (${onTheDay.join(' AND ')}) OR (${same} AND NOT ${isSpeaker} AND NOT ${isOffice(first)}))`,
     ...recordedBy(office, isOffice(office), write),
   ]
 }
 
-/** The conditions that a node is an office that may have been held on the days that a date can mean; without a date, none was. */
+/**
+ * The conditions that a node is an office whose holder speaks for whose it is, and that it may have been held on the days that a date
+ * can mean; without a date, none was.
+ */
 function heldOn(office: string, date: string, write: Writer): string[] {
-  const held = write.value(office)
   return [
     // A withdrawn tenure keeps its relationships, so its label is tested; for the past, the path tests it.
     write.isPast ? isOffice(office) : `${office}:Tenure`,
     `${date} IS NOT NULL`,
-    `coalesce(${held}.fromEarliest <= ${date}Latest, true)`,
-    `coalesce(${held}.toLatest >= ${date}Earliest, true)`,
+    speaksFor(office, write),
+    ...mayBeHeld(office, `${date}Earliest`, `${date}Latest`, write),
   ]
+}
+
+function speaksFor(office: string, write: Writer): string {
+  return `coalesce(${write.value(office)}.speaksFor, true)`
 }
 
 function isOffice(node: string): string {

@@ -20,8 +20,9 @@ import {
 export const ActorLevel = builder.enumType('ActorLevel', {
   description:
     'Whose words count as whose. The first of these that names an organization or a state tells whom a speaker speaks for: onBehalfOf; ' +
-    'the tenure recorded on the claim; the tenures that the speaker may have held on the day said (none if no day is known). From ' +
-    'there partOf is followed upwards, ten steps at most.',
+    'the tenure recorded on the claim; the tenures that the speaker may have held on the day said (none if no day is known). A tenure ' +
+    'that does not speak for whose office it is (speaksFor false) leads nowhere; recorded on the claim, it makes the words the ' +
+    "speaker's own. From there partOf is followed upwards, ten steps at most.",
   values: {
     SPEAKER: { description: 'Words count for the speaker itself.' },
     ORGANIZATION: {

@@ -49,9 +49,10 @@ test('it answers by its id, with when it was withdrawn and with what it said', a
   expect(withdrawn.size).toBeGreaterThan(50)
   for (const id of withdrawn.keys()) {
     const was = before.get(id) as { reportedBy?: string }
-    // What other records than a source were cited for is withdrawn with them.
+    // What other records than a source were cited for is withdrawn with them, and so are speakers.
     const reportedBy = id.startsWith('source/') ? was.reportedBy : null
-    expect(await plain(id)).toEqual({ ...was, ...('reportedBy' in was ? { reportedBy } : {}), retractedAt: at })
+    const now = { ...('reportedBy' in was ? { reportedBy } : {}), ...('voice' in was ? { voice: null } : {}) }
+    expect(await plain(id)).toEqual({ ...was, ...now, retractedAt: at })
   }
 })
 

@@ -24,7 +24,7 @@ const spokenFor =
 const cited =
   (field: string): Values =>
   (_plain, row) =>
-    listOf(row.citations).map((citation) => citation[field])
+    listOf(row.citations).flatMap((citation) => listOf(citation[field]))
 const carriers: Values = (plain, row) => plain.carriersOf(row)
 
 export const dimensions: Record<string, Record<string, Values>> = {
@@ -48,7 +48,10 @@ export const dimensions: Record<string, Record<string, Values>> = {
     ABOUT: own('about'),
     TOPIC: own('topics'),
     PROPOSITION: own('proposition'),
+    PROPOSITION_TYPE: (plain, row) => listOf(plain.of(row.proposition)?.type),
     STANCE: own('stance'),
+    CERTAINTY: own('certainty'),
+    VOICE: (plain, row) => [plain.voiceOf(row)],
     SPEECH_ACT: own('speechAct'),
     PROCESS: own('processes'),
     ATTRIBUTION: cited('attribution'),
@@ -57,6 +60,7 @@ export const dimensions: Record<string, Record<string, Values>> = {
     RELIABILITY: (plain, row) =>
       listOf(row.citations).flatMap(({ source }) => (source === undefined ? [] : [plain.gradeOf(plain.of(source))])),
     CREDIBILITY: cited('credibility'),
+    HEDGED: (_plain, row) => listOf(row.citations).map(({ hedged }) => (hedged ? 'HEDGED' : 'NOT_HEDGED')),
     LANGUAGE: (_plain, row) => Object.keys(row.text),
   },
   events: {
@@ -72,6 +76,10 @@ export const dimensions: Record<string, Record<string, Values>> = {
     TOPIC: own('topics'),
     CODING: (_plain, { coding = 'HUMAN' }) => [coding],
     SOURCE: carriers,
+  },
+  propositions: {
+    TYPE: own('type'),
+    TOPIC: own('topics'),
   },
   agreements: {
     STAGE: own('stage'),

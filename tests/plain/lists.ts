@@ -79,7 +79,10 @@ function keyOf(plain: PlainReading, row: Item, by: string): string | number | nu
     const citing = ['claims', 'events', 'agreements', 'processes', 'propositions', 'tenures', 'relations'].flatMap(
       (list) => plain.all(list),
     )
-    return citing.flatMap(({ citations }) => listOf(citations)).filter(({ source }) => source === row.id).length
+    const cited = citing
+      .flatMap((item) => [item, ...listOf(item.statusHistory)])
+      .flatMap((each) => listOf(each.citations))
+    return cited.filter(({ source }) => source === row.id).length
   }
   if (by !== 'CLAIM_COUNT') throw new Error(`The plain reading has no order ${by}.`)
   if (row.id.startsWith('proposition/')) return claims.filter(({ proposition }) => proposition === row.id).length
@@ -95,6 +98,7 @@ function lastOf(points: Item[]): Item | undefined {
 /** The bundle without what does not count on these days, and without anything that leads there. */
 export function asOf(bundle: Bundle, { valid, published }: { valid?: string; published?: string }): Bundle {
   const lists = structuredClone(bundle) as unknown as Record<string, Item[]>
+  const whole = new PlainReading(bundle)
   const earliest = (date: string | undefined) => daysOf(date)?.[0] ?? ''
   const isOut = (source: Item) => !published || (outBy(source) ?? '9999-99-99') <= published
   const out = new Set((lists.sources ?? []).filter(isOut).map(({ id }) => id))
@@ -118,7 +122,11 @@ export function asOf(bundle: Bundle, { valid, published }: { valid?: string; pub
       item.status === 'PROPOSED' ||
       (item.statusHistory?.length > 0 ? begun(item) : earliest(item.signed) <= valid),
     provisions: ({ agreement }) => (lists.agreements ?? []).some(({ id }) => id === agreement),
-    tenures: ({ from, to }) => !valid || (earliest(from) <= valid && (daysOf(to)?.[1] ?? '9999') >= valid),
+    tenures: (item) => {
+      if (!valid || earliest(item.from) > valid) return !valid
+      const over = item.ended && item.to === undefined ? whole.reportedBy(item) : daysOf(item.to)?.[1]
+      return (over ?? '9999') >= valid
+    },
     relations: () => true,
     processes: (item) => !valid || !(item.statusHistory?.length > 0) || begun(item),
     propositions: () => true,
@@ -133,7 +141,6 @@ export function asOf(bundle: Bundle, { valid, published }: { valid?: string; pub
     )
   }
   // A source says what it draws on from its own day on, whenever those others were published.
-  const whole = new PlainReading(bundle)
   for (const item of lists.sources ?? []) item.drawsOn = whole.drawnOn(item.id)
   lists.sources = (lists.sources ?? []).filter(({ id }) => out.has(id))
   const left = new Set(Object.values(lists).flatMap((list) => (Array.isArray(list) ? list.map(({ id }) => id) : [])))
@@ -153,7 +160,7 @@ export function asOf(bundle: Bundle, { valid, published }: { valid?: string; pub
         if (valid || published) item.status = lastOf(counting)?.status ?? item.status
       }
       if (valid && earliest(item.signed) > valid) delete item.signed
-      for (const link of ['proposition', 'saidAt', 'replacedBy']) if (!left.has(item[link])) delete item[link]
+      for (const link of ['proposition', 'saidAt', 'saidIn', 'replacedBy']) if (!left.has(item[link])) delete item[link]
     }
   }
   return lists as unknown as Bundle

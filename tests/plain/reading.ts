@@ -1,6 +1,6 @@
 /** A bundle read plainly in memory, without a graph: which records pass a filter, and in which order they come. */
 import type { Bundle } from '../../src/bundle/read/document.ts'
-import { daysOf, mayLieIn, type Range } from './days.ts'
+import { type Days, daysOf, mayLieIn, type Range } from './days.ts'
 import { groupsOf, wordsIn } from './matches.ts'
 import { scoreOf } from './plover.ts'
 
@@ -68,13 +68,13 @@ export class PlainReading {
     })
   }
 
-  /** What an actor counts as on a day: itself, what it is part of, and whose offices it may have held. */
+  /** What an actor counts as on a day: itself, what it is part of, and for whom it speaks in the offices that it may have held. */
   countsAs(actor: string, date: string | undefined): string[] {
     return this.through(actor, (each) => this.held(each, actor, date))
   }
 
   private through(actor: string, counts: (tenure: Item) => boolean): string[] {
-    const offices = this.all('offices').filter(counts)
+    const offices = this.all('offices').filter((each) => each.speaksFor !== false && counts(each))
     return [
       ...this.upFrom(actor, 'partOf'),
       ...this.upFrom(
@@ -85,14 +85,28 @@ export class PlainReading {
   }
 
   /** Whether an office may have been held by somebody on that day. */
-  private held({ person, from, to }: Item, actor: string, date: string | undefined): boolean {
+  private held(tenure: Item, actor: string, date: string | undefined): boolean {
     const days = daysOf(date)
-    return (
-      person === actor &&
-      days !== null &&
-      (daysOf(from)?.[0] ?? '') <= (days[1] ?? '9999') &&
-      (daysOf(to)?.[1] ?? '9999') >= (days[0] ?? '')
-    )
+    return tenure.person === actor && days !== null && this.mayBeHeld(tenure, days)
+  }
+
+  /** If it is over, but nobody says since when, the first day on which one of its sources was certainly out is its last. */
+  private mayBeHeld(tenure: Item, [earliest, latest]: Days): boolean {
+    const isOver = tenure.ended === true && tenure.to === undefined
+    const last = isOver ? (this.reportedBy(tenure) ?? '') : (daysOf(tenure.to)?.[1] ?? '9999')
+    const known = !isOver || last !== ''
+    return known && (daysOf(tenure.from)?.[0] ?? '') <= (latest ?? '9999') && last >= (earliest ?? '')
+  }
+
+  /** Whose voice a claim is in. */
+  voiceOf(claim: Item): string {
+    const reports = listOf(claim.citations)
+      .map(({ source }) => this.of(source))
+      .filter((source) => ['ARTICLE', 'WIRE', 'BROADCAST', 'DATASET'].includes(source?.type))
+    const speakers = this.speakersOf(claim)
+    if (speakers.length === 0) return 'UNATTRIBUTED'
+    const isNarrator = (id: string) => reports.some(({ publisher }) => publisher === id)
+    return speakers.every(isNarrator) ? 'NARRATOR' : 'SPEAKER'
   }
 
   /** The sources that carry a record: cited and via. */
@@ -148,6 +162,16 @@ export class PlainReading {
       propositions: linkedTo('proposition'),
       saidAt: linkedTo('saidAt'),
       saidAfter: linkedTo('saidAfter'),
+      saidAfterClaims: linkedTo('saidAfterClaims'),
+      saidIn: linkedTo('saidIn'),
+      replaced: (claim, wanted) => (claim.replacedBy !== undefined) === wanted,
+      wordsOf: (claim, { actors, level }) =>
+        shares(level === 'SPEAKER' ? this.speakersOf(claim) : this.spokenFor(claim), actors),
+      voice: (claim, voices) => voices.includes(this.voiceOf(claim)),
+      certainty: linkedTo('certainty'),
+      propositionTypes: (claim, types) => types.includes(this.of(claim.proposition)?.type),
+      exactTopics: linkedTo('topics'),
+      exactLanguages: (claim, tags) => shares(Object.keys(claim.text), tags),
       topics: this.anyTopic,
       stances: linkedTo('stance'),
       speechActs: linkedTo('speechAct'),
@@ -165,6 +189,8 @@ export class PlainReading {
     },
     actors: {
       kinds: ({ id }, kinds) => kinds.includes(kindOf(id)),
+      types: linkedTo('type'),
+      belongsTo: ({ id }, ids) => shares(this.aboveActor(id), ids),
       of: ({ id }, ids, { on }) => this.holds(id, on, (tenure) => ids.includes(tenure.of)),
       on: ({ id }, day, beside) => Boolean(beside.of) || this.holds(id, day, () => true),
       participatesIn: ({ id }, ids) =>
@@ -218,6 +244,7 @@ export class PlainReading {
       topics: this.anyTopic,
     },
     propositions: {
+      types: linkedTo('type'),
       topics: this.anyTopic,
       contested: ({ id }, wanted) => {
         const side = (stance: string) =>
@@ -231,9 +258,7 @@ export class PlainReading {
 
   private holds(person: string, day: string | null | undefined, test: (tenure: Item) => boolean): boolean {
     return this.all('tenures').some((tenure) => {
-      const [from] = daysOf(tenure.from) ?? [null]
-      const [, to] = daysOf(tenure.to) ?? [null, null]
-      const held = !day || ((from === null || from <= day) && (to === null || to >= day))
+      const held = !day || this.mayBeHeld(tenure, [day, day])
       return tenure.person === person && held && test(tenure)
     })
   }
@@ -241,7 +266,7 @@ export class PlainReading {
   /** Whether one citation fits in every respect. */
   private fits(
     citation: Item,
-    { sources, publishers, reliability, credibility, attributions, published, via }: Filter,
+    { sources, publishers, reliability, credibility, attributions, hedged, published, via }: Filter,
   ): boolean {
     const cited = this.of(citation.source)
     const carriers = this.carriersOf({ citations: [citation] })
@@ -256,6 +281,7 @@ export class PlainReading {
       (!reliability || (cited && reliability.includes(this.gradeOf(cited)))) &&
       (!credibility || credibility.includes(citation.credibility)) &&
       (!attributions || attributions.includes(citation.attribution)) &&
+      (typeof hedged !== 'boolean' || (citation.hedged ?? false) === hedged) &&
       (!published || (cited && mayLieIn(cited.published, published as Range))) &&
       (typeof via !== 'boolean' || listOf(citation.via).length > 0 === via)
     )

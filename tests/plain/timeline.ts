@@ -42,13 +42,18 @@ export function timelineOf(plain: PlainReading, asked: TimelineAsked): PlainMome
     .toSorted((a, b) => (a.sorted < b.sorted ? -1 : 1))
     .map(({ each: { item, kind, time, status } }) => ({
       ...{ id: item.id, kind, time: time ?? null },
-      label: `${(item.labels ?? item.text).en}${status && `: ${status}`}`,
+      label: `${(item.labels ?? item.text).en}${status && `: ${inWords(status)}`}`,
       actors: actorsOf(item),
     }))
 }
 
 function changes(item: Item, kind: string) {
   return listOf(item.statusHistory).map(({ on, status }) => ({ item, kind, time: on, status }))
+}
+
+/** A code as English labels spell it: `IN_FORCE` → `In force`. */
+function inWords(code: string): string {
+  return code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ')
 }
 
 function actorsOf(item: Item): string[] {

@@ -26,6 +26,7 @@ const extras = fc.tuple(
   more(ids.event, (id) => ({
     partOf: before(ids.event, id),
     leadsTo: some(ids.event.slice(0, ids.event.indexOf(id))),
+    happenedAfter: some(ids.event.slice(0, ids.event.indexOf(id))),
   })),
   more(ids.agreement, (id) => ({
     events: some(ids.event),
@@ -37,9 +38,7 @@ const extras = fc.tuple(
         : some(['IMPLEMENTS', 'RENEWS'], 1).map((types) => types.map((type) => ({ type, agreement }))),
     ),
   })),
-  more(ids.claim, (id) => ({
-    replacedBy: before(ids.claim, id),
-    saidAfterClaims: some(ids.claim.slice(0, ids.claim.indexOf(id))),
+  more(ids.claim, () => ({
     conditions: some(['unless', 'until']).chain((texts) =>
       fc.tuple(
         ...texts.map((en) => some([...actors, ...provisions]).map((dependsOn) => ({ text: { en }, dependsOn }))),
@@ -76,11 +75,6 @@ export const exploringGraph: fc.Arbitrary<Bundle> = fc.tuple(graph, extras, prov
       Array.isArray(list) ? list.map((item) => ({ ...item, ...byId.get(item.id) })) : list,
     ]),
   ) as Lists
-  const claims = new Set(lists.claims?.map(({ id }) => id))
-  for (const claim of lists.claims ?? []) {
-    if (!claims.has(claim.replacedBy)) delete claim.replacedBy
-    claim.saidAfterClaims = claim.saidAfterClaims.filter((id: string) => claims.has(id))
-  }
   // The sources that tell of an agreement also tell of its provisions.
   const citations = (id: string) => lists.agreements?.find((agreement) => agreement.id === id)?.citations
   lists.provisions = terms.map((term) => ({ ...term, citations: citations(term.agreement) }))

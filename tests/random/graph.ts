@@ -69,8 +69,9 @@ export const citations = fc.uniqueArray(
     source: one(...ids.source),
     via: some(ids.source),
     locator: perhaps(one('p. 1')),
-    attribution: one(...attributions),
-    credibility: one(...credibilities),
+    attribution: perhaps(one(...attributions)),
+    credibility: perhaps(one(...credibilities)),
+    hedged: perhaps(one(true, false)),
   }),
   { maxLength: 3, size: 'max', selector: ({ source, locator }) => `${source} ${locator}` },
 )
@@ -109,7 +110,7 @@ export const graph: fc.Arbitrary<Bundle> = fc
     persons: all(ids.person, () => ({ labels: fc.record({ en: label }) })),
     organizations: all(ids.organization, (index) => ({
       labels: fc.record({ en: label }),
-      type: one('MEDIA', 'GOVERNMENT'),
+      type: one('MEDIA', 'GOVERNMENT', 'POPULATION'),
       reliability: perhaps(one(...grades)),
       partOf: fc.oneof(perhaps(one(...ids.state)), earlier(ids.organization, index)),
     })),
@@ -121,6 +122,8 @@ export const graph: fc.Arbitrary<Bundle> = fc
         office: fc.constant({ en: 'envoy' }),
         from: perhaps(one('2024', '2024-12-30')),
         to: perhaps(one('2024-12-31', '2025-01')),
+        ended: perhaps(one(true, true, false)),
+        speaksFor: perhaps(one(true, false)),
         citations,
       })),
     ),
@@ -133,10 +136,15 @@ export const graph: fc.Arbitrary<Bundle> = fc
       participants: parts(['PARTY', 'MEDIATOR']),
       citations,
     })),
-    propositions: all(ids.proposition, () => ({ text: fc.record({ en: label }), topics: some(ids.topic), citations })),
+    propositions: all(ids.proposition, () => ({
+      text: fc.record({ en: label }),
+      type: perhaps(one('FACT', 'POLICY')),
+      topics: some(ids.topic),
+      citations,
+    })),
     sources: all(ids.source, (index) => ({
       title: fc.record({ en: label }),
-      type: one('ARTICLE', 'WIRE'),
+      type: one('ARTICLE', 'WIRE', 'STATEMENT'),
       publisher: perhaps(one(...ids.organization)),
       language: perhaps(one(...languages)),
       published: perhaps(date),
@@ -172,9 +180,10 @@ export const graph: fc.Arbitrary<Bundle> = fc
       citations,
     })),
     claims: present(
-      all(ids.claim, () => ({
+      all(ids.claim, (index) => ({
         text: fc.record({ en: label, 'en-GB': perhaps(label), ja: perhaps(one('海', '魚')) }),
-        speechAct: one('ASSERT', 'DEMAND'),
+        speechAct: one('ASSERT', 'DEMAND', 'HOLD', 'UNCODED'),
+        certainty: perhaps(one('CERTAIN', 'POSSIBLE')),
         said: perhaps(date),
         proposition: perhaps(one(...ids.proposition)),
         stance: perhaps(one('SUPPORT', 'OPPOSE', 'NEUTRAL')),
@@ -183,6 +192,7 @@ export const graph: fc.Arbitrary<Bundle> = fc
             ...speakers.map((actor) =>
               fc.record({
                 actor: fc.constant(actor),
+                inOffice: one(false, false, true),
                 onBehalfOf: perhaps(one(...[...ids.organization, ...ids.state].filter((id) => id !== actor))),
               }),
             ),
@@ -194,6 +204,9 @@ export const graph: fc.Arbitrary<Bundle> = fc
         processes: some(ids.process),
         saidAt: perhaps(one(...ids.event)),
         saidAfter: some(ids.event),
+        saidAfterClaims: index === 0 ? fc.constant([]) : some(ids.claim.slice(0, index)),
+        saidIn: perhaps(one(...ids.agreement, ...ids.source)),
+        replacedBy: earlier(ids.claim, index),
         conditions: some([{ text: { en: 'unless' } }], 1),
         citations,
       })),
@@ -209,6 +222,7 @@ export const graph: fc.Arbitrary<Bundle> = fc
     const claims = new Set((lists.claims as { id: string }[]).map(({ id }) => id))
     const said = JSON.stringify({
       ...lists,
+      claims: (lists.claims as unknown as Drawn[]).map((claim) => fitting(claim, claims, lists.tenures as Tenure[])),
       events: (events as unknown as { typed: object }[]).map(({ typed: plus, ...rest }) => ({ ...rest, ...plus })),
       relations: (relations as unknown as { from: string; to: string }[]).filter(
         ({ from, to }) => from !== to && claims.has(from) && claims.has(to),
@@ -216,6 +230,29 @@ export const graph: fc.Arbitrary<Bundle> = fc
     })
     return bundleOf('random', JSON.parse(said))
   })
+
+interface Drawn {
+  saidAfterClaims: string[]
+  replacedBy?: string
+  speakers: { actor: string; inOffice: boolean }[]
+}
+interface Tenure {
+  id: string
+  person: string
+}
+
+/** The claim without links to claims that there are not, and with an office for those of its speakers who speak in one that they hold. */
+function fitting({ saidAfterClaims, replacedBy, speakers, ...claim }: Drawn, claims: Set<string>, tenures: Tenure[]) {
+  return {
+    ...claim,
+    saidAfterClaims: saidAfterClaims.filter((id) => claims.has(id)),
+    replacedBy: replacedBy && claims.has(replacedBy) ? replacedBy : undefined,
+    speakers: speakers.map(({ inOffice, ...rest }) => {
+      const office = inOffice ? tenures.find(({ person }) => person === rest.actor) : undefined
+      return { ...rest, tenure: office?.id }
+    }),
+  }
+}
 
 /** The bundle together with the claims that it leaves out, so that every id is the id of something, even if that was withdrawn later. */
 export function complete(bundle: Bundle): Bundle {

@@ -47,6 +47,7 @@ const citation = fc.record(
     reliability: several(random.grades),
     credibility: several(random.credibilities),
     attributions: several(random.attributions),
+    hedged: fc.boolean(),
     published: range,
     via: fc.boolean(),
   },
@@ -70,6 +71,19 @@ const fields: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
     reported: range,
     saidAt: several(ids.event),
     saidAfter: several(ids.event),
+    saidAfterClaims: several(ids.claim),
+    saidIn: several([...ids.agreement, ...ids.source]),
+    replaced: fc.boolean(),
+    wordsOf: fc.oneof(
+      fc.record({ actors: several(actors), level: one('SPEAKER') }),
+      fc.record({ actors: several(ids.organization), level: one('ORGANIZATION') }),
+      fc.record({ actors: several(ids.state), level: one('STATE') }),
+    ),
+    voice: several(['NARRATOR', 'SPEAKER', 'UNATTRIBUTED']),
+    certainty: several(['CERTAIN', 'PROBABLE', 'POSSIBLE']),
+    propositionTypes: several(['FACT', 'VALUE', 'POLICY']),
+    exactTopics: several(ids.topic),
+    exactLanguages: several([...random.languages, 'fr']),
     languages: several([...random.languages, 'fr']),
     related: several(['CONTRADICTS', 'REPEATS', 'RETRACTS']),
     independentSources: one(0, 1, 2, 3),
@@ -80,6 +94,8 @@ const fields: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
   actors: {
     ids: several(actors),
     kinds: several(['PERSON', 'ORGANIZATION', 'STATE']),
+    types: several(['MEDIA', 'POPULATION']),
+    belongsTo: several([...ids.organization, ...ids.state]),
     of: several([...ids.organization, ...ids.state]),
     on: day,
     participatesIn: several([...ids.event, ...ids.process]),
@@ -134,7 +150,13 @@ const fields: Record<string, Record<string, fc.Arbitrary<unknown>>> = {
     topics: several(ids.topic),
     text,
   },
-  propositions: { ids: several(ids.proposition), topics: several(ids.topic), contested: fc.boolean(), text },
+  propositions: {
+    ids: several(ids.proposition),
+    types: several(['FACT', 'VALUE', 'POLICY']),
+    topics: several(ids.topic),
+    contested: fc.boolean(),
+    text,
+  },
 }
 /** The names of the filters' inputs. */
 export const inputs: Record<string, string> = {
@@ -156,7 +178,7 @@ export function filterOf(list: string, depth: number): fc.Arbitrary<Filter> {
   const plain = Object.entries(fields[list] ?? {}).map(([name, value]) => value.map((each) => ({ [name]: each })))
   const joined = (arb: fc.Arbitrary<Filter>) =>
     fc.array(arb, { maxLength: 2 }).map((list) => Object.assign({}, ...list))
-  if (depth === 0 || list === 'processes' || list === 'propositions') return joined(fc.oneof(...plain))
+  if (depth === 0) return joined(fc.oneof(...plain))
   const inner = filterOf(list, depth - 1)
   const [field, other] = across[list] ?? []
   return joined(

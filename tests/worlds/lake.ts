@@ -40,19 +40,21 @@ export const lake = bundleOf('lake', {
       ...toll('SUPPORT'),
       text: { en: 'Pay. "lang":"xx"', ja: '払え', 'uk-UA': 'Платіть' },
       speechAct: 'DEMAND',
+      certainty: 'CERTAIN',
       said: '2024-12-30',
       addressees: ['state/beta', 'person/bob'],
       about: ['state/beta', 'topic/water', 'claim/second'],
       topics: ['topic/water', 'topic/fish'],
       processes: ['process/talks', 'process/more-talks'],
       citations: [
-        cite('paper', { attribution: 'QUOTED', credibility: 'C2_PROBABLY_TRUE' }),
+        cite('paper', { attribution: 'QUOTED', credibility: 'C2_PROBABLY_TRUE', hedged: true }),
         cite('gazette', { via: 'source/leak', credibility: 'C2_PROBABLY_TRUE' }),
       ],
     }),
     claim('second', 'person/ann', {
       ...toll('OPPOSE'),
       speakers: [{ actor: 'person/ann' }, { actor: 'state/beta' }],
+      certainty: 'POSSIBLE',
       said: '2024-12-31/2025-01-02',
       addressees: ['state/beta'],
       about: ['state/beta'],
@@ -62,6 +64,7 @@ export const lake = bundleOf('lake', {
     }),
     claim('third', 'state/beta', {
       ...toll('SUPPORT'),
+      certainty: 'CERTAIN',
       said: '2024-02-29',
       topics: ['topic/fish'],
       citations: [cite('agency', { credibility: 'C5_IMPROBABLE' })],
@@ -69,7 +72,9 @@ export const lake = bundleOf('lake', {
     claim('fourth', 'person/bob', { said: '2025-01', speechAct: 'DEMAND', citations: [cite('leak')] }),
     claim('fifth', 'person/cem', { speakers: [] }),
   ],
-  propositions: [{ id: 'proposition/toll', text: { en: 'There should be a toll.' } }],
+  propositions: [
+    { id: 'proposition/toll', text: { en: 'There should be a toll.' }, type: 'POLICY', topics: ['topic/fish'] },
+  ],
   topics: [named('topic/water'), named('topic/fish', { broader: 'topic/water' })],
   places: [named('place/shore'), named('place/isle')],
   processes: [named('process/talks', { status: 'ACTIVE' }), named('process/more-talks', { status: 'ACTIVE' })],
@@ -152,7 +157,10 @@ export const counted: Counted[] = [
   ['claims', 'ABOUT', { 'state/beta': 2, 'claim/second': 1, 'topic/water': 1 }, 3],
   ['claims', 'TOPIC', { 'topic/fish': 3, 'topic/water': 1 }, 2],
   ['claims', 'PROPOSITION', { 'proposition/toll': 3 }, 2],
+  ['claims', 'PROPOSITION_TYPE', { POLICY: 3 }, 2],
   ['claims', 'STANCE', { SUPPORT: 2, OPPOSE: 1 }, 2],
+  ['claims', 'CERTAINTY', { CERTAIN: 2, POSSIBLE: 1 }, 2],
+  ['claims', 'VOICE', { SPEAKER: 4, UNATTRIBUTED: 1 }, 0],
   ['claims', 'SPEECH_ACT', { ASSERT: 3, DEMAND: 2 }, 0],
   ['claims', 'PROCESS', { 'process/talks': 2, 'process/more-talks': 1 }, 3],
   ['claims', 'ATTRIBUTION', { REPORTED: 4, QUOTED: 2 }, 1],
@@ -160,7 +168,11 @@ export const counted: Counted[] = [
   ['claims', 'PUBLISHER', { 'organization/press': 2, 'organization/wire': 1 }, 2],
   ['claims', 'RELIABILITY', { B_USUALLY_RELIABLE: 2, F_CANNOT_BE_JUDGED: 2, A_COMPLETELY_RELIABLE: 1 }, 1],
   ['claims', 'CREDIBILITY', { C3_POSSIBLY_TRUE: 2, C2_PROBABLY_TRUE: 1, C5_IMPROBABLE: 1 }, 1],
+  ['claims', 'HEDGED', { NOT_HEDGED: 4, HEDGED: 1 }, 1],
   ['claims', 'LANGUAGE', { en: 5, ja: 1, 'uk-UA': 1 }, 0],
+
+  ['propositions', 'TYPE', { POLICY: 1 }, 0],
+  ['propositions', 'TOPIC', { 'topic/fish': 1 }, 0],
 
   ['events', 'TYPE', { CONSULT: 2, AID: 1, ASSAULT: 1 }, 1],
   ['events', 'MODE', { MULTILATERAL: 1, PHONE: 1, VISIT: 1 }, 3],
@@ -185,10 +197,10 @@ export const counted: Counted[] = [
 
 /** Dimensions of which an item has at most one value. */
 export const singleValued = new Set(
-  'KIND TYPE LANGUAGE RELIABILITY RELEVANCE PROPOSITION STANCE SPEECH_ACT QUAD CHANNEL STATUS OUTCOME PLACE CODING STAGE FORM'
+  'KIND TYPE LANGUAGE RELIABILITY RELEVANCE PROPOSITION PROPOSITION_TYPE STANCE CERTAINTY VOICE SPEECH_ACT QUAD CHANNEL STATUS OUTCOME PLACE CODING STAGE FORM'
     .split(' ')
     .flatMap((dimension) =>
-      ['sources', 'actors', 'claims', 'events', 'agreements'].map((list) => `${list} ${dimension}`),
+      ['sources', 'actors', 'claims', 'propositions', 'events', 'agreements'].map((list) => `${list} ${dimension}`),
     )
     .concat('sources PUBLISHER')
     .filter((each) => !['claims LANGUAGE', 'claims RELIABILITY'].includes(each)),

@@ -17,11 +17,20 @@ export function isInLanguage(property: string): PlainField {
 
 /** Stored labels, one of which is in such a language. */
 export function hasLabelIn(property: string): PlainField {
+  return hasLabelMarked(property, (tag) => [`"lang":"${tag}"`, `"lang":"${tag}-`])
+}
+
+/** Stored labels, one of which is in one of these languages, and no narrower one. */
+export function hasLabelExactlyIn(property: string): PlainField {
+  return hasLabelMarked(property, (tag) => [`"lang":"${tag}"`])
+}
+
+/** The marks are as the stored JSON has them. A quotation mark inside a value is escaped there, so no value looks like one. */
+function hasLabelMarked(property: string, marksOf: (tag: string) => string[]): PlainField {
   return {
     test: (node, tags, write) => {
       const each = write.name('x')
-      // The marks as the stored JSON has them. A quotation mark inside a value is escaped there, so no value looks like this.
-      const marks = (tags as string[]).flatMap((tag) => [`"lang":"${tag}"`, `"lang":"${tag}-`])
+      const marks = (tags as string[]).flatMap(marksOf)
       return `size([${each} IN ${write.param(marks)} WHERE ${write.value(node)}.${property} CONTAINS ${each}]) > 0`
     },
   }
