@@ -3,22 +3,6 @@
 
 // ---- Now ----
 
-// store: last import, where indexes give no order
-MATCH (s:Store {id: 'store'})
-RETURN s.lastRecordedAt AS at;
-
-// store: last import, where indexes give no order
-MATCH (s:Store {id: 'store'})
-RETURN s.lastRecordedAt AS at;
-
-// days of Source.publishedKey, where indexes give no order
-MATCH (n:Source)
-RETURN min(CASE WHEN n.publishedKey > '' THEN n.publishedKey END) AS earliest, max(n.publishedKey) AS latest;
-
-// days of Claim.saidKey, where indexes give no order
-MATCH (n:Claim)
-RETURN min(CASE WHEN n.saidKey > '' THEN n.saidKey END) AS earliest, max(n.saidKey) AS latest;
-
 // sources, where indexes give order
 //   $p0 = "2025-02-20"
 //   $p1 = 21
@@ -249,3 +233,45 @@ CALL () {
   RETURN count(n17) AS c19
 }
 RETURN c16, c19;
+
+// store: last import
+MATCH (s:Store {id: 'store'})
+RETURN s.lastRecordedAt AS at;
+
+// left out
+//   $p0 = 10
+CALL () {
+  MATCH (n:Source)
+  WHERE n.outBy IS NULL
+  RETURN count(n) AS sourcesWithoutDay
+}
+CALL () {
+  MATCH (m:Source)
+  WHERE m.outBy IS NULL
+  WITH m
+  ORDER BY m.id
+  LIMIT $p0
+  RETURN collect(m.id) AS first
+}
+CALL () {
+  MATCH (c:Claim)
+  WHERE COUNT { MATCH (c)-[:CITED_IN]->(q0:Citation)-[:CITES|VIA]->(s1:Source) WHERE s1.outBy IS NOT NULL } = 0
+  RETURN count(c) AS claimsLeftOut
+}
+RETURN sourcesWithoutDay, first, claimsLeftOut;
+
+// store: last import, where indexes give no order
+MATCH (s:Store {id: 'store'})
+RETURN s.lastRecordedAt AS at;
+
+// days of Source.publishedKey, where indexes give no order
+MATCH (n:Source)
+RETURN min(CASE WHEN n.publishedKey > '' THEN n.publishedKey END) AS earliest, max(n.publishedKey) AS latest;
+
+// days of Claim.saidKey, where indexes give no order
+MATCH (n:Claim)
+RETURN min(CASE WHEN n.saidKey > '' THEN n.saidKey END) AS earliest, max(n.saidKey) AS latest;
+
+// store: last import, where indexes give no order
+MATCH (s:Store {id: 'store'})
+RETURN s.lastRecordedAt AS at;

@@ -15,11 +15,16 @@ const { prefix, published } = kindNamed('Source')
 if (!published || !('day' in published)) throw new Error('graph.yaml names no day from which a Source counts.')
 const { day } = published
 
+/** The expression of the day by which a source was certainly out. */
+export function dayOut(source: string, write: Writer): string {
+  return `${write.value(source)}.${day}`
+}
+
 /** The way to the sources of a node, and the day of the source at its end. */
 function sourcesOf(node: string, write: Writer): { path: Path; outBy: string } {
   const source = write.name('s')
   const path = write.path(node).out('CITED_IN', write.name('q'), 'Citation').out('CITES|VIA', source, 'Source')
-  return { path, outBy: `${write.value(source)}.${day}` }
+  return { path, outBy: dayOut(source, write) }
 }
 
 /** A sub-query that binds the day, null if there is none, to a new name. */
@@ -35,7 +40,7 @@ export const reportedBy: ExpressionRead = {
   name: 'Entity.reportedBy',
   expression: (node, write) => {
     const { path, outBy } = sourcesOf(node, write)
-    const own = `[${write.value(node)}.${day}]`
+    const own = `[${dayOut(node, write)}]`
     return `CASE WHEN ${node}.id STARTS WITH '${prefix}/' THEN ${own} ELSE ${path.list(outBy)} END`
   },
   value: (days) => (days as (string | null)[]).filter((each) => each !== null).sort()[0] ?? null,

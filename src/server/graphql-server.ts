@@ -11,16 +11,19 @@ import { conditionalRequests } from './conditional-requests.ts'
 import { daySpans } from './day-spans.ts'
 import { exampleTabs } from './example-tabs.ts'
 import { downloads } from './export.ts'
+import { keptUntilImport } from './kept-until-import.ts'
 import { answersByLanguage } from './languages.ts'
 import { orderedFields } from './ordered-fields.ts'
 import { otherPaths } from './other-paths.ts'
 import { pagePolicy } from './page-policy.ts'
 import { readableRequests } from './readable-requests.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
+import { leftOutOfAnswers } from './what-is-left-out.ts'
 
 /** Serves /graphql (with GraphiQL for browsers), /export, /health, /ready and /schema.graphql. */
 export function createGraphqlServer({ store, log }: { store: Store; log: Logger }) {
-  const engine: Engine = { indexesGiveOrder: store.indexesGiveOrder, daySpan: daySpans(store) }
+  const kept = keptUntilImport(store)
+  const engine: Engine = { indexesGiveOrder: store.indexesGiveOrder, daySpan: daySpans(store, kept) }
   return createYoga<object, RequestContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -45,6 +48,7 @@ export function createGraphqlServer({ store, log }: { store: Store; log: Logger 
       readableRequests,
       boundedDocuments,
       orderedFields,
+      leftOutOfAnswers(store, kept),
       answersWithCodes(log),
     ],
   })
