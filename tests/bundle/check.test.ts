@@ -301,6 +301,18 @@ describe('rules between values', () => {
     ])
   })
 
+  it('let an office end that is over, but not one that is not', async () => {
+    const office = (more: string) =>
+      `${ALPHA}persons: [{id: person/x, labels: {en: X}}]\ntenures: [{id: tenure/t, person: person/x, of: state/alpha, office: {en: boss}, ${more}}]`
+    expect(await problemsOf(office('to: 2025-03, ended: true'))).toEqual([])
+    expect(await problemsOf(office('ended: false'))).toEqual([])
+    expect(await problemsOf(office('to: 2025-03, ended: false'))).toEqual([
+      expect.stringMatching(
+        /tenures\[0\]\.ended: is false, although it ended \(to: 2025-03\); leave one of the two out\.$/,
+      ),
+    ])
+  })
+
   it('let an office end in the month in which it began', async () => {
     const yaml = `${ALPHA}persons: [{id: person/x, labels: {en: X}}]\ntenures: [{id: tenure/t, person: person/x, of: state/alpha, office: {en: boss}, from: 2025-03-20, to: 2025-03}]`
     expect(await problemsOf(yaml)).toEqual([])

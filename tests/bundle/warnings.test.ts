@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { folderWith, foundAt, HEAD } from './files.ts'
 
+const SOURCE = 'sources: [{id: source/s, title: {en: S}, type: ARTICLE}]\n'
+
 /** The warnings of a bundle of one file that has no problems. */
 async function warningsOf(yaml: string): Promise<string[]> {
   const { problems, warnings } = await foundAt(await folderWith({ 'b.yaml': HEAD + yaml }))
@@ -14,6 +16,31 @@ describe('what is only doubtful', () => {
       'a stance on nothing',
       'claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT, stance: SUPPORT}]',
       'b.yaml:2:66 claims[0].stance: is SUPPORT, but the claim has no proposition, so it is a stance on nothing.',
+    ],
+    [
+      'an obligation as a fact',
+      'propositions: [{id: proposition/p, text: {en: They ought to pay.}, type: FACT}]',
+      /propositions\[0\]\.type: is FACT, but its English text has the word ought, as a POLICY has\.$/,
+    ],
+    [
+      'an obligation as a forecast, in English of a region',
+      'propositions: [{id: proposition/p, text: {ja: 払う, en-GB: They must pay.}, type: FORECAST}]',
+      /type: is FORECAST, but its English text has the word must, as a POLICY has\.$/,
+    ],
+    [
+      'a forecast as a policy',
+      'propositions: [{id: proposition/p, text: {en: They will pay.}, type: POLICY}]',
+      /type: is POLICY, but its English text has the word will, as a FORECAST has\.$/,
+    ],
+    [
+      'a claim that a person coded without a grade',
+      `${SOURCE}claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT, citations: [{source: source/s, attribution: QUOTED}]}]`,
+      /claims\[0\]\.citations\[0\]: has no credibility, although a person coded this; .* C6_CANNOT_BE_JUDGED\.$/,
+    ],
+    [
+      'an event that a person coded without a grade or a word on how it reaches us',
+      `${SOURCE}events: [{id: event/a, labels: {en: x}, status: OCCURRED, citations: [{source: source/s}]}]`,
+      /events\[0\]\.citations\[0\]: has no attribution and no credibility, although a person coded this; /,
     ],
     [
       'the code of a country in place of a language',
@@ -37,6 +64,20 @@ describe('what is only doubtful', () => {
     ],
   ])('is warned of: %s', async (_, yaml, warning) => {
     expect(await warningsOf(yaml)).toEqual([typeof warning === 'string' ? warning : expect.stringMatching(warning)])
+  })
+
+  it('is not what nobody, or a program, has coded, nor names that look like words, nor an opinion', async () => {
+    const citations = 'citations: [{source: source/s}]'
+    expect(
+      await warningsOf(`${SOURCE}claims: [{id: claim/a, text: {en: x}, speechAct: UNCODED, ${citations}}]
+events: [{id: event/a, labels: {en: x}, status: OCCURRED, coding: MACHINE, ${citations}}]
+propositions:
+- {id: proposition/a, text: {en: In May Will should pay.}, type: POLICY}
+- {id: proposition/b, text: {en: They will pay.}, type: FORECAST}
+- {id: proposition/c, text: {en: It must be unfair.}, type: VALUE}
+- {id: proposition/d, text: {en: They should pay.}}
+`),
+    ).toEqual([])
   })
 
   it('is not a language that is registered, in whatever script and region, or private', async () => {

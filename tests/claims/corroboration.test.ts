@@ -9,6 +9,7 @@ import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'
 
 const by = 'state/alpha'
 const citing = (id: string, ...citations: object[]) => claim(id, by, { citations })
+const ungraded = { source: 'source/paper' }
 const graded = (slug: string, credibility: string) => cite(slug, { credibility, locator: credibility })
 
 /**
@@ -56,6 +57,8 @@ const bundle = bundleOf('voices', {
     citing('three-groups', cite('paper'), cite('radio'), cite('ministry'), cite('c3'), cite('c5')),
     citing('through-one-that-draws-on-several', cite('roundup')),
     citing('beside-what-is-off-topic', cite('bulletin'), cite('leaflet')),
+    citing('ungraded', ungraded),
+    citing('partly-graded', ungraded, graded('wire', 'C6_CANNOT_BE_JUDGED')),
     citing(
       'best',
       graded('paper', 'C6_CANNOT_BE_JUDGED'),
@@ -68,6 +71,8 @@ const bundle = bundleOf('voices', {
 /** Claim → sources, independent sources, origins. */
 const expected: Record<string, [number, number, string[]]> = {
   one: [1, 1, ['ministry']],
+  ungraded: [1, 1, ['wire']],
+  'partly-graded': [2, 1, ['wire']],
   'twice-the-same': [1, 1, ['ministry']],
   'two-apart': [2, 2, ['embassy', 'ministry']],
   'common-third-not-cited': [2, 1, ['wire']],
@@ -104,13 +109,16 @@ test('a claim without citations has none', async () => {
   expect(claim.corroboration).toBeNull()
 })
 
-test('the best grade counts, and that nobody can judge it is the worst', async () => {
+test('the best grade counts, that nobody can judge it is the worst, and without any grade there is none', async () => {
   const { nodes } = await service.data(
-    '{ nodes(ids: ["claim/best", "claim/twice-the-same"]) { ... on Claim { corroboration { bestCredibility } } } }',
+    `{ nodes(ids: ["claim/best", "claim/twice-the-same", "claim/partly-graded", "claim/ungraded"]) {
+      ... on Claim { corroboration { bestCredibility } } } }`,
   )
   expect(nodes.map((node: { corroboration: object }) => node.corroboration)).toEqual([
     { bestCredibility: 'C2_PROBABLY_TRUE' },
     { bestCredibility: 'C4_DOUBTFUL' },
+    { bestCredibility: 'C6_CANNOT_BE_JUDGED' },
+    { bestCredibility: null },
   ])
 })
 

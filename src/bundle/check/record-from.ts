@@ -3,6 +3,7 @@ import type { Kind, Link } from '../../model/declared.ts'
 import { kindNamed } from '../../model/model.ts'
 import { type Content, citationId, keyOf, nestedLists } from '../content/content.ts'
 import { type DocumentPlace, described } from './document-place.ts'
+import { warnOfDoubts } from './doubts.ts'
 import type { References } from './references.ts'
 import { checkRules } from './rules.ts'
 import { valueFrom } from './values.ts'
@@ -102,6 +103,7 @@ function nodeFrom(
     const list = nestedFrom(nestedKind, map[name], place.at(name), inside, references)
     if (list.length > 0) content.nested[name] = list
   }
+  warnOfDoubts(kind, content, place)
   return content
 }
 

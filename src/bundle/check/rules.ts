@@ -9,21 +9,15 @@ import type { DocumentPlace } from './document-place.ts'
 type Rule = (content: Content, place: DocumentPlace) => void
 
 const rules: Record<string, Rule> = {
-  Claim: stanceOnSomething,
   Event: modesOfType,
-  Tenure: fromBeforeTo,
+  Tenure: endsAsItSays,
   ClaimRelation: betweenTwo,
   AgreementRelation: recordedFromOneEnd,
 }
 
-/** Reports what breaks a rule of the content's kind, and warns of what probably does not say what it should. */
+/** Reports what breaks a rule of the content's kind. */
 export function checkRules(kind: Kind, content: Content, place: DocumentPlace): void {
   rules[kind.name]?.(content, place)
-}
-
-function stanceOnSomething({ properties, links }: Content, place: DocumentPlace): void {
-  if (typeof properties.stance !== 'string' || links.proposition) return
-  place.at('stance').warn(`is ${properties.stance}, but the claim has no proposition, so it is a stance on nothing.`)
 }
 
 /** PLOVER: a mode belongs to one type or a few. */
@@ -40,8 +34,11 @@ function modesOfType({ properties }: Content, place: DocumentPlace): void {
   }
 }
 
-function fromBeforeTo({ properties }: Content, place: DocumentPlace): void {
-  if (typeof properties.from !== 'string' || typeof properties.to !== 'string') return
+function endsAsItSays({ properties }: Content, place: DocumentPlace): void {
+  if (typeof properties.to !== 'string') return
+  if (properties.ended === false)
+    place.at('ended').wrong(`is false, although it ended (to: ${properties.to}); leave one of the two out.`)
+  if (typeof properties.from !== 'string') return
   const { earliest } = fuzzyDate(properties.from)
   const { latest } = fuzzyDate(properties.to)
   if (earliest && latest && earliest > latest) {

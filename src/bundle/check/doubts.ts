@@ -1,0 +1,54 @@
+/** What a record may say, but probably does not mean: its warnings. */
+import type { Kind } from '../../model/declared.ts'
+import type { Label } from '../../stored/labels.ts'
+import type { Content } from '../content/content.ts'
+import type { DocumentPlace } from './document-place.ts'
+
+type Doubt = (content: Content, place: DocumentPlace) => void
+
+const doubts: Record<string, Doubt[]> = {
+  Claim: [stanceOnNothing, ungraded],
+  Event: [ungraded],
+  Proposition: [typeAgainstText],
+}
+
+/** Warns of what is doubtful about the content of a kind, with the parts and citations in it. */
+export function warnOfDoubts(kind: Kind, content: Content, place: DocumentPlace): void {
+  for (const doubt of doubts[kind.name] ?? []) doubt(content, place)
+}
+
+function stanceOnNothing({ properties, links }: Content, place: DocumentPlace): void {
+  if (typeof properties.stance !== 'string' || links.proposition) return
+  place.at('stance').warn(`is ${properties.stance}, but the claim has no proposition, so it is a stance on nothing.`)
+}
+
+/** Whoever codes by hand can say how the words reach us and how credible the item is; a program, or nobody, may not. */
+function ungraded({ properties, nested }: Content, place: DocumentPlace): void {
+  if (properties.coding === 'MACHINE' || properties.speechAct === 'UNCODED') return
+  for (const [index, citation] of (nested.citations ?? []).entries()) {
+    const without = (['attribution', 'credibility'] as const).filter((name) => !(name in citation.properties))
+    if (without.length === 0) continue
+    const unsure = without.includes('credibility') ? '; if it cannot be judged, write C6_CANNOT_BE_JUDGED' : ''
+    place
+      .at('citations')
+      .at(index)
+      .warn(`has no ${without.join(' and no ')}, although a person coded this${unsure}.`)
+  }
+}
+
+/** Only in lower case: `May` and `Will` may be names. */
+const telling: Record<string, { words: RegExp; instead: string }> = {
+  FACT: { words: /\b(should|ought|must)\b/u, instead: 'POLICY' },
+  FORECAST: { words: /\b(should|ought|must)\b/u, instead: 'POLICY' },
+  POLICY: { words: /\b(will|may)\b/u, instead: 'FORECAST' },
+}
+
+/** A proposition of one type whose English words are those of another. */
+function typeAgainstText({ properties }: Content, place: DocumentPlace): void {
+  const { type } = properties
+  const labels = (properties.labels as Label[] | undefined) ?? []
+  const told = typeof type === 'string' ? telling[type] : undefined
+  const found = labels.flatMap(({ value, lang }) => (/^en\b/.test(lang) ? (told?.words.exec(value) ?? []) : []))
+  if (found[0])
+    place.at('type').warn(`is ${type}, but its English text has the word ${found[0]}, as a ${told?.instead} has.`)
+}
