@@ -135,13 +135,13 @@ test('origins are cut where first says, and the path is named', async () => {
   expect(refused.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'first' } }])
 })
 
-test('of fifteen claims it takes no more reads than of one', async () => {
+test('of many claims it takes no more reads than of one', async () => {
   const one = await service.ask(`{ claim(id: "claim/best") { ${fields} } }`)
   const ids = JSON.stringify(['unsourced', ...Object.keys(expected)].map((slug) => `claim/${slug}`))
   const all = await service.ask(`{ nodes(ids: ${ids}) { ... on Claim { ${fields} } } }`)
   expect(one.reads.length).toBe(4)
   expect(all.reads.length).toBe(4)
-  expect(all.data.nodes).toHaveLength(17)
+  expect(all.data.nodes).toHaveLength(Object.keys(expected).length + 1)
 })
 
 describe('under @asOf', () => {
