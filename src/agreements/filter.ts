@@ -20,6 +20,7 @@ export const agreementFilter = declareFilter('AgreementFilter', {
   signed: signed.within,
   processes: leadsTo(stepsBy('Agreement', 'processes')),
   topics: leadsTo(topicsOf('Agreement')),
+  exactTopics: leadsTo(stepsBy('Agreement', 'topics')),
   stages: isIn('stage'),
   forms: isIn('form'),
   statuses: standsAt('AgreementStatusPoint'),

@@ -35,6 +35,7 @@ const AgreementFilter = filterInput('AgreementFilter', 'agreements', agreementFi
     description: 'Every one of these actors is party to it. Each counts as a condition; an empty list matches nothing.',
   }),
   topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
+  exactTopics: t.idList({ description: 'On any of these topics itself; narrower ones do not match.' }),
   signed: t.field({ type: DateRange, description: 'May have been signed in these days.' }),
   text: t.string({ description: textDescription }),
   sources: t.idList({

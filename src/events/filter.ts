@@ -28,6 +28,7 @@ export const eventFilter = declareFilter('EventFilter', {
   places: leadsTo(stepsBy('Event', 'place')),
   processes: leadsTo(stepsBy('Event', 'processes')),
   topics: leadsTo(topicsOf('Event')),
+  exactTopics: leadsTo(stepsBy('Event', 'topics')),
   types: isIn('type'),
   modes: hasOneOf('modes'),
   quads,

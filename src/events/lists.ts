@@ -39,6 +39,7 @@ const EventFilter = filterInput('EventFilter', 'events', eventFilter, (t) => ({
   }),
   places: t.idList({ description: 'Held at one of these places itself, not at one within it.' }),
   topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
+  exactTopics: t.idList({ description: 'On any of these topics itself; narrower ones do not match.' }),
   time: t.field({ type: DateRange, description: 'May lie in these days.' }),
   text: t.string({ description: textDescription }),
   sources: t.idList({

@@ -43,6 +43,7 @@ const { Connection } = connectionOf('Proposition', Proposition, { by: Propositio
 const PropositionFilter = filterInput('PropositionFilter', 'propositions', propositionFilter, (t) => ({
   types: t.field({ type: [enumOf('PropositionType')], description: 'Of one of these types.' }),
   topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
+  exactTopics: t.idList({ description: 'On any of these topics itself; narrower ones do not match.' }),
   text: t.string({ description: textDescription }),
   contested: t.boolean({
     description:

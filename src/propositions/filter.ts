@@ -1,7 +1,7 @@
 /** Which propositions a filter lets pass. */
 import { declareFilter, type FilterField } from '../composer/declare/filter.ts'
 import { isIn, ownIds } from '../composer/declare/filter-fields.ts'
-import { leadsTo, topicsOf } from '../composer/declare/filter-paths.ts'
+import { leadsTo, stepsBy, topicsOf } from '../composer/declare/filter-paths.ts'
 import { containsText } from '../composer/declare/filter-text.ts'
 import { call, written } from '../composer/text/clause.ts'
 
@@ -35,6 +35,7 @@ const contested: FilterField = {
 export const propositionFilter = declareFilter('PropositionFilter', {
   ids: ownIds('Proposition'),
   topics: leadsTo(topicsOf('Proposition')),
+  exactTopics: leadsTo(stepsBy('Proposition', 'topics')),
   types: isIn('type'),
   text: containsText,
   contested,

@@ -170,6 +170,10 @@ const SourceFilter = filterInput('SourceFilter', 'sources', sourceFilter, (t) =>
     type: ['LanguageTag'],
     description: 'In any of these languages: `en` also matches `en-GB` (RFC 4647 basic filtering).',
   }),
+  exactLanguages: t.field({
+    type: ['LanguageTag'],
+    description: 'In any of these languages: `en` does not match `en-GB`.',
+  }),
   reliability: t.field({
     type: [Reliability],
     description: "With one of these grades, its own or its publisher's; F if neither is graded.",

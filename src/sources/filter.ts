@@ -32,6 +32,7 @@ export const sourceFilter = declareFilter('SourceFilter', {
   publishers: leadsTo(stepsBy('Source', 'publisher')),
   types: isIn('type'),
   languages: isInLanguage('language'),
+  exactLanguages: isIn('language'),
   reliability,
   relevance: isIn('relevance'),
   text: containsText,

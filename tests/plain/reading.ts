@@ -214,6 +214,7 @@ export class PlainReading {
         ids.length > 0 && ids.every((id: string) => actorsOf(event.participants).includes(id)),
       places: linkedTo('place'),
       topics: this.anyTopic,
+      exactTopics: linkedTo('topics'),
       time: (event, range) => mayLieIn(event.time, range),
       sources: this.anySource,
     },
@@ -226,6 +227,7 @@ export class PlainReading {
       allParties: (agreement, ids) =>
         ids.length > 0 && ids.every((id: string) => actorsOf(agreement.parties).includes(id)),
       topics: this.anyTopic,
+      exactTopics: linkedTo('topics'),
       signed: (agreement, range) => mayLieIn(agreement.signed, range),
       sources: this.anySource,
     },
@@ -234,6 +236,7 @@ export class PlainReading {
       publishers: linkedTo('publisher'),
       languages: ({ language = '' }, tags) =>
         tags.some((tag: string) => language === tag || language.startsWith(`${tag}-`)),
+      exactLanguages: linkedTo('language'),
       reliability: (source, grades) => grades.includes(this.gradeOf(source)),
       relevance: ({ relevance = 'UNREVIEWED' }, wanted) => wanted.includes(relevance),
       published: (source, range) => mayLieIn(source.published, range),
@@ -246,6 +249,7 @@ export class PlainReading {
     propositions: {
       types: linkedTo('type'),
       topics: this.anyTopic,
+      exactTopics: linkedTo('topics'),
       contested: ({ id }, wanted) => {
         const side = (stance: string) =>
           this.all('claims')
