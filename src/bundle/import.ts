@@ -2,6 +2,7 @@
 import type { Store } from '../store/store.ts'
 import { check } from './check/check-bundle.ts'
 import { advice } from './check/nearest.ts'
+import type { Unasked } from './check/outside.ts'
 import { bundleNames, lastHead, readStore } from './content/store-node.ts'
 import { isEmpty, type Plan, planImport } from './plan/plan-import.ts'
 import { withdrawalIn } from './plan/withdrawals.ts'
@@ -65,12 +66,12 @@ export async function withdrawBundle(store: Store, name: string): Promise<Import
 
 /**
  * What is wrong and what is doubtful about the bundle in a file or folder. With a store, also about it and other bundles together;
- * without one, links to other bundles are warned of, with the reason `why`.
+ * without one, links to other bundles are warned of, with the reason.
  */
-export async function checkBundle(path: string, store: Store | null, why = 'there is no store'): Promise<Findings> {
+export async function checkBundle(path: string, store: Store | null, unasked?: Unasked): Promise<Findings> {
   const { documents, findings } = await readBundle(path)
   const after = store ? await lastImport(store) : ''
-  const checked = await check(documents, store, findings, why)
+  const checked = await check(documents, store, findings, unasked)
   if (store && findings.problems.count === 0) {
     const withdrawal = withdrawalIn(await planImport(checked, after, store, findings))
     if (withdrawal) findings.warnings.add(problemOf(null, withdrawal))

@@ -24,7 +24,7 @@ export async function checkPath(
 
 async function checked(config: Config, path: string): Promise<Findings> {
   const atHand = await storeAtHand(config)
-  if (!atHand.store) return checkBundle(path, null, atHand.why)
+  if (!atHand.store) return checkBundle(path, null, atHand)
   try {
     return await checkBundle(path, atHand.store)
   } finally {

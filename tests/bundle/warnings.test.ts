@@ -100,7 +100,7 @@ propositions:
   it('is, without a store, what another bundle may have, with the reason and the nearest id of this one', async () => {
     const claims = '{id: claim/a, text: {en: x}, speechAct: ASSERT, about: [state/alpah, person/x]}'
     expect(await warningsOf(`states: [{id: state/alpha, labels: {en: Alpha}}]\nclaims: [${claims}]\n`)).toEqual([
-      'Links to other bundles were not checked: there is no store.',
+      'What other bundles say was not checked: there is no store.',
       'b.yaml:3:66 claims[0].about[0]: is state/alpah, which this bundle does not have; did you mean state/alpha? If another bundle has it: not checked.',
       'b.yaml:3:79 claims[0].about[1]: is person/x, which this bundle does not have; another one may have it: not checked.',
     ])

@@ -58,8 +58,25 @@ it('a language without a text outside braces is only empty', async () => {
 it('a comma splits the text of a part too', async () => {
   const yaml = 'claims: [{id: claim/a, speechAct: ASSERT, text: {en: X}, saidIn, note: {text: no, never, lang: en}}]\n'
   expect((await found(yaml)).problems).toEqual([
-    expect.stringContaining('claims[0].saidIn: comes after a comma, which ends a text inside { }'),
+    expect.stringContaining('claims[0].saidIn: comes after a comma, which ends a value inside { }'),
   ])
+})
+
+it('a comma in a number is named', async () => {
+  expect((await found(amount('1,5'))).problems).toEqual([
+    expect.stringMatching(/amounts\[0\]\.5: comes after a comma.*, and write a number with a point\.$/),
+  ])
+})
+
+it('a link to what cannot be an id is wrong, whatever other bundles have', async () => {
+  const yaml = 'claims: [{id: claim/a, text: {en: X}, speechAct: ASSERT, about: [state/Alpha, "state/ b"]}]\n'
+  expect(await found(yaml)).toEqual({
+    problems: [
+      expect.stringMatching(/about\[0\]: is the text "state\/Alpha"; after state\/ come lower-case letters/),
+      expect.stringMatching(/about\[1\]: is the text "state\/ b"; after state\//),
+    ],
+    warnings: [],
+  })
 })
 
 it('a wrong id hides no other problem of its record', async () => {

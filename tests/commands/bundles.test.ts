@@ -50,12 +50,16 @@ describe('parley check', () => {
     ])
   })
 
-  test('warns on standard error of what is doubtful, counts that, and ends with 0', async () => {
-    const claim = '{id: claim/a, text: {en: A}, speechAct: ASSERT, stance: SUPPORT}'
-    const run = parley(['check', await folderWith({ ...sound, 'claims.yaml': `claims: [${claim}]\n` })])
+  test('without a store warns on standard error that links to other bundles are not checked, and ends with 0', async () => {
+    const run = parley(['check', await folderWith(about('state/alpha'))], nowhere)
     expect(await run.ended).toBe(0)
-    expect(run.printed.stderr).toMatch(/^claims\.yaml:1:\d+ claims\[0\]\.stance \(claim\/a\): warning: is SUPPORT.*\n$/)
-    expect(run.printed.stdout).toMatch(/: nothing is wrong, a warning\.\n$/)
+    expect(run.printed.stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^warning: What other bundles say was not checked: there is no store in \/nowhere/),
+      expect.stringMatching(
+        /^b\.yaml:2:\d+ claims\[0\]\.about \(claim\/a\): warning: is state\/alpha.*: not checked\.$/,
+      ),
+    ])
+    expect(run.printed.stdout).toMatch(/: nothing is wrong, 2 warnings\.\n$/)
   })
 
   test('ends with its code where nobody reads on what it says, as behind `head`', async () => {

@@ -3,7 +3,7 @@ import type { BundleDocument, BundleHead } from '../read/document.ts'
 import { type Findings, problemOf } from '../read/problems.ts'
 import { plainValue } from '../read/written.ts'
 import { DocumentPlace, described } from './document-place.ts'
-import { SLUG } from './record-from.ts'
+import { SLUG } from './ids.ts'
 import { wordsFrom } from './words.ts'
 
 /** The version of the format that this code reads. */

@@ -10,7 +10,7 @@ import { headFrom } from './bundle-head.ts'
 import { reportCircles } from './circles.ts'
 import { DocumentPlace } from './document-place.ts'
 import { ExternalIds } from './external-ids.ts'
-import { reportMissing, reportUnchecked } from './outside.ts'
+import { reportMissing, reportUnchecked, type Unasked } from './outside.ts'
 import { recordFrom } from './record-from.ts'
 import { type Places, References } from './references.ts'
 import { reportForeignTenures } from './tenures.ts'
@@ -32,13 +32,13 @@ const kindsByCollection = new Map(
 
 /**
  * Checks the documents of one bundle; what is found goes to `findings`. A reference must lead to a record in the bundle or in other
- * bundles in `store`; without a store, nobody can tell whether it does, `why` says the reason.
+ * bundles in `store`; without a store, nobody can tell whether it does.
  */
 export async function check(
   documents: BundleDocument[],
   store: Store | null,
   findings: Findings,
-  why = '',
+  unasked: Unasked = { why: 'there is no store', isThere: false },
 ): Promise<Checked> {
   // If a file could not be read, what seems to be missing may be in it.
   const whole = findings.problems.count === 0
@@ -55,7 +55,7 @@ export async function check(
   const others = async (ids: Iterable<string>): Promise<Assertion[]> =>
     store ? (await assertionsOf(store, ids)).filter(({ bundle }) => bundle !== head.name) : []
   if (whole && store) await reportMissing(references, await others(references.outside.keys()), store)
-  else if (whole) await reportUnchecked(references, findings, why)
+  else if (whole) await reportUnchecked(references, findings, unasked)
   await reportOffTopic(references.cited, records, others)
   await reportForeignTenures(references, records, others)
   await reportCircles(references, others)

@@ -63,9 +63,8 @@ export class DocumentPlace {
     const text = key === undefined ? undefined : plainValue(map[key])
     const whole = `: ${key}: ${JSON.stringify([String(map[key ?? '']), ...alone].join(', '))}`
     const example = typeof text === 'string' || typeof text === 'number' ? whole : ''
-    this.at(first).wrongKey(
-      `comes after a comma, which ends a text inside { }; put the whole text in quotes${example}.`,
-    )
+    const advice = 'comes after a comma, which ends a value inside { }; put a text with a comma in quotes'
+    this.at(first).wrongKey(`${advice}${example || ', and write a number with a point'}.`)
     return true
   }
 

@@ -5,6 +5,12 @@ import { type Findings, problemOf } from '../read/problems.ts'
 import type { References } from './references.ts'
 import { suggestIds } from './suggest-ids.ts'
 
+/** Why no store is asked what other bundles say, and whether there is one: then it may say more than the ids that are looked for. */
+export interface Unasked {
+  why: string
+  isThere: boolean
+}
+
 /** Reports each id that no bundle in the store has either; `known` is what these say of the ids. */
 export async function reportMissing(
   { outside, inside }: References,
@@ -22,10 +28,14 @@ export async function reportMissing(
   }
 }
 
-/** Without a store: warns of each id, which another bundle may have, and says `why` that was not checked. */
-export async function reportUnchecked({ outside, inside }: References, findings: Findings, why: string): Promise<void> {
-  if (outside.size === 0) return
-  findings.warnings.add(problemOf(null, `Links to other bundles were not checked: ${why}.`))
+/** Without a store: warns of each id, which another bundle may have, and says why that was not checked. */
+export async function reportUnchecked(
+  { outside, inside }: References,
+  findings: Findings,
+  { why, isThere }: Unasked,
+): Promise<void> {
+  if (outside.size === 0 && !isThere) return
+  findings.warnings.add(problemOf(null, `What other bundles say was not checked: ${why}.`))
   const suggest = await suggestIds([...outside.keys()], inside, null)
   for (const [id, places] of outside) {
     const near = suggest(id)

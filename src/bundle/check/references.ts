@@ -3,6 +3,7 @@ import type { Kind, Link } from '../../model/declared.ts'
 import { kindNamed, kindOfId } from '../../model/model.ts'
 import type { Content } from '../content/content.ts'
 import { type DocumentPlace, described } from './document-place.ts'
+import { idFrom } from './ids.ts'
 import { nearest } from './nearest.ts'
 
 /** At most this many places that name the same id are reported. */
@@ -59,7 +60,10 @@ export class References {
       place.wrong(`is ${id}, a ${kind.name}; ${link.name} takes only ${link.to.join(' or ')}.`)
       return false
     }
-    if (!this.inside.has(id)) remember(this.outside, id, place)
+    if (this.inside.has(id)) return true
+    // No bundle can have what is not an id.
+    if (idFrom(kind, id, place) === undefined) return false
+    remember(this.outside, id, place)
     return true
   }
 
