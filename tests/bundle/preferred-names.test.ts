@@ -1,4 +1,5 @@
 /** Which of the names that bundles prefer in one language stays the preferred one. */
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { importRecords, withdrawBundle } from '../../src/bundle/import.ts'
 import { bundleOf } from '../worlds/island.ts'
@@ -65,4 +66,39 @@ test('and saying it of a name that is preferred already changes nothing that any
   expect(report).toMatchObject({ changed: [], unchanged: ['state/x'] })
   expect(await revisionsOf(store(), 'state/x')).toEqual([])
   expect(await take('alpha', long('Ay'))).toMatchObject({ at: null })
+})
+
+/** What a bundle does in a step: it gives a name in one of the forms, or leaves. */
+const step = fc.record({
+  bundle: fc.constantFrom('alpha', 'mu', 'zeta'),
+  form: fc.constantFrom('short', 'long', 'listed', 'gone'),
+  name: fc.constantFrom('A', 'B', 'C'),
+})
+const forms = { short, long, listed }
+
+test('whatever bundles say one after another, the names are those of a plain reading', async () => {
+  const says = async (steps: { bundle: string; form: 'short' | 'long' | 'listed' | 'gone'; name: string }[]) => {
+    await store().write((transaction) => transaction.run({ name: 'tests: wipe', text: 'MATCH (n) DETACH DELETE n' }))
+    // In the order in which the bundles took the record up.
+    const said = new Map<string, { name: string; declared: boolean }>()
+    for (const { bundle, form, name } of steps) {
+      if (form !== 'gone') {
+        await take(bundle, forms[form](name))
+        said.set(bundle, { name, declared: form === 'long' })
+      } else if (said.has(bundle)) {
+        await withdrawBundle(store(), bundle)
+        said.delete(bundle)
+      }
+      if (said.size === 0) continue
+      const all = [...said.values()]
+      const preferred = (all.find(({ declared }) => declared) ?? all[0])?.name
+      const others = [...new Set(all.map((each) => each.name))].filter((each) => each !== preferred)
+      const [first, ...rest] = await names()
+      expect([first, ...rest.toSorted()]).toEqual([preferred, ...others.toSorted()])
+    }
+  }
+  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 7 }), says), {
+    numRuns: 15,
+    seed: 20261129,
+  })
 })
