@@ -39,13 +39,14 @@ CALL (n0) {
         }
       ) AS c7
     }
-    RETURN collect(n3 {.id, .locator, .attribution, .credibility, c7: c7, _keys: [n3.seq]}) AS c8
+    RETURN collect(n3 {.id, .locator, .attribution, .credibility, .hedged, c7: c7, _keys: [n3.seq]}) AS c8
   }
   RETURN collect(
     n2 {
       .id,
       .labels,
       .speechAct,
+      .certainty,
       c9: [(n2)-[:SPOKEN_BY]->(n10:Speaking) | {id: n10.id, _keys: [n10.seq], capacity: n10.capacity}],
       c8: c8,
       _keys: [k1.saidKey]
@@ -138,13 +139,14 @@ CALL (n0) {
         }
       ) AS c14
     }
-    RETURN collect(n10 {.id, .locator, .attribution, .credibility, c14: c14, _keys: [n10.seq]}) AS c15
+    RETURN collect(n10 {.id, .locator, .attribution, .credibility, .hedged, c14: c14, _keys: [n10.seq]}) AS c15
   }
   RETURN collect(
     n3 {
       .id,
       .labels,
       .speechAct,
+      .certainty,
       c16: [(n3)-[:SPOKEN_BY]->(n17:Speaking) | {id: n17.id, _keys: [n17.seq], capacity: n17.capacity}],
       c15: c15,
       _keys: keys
@@ -256,9 +258,9 @@ CALL (n0) {
         }
       ) AS c19
     }
-    RETURN collect(n12v {.id, .locator, .attribution, .credibility, c19: c19, _keys: [n12v.seq]}) AS c20
+    RETURN collect(n12v {.id, .locator, .attribution, .credibility, .hedged, c19: c19, _keys: [n12v.seq]}) AS c20
   }
-  RETURN collect(n5v {.id, .labels, .speechAct, c10: c10, c20: c20, _keys: [k2v.saidKey]}) AS c21
+  RETURN collect(n5v {.id, .labels, .speechAct, .certainty, c10: c10, c20: c20, _keys: [k2v.saidKey]}) AS c21
 }
 CALL (n0) {
   MATCH (n0)<-[e22:SPEAKER|RETRACTED]-(k23)

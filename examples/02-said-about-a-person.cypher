@@ -6,6 +6,7 @@
 // actor by id
 //   $p0 = ["person/volodymyr-zelenskyy"]
 //   $p1 = 11
+//   $p2 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 CALL (n0) {
@@ -19,19 +20,32 @@ CALL (n0) {
       .labels,
       .speechAct,
       .stance,
-      c2: [
-        (n1)-[:SPOKEN_BY]->(n3:Speaking)-[:SPEAKER]->(n4:Record)
-        | {id: n3.id, _keys: [n3.seq], named: n3.named, c5: n4 {.id, .labels}}
+      c2: CASE
+        WHEN n1.retractedAt IS NULL THEN CASE
+        WHEN COUNT { MATCH (n1)-[:SPOKEN_BY]->(k3:Speaking) } = 0 THEN 'UNATTRIBUTED'
+        WHEN COUNT {
+          MATCH (n1)-[:SPOKEN_BY]->(k4:Speaking)
+          WHERE COUNT {
+            MATCH (n1)-[:CITED_IN]->(q5:Citation)-[:CITES]->(s6:Source)-[:PUBLISHED_BY]->(o7:Organization)
+            WHERE s6.type IN $p2 AND o7.id = k4.actorId
+          } = 0
+        } = 0 THEN 'NARRATOR'
+        ELSE 'SPEAKER'
+        END
+        END,
+      c8: [
+        (n1)-[:SPOKEN_BY]->(n9:Speaking)-[:SPEAKER]->(n10:Record)
+        | {id: n9.id, _keys: [n9.seq], named: n9.named, c11: n10 {.id, .labels}}
       ],
       _keys: [n1.saidKey]
     }
-  ) AS c6
+  ) AS c12
 }
 CALL (n0) {
-  MATCH (n0)<-[:ABOUT]-(n7:Claim)
-  RETURN count(n7) AS c8
+  MATCH (n0)<-[:ABOUT]-(n13:Claim)
+  RETURN count(n13) AS c14
 }
-RETURN n0 {.id, .labels, c6: c6, c8: c8} AS row;
+RETURN n0 {.id, .labels, c12: c12, c14: c14} AS row;
 
 // ---- As of 2026-01-01T00:00:00.000Z: @asOf(known: …) ----
 
@@ -40,6 +54,7 @@ RETURN n0 {.id, .labels, c6: c6, c8: c8} AS row;
 //   $p1 = "2026-01-01T00:00:00.000Z"
 //   $p2 = 11
 //   $p3 = 201
+//   $p4 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 MATCH (n0)-[:WAS*0..1]->(n0v)
@@ -86,17 +101,81 @@ CALL (n0) {
     }
     RETURN collect(n5v {.id, .named, c9: c9, _keys: [n5v.seq]}) AS c10
   }
-  RETURN collect(n2v {.id, .labels, .speechAct, .stance, c10: c10, _keys: [n2v.saidKey]}) AS c11
+  RETURN collect(
+    n2v {
+      .id,
+      .labels,
+      .speechAct,
+      .stance,
+      c11: CASE
+        WHEN CASE
+        WHEN n2v.retractedAt <= $p1 THEN n2v.retractedAt
+        END IS NULL THEN CASE
+        WHEN COUNT {
+          MATCH (n2)-[e12:SPOKEN_BY|RETRACTED]->(k13)
+          MATCH (k13)-[:WAS*0..1]->(k13v)
+          WHERE coalesce(e12.type, type(e12)) IN ['SPOKEN_BY']
+            AND e12.recordedAt <= $p1
+            AND coalesce(e12.retractedAt > $p1, true)
+            AND size([x14 IN labels(k13) WHERE x14 IN ['Speaking', 'SpeakingVersion']]) > 0
+            AND coalesce(k13v.since, k13v.recordedAt) <= $p1
+            AND coalesce(k13v.until > $p1, true)
+        } = 0 THEN 'UNATTRIBUTED'
+        WHEN COUNT {
+          MATCH (n2)-[e15:SPOKEN_BY|RETRACTED]->(k16)
+          MATCH (k16)-[:WAS*0..1]->(k16v)
+          WHERE coalesce(e15.type, type(e15)) IN ['SPOKEN_BY']
+            AND e15.recordedAt <= $p1
+            AND coalesce(e15.retractedAt > $p1, true)
+            AND size([x17 IN labels(k16) WHERE x17 IN ['Speaking', 'SpeakingVersion']]) > 0
+            AND COUNT {
+              MATCH (n2)-[e18:CITED_IN|RETRACTED]->(q19)-[e20:CITES|RETRACTED]->(s21)-[
+                e22:PUBLISHED_BY|RETRACTED
+              ]->(o23)
+              MATCH (q19)-[:WAS*0..1]->(q19v)
+              MATCH (s21)-[:WAS*0..1]->(s21v)
+              MATCH (o23)-[:WAS*0..1]->(o23v)
+              WHERE coalesce(e18.type, type(e18)) IN ['CITED_IN']
+                AND e18.recordedAt <= $p1
+                AND coalesce(e18.retractedAt > $p1, true)
+                AND size([x24 IN labels(q19) WHERE x24 IN ['Citation', 'CitationVersion']]) > 0
+                AND coalesce(e20.type, type(e20)) IN ['CITES']
+                AND e20.recordedAt <= $p1
+                AND coalesce(e20.retractedAt > $p1, true)
+                AND size([x25 IN labels(s21) WHERE x25 IN ['Source', 'SourceVersion']]) > 0
+                AND coalesce(e22.type, type(e22)) IN ['PUBLISHED_BY']
+                AND e22.recordedAt <= $p1
+                AND coalesce(e22.retractedAt > $p1, true)
+                AND size([x26 IN labels(o23) WHERE x26 IN ['Organization', 'OrganizationVersion']]) > 0
+                AND s21v.type IN $p4
+                AND o23.id = k16v.actorId
+                AND coalesce(q19v.since, q19v.recordedAt) <= $p1
+                AND coalesce(q19v.until > $p1, true)
+                AND coalesce(s21v.since, s21v.recordedAt) <= $p1
+                AND coalesce(s21v.until > $p1, true)
+                AND coalesce(o23v.since, o23v.recordedAt) <= $p1
+                AND coalesce(o23v.until > $p1, true)
+            } = 0
+            AND coalesce(k16v.since, k16v.recordedAt) <= $p1
+            AND coalesce(k16v.until > $p1, true)
+        } = 0 THEN 'NARRATOR'
+        ELSE 'SPEAKER'
+        END
+        END,
+      c10: c10,
+      _keys: [n2v.saidKey]
+    }
+  ) AS c27
 }
 CALL (n0) {
-  MATCH (n0)<-[e12:ABOUT|RETRACTED]-(n13)
-  MATCH (n13)-[:WAS*0..1]->(n13v)
-  WHERE coalesce(e12.type, type(e12)) IN ['ABOUT']
-    AND e12.recordedAt <= $p1
-    AND coalesce(e12.retractedAt > $p1, true)
-    AND size([x14 IN labels(n13) WHERE x14 IN ['Claim', 'ClaimVersion']]) > 0
-    AND coalesce(n13v.since, n13v.recordedAt) <= $p1
-    AND coalesce(n13v.until > $p1, true)
-  RETURN count(n13) AS c15
+  MATCH (n0)<-[e28:ABOUT|RETRACTED]-(n29)
+  MATCH (n29)-[:WAS*0..1]->(n29v)
+  WHERE coalesce(e28.type, type(e28)) IN ['ABOUT']
+    AND e28.recordedAt <= $p1
+    AND coalesce(e28.retractedAt > $p1, true)
+    AND size([x30 IN labels(n29) WHERE x30 IN ['Claim', 'ClaimVersion']]) > 0
+    AND coalesce(n29v.since, n29v.recordedAt) <= $p1
+    AND coalesce(n29v.until > $p1, true)
+  RETURN count(n29) AS c31
 }
-RETURN n0v {.id, .labels, c11: c11, c15: c15} AS row;
+RETURN n0v {.id, .labels, c27: c27, c31: c31} AS row;

@@ -17,6 +17,8 @@
 //   $p10 = 201
 //   $p11 = 201
 //   $p12 = 201
+//   $p13 = 201
+//   $p14 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 CALL (n0) {
@@ -75,89 +77,117 @@ CALL (n0) {
   RETURN collect(n19 {.id, .labels, .status, .outcome, _keys: [n19.timeKey]}) AS c20
 }
 CALL (n0) {
-  MATCH (n0)-[:HAS_CONDITION]->(n21:Condition)
+  MATCH (n0)-[:SAID_AFTER_CLAIM]->(n21:Claim)
   WITH n21
-  ORDER BY n21.seq, n21.id
+  ORDER BY n21.saidKey DESC, n21.id
   LIMIT $p7
-  CALL (n21) {
-    MATCH (n21)-[:DEPENDS_ON]->(n22:Entity)
-    WITH n22
-    ORDER BY n22.labelKey, n22.id
-    LIMIT $p8
-    RETURN collect(n22 {.id, .labels, _keys: [n22.labelKey]}) AS c23
-  }
-  RETURN collect(n21 {.id, .text, c23: c23, _keys: [n21.seq]}) AS c24
+  RETURN collect(n21 {.id, .labels, _keys: [n21.saidKey]}) AS c22
 }
 CALL (n0) {
-  MATCH (n0)<-[:RELATES_FROM|RELATES_TO]-(n25:ClaimRelation)
-  WITH n25
-  ORDER BY n25.id
-  LIMIT $p9
-  CALL (n25) {
-    MATCH (n25)-[:RELATES_FROM|RELATES_TO]->(n26:Record)
-    WITH n26
-    ORDER BY n26.id
-    LIMIT $p10
-    RETURN collect(n26 {.id, .labels, _keys: [n26.id]}) AS c27
+  MATCH (n0)-[:HAS_CONDITION]->(n23:Condition)
+  WITH n23
+  ORDER BY n23.seq, n23.id
+  LIMIT $p8
+  CALL (n23) {
+    MATCH (n23)-[:DEPENDS_ON]->(n24:Entity)
+    WITH n24
+    ORDER BY n24.labelKey, n24.id
+    LIMIT $p9
+    RETURN collect(n24 {.id, .labels, _keys: [n24.labelKey]}) AS c25
+  }
+  RETURN collect(n23 {.id, .text, c25: c25, _keys: [n23.seq]}) AS c26
+}
+CALL (n0) {
+  MATCH (n0)<-[:RELATES_FROM|RELATES_TO]-(n27:ClaimRelation)
+  WITH n27
+  ORDER BY n27.id
+  LIMIT $p10
+  CALL (n27) {
+    MATCH (n27)-[:RELATES_FROM|RELATES_TO]->(n28:Record)
+    WITH n28
+    ORDER BY n28.id
+    LIMIT $p11
+    RETURN collect(n28 {.id, .labels, _keys: [n28.id]}) AS c29
   }
   RETURN collect(
-    n25 {
+    n27 {
       .id,
       .type,
       .note,
-      c28: [
-        (n25)-[:RELATES_FROM|RELATES_TO]->(c29:Record)
-        | {said: c29.said, earliest: c29.saidEarliest, latest: c29.saidLatest}
+      c30: [
+        (n27)-[:RELATES_FROM|RELATES_TO]->(c31:Record)
+        | {said: c31.said, earliest: c31.saidEarliest, latest: c31.saidLatest}
       ],
-      c27: c27,
-      _keys: [n25.id]
+      c29: c29,
+      _keys: [n27.id]
     }
-  ) AS c30
+  ) AS c32
 }
 CALL (n0) {
-  MATCH (n0)-[:CITED_IN]->(n31:Citation)
-  WITH n31
-  ORDER BY n31.seq, n31.id
-  LIMIT $p11
-  CALL (n31) {
-    MATCH (n31)-[:VIA]->(n32:Source)
-    WITH n32
-    ORDER BY n32.publishedKey DESC, n32.id
-    LIMIT $p12
-    RETURN collect(n32 {.id, .labels, _keys: [n32.publishedKey]}) AS c33
+  MATCH (n0)-[:CITED_IN]->(n33:Citation)
+  WITH n33
+  ORDER BY n33.seq, n33.id
+  LIMIT $p12
+  CALL (n33) {
+    MATCH (n33)-[:VIA]->(n34:Source)
+    WITH n34
+    ORDER BY n34.publishedKey DESC, n34.id
+    LIMIT $p13
+    RETURN collect(n34 {.id, .labels, _keys: [n34.publishedKey]}) AS c35
   }
   RETURN collect(
-    n31 {
+    n33 {
       .id,
       .locator,
       .attribution,
+      .hedged,
       .credibility,
       .excerpt,
-      c34: [(n31)-[:CITES]->(n35:Record) | n35 {.id, .labels}],
-      c33: c33,
-      _keys: [n31.seq]
+      c36: [(n33)-[:CITES]->(n37:Record) | n37 {.id, .labels}],
+      c35: c35,
+      _keys: [n33.seq]
     }
-  ) AS c36
+  ) AS c38
 }
 RETURN n0 {
   .id,
   .labels,
   .speechAct,
+  .certainty,
   .stance,
   .said,
   .amounts,
   .recordedAt,
-  c37: [(n0)-[:TAKES_STANCE_ON]->(n38:Proposition) | n38 {.id, .labels}],
+  c39: CASE
+    WHEN n0.retractedAt IS NULL THEN CASE
+    WHEN COUNT { MATCH (n0)-[:SPOKEN_BY]->(k40:Speaking) } = 0 THEN 'UNATTRIBUTED'
+    WHEN COUNT {
+      MATCH (n0)-[:SPOKEN_BY]->(k41:Speaking)
+      WHERE COUNT {
+        MATCH (n0)-[:CITED_IN]->(q42:Citation)-[:CITES]->(s43:Source)-[:PUBLISHED_BY]->(o44:Organization)
+        WHERE s43.type IN $p14 AND o44.id = k41.actorId
+      } = 0
+    } = 0 THEN 'NARRATOR'
+    ELSE 'SPEAKER'
+    END
+    END,
+  c45: CASE
+    WHEN n0.id STARTS WITH 'source/' THEN [n0.outBy]
+    ELSE [(n0)-[:CITED_IN]->(q46:Citation)-[:CITES|VIA]->(s47:Source) | s47.outBy]
+    END,
+  c48: [(n0)-[:TAKES_STANCE_ON]->(n49:Proposition) | n49 {.id, .type, .labels}],
   c10: c10,
   c12: c12,
   c14: c14,
   c16: c16,
   c18: c18,
-  c39: [(n0)-[:SAID_AT]->(n40:Event) | n40 {.id, .labels}],
+  c50: [(n0)-[:SAID_AT]->(n51:Event) | n51 {.id, .labels}],
   c20: c20,
-  c24: c24,
-  c30: c30,
-  c36: c36
+  c22: c22,
+  c52: [(n0)-[:SAID_IN]->(n53:Entity) | n53 {.id, .labels}],
+  c26: c26,
+  c32: c32,
+  c38: c38
 } AS row;
 
 // propositions of claims
@@ -208,6 +238,7 @@ RETURN p.id AS proposition, a.id AS one, b.id AS other;
 //   $p1 = "2026-01-01T00:00:00.000Z"
 //   $p2 = 201
 //   $p3 = 201
+//   $p4 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 MATCH (n0)-[:WAS*0..1]->(n0v)
@@ -224,7 +255,7 @@ CALL (n0) {
     AND size([x3 IN labels(n2) WHERE x3 IN ['Proposition', 'PropositionVersion']]) > 0
     AND coalesce(n2v.since, n2v.recordedAt) <= $p1
     AND coalesce(n2v.until > $p1, true)
-  RETURN collect(n2v {.id, .labels}) AS c4
+  RETURN collect(n2v {.id, .type, .labels}) AS c4
 }
 CALL (n0) {
   MATCH (n0)-[e5:SPOKEN_BY|RETRACTED]->(n6)
@@ -302,7 +333,91 @@ CALL (n0) {
   LIMIT $p3
   RETURN collect(n24v {.id, .labels, _keys: [n24v.labelKey]}) AS c26
 }
-RETURN n0v {.id, .labels, .speechAct, .stance, .said, .amounts, .recordedAt, c4: c4, c22: c22, c26: c26} AS row;
+RETURN n0v {
+  .id,
+  .labels,
+  .speechAct,
+  .certainty,
+  .stance,
+  .said,
+  .amounts,
+  .recordedAt,
+  c27: CASE
+    WHEN CASE
+    WHEN n0v.retractedAt <= $p1 THEN n0v.retractedAt
+    END IS NULL THEN CASE
+    WHEN COUNT {
+      MATCH (n0)-[e28:SPOKEN_BY|RETRACTED]->(k29)
+      MATCH (k29)-[:WAS*0..1]->(k29v)
+      WHERE coalesce(e28.type, type(e28)) IN ['SPOKEN_BY']
+        AND e28.recordedAt <= $p1
+        AND coalesce(e28.retractedAt > $p1, true)
+        AND size([x30 IN labels(k29) WHERE x30 IN ['Speaking', 'SpeakingVersion']]) > 0
+        AND coalesce(k29v.since, k29v.recordedAt) <= $p1
+        AND coalesce(k29v.until > $p1, true)
+    } = 0 THEN 'UNATTRIBUTED'
+    WHEN COUNT {
+      MATCH (n0)-[e31:SPOKEN_BY|RETRACTED]->(k32)
+      MATCH (k32)-[:WAS*0..1]->(k32v)
+      WHERE coalesce(e31.type, type(e31)) IN ['SPOKEN_BY']
+        AND e31.recordedAt <= $p1
+        AND coalesce(e31.retractedAt > $p1, true)
+        AND size([x33 IN labels(k32) WHERE x33 IN ['Speaking', 'SpeakingVersion']]) > 0
+        AND COUNT {
+          MATCH (n0)-[e34:CITED_IN|RETRACTED]->(q35)-[e36:CITES|RETRACTED]->(s37)-[e38:PUBLISHED_BY|RETRACTED]->(o39)
+          MATCH (q35)-[:WAS*0..1]->(q35v)
+          MATCH (s37)-[:WAS*0..1]->(s37v)
+          MATCH (o39)-[:WAS*0..1]->(o39v)
+          WHERE coalesce(e34.type, type(e34)) IN ['CITED_IN']
+            AND e34.recordedAt <= $p1
+            AND coalesce(e34.retractedAt > $p1, true)
+            AND size([x40 IN labels(q35) WHERE x40 IN ['Citation', 'CitationVersion']]) > 0
+            AND coalesce(e36.type, type(e36)) IN ['CITES']
+            AND e36.recordedAt <= $p1
+            AND coalesce(e36.retractedAt > $p1, true)
+            AND size([x41 IN labels(s37) WHERE x41 IN ['Source', 'SourceVersion']]) > 0
+            AND coalesce(e38.type, type(e38)) IN ['PUBLISHED_BY']
+            AND e38.recordedAt <= $p1
+            AND coalesce(e38.retractedAt > $p1, true)
+            AND size([x42 IN labels(o39) WHERE x42 IN ['Organization', 'OrganizationVersion']]) > 0
+            AND s37v.type IN $p4
+            AND o39.id = k32v.actorId
+            AND coalesce(q35v.since, q35v.recordedAt) <= $p1
+            AND coalesce(q35v.until > $p1, true)
+            AND coalesce(s37v.since, s37v.recordedAt) <= $p1
+            AND coalesce(s37v.until > $p1, true)
+            AND coalesce(o39v.since, o39v.recordedAt) <= $p1
+            AND coalesce(o39v.until > $p1, true)
+        } = 0
+        AND coalesce(k32v.since, k32v.recordedAt) <= $p1
+        AND coalesce(k32v.until > $p1, true)
+    } = 0 THEN 'NARRATOR'
+    ELSE 'SPEAKER'
+    END
+    END,
+  c43: CASE
+    WHEN n0.id STARTS WITH 'source/' THEN [n0v.outBy]
+    ELSE [
+      (n0)-[e44:CITED_IN|RETRACTED]->(q45)-[e46:CITES|VIA|RETRACTED]->(s47)-[:WAS*0..1]->(q45v)-[:WAS*0..1]->(s47v)
+        WHERE coalesce(e44.type, type(e44)) IN ['CITED_IN']
+          AND e44.recordedAt <= $p1
+          AND coalesce(e44.retractedAt > $p1, true)
+          AND size([x48 IN labels(q45) WHERE x48 IN ['Citation', 'CitationVersion']]) > 0
+          AND coalesce(e46.type, type(e46)) IN ['CITES', 'VIA']
+          AND e46.recordedAt <= $p1
+          AND coalesce(e46.retractedAt > $p1, true)
+          AND size([x49 IN labels(s47) WHERE x49 IN ['Source', 'SourceVersion']]) > 0
+          AND coalesce(q45v.since, q45v.recordedAt) <= $p1
+          AND coalesce(q45v.until > $p1, true)
+          AND coalesce(s47v.since, s47v.recordedAt) <= $p1
+          AND coalesce(s47v.until > $p1, true)
+      | s47v.outBy
+    ]
+    END,
+  c4: c4,
+  c22: c22,
+  c26: c26
+} AS row;
 
 // propositions of claims
 //   $p0 = ["claim/rubio-hints-secondary-sanctions-hang-on-negotiations"]
@@ -333,7 +448,7 @@ WHERE coalesce(e3.type, type(e3)) IN ['TAKES_STANCE_ON']
   AND coalesce(pv.until > $p1, true)
 RETURN c.id AS claim, p.id AS proposition;
 
-// Claim.about, Claim.topics, Claim.processes, Claim.saidAt, Claim.saidAfter, Claim.conditions
+// Claim.about, Claim.topics, Claim.processes, Claim.saidAt, Claim.saidAfter, Claim.saidAfterClaims, Claim.saidIn
 //   $p0 = ["claim/rubio-hints-secondary-sanctions-hang-on-negotiations"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 //   $p2 = 201
@@ -341,7 +456,6 @@ RETURN c.id AS claim, p.id AS proposition;
 //   $p4 = 201
 //   $p5 = 201
 //   $p6 = 201
-//   $p7 = 201
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 MATCH (n0)-[:WAS*0..1]->(n0v)
@@ -417,34 +531,31 @@ CALL (n0) {
   RETURN collect(n18v {.id, .labels, .status, .outcome, _keys: [n18v.timeKey]}) AS c20
 }
 CALL (n0) {
-  MATCH (n0)-[e21:HAS_CONDITION|RETRACTED]->(n22)
+  MATCH (n0)-[e21:SAID_AFTER_CLAIM|RETRACTED]->(n22)
   MATCH (n22)-[:WAS*0..1]->(n22v)
-  WHERE coalesce(e21.type, type(e21)) IN ['HAS_CONDITION']
+  WHERE coalesce(e21.type, type(e21)) IN ['SAID_AFTER_CLAIM']
     AND e21.recordedAt <= $p1
     AND coalesce(e21.retractedAt > $p1, true)
-    AND size([x23 IN labels(n22) WHERE x23 IN ['Condition', 'ConditionVersion']]) > 0
+    AND size([x23 IN labels(n22) WHERE x23 IN ['Claim', 'ClaimVersion']]) > 0
     AND coalesce(n22v.since, n22v.recordedAt) <= $p1
     AND coalesce(n22v.until > $p1, true)
   WITH n22, n22v
-  ORDER BY n22v.seq, n22.id
+  ORDER BY n22v.saidKey DESC, n22.id
   LIMIT $p6
-  CALL (n22) {
-    MATCH (n22)-[e24:DEPENDS_ON|RETRACTED]->(n25)
-    MATCH (n25)-[:WAS*0..1]->(n25v)
-    WHERE coalesce(e24.type, type(e24)) IN ['DEPENDS_ON']
-      AND e24.recordedAt <= $p1
-      AND coalesce(e24.retractedAt > $p1, true)
-      AND size([x26 IN labels(n25) WHERE x26 IN ['Entity', 'EntityVersion']]) > 0
-      AND coalesce(n25v.since, n25v.recordedAt) <= $p1
-      AND coalesce(n25v.until > $p1, true)
-    WITH n25, n25v
-    ORDER BY n25v.labelKey, n25.id
-    LIMIT $p7
-    RETURN collect(n25v {.id, .labels, _keys: [n25v.labelKey]}) AS c27
-  }
-  RETURN collect(n22v {.id, .text, c27: c27, _keys: [n22v.seq]}) AS c28
+  RETURN collect(n22v {.id, .labels, _keys: [n22v.saidKey]}) AS c24
 }
-RETURN n0v {.id, c4: c4, c8: c8, c12: c12, c16: c16, c20: c20, c28: c28} AS row;
+CALL (n0) {
+  MATCH (n0)-[e25:SAID_IN|RETRACTED]->(n26)
+  MATCH (n26)-[:WAS*0..1]->(n26v)
+  WHERE coalesce(e25.type, type(e25)) IN ['SAID_IN']
+    AND e25.recordedAt <= $p1
+    AND coalesce(e25.retractedAt > $p1, true)
+    AND size([x27 IN labels(n26) WHERE x27 IN ['Entity', 'EntityVersion']]) > 0
+    AND coalesce(n26v.since, n26v.recordedAt) <= $p1
+    AND coalesce(n26v.until > $p1, true)
+  RETURN collect(n26v {.id, .labels}) AS c28
+}
+RETURN n0v {.id, c4: c4, c8: c8, c12: c12, c16: c16, c20: c20, c24: c24, c28: c28} AS row;
 
 // stances on propositions
 //   $p0 = ["proposition/sanctions-hang-on-the-negotiations"]
@@ -540,13 +651,14 @@ WHERE coalesce(e6.type, type(e6)) IN ['TAKES_STANCE_ON']
   AND coalesce(ov.until > $p0, true)
 RETURN p.id AS proposition, a.id AS one, b.id AS other;
 
-// Claim.relations, Claim.citations
+// Claim.conditions, Claim.relations, Claim.citations
 //   $p0 = ["claim/rubio-hints-secondary-sanctions-hang-on-negotiations"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 //   $p2 = 201
 //   $p3 = 201
 //   $p4 = 201
 //   $p5 = 201
+//   $p6 = 201
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 MATCH (n0)-[:WAS*0..1]->(n0v)
@@ -555,96 +667,137 @@ WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
     coalesce(n0v.until > $p1, true) OR coalesce(n0v.retractedAt <= $p1 AND coalesce(n0v.restoredAt > $p1, true), false)
   )
 CALL (n0) {
-  MATCH (n0)<-[e1:RELATES_FROM|RELATES_TO|RETRACTED]-(n2)
+  MATCH (n0)-[e1:HAS_CONDITION|RETRACTED]->(n2)
   MATCH (n2)-[:WAS*0..1]->(n2v)
-  WHERE coalesce(e1.type, type(e1)) IN ['RELATES_FROM', 'RELATES_TO']
+  WHERE coalesce(e1.type, type(e1)) IN ['HAS_CONDITION']
     AND e1.recordedAt <= $p1
     AND coalesce(e1.retractedAt > $p1, true)
-    AND size([x3 IN labels(n2) WHERE x3 IN ['ClaimRelation', 'ClaimRelationVersion']]) > 0
+    AND size([x3 IN labels(n2) WHERE x3 IN ['Condition', 'ConditionVersion']]) > 0
     AND coalesce(n2v.since, n2v.recordedAt) <= $p1
     AND coalesce(n2v.until > $p1, true)
   WITH n2, n2v
-  ORDER BY n2v.id, n2.id
+  ORDER BY n2v.seq, n2.id
   LIMIT $p2
   CALL (n2) {
-    MATCH (n2)-[e4:RELATES_FROM|RELATES_TO|RETRACTED]->(n5:Record)
+    MATCH (n2)-[e4:DEPENDS_ON|RETRACTED]->(n5)
     MATCH (n5)-[:WAS*0..1]->(n5v)
-    WHERE coalesce(e4.type, type(e4)) IN ['RELATES_FROM', 'RELATES_TO']
+    WHERE coalesce(e4.type, type(e4)) IN ['DEPENDS_ON']
       AND e4.recordedAt <= $p1
       AND coalesce(e4.retractedAt > $p1, true)
+      AND size([x6 IN labels(n5) WHERE x6 IN ['Entity', 'EntityVersion']]) > 0
       AND coalesce(n5v.since, n5v.recordedAt) <= $p1
-      AND (
-        coalesce(n5v.until > $p1, true)
-        OR coalesce(n5v.retractedAt <= $p1 AND coalesce(n5v.restoredAt > $p1, true), false)
-      )
+      AND coalesce(n5v.until > $p1, true)
     WITH n5, n5v
-    ORDER BY n5v.id, n5.id
+    ORDER BY n5v.labelKey, n5.id
     LIMIT $p3
-    RETURN collect(n5v {.id, .labels, _keys: [n5v.id]}) AS c6
+    RETURN collect(n5v {.id, .labels, _keys: [n5v.labelKey]}) AS c7
+  }
+  RETURN collect(n2v {.id, .text, c7: c7, _keys: [n2v.seq]}) AS c8
+}
+CALL (n0) {
+  MATCH (n0)<-[e9:RELATES_FROM|RELATES_TO|RETRACTED]-(n10)
+  MATCH (n10)-[:WAS*0..1]->(n10v)
+  WHERE coalesce(e9.type, type(e9)) IN ['RELATES_FROM', 'RELATES_TO']
+    AND e9.recordedAt <= $p1
+    AND coalesce(e9.retractedAt > $p1, true)
+    AND size([x11 IN labels(n10) WHERE x11 IN ['ClaimRelation', 'ClaimRelationVersion']]) > 0
+    AND coalesce(n10v.since, n10v.recordedAt) <= $p1
+    AND coalesce(n10v.until > $p1, true)
+  WITH n10, n10v
+  ORDER BY n10v.id, n10.id
+  LIMIT $p4
+  CALL (n10) {
+    MATCH (n10)-[e12:RELATES_FROM|RELATES_TO|RETRACTED]->(n13:Record)
+    MATCH (n13)-[:WAS*0..1]->(n13v)
+    WHERE coalesce(e12.type, type(e12)) IN ['RELATES_FROM', 'RELATES_TO']
+      AND e12.recordedAt <= $p1
+      AND coalesce(e12.retractedAt > $p1, true)
+      AND coalesce(n13v.since, n13v.recordedAt) <= $p1
+      AND (
+        coalesce(n13v.until > $p1, true)
+        OR coalesce(n13v.retractedAt <= $p1 AND coalesce(n13v.restoredAt > $p1, true), false)
+      )
+    WITH n13, n13v
+    ORDER BY n13v.id, n13.id
+    LIMIT $p5
+    RETURN collect(n13v {.id, .labels, _keys: [n13v.id]}) AS c14
   }
   RETURN collect(
-    n2v {
+    n10v {
       .id,
       .type,
       .note,
-      c7: [
-        (n2)-[e8:RELATES_FROM|RELATES_TO|RETRACTED]->(c9:Record)-[:WAS*0..1]->(c9v)
-          WHERE coalesce(e8.type, type(e8)) IN ['RELATES_FROM', 'RELATES_TO']
-            AND e8.recordedAt <= $p1
-            AND coalesce(e8.retractedAt > $p1, true)
-            AND coalesce(c9v.since, c9v.recordedAt) <= $p1
+      c15: [
+        (n10)-[e16:RELATES_FROM|RELATES_TO|RETRACTED]->(c17:Record)-[:WAS*0..1]->(c17v)
+          WHERE coalesce(e16.type, type(e16)) IN ['RELATES_FROM', 'RELATES_TO']
+            AND e16.recordedAt <= $p1
+            AND coalesce(e16.retractedAt > $p1, true)
+            AND coalesce(c17v.since, c17v.recordedAt) <= $p1
             AND (
-              coalesce(c9v.until > $p1, true)
-              OR coalesce(c9v.retractedAt <= $p1 AND coalesce(c9v.restoredAt > $p1, true), false)
+              coalesce(c17v.until > $p1, true)
+              OR coalesce(c17v.retractedAt <= $p1 AND coalesce(c17v.restoredAt > $p1, true), false)
             )
-        | {said: c9v.said, earliest: c9v.saidEarliest, latest: c9v.saidLatest}
+        | {said: c17v.said, earliest: c17v.saidEarliest, latest: c17v.saidLatest}
       ],
-      c6: c6,
-      _keys: [n2v.id]
+      c14: c14,
+      _keys: [n10v.id]
     }
-  ) AS c10
+  ) AS c18
 }
 CALL (n0) {
-  MATCH (n0)-[e11:CITED_IN|RETRACTED]->(n12)
-  MATCH (n12)-[:WAS*0..1]->(n12v)
-  WHERE coalesce(e11.type, type(e11)) IN ['CITED_IN']
-    AND e11.recordedAt <= $p1
-    AND coalesce(e11.retractedAt > $p1, true)
-    AND size([x13 IN labels(n12) WHERE x13 IN ['Citation', 'CitationVersion']]) > 0
-    AND coalesce(n12v.since, n12v.recordedAt) <= $p1
-    AND coalesce(n12v.until > $p1, true)
-  WITH n12, n12v
-  ORDER BY n12v.seq, n12.id
-  LIMIT $p4
-  CALL (n12) {
-    MATCH (n12)-[e14:CITES|RETRACTED]->(n15:Record)
-    MATCH (n15)-[:WAS*0..1]->(n15v)
-    WHERE coalesce(e14.type, type(e14)) IN ['CITES']
-      AND e14.recordedAt <= $p1
-      AND coalesce(e14.retractedAt > $p1, true)
-      AND coalesce(n15v.since, n15v.recordedAt) <= $p1
+  MATCH (n0)-[e19:CITED_IN|RETRACTED]->(n20)
+  MATCH (n20)-[:WAS*0..1]->(n20v)
+  WHERE coalesce(e19.type, type(e19)) IN ['CITED_IN']
+    AND e19.recordedAt <= $p1
+    AND coalesce(e19.retractedAt > $p1, true)
+    AND size([x21 IN labels(n20) WHERE x21 IN ['Citation', 'CitationVersion']]) > 0
+    AND coalesce(n20v.since, n20v.recordedAt) <= $p1
+    AND coalesce(n20v.until > $p1, true)
+  WITH n20, n20v
+  ORDER BY n20v.seq, n20.id
+  LIMIT $p6
+  CALL (n20) {
+    MATCH (n20)-[e22:CITES|RETRACTED]->(n23:Record)
+    MATCH (n23)-[:WAS*0..1]->(n23v)
+    WHERE coalesce(e22.type, type(e22)) IN ['CITES']
+      AND e22.recordedAt <= $p1
+      AND coalesce(e22.retractedAt > $p1, true)
+      AND coalesce(n23v.since, n23v.recordedAt) <= $p1
       AND (
-        coalesce(n15v.until > $p1, true)
-        OR coalesce(n15v.retractedAt <= $p1 AND coalesce(n15v.restoredAt > $p1, true), false)
+        coalesce(n23v.until > $p1, true)
+        OR coalesce(n23v.retractedAt <= $p1 AND coalesce(n23v.restoredAt > $p1, true), false)
       )
-    RETURN collect(n15v {.id, .labels}) AS c16
-  }
-  CALL (n12) {
-    MATCH (n12)-[e17:VIA|RETRACTED]->(n18)
-    MATCH (n18)-[:WAS*0..1]->(n18v)
-    WHERE coalesce(e17.type, type(e17)) IN ['VIA']
-      AND e17.recordedAt <= $p1
-      AND coalesce(e17.retractedAt > $p1, true)
-      AND size([x19 IN labels(n18) WHERE x19 IN ['Source', 'SourceVersion']]) > 0
-      AND coalesce(n18v.since, n18v.recordedAt) <= $p1
-      AND coalesce(n18v.until > $p1, true)
-    WITH n18, n18v
-    ORDER BY n18v.publishedKey DESC, n18.id
-    LIMIT $p5
-    RETURN collect(n18v {.id, .labels, _keys: [n18v.publishedKey]}) AS c20
+    RETURN collect(n23v {.id, .labels}) AS c24
   }
   RETURN collect(
-    n12v {.id, .locator, .attribution, .credibility, .excerpt, c16: c16, c20: c20, _keys: [n12v.seq]}
-  ) AS c21
+    n20v {.id, .locator, .attribution, .hedged, .credibility, .excerpt, c24: c24, _keys: [n20v.seq]}
+  ) AS c25
 }
-RETURN n0v {.id, c10: c10, c21: c21} AS row;
+RETURN n0v {.id, c8: c8, c18: c18, c25: c25} AS row;
+
+// Citation.via
+//   $p0 = ["citation/claim-rubio-hints-secondary-sanctions-hang-on-negotiations-ddaa6a7c"]
+//   $p1 = "2026-01-01T00:00:00.000Z"
+//   $p2 = 201
+UNWIND $p0 AS id
+MATCH (n0:Record {id: id})
+MATCH (n0)-[:WAS*0..1]->(n0v)
+WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
+  AND (
+    coalesce(n0v.until > $p1, true) OR coalesce(n0v.retractedAt <= $p1 AND coalesce(n0v.restoredAt > $p1, true), false)
+  )
+CALL (n0) {
+  MATCH (n0)-[e1:VIA|RETRACTED]->(n2)
+  MATCH (n2)-[:WAS*0..1]->(n2v)
+  WHERE coalesce(e1.type, type(e1)) IN ['VIA']
+    AND e1.recordedAt <= $p1
+    AND coalesce(e1.retractedAt > $p1, true)
+    AND size([x3 IN labels(n2) WHERE x3 IN ['Source', 'SourceVersion']]) > 0
+    AND coalesce(n2v.since, n2v.recordedAt) <= $p1
+    AND coalesce(n2v.until > $p1, true)
+  WITH n2, n2v
+  ORDER BY n2v.publishedKey DESC, n2.id
+  LIMIT $p2
+  RETURN collect(n2v {.id, .labels, _keys: [n2v.publishedKey]}) AS c4
+}
+RETURN n0v {.id, c4: c4} AS row;

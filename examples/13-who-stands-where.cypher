@@ -142,13 +142,13 @@ CALL (n) {
 RETURN n.id AS id, stances;
 
 // proposition by id
-//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/early-ceasefire", …, "proposition/zelenskyy-should-apologize"] (10 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/early-ceasefire", …, "proposition/united-states-keeps-mediating"] (10 values)
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
 
 // claim by id
-//   $p0 = ["claim/administration-wishes-freedom-and-security", "claim/bessent-argues-for-the-agreement", …, "claim/usa-presses-for-early-conclusion"] (15 values)
+//   $p0 = ["claim/administration-wishes-freedom-and-security", "claim/bessent-argues-for-the-agreement", …, "claim/usa-presses-for-haste"] (15 values)
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {
@@ -559,7 +559,7 @@ CALL (n) {
 RETURN n.id AS id, stances;
 
 // proposition by id
-//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/early-ceasefire", …, "proposition/zelenskyy-should-apologize"] (10 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/early-ceasefire", …, "proposition/united-states-keeps-mediating"] (10 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
@@ -571,7 +571,7 @@ WHERE coalesce(n0v.since, n0v.recordedAt) <= $p1
 RETURN n0v {.id, .labels} AS row;
 
 // claim by id
-//   $p0 = ["claim/administration-wishes-freedom-and-security", "claim/bessent-argues-for-the-agreement", …, "claim/usa-presses-for-early-conclusion"] (15 values)
+//   $p0 = ["claim/administration-wishes-freedom-and-security", "claim/bessent-argues-for-the-agreement", …, "claim/usa-presses-for-haste"] (15 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 //   $p2 = 201
 UNWIND $p0 AS id

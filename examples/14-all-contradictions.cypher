@@ -36,7 +36,7 @@ LIMIT $p0
 RETURN id, COUNT { MATCH (p)<-[:TAKES_STANCE_ON]-() } AS claims;
 
 // stances on propositions, where indexes give order
-//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (18 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (19 values)
 UNWIND $p0 AS id
 MATCH (p:Record {id: id})
 WITH p
@@ -47,7 +47,7 @@ WITH proposition, speaker, min(stance) AS least, max(stance) AS most, max(said) 
 RETURN proposition, speaker, CASE WHEN least = most AND NOT most ENDS WITH '+' THEN [latest] ELSE each END AS taken;
 
 // stances on propositions, where indexes give no order
-//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (18 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (19 values)
 UNWIND $p0 AS id
 MATCH (p:Record {id: id})
 WITH p
@@ -86,7 +86,7 @@ LIMIT $p0
 RETURN id, COUNT { MATCH (p)<-[:TAKES_STANCE_ON]-() } AS claims;
 
 // stances on propositions, where indexes give order
-//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (18 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (19 values)
 UNWIND $p0 AS id
 MATCH (p:Record {id: id})
 WITH p
@@ -97,7 +97,7 @@ WITH proposition, speaker, min(stance) AS least, max(stance) AS most, max(said) 
 RETURN proposition, speaker, CASE WHEN least = most AND NOT most ENDS WITH '+' THEN [latest] ELSE each END AS taken;
 
 // stances on propositions, where indexes give no order
-//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (18 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (19 values)
 UNWIND $p0 AS id
 MATCH (p:Record {id: id})
 WITH p
@@ -278,7 +278,7 @@ RETURN id,
   } AS claims;
 
 // stances on propositions
-//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (18 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (19 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (p:Record {id: id})
@@ -429,7 +429,7 @@ RETURN id,
   } AS claims;
 
 // stances on propositions
-//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (18 values)
+//   $p0 = ["proposition/administration-wants-ukraine-secure", "proposition/ceasefire-belongs-to-the-process", …, "proposition/zelenskyy-should-apologize"] (19 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (p:Record {id: id})

@@ -13,9 +13,157 @@ RETURN n.id AS id;
 MATCH (s:Store {id: 'store'})
 RETURN s.lastRecordedAt AS at;
 
+// store: last import, where indexes give no order
+MATCH (s:Store {id: 'store'})
+RETURN s.lastRecordedAt AS at;
+
 // days of Claim.saidKey, where indexes give no order
 MATCH (n:Claim)
 RETURN min(CASE WHEN n.saidKey > '' THEN n.saidKey END) AS earliest, max(n.saidKey) AS latest;
+
+// days of Claim.saidKey, where indexes give no order
+MATCH (n:Claim)
+RETURN min(CASE WHEN n.saidKey > '' THEN n.saidKey END) AS earliest, max(n.saidKey) AS latest;
+
+// claims, where indexes give order
+//   $p0 = 6
+CALL () {
+  MATCH (n0:Claim)
+  WHERE n0.saidKey >= ''
+    AND (
+      COUNT { MATCH (n0)-[:CITED_IN]->(q1:Citation) } > 0
+      AND COUNT {
+        MATCH (n0)-[:CITED_IN]->(q2:Citation) WHERE COUNT { MATCH (q2)-[:VIA]->(s3:Source) } = 0
+      } = COUNT { MATCH (n0)-[:CITED_IN]->(q1:Citation) }
+    )
+  WITH n0
+  ORDER BY n0.saidKey DESC, n0.id
+  LIMIT $p0
+  RETURN collect(n0 {.id, .labels, _keys: [n0.saidKey]}) AS c4
+}
+CALL () {
+  MATCH (n5:Claim)
+  WHERE n5.saidKey >= ''
+    AND (
+      COUNT { MATCH (n5)-[:CITED_IN]->(q6:Citation) } > 0
+      AND COUNT {
+        MATCH (n5)-[:CITED_IN]->(q7:Citation) WHERE COUNT { MATCH (q7)-[:VIA]->(s8:Source) } = 0
+      } = COUNT { MATCH (n5)-[:CITED_IN]->(q6:Citation) }
+    )
+  RETURN count(n5) AS c9
+}
+RETURN c4, c9;
+
+// claims, where indexes give no order
+//   $p0 = ["2025-12-31","2025-12-30","2025-12-29","2025-12-28","2025-12-27","2025-12-26","2025-12-25"]
+//   $p1 = 6
+//   $p2 = ["2025-12-24", "2025-12-23", …, "2025-10-30"] (56 values)
+//   $p3 = ["2025-10-29", "2025-10-28", …, "2024-08-08"] (448 values)
+//   $p4 = ["2024-08-07", "2024-08-06", …, "2014-10-16"] (3584 values)
+//   $p5 = "2014-10-16"
+//   $p6 = 6
+CALL () {
+  CALL () {
+    UNWIND $p0 AS d0
+    MATCH (n1:Claim {saidKey: d0})
+    WHERE n1.saidKey >= ''
+      AND (
+        COUNT { MATCH (n1)-[:CITED_IN]->(q2:Citation) } > 0
+        AND COUNT {
+          MATCH (n1)-[:CITED_IN]->(q3:Citation) WHERE COUNT { MATCH (q3)-[:VIA]->(s4:Source) } = 0
+        } = COUNT { MATCH (n1)-[:CITED_IN]->(q2:Citation) }
+      )
+    WITH n1
+    ORDER BY n1.saidKey DESC, n1.id
+    LIMIT $p1
+    RETURN collect({id: n1.id, keys: [n1.saidKey]}) AS w5
+  }
+  CALL (w5) {
+    WITH size(w5) AS have
+    WHERE have < $p1
+    UNWIND $p2 AS d6
+    MATCH (n1:Claim {saidKey: d6})
+    WHERE n1.saidKey >= ''
+      AND (
+        COUNT { MATCH (n1)-[:CITED_IN]->(q2:Citation) } > 0
+        AND COUNT {
+          MATCH (n1)-[:CITED_IN]->(q3:Citation) WHERE COUNT { MATCH (q3)-[:VIA]->(s4:Source) } = 0
+        } = COUNT { MATCH (n1)-[:CITED_IN]->(q2:Citation) }
+      )
+    WITH n1
+    ORDER BY n1.saidKey DESC, n1.id
+    LIMIT $p1
+    RETURN collect({id: n1.id, keys: [n1.saidKey]}) AS w7
+  }
+  CALL (w5, w7) {
+    WITH size(w5) + size(w7) AS have
+    WHERE have < $p1
+    UNWIND $p3 AS d8
+    MATCH (n1:Claim {saidKey: d8})
+    WHERE n1.saidKey >= ''
+      AND (
+        COUNT { MATCH (n1)-[:CITED_IN]->(q2:Citation) } > 0
+        AND COUNT {
+          MATCH (n1)-[:CITED_IN]->(q3:Citation) WHERE COUNT { MATCH (q3)-[:VIA]->(s4:Source) } = 0
+        } = COUNT { MATCH (n1)-[:CITED_IN]->(q2:Citation) }
+      )
+    WITH n1
+    ORDER BY n1.saidKey DESC, n1.id
+    LIMIT $p1
+    RETURN collect({id: n1.id, keys: [n1.saidKey]}) AS w9
+  }
+  CALL (w5, w7, w9) {
+    WITH size(w5) + size(w7) + size(w9) AS have
+    WHERE have < $p1
+    UNWIND $p4 AS d10
+    MATCH (n1:Claim {saidKey: d10})
+    WHERE n1.saidKey >= ''
+      AND (
+        COUNT { MATCH (n1)-[:CITED_IN]->(q2:Citation) } > 0
+        AND COUNT {
+          MATCH (n1)-[:CITED_IN]->(q3:Citation) WHERE COUNT { MATCH (q3)-[:VIA]->(s4:Source) } = 0
+        } = COUNT { MATCH (n1)-[:CITED_IN]->(q2:Citation) }
+      )
+    WITH n1
+    ORDER BY n1.saidKey DESC, n1.id
+    LIMIT $p1
+    RETURN collect({id: n1.id, keys: [n1.saidKey]}) AS w11
+  }
+  CALL (w5, w7, w9, w11) {
+    WITH size(w5) + size(w7) + size(w9) + size(w11) AS have
+    WHERE have < $p1
+    MATCH (n1:Claim)
+    WHERE n1.saidKey < $p5
+      AND n1.saidKey >= ''
+      AND (
+        COUNT { MATCH (n1)-[:CITED_IN]->(q2:Citation) } > 0
+        AND COUNT {
+          MATCH (n1)-[:CITED_IN]->(q3:Citation) WHERE COUNT { MATCH (q3)-[:VIA]->(s4:Source) } = 0
+        } = COUNT { MATCH (n1)-[:CITED_IN]->(q2:Citation) }
+      )
+    WITH n1
+    ORDER BY n1.saidKey DESC, n1.id
+    LIMIT $p1
+    RETURN collect({id: n1.id, keys: [n1.saidKey]}) AS w12
+  }
+  UNWIND w5 + w7 + w9 + w11 + w12 AS one
+  WITH one.id AS id, one.keys AS keys
+  LIMIT $p6
+  MATCH (n1:Record {id: id})
+  RETURN collect(n1 {.id, .labels, _keys: keys}) AS c13
+}
+CALL () {
+  MATCH (n14:Claim)
+  WHERE n14.saidKey >= ''
+    AND (
+      COUNT { MATCH (n14)-[:CITED_IN]->(q15:Citation) } > 0
+      AND COUNT {
+        MATCH (n14)-[:CITED_IN]->(q16:Citation) WHERE COUNT { MATCH (q16)-[:VIA]->(s17:Source) } = 0
+      } = COUNT { MATCH (n14)-[:CITED_IN]->(q15:Citation) }
+    )
+  RETURN count(n14) AS c18
+}
+RETURN c13, c18;
 
 // claims
 //   $p0 = ["topic/mineral-resources"]
@@ -66,6 +214,122 @@ RETURN n0 {.id, .labels} AS row;
 UNWIND $ids AS id
 MATCH (n:Record {id: id})
 RETURN n.id AS id;
+
+// claims
+//   $p0 = "2026-01-01T00:00:00.000Z"
+//   $p1 = 6
+CALL () {
+  CALL () {
+    MATCH (n0:Claim)
+    WHERE coalesce(n0.since, n0.recordedAt) <= $p0
+    RETURN n0.id AS n0id, n0 AS n0v
+    UNION
+    MATCH (n0v:ClaimVersion)<-[:WAS*0..1]-(n0:Record)
+    WHERE coalesce(n0v.since, n0v.recordedAt) <= $p0 AND coalesce(n0v.until > $p0, true)
+    RETURN n0.id AS n0id, n0v
+  }
+  MATCH (n0:Record {id: n0id})
+  WHERE n0v.saidKey >= ''
+    AND (
+      COUNT {
+        MATCH (n0)-[e1:CITED_IN|RETRACTED]->(q2)
+        MATCH (q2)-[:WAS*0..1]->(q2v)
+        WHERE coalesce(e1.type, type(e1)) IN ['CITED_IN']
+          AND e1.recordedAt <= $p0
+          AND coalesce(e1.retractedAt > $p0, true)
+          AND size([x3 IN labels(q2) WHERE x3 IN ['Citation', 'CitationVersion']]) > 0
+          AND coalesce(q2v.since, q2v.recordedAt) <= $p0
+          AND coalesce(q2v.until > $p0, true)
+      } > 0
+      AND COUNT {
+        MATCH (n0)-[e4:CITED_IN|RETRACTED]->(q5)
+        MATCH (q5)-[:WAS*0..1]->(q5v)
+        WHERE coalesce(e4.type, type(e4)) IN ['CITED_IN']
+          AND e4.recordedAt <= $p0
+          AND coalesce(e4.retractedAt > $p0, true)
+          AND size([x6 IN labels(q5) WHERE x6 IN ['Citation', 'CitationVersion']]) > 0
+          AND COUNT {
+            MATCH (q5)-[e7:VIA|RETRACTED]->(s8)
+            MATCH (s8)-[:WAS*0..1]->(s8v)
+            WHERE coalesce(e7.type, type(e7)) IN ['VIA']
+              AND e7.recordedAt <= $p0
+              AND coalesce(e7.retractedAt > $p0, true)
+              AND size([x9 IN labels(s8) WHERE x9 IN ['Source', 'SourceVersion']]) > 0
+              AND coalesce(s8v.since, s8v.recordedAt) <= $p0
+              AND coalesce(s8v.until > $p0, true)
+          } = 0
+          AND coalesce(q5v.since, q5v.recordedAt) <= $p0
+          AND coalesce(q5v.until > $p0, true)
+      } = COUNT {
+        MATCH (n0)-[e1:CITED_IN|RETRACTED]->(q2)
+        MATCH (q2)-[:WAS*0..1]->(q2v)
+        WHERE coalesce(e1.type, type(e1)) IN ['CITED_IN']
+          AND e1.recordedAt <= $p0
+          AND coalesce(e1.retractedAt > $p0, true)
+          AND size([x3 IN labels(q2) WHERE x3 IN ['Citation', 'CitationVersion']]) > 0
+          AND coalesce(q2v.since, q2v.recordedAt) <= $p0
+          AND coalesce(q2v.until > $p0, true) }
+    )
+  WITH n0, n0v
+  ORDER BY n0v.saidKey DESC, n0.id
+  LIMIT $p1
+  RETURN collect(n0v {.id, .labels, _keys: [n0v.saidKey]}) AS c10
+}
+CALL () {
+  CALL () {
+    MATCH (n11:Claim)
+    WHERE coalesce(n11.since, n11.recordedAt) <= $p0
+    RETURN n11.id AS n11id, n11 AS n11v
+    UNION
+    MATCH (n11v:ClaimVersion)<-[:WAS*0..1]-(n11:Record)
+    WHERE coalesce(n11v.since, n11v.recordedAt) <= $p0 AND coalesce(n11v.until > $p0, true)
+    RETURN n11.id AS n11id, n11v
+  }
+  MATCH (n11:Record {id: n11id})
+  WHERE n11v.saidKey >= ''
+    AND (
+      COUNT {
+        MATCH (n11)-[e12:CITED_IN|RETRACTED]->(q13)
+        MATCH (q13)-[:WAS*0..1]->(q13v)
+        WHERE coalesce(e12.type, type(e12)) IN ['CITED_IN']
+          AND e12.recordedAt <= $p0
+          AND coalesce(e12.retractedAt > $p0, true)
+          AND size([x14 IN labels(q13) WHERE x14 IN ['Citation', 'CitationVersion']]) > 0
+          AND coalesce(q13v.since, q13v.recordedAt) <= $p0
+          AND coalesce(q13v.until > $p0, true)
+      } > 0
+      AND COUNT {
+        MATCH (n11)-[e15:CITED_IN|RETRACTED]->(q16)
+        MATCH (q16)-[:WAS*0..1]->(q16v)
+        WHERE coalesce(e15.type, type(e15)) IN ['CITED_IN']
+          AND e15.recordedAt <= $p0
+          AND coalesce(e15.retractedAt > $p0, true)
+          AND size([x17 IN labels(q16) WHERE x17 IN ['Citation', 'CitationVersion']]) > 0
+          AND COUNT {
+            MATCH (q16)-[e18:VIA|RETRACTED]->(s19)
+            MATCH (s19)-[:WAS*0..1]->(s19v)
+            WHERE coalesce(e18.type, type(e18)) IN ['VIA']
+              AND e18.recordedAt <= $p0
+              AND coalesce(e18.retractedAt > $p0, true)
+              AND size([x20 IN labels(s19) WHERE x20 IN ['Source', 'SourceVersion']]) > 0
+              AND coalesce(s19v.since, s19v.recordedAt) <= $p0
+              AND coalesce(s19v.until > $p0, true)
+          } = 0
+          AND coalesce(q16v.since, q16v.recordedAt) <= $p0
+          AND coalesce(q16v.until > $p0, true)
+      } = COUNT {
+        MATCH (n11)-[e12:CITED_IN|RETRACTED]->(q13)
+        MATCH (q13)-[:WAS*0..1]->(q13v)
+        WHERE coalesce(e12.type, type(e12)) IN ['CITED_IN']
+          AND e12.recordedAt <= $p0
+          AND coalesce(e12.retractedAt > $p0, true)
+          AND size([x14 IN labels(q13) WHERE x14 IN ['Citation', 'CitationVersion']]) > 0
+          AND coalesce(q13v.since, q13v.recordedAt) <= $p0
+          AND coalesce(q13v.until > $p0, true) }
+    )
+  RETURN count(n11) AS c21
+}
+RETURN c10, c21;
 
 // claims
 //   $p0 = "2026-01-01T00:00:00.000Z"

@@ -4,9 +4,10 @@
 // ---- Now ----
 
 // claims
-//   $p0 = 6
+//   $p0 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
 //   $p1 = 21
 //   $p2 = 21
+//   $p3 = 21
 CALL () {
   MATCH (n0:Claim)
   WHERE n0.saidKey >= ''
@@ -15,50 +16,116 @@ CALL () {
 CALL () {
   MATCH (n2:Claim)
   WHERE n2.saidKey >= ''
-  MATCH (n2)-[:SPOKEN_BY]->(f3:Speaking)
-  WITH n2, coalesce(f3.actorId, '') AS value
+  WITH n2,
+    coalesce(
+      CASE
+        WHEN COUNT { MATCH (n2)-[:SPOKEN_BY]->(k3:Speaking) } = 0 THEN 'UNATTRIBUTED'
+        WHEN COUNT {
+          MATCH (n2)-[:SPOKEN_BY]->(k4:Speaking)
+          WHERE COUNT {
+            MATCH (n2)-[:CITED_IN]->(q5:Citation)-[:CITES]->(s6:Source)-[:PUBLISHED_BY]->(o7:Organization)
+            WHERE s6.type IN $p0 AND o7.id = k4.actorId
+          } = 0
+        } = 0 THEN 'NARRATOR'
+        ELSE 'SPEAKER'
+        END,
+      ''
+    ) AS value
   WITH value, count(DISTINCT n2) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
-  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p0 | {key: vs[i], count: cs[i]}] AS c4,
-    reduce(total = 0, x IN cs | total + x) AS c5,
-    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c6
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p1 | {key: vs[i], count: cs[i]}] AS c8,
+    reduce(total = 0, x IN cs | total + x) AS c9,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c10
 }
 CALL () {
-  MATCH (n7:Claim)
-  WHERE n7.saidKey >= '' AND COUNT { MATCH (n7)-[:SPOKEN_BY]->(f8:Speaking) } = 0
-  RETURN count(DISTINCT n7) AS c9
+  MATCH (n11:Claim)
+  WHERE n11.saidKey >= ''
+  CALL (n11) {
+    MATCH (n11)-[:CITED_IN]->(q12:Citation)-[:CITES|VIA]->(s13:Source)
+    RETURN min(s13.outBy) AS d14
+  }
+  WITH d14 AS earliest, d14 AS latest, d14 IS NULL AS undated, count(DISTINCT n11) AS count
+  RETURN collect({earliest: earliest, latest: latest, undated: undated, count: count}) AS c15
+}
+CALL () {
+  MATCH (n16:Claim)
+  WHERE n16.saidKey >= ''
+  WITH n16, coalesce(n16.speechAct, '') AS value
+  WITH value, count(DISTINCT n16) AS count
+  ORDER BY count DESC, value
+  WITH collect(value) AS vs, collect(count) AS cs
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c17,
+    reduce(total = 0, x IN cs | total + x) AS c18,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c19
+}
+CALL () {
+  MATCH (n20:Claim)
+  WHERE n20.saidKey >= ''
+  MATCH (n20)-[:CITED_IN]->(f21:Citation)
+  WHERE f21.credibility IS NOT NULL
+  WITH n20, coalesce(f21.credibility, '') AS value
+  WITH value, count(DISTINCT n20) AS count
+  ORDER BY count DESC, value
+  WITH collect(value) AS vs, collect(count) AS cs
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p3 | {key: vs[i], count: cs[i]}] AS c22,
+    reduce(total = 0, x IN cs | total + x) AS c23,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c24
+}
+CALL () {
+  MATCH (n25:Claim)
+  WHERE n25.saidKey >= '' AND COUNT { MATCH (n25)-[:CITED_IN]->(f26:Citation) WHERE f26.credibility IS NOT NULL } = 0
+  RETURN count(DISTINCT n25) AS c27
+}
+RETURN c1, c8, c9, c10, c15, c17, c18, c19, c22, c23, c24, c27;
+
+// claims
+//   $p0 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
+//   $p1 = ["SPEAKER"]
+//   $p2 = 6
+//   $p3 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
+//   $p4 = ["SPEAKER"]
+CALL () {
+  MATCH (n0:Claim)
+  WHERE n0.saidKey >= ''
+    AND CASE
+      WHEN COUNT { MATCH (n0)-[:SPOKEN_BY]->(k1:Speaking) } = 0 THEN 'UNATTRIBUTED'
+      WHEN COUNT {
+        MATCH (n0)-[:SPOKEN_BY]->(k2:Speaking)
+        WHERE COUNT {
+          MATCH (n0)-[:CITED_IN]->(q3:Citation)-[:CITES]->(s4:Source)-[:PUBLISHED_BY]->(o5:Organization)
+          WHERE s4.type IN $p0 AND o5.id = k2.actorId
+        } = 0
+      } = 0 THEN 'NARRATOR'
+      ELSE 'SPEAKER'
+      END IN $p1
+  MATCH (n0)-[:SPOKEN_BY]->(f6:Speaking)
+  WITH n0, coalesce(f6.actorId, '') AS value
+  WITH value, count(DISTINCT n0) AS count
+  ORDER BY count DESC, value
+  WITH collect(value) AS vs, collect(count) AS cs
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c7,
+    reduce(total = 0, x IN cs | total + x) AS c8,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c9
 }
 CALL () {
   MATCH (n10:Claim)
   WHERE n10.saidKey >= ''
-  WITH n10, coalesce(n10.speechAct, '') AS value
-  WITH value, count(DISTINCT n10) AS count
-  ORDER BY count DESC, value
-  WITH collect(value) AS vs, collect(count) AS cs
-  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p1 | {key: vs[i], count: cs[i]}] AS c11,
-    reduce(total = 0, x IN cs | total + x) AS c12,
-    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c13
+    AND CASE
+      WHEN COUNT { MATCH (n10)-[:SPOKEN_BY]->(k11:Speaking) } = 0 THEN 'UNATTRIBUTED'
+      WHEN COUNT {
+        MATCH (n10)-[:SPOKEN_BY]->(k12:Speaking)
+        WHERE COUNT {
+          MATCH (n10)-[:CITED_IN]->(q13:Citation)-[:CITES]->(s14:Source)-[:PUBLISHED_BY]->(o15:Organization)
+          WHERE s14.type IN $p3 AND o15.id = k12.actorId
+        } = 0
+      } = 0 THEN 'NARRATOR'
+      ELSE 'SPEAKER'
+      END IN $p4
+    AND COUNT { MATCH (n10)-[:SPOKEN_BY]->(f16:Speaking) } = 0
+  RETURN count(DISTINCT n10) AS c17
 }
-CALL () {
-  MATCH (n14:Claim)
-  WHERE n14.saidKey >= ''
-  MATCH (n14)-[:CITED_IN]->(f15:Citation)
-  WHERE f15.credibility IS NOT NULL
-  WITH n14, coalesce(f15.credibility, '') AS value
-  WITH value, count(DISTINCT n14) AS count
-  ORDER BY count DESC, value
-  WITH collect(value) AS vs, collect(count) AS cs
-  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c16,
-    reduce(total = 0, x IN cs | total + x) AS c17,
-    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c18
-}
-CALL () {
-  MATCH (n19:Claim)
-  WHERE n19.saidKey >= '' AND COUNT { MATCH (n19)-[:CITED_IN]->(f20:Citation) WHERE f20.credibility IS NOT NULL } = 0
-  RETURN count(DISTINCT n19) AS c21
-}
-RETURN c1, c4, c5, c6, c9, c11, c12, c13, c16, c17, c18, c21;
+RETURN c7, c8, c9, c17;
 
 // process by id
 //   $p0 = ["process/ukraine-peace-negotiations"]
@@ -128,7 +195,7 @@ CALL () {
 RETURN c1, c4, c5, c6;
 
 // labels
-//   $p0 = ["organization/unnamed-publisher","person/donald-trump","person/marco-rubio","person/vladimir-putin","state/usa"]
+//   $p0 = ["person/donald-trump","person/marco-rubio","person/vladimir-putin","state/ukr","state/usa"]
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 RETURN n0 {.id, .labels} AS row;
@@ -137,7 +204,7 @@ RETURN n0 {.id, .labels} AS row;
 
 // claims
 //   $p0 = "2026-01-01T00:00:00.000Z"
-//   $p1 = 6
+//   $p1 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
 //   $p2 = 21
 CALL () {
   CALL () {
@@ -165,67 +232,227 @@ CALL () {
   }
   MATCH (n2:Record {id: n2id})
   WHERE n2v.saidKey >= ''
-  MATCH (n2)-[e3:SPOKEN_BY|RETRACTED]->(f4)
-  MATCH (f4)-[:WAS*0..1]->(f4v)
-  WHERE coalesce(e3.type, type(e3)) IN ['SPOKEN_BY']
-    AND e3.recordedAt <= $p0
-    AND coalesce(e3.retractedAt > $p0, true)
-    AND size([x5 IN labels(f4) WHERE x5 IN ['Speaking', 'SpeakingVersion']]) > 0
-    AND coalesce(f4v.since, f4v.recordedAt) <= $p0
-    AND coalesce(f4v.until > $p0, true)
-  WITH n2, n2v, coalesce(f4v.actorId, '') AS value
+  WITH n2,
+    n2v,
+    coalesce(
+      CASE
+        WHEN COUNT {
+          MATCH (n2)-[e3:SPOKEN_BY|RETRACTED]->(k4)
+          MATCH (k4)-[:WAS*0..1]->(k4v)
+          WHERE coalesce(e3.type, type(e3)) IN ['SPOKEN_BY']
+            AND e3.recordedAt <= $p0
+            AND coalesce(e3.retractedAt > $p0, true)
+            AND size([x5 IN labels(k4) WHERE x5 IN ['Speaking', 'SpeakingVersion']]) > 0
+            AND coalesce(k4v.since, k4v.recordedAt) <= $p0
+            AND coalesce(k4v.until > $p0, true)
+        } = 0 THEN 'UNATTRIBUTED'
+        WHEN COUNT {
+          MATCH (n2)-[e6:SPOKEN_BY|RETRACTED]->(k7)
+          MATCH (k7)-[:WAS*0..1]->(k7v)
+          WHERE coalesce(e6.type, type(e6)) IN ['SPOKEN_BY']
+            AND e6.recordedAt <= $p0
+            AND coalesce(e6.retractedAt > $p0, true)
+            AND size([x8 IN labels(k7) WHERE x8 IN ['Speaking', 'SpeakingVersion']]) > 0
+            AND COUNT {
+              MATCH (n2)-[e9:CITED_IN|RETRACTED]->(q10)-[e11:CITES|RETRACTED]->(s12)-[e13:PUBLISHED_BY|RETRACTED]->(o14)
+              MATCH (q10)-[:WAS*0..1]->(q10v)
+              MATCH (s12)-[:WAS*0..1]->(s12v)
+              MATCH (o14)-[:WAS*0..1]->(o14v)
+              WHERE coalesce(e9.type, type(e9)) IN ['CITED_IN']
+                AND e9.recordedAt <= $p0
+                AND coalesce(e9.retractedAt > $p0, true)
+                AND size([x15 IN labels(q10) WHERE x15 IN ['Citation', 'CitationVersion']]) > 0
+                AND coalesce(e11.type, type(e11)) IN ['CITES']
+                AND e11.recordedAt <= $p0
+                AND coalesce(e11.retractedAt > $p0, true)
+                AND size([x16 IN labels(s12) WHERE x16 IN ['Source', 'SourceVersion']]) > 0
+                AND coalesce(e13.type, type(e13)) IN ['PUBLISHED_BY']
+                AND e13.recordedAt <= $p0
+                AND coalesce(e13.retractedAt > $p0, true)
+                AND size([x17 IN labels(o14) WHERE x17 IN ['Organization', 'OrganizationVersion']]) > 0
+                AND s12v.type IN $p1
+                AND o14.id = k7v.actorId
+                AND coalesce(q10v.since, q10v.recordedAt) <= $p0
+                AND coalesce(q10v.until > $p0, true)
+                AND coalesce(s12v.since, s12v.recordedAt) <= $p0
+                AND coalesce(s12v.until > $p0, true)
+                AND coalesce(o14v.since, o14v.recordedAt) <= $p0
+                AND coalesce(o14v.until > $p0, true)
+            } = 0
+            AND coalesce(k7v.since, k7v.recordedAt) <= $p0
+            AND coalesce(k7v.until > $p0, true)
+        } = 0 THEN 'NARRATOR'
+        ELSE 'SPEAKER'
+        END,
+      ''
+    ) AS value
   WITH value, count(DISTINCT n2) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
-  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p1 | {key: vs[i], count: cs[i]}] AS c6,
-    reduce(total = 0, x IN cs | total + x) AS c7,
-    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c8
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c18,
+    reduce(total = 0, x IN cs | total + x) AS c19,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c20
 }
+RETURN c1, c18, c19, c20;
+
+// claims
+//   $p0 = "2026-01-01T00:00:00.000Z"
+//   $p1 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
+//   $p2 = ["SPEAKER"]
+//   $p3 = 6
+//   $p4 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
+//   $p5 = ["SPEAKER"]
 CALL () {
   CALL () {
-    MATCH (n9:Claim)
-    WHERE coalesce(n9.since, n9.recordedAt) <= $p0
-    RETURN n9.id AS n9id, n9 AS n9v
+    MATCH (n0:Claim)
+    WHERE coalesce(n0.since, n0.recordedAt) <= $p0
+    RETURN n0.id AS n0id, n0 AS n0v
     UNION
-    MATCH (n9v:ClaimVersion)<-[:WAS*0..1]-(n9:Record)
-    WHERE coalesce(n9v.since, n9v.recordedAt) <= $p0 AND coalesce(n9v.until > $p0, true)
-    RETURN n9.id AS n9id, n9v
+    MATCH (n0v:ClaimVersion)<-[:WAS*0..1]-(n0:Record)
+    WHERE coalesce(n0v.since, n0v.recordedAt) <= $p0 AND coalesce(n0v.until > $p0, true)
+    RETURN n0.id AS n0id, n0v
   }
-  MATCH (n9:Record {id: n9id})
-  WHERE n9v.saidKey >= ''
-    AND COUNT {
-      MATCH (n9)-[e10:SPOKEN_BY|RETRACTED]->(f11)
-      MATCH (f11)-[:WAS*0..1]->(f11v)
-      WHERE coalesce(e10.type, type(e10)) IN ['SPOKEN_BY']
-        AND e10.recordedAt <= $p0
-        AND coalesce(e10.retractedAt > $p0, true)
-        AND size([x12 IN labels(f11) WHERE x12 IN ['Speaking', 'SpeakingVersion']]) > 0
-        AND coalesce(f11v.since, f11v.recordedAt) <= $p0
-        AND coalesce(f11v.until > $p0, true)
-    } = 0
-  RETURN count(DISTINCT n9) AS c13
-}
-CALL () {
-  CALL () {
-    MATCH (n14:Claim)
-    WHERE coalesce(n14.since, n14.recordedAt) <= $p0
-    RETURN n14.id AS n14id, n14 AS n14v
-    UNION
-    MATCH (n14v:ClaimVersion)<-[:WAS*0..1]-(n14:Record)
-    WHERE coalesce(n14v.since, n14v.recordedAt) <= $p0 AND coalesce(n14v.until > $p0, true)
-    RETURN n14.id AS n14id, n14v
-  }
-  MATCH (n14:Record {id: n14id})
-  WHERE n14v.saidKey >= ''
-  WITH n14, n14v, coalesce(n14v.speechAct, '') AS value
-  WITH value, count(DISTINCT n14) AS count
+  MATCH (n0:Record {id: n0id})
+  WHERE n0v.saidKey >= ''
+    AND CASE
+      WHEN COUNT {
+        MATCH (n0)-[e1:SPOKEN_BY|RETRACTED]->(k2)
+        MATCH (k2)-[:WAS*0..1]->(k2v)
+        WHERE coalesce(e1.type, type(e1)) IN ['SPOKEN_BY']
+          AND e1.recordedAt <= $p0
+          AND coalesce(e1.retractedAt > $p0, true)
+          AND size([x3 IN labels(k2) WHERE x3 IN ['Speaking', 'SpeakingVersion']]) > 0
+          AND coalesce(k2v.since, k2v.recordedAt) <= $p0
+          AND coalesce(k2v.until > $p0, true)
+      } = 0 THEN 'UNATTRIBUTED'
+      WHEN COUNT {
+        MATCH (n0)-[e4:SPOKEN_BY|RETRACTED]->(k5)
+        MATCH (k5)-[:WAS*0..1]->(k5v)
+        WHERE coalesce(e4.type, type(e4)) IN ['SPOKEN_BY']
+          AND e4.recordedAt <= $p0
+          AND coalesce(e4.retractedAt > $p0, true)
+          AND size([x6 IN labels(k5) WHERE x6 IN ['Speaking', 'SpeakingVersion']]) > 0
+          AND COUNT {
+            MATCH (n0)-[e7:CITED_IN|RETRACTED]->(q8)-[e9:CITES|RETRACTED]->(s10)-[e11:PUBLISHED_BY|RETRACTED]->(o12)
+            MATCH (q8)-[:WAS*0..1]->(q8v)
+            MATCH (s10)-[:WAS*0..1]->(s10v)
+            MATCH (o12)-[:WAS*0..1]->(o12v)
+            WHERE coalesce(e7.type, type(e7)) IN ['CITED_IN']
+              AND e7.recordedAt <= $p0
+              AND coalesce(e7.retractedAt > $p0, true)
+              AND size([x13 IN labels(q8) WHERE x13 IN ['Citation', 'CitationVersion']]) > 0
+              AND coalesce(e9.type, type(e9)) IN ['CITES']
+              AND e9.recordedAt <= $p0
+              AND coalesce(e9.retractedAt > $p0, true)
+              AND size([x14 IN labels(s10) WHERE x14 IN ['Source', 'SourceVersion']]) > 0
+              AND coalesce(e11.type, type(e11)) IN ['PUBLISHED_BY']
+              AND e11.recordedAt <= $p0
+              AND coalesce(e11.retractedAt > $p0, true)
+              AND size([x15 IN labels(o12) WHERE x15 IN ['Organization', 'OrganizationVersion']]) > 0
+              AND s10v.type IN $p1
+              AND o12.id = k5v.actorId
+              AND coalesce(q8v.since, q8v.recordedAt) <= $p0
+              AND coalesce(q8v.until > $p0, true)
+              AND coalesce(s10v.since, s10v.recordedAt) <= $p0
+              AND coalesce(s10v.until > $p0, true)
+              AND coalesce(o12v.since, o12v.recordedAt) <= $p0
+              AND coalesce(o12v.until > $p0, true)
+          } = 0
+          AND coalesce(k5v.since, k5v.recordedAt) <= $p0
+          AND coalesce(k5v.until > $p0, true)
+      } = 0 THEN 'NARRATOR'
+      ELSE 'SPEAKER'
+      END IN $p2
+  MATCH (n0)-[e16:SPOKEN_BY|RETRACTED]->(f17)
+  MATCH (f17)-[:WAS*0..1]->(f17v)
+  WHERE coalesce(e16.type, type(e16)) IN ['SPOKEN_BY']
+    AND e16.recordedAt <= $p0
+    AND coalesce(e16.retractedAt > $p0, true)
+    AND size([x18 IN labels(f17) WHERE x18 IN ['Speaking', 'SpeakingVersion']]) > 0
+    AND coalesce(f17v.since, f17v.recordedAt) <= $p0
+    AND coalesce(f17v.until > $p0, true)
+  WITH n0, n0v, coalesce(f17v.actorId, '') AS value
+  WITH value, count(DISTINCT n0) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
-  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c15,
-    reduce(total = 0, x IN cs | total + x) AS c16,
-    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c17
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p3 | {key: vs[i], count: cs[i]}] AS c19,
+    reduce(total = 0, x IN cs | total + x) AS c20,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c21
 }
-RETURN c1, c6, c7, c8, c13, c15, c16, c17;
+CALL () {
+  CALL () {
+    MATCH (n22:Claim)
+    WHERE coalesce(n22.since, n22.recordedAt) <= $p0
+    RETURN n22.id AS n22id, n22 AS n22v
+    UNION
+    MATCH (n22v:ClaimVersion)<-[:WAS*0..1]-(n22:Record)
+    WHERE coalesce(n22v.since, n22v.recordedAt) <= $p0 AND coalesce(n22v.until > $p0, true)
+    RETURN n22.id AS n22id, n22v
+  }
+  MATCH (n22:Record {id: n22id})
+  WHERE n22v.saidKey >= ''
+    AND CASE
+      WHEN COUNT {
+        MATCH (n22)-[e23:SPOKEN_BY|RETRACTED]->(k24)
+        MATCH (k24)-[:WAS*0..1]->(k24v)
+        WHERE coalesce(e23.type, type(e23)) IN ['SPOKEN_BY']
+          AND e23.recordedAt <= $p0
+          AND coalesce(e23.retractedAt > $p0, true)
+          AND size([x25 IN labels(k24) WHERE x25 IN ['Speaking', 'SpeakingVersion']]) > 0
+          AND coalesce(k24v.since, k24v.recordedAt) <= $p0
+          AND coalesce(k24v.until > $p0, true)
+      } = 0 THEN 'UNATTRIBUTED'
+      WHEN COUNT {
+        MATCH (n22)-[e26:SPOKEN_BY|RETRACTED]->(k27)
+        MATCH (k27)-[:WAS*0..1]->(k27v)
+        WHERE coalesce(e26.type, type(e26)) IN ['SPOKEN_BY']
+          AND e26.recordedAt <= $p0
+          AND coalesce(e26.retractedAt > $p0, true)
+          AND size([x28 IN labels(k27) WHERE x28 IN ['Speaking', 'SpeakingVersion']]) > 0
+          AND COUNT {
+            MATCH (n22)-[e29:CITED_IN|RETRACTED]->(q30)-[e31:CITES|RETRACTED]->(s32)-[e33:PUBLISHED_BY|RETRACTED]->(o34)
+            MATCH (q30)-[:WAS*0..1]->(q30v)
+            MATCH (s32)-[:WAS*0..1]->(s32v)
+            MATCH (o34)-[:WAS*0..1]->(o34v)
+            WHERE coalesce(e29.type, type(e29)) IN ['CITED_IN']
+              AND e29.recordedAt <= $p0
+              AND coalesce(e29.retractedAt > $p0, true)
+              AND size([x35 IN labels(q30) WHERE x35 IN ['Citation', 'CitationVersion']]) > 0
+              AND coalesce(e31.type, type(e31)) IN ['CITES']
+              AND e31.recordedAt <= $p0
+              AND coalesce(e31.retractedAt > $p0, true)
+              AND size([x36 IN labels(s32) WHERE x36 IN ['Source', 'SourceVersion']]) > 0
+              AND coalesce(e33.type, type(e33)) IN ['PUBLISHED_BY']
+              AND e33.recordedAt <= $p0
+              AND coalesce(e33.retractedAt > $p0, true)
+              AND size([x37 IN labels(o34) WHERE x37 IN ['Organization', 'OrganizationVersion']]) > 0
+              AND s32v.type IN $p4
+              AND o34.id = k27v.actorId
+              AND coalesce(q30v.since, q30v.recordedAt) <= $p0
+              AND coalesce(q30v.until > $p0, true)
+              AND coalesce(s32v.since, s32v.recordedAt) <= $p0
+              AND coalesce(s32v.until > $p0, true)
+              AND coalesce(o34v.since, o34v.recordedAt) <= $p0
+              AND coalesce(o34v.until > $p0, true)
+          } = 0
+          AND coalesce(k27v.since, k27v.recordedAt) <= $p0
+          AND coalesce(k27v.until > $p0, true)
+      } = 0 THEN 'NARRATOR'
+      ELSE 'SPEAKER'
+      END IN $p5
+    AND COUNT {
+      MATCH (n22)-[e38:SPOKEN_BY|RETRACTED]->(f39)
+      MATCH (f39)-[:WAS*0..1]->(f39v)
+      WHERE coalesce(e38.type, type(e38)) IN ['SPOKEN_BY']
+        AND e38.recordedAt <= $p0
+        AND coalesce(e38.retractedAt > $p0, true)
+        AND size([x40 IN labels(f39) WHERE x40 IN ['Speaking', 'SpeakingVersion']]) > 0
+        AND coalesce(f39v.since, f39v.recordedAt) <= $p0
+        AND coalesce(f39v.until > $p0, true)
+    } = 0
+  RETURN count(DISTINCT n22) AS c41
+}
+RETURN c19, c20, c21, c41;
 
 // process by id
 //   $p0 = ["process/ukraine-peace-negotiations"]
@@ -353,6 +580,68 @@ CALL () {
 }
 RETURN c1, c5, c6, c7;
 
+// claims: timeSeries
+//   $p0 = "2026-01-01T00:00:00.000Z"
+CALL () {
+  CALL () {
+    MATCH (n0:Claim)
+    WHERE coalesce(n0.since, n0.recordedAt) <= $p0
+    RETURN n0.id AS n0id, n0 AS n0v
+    UNION
+    MATCH (n0v:ClaimVersion)<-[:WAS*0..1]-(n0:Record)
+    WHERE coalesce(n0v.since, n0v.recordedAt) <= $p0 AND coalesce(n0v.until > $p0, true)
+    RETURN n0.id AS n0id, n0v
+  }
+  MATCH (n0:Record {id: n0id})
+  WHERE n0v.saidKey >= ''
+  CALL (n0) {
+    MATCH (n0)-[e1:CITED_IN|RETRACTED]->(q2)-[e3:CITES|VIA|RETRACTED]->(s4)
+    MATCH (q2)-[:WAS*0..1]->(q2v)
+    MATCH (s4)-[:WAS*0..1]->(s4v)
+    WHERE coalesce(e1.type, type(e1)) IN ['CITED_IN']
+      AND e1.recordedAt <= $p0
+      AND coalesce(e1.retractedAt > $p0, true)
+      AND size([x5 IN labels(q2) WHERE x5 IN ['Citation', 'CitationVersion']]) > 0
+      AND coalesce(e3.type, type(e3)) IN ['CITES', 'VIA']
+      AND e3.recordedAt <= $p0
+      AND coalesce(e3.retractedAt > $p0, true)
+      AND size([x6 IN labels(s4) WHERE x6 IN ['Source', 'SourceVersion']]) > 0
+      AND coalesce(q2v.since, q2v.recordedAt) <= $p0
+      AND coalesce(q2v.until > $p0, true)
+      AND coalesce(s4v.since, s4v.recordedAt) <= $p0
+      AND coalesce(s4v.until > $p0, true)
+    RETURN min(s4v.outBy) AS d7
+  }
+  WITH d7 AS earliest, d7 AS latest, d7 IS NULL AS undated, count(DISTINCT n0) AS count
+  RETURN collect({earliest: earliest, latest: latest, undated: undated, count: count}) AS c8
+}
+RETURN c8;
+
+// claims: distribution
+//   $p0 = "2026-01-01T00:00:00.000Z"
+//   $p1 = 21
+CALL () {
+  CALL () {
+    MATCH (n0:Claim)
+    WHERE coalesce(n0.since, n0.recordedAt) <= $p0
+    RETURN n0.id AS n0id, n0 AS n0v
+    UNION
+    MATCH (n0v:ClaimVersion)<-[:WAS*0..1]-(n0:Record)
+    WHERE coalesce(n0v.since, n0v.recordedAt) <= $p0 AND coalesce(n0v.until > $p0, true)
+    RETURN n0.id AS n0id, n0v
+  }
+  MATCH (n0:Record {id: n0id})
+  WHERE n0v.saidKey >= ''
+  WITH n0, n0v, coalesce(n0v.speechAct, '') AS value
+  WITH value, count(DISTINCT n0) AS count
+  ORDER BY count DESC, value
+  WITH collect(value) AS vs, collect(count) AS cs
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p1 | {key: vs[i], count: cs[i]}] AS c1,
+    reduce(total = 0, x IN cs | total + x) AS c2,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c3
+}
+RETURN c1, c2, c3;
+
 // claims: distribution
 //   $p0 = "2026-01-01T00:00:00.000Z"
 //   $p1 = 21
@@ -413,7 +702,7 @@ CALL () {
 RETURN c4, c5, c6, c11;
 
 // labels
-//   $p0 = ["organization/unnamed-publisher","person/donald-trump","person/marco-rubio","person/vladimir-putin","state/usa"]
+//   $p0 = ["person/donald-trump","person/marco-rubio","person/vladimir-putin","state/ukr","state/usa"]
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n0:Record {id: id})

@@ -124,15 +124,31 @@ CALL () {
     }
     RETURN collect(n2 {.id, c5: c5, _keys: [n2.seq]}) AS c6
   }
-  RETURN collect(n0 {.id, .labels, c6: c6, _keys: [n0.saidKey]}) AS c7
+  RETURN collect(
+    n0 {
+      .id,
+      .labels,
+      c7: CASE
+        WHEN n0.id STARTS WITH 'source/' THEN [n0.outBy]
+        ELSE [
+          (n0)-[:CITED_IN]->(q8:Citation)-[:CITES|VIA]->(s9:Source)
+            WHERE COUNT { MATCH (q8)-[:CITES|VIA]->(s10:Source) WHERE coalesce(s10.outBy <= $p0, false) } > 0
+              AND coalesce(s9.outBy <= $p0, false)
+          | s9.outBy
+        ]
+        END,
+      c6: c6,
+      _keys: [n0.saidKey]
+    }
+  ) AS c11
 }
 CALL () {
-  MATCH (n8:Claim)
-  WHERE n8.saidKey >= ''
-    AND COUNT { MATCH (n8)-[:CITED_IN]->()-[:CITES|VIA]->(s9:Source) WHERE coalesce(s9.outBy <= $p0, false) } > 0
-  RETURN count(n8) AS c10
+  MATCH (n12:Claim)
+  WHERE n12.saidKey >= ''
+    AND COUNT { MATCH (n12)-[:CITED_IN]->()-[:CITES|VIA]->(s13:Source) WHERE coalesce(s13.outBy <= $p0, false) } > 0
+  RETURN count(n12) AS c14
 }
-RETURN c7, c10;
+RETURN c11, c14;
 
 // claims, where indexes give no order
 //   $p0 = ["2025-12-31","2025-12-30","2025-12-29","2025-12-28","2025-12-27","2025-12-26","2025-12-25"]
@@ -224,15 +240,31 @@ CALL () {
     }
     RETURN collect(n11 {.id, c14: c14, _keys: [n11.seq]}) AS c15
   }
-  RETURN collect(n1 {.id, .labels, c15: c15, _keys: keys}) AS c16
+  RETURN collect(
+    n1 {
+      .id,
+      .labels,
+      c16: CASE
+        WHEN n1.id STARTS WITH 'source/' THEN [n1.outBy]
+        ELSE [
+          (n1)-[:CITED_IN]->(q17:Citation)-[:CITES|VIA]->(s18:Source)
+            WHERE COUNT { MATCH (q17)-[:CITES|VIA]->(s19:Source) WHERE coalesce(s19.outBy <= $p1, false) } > 0
+              AND coalesce(s18.outBy <= $p1, false)
+          | s18.outBy
+        ]
+        END,
+      c15: c15,
+      _keys: keys
+    }
+  ) AS c20
 }
 CALL () {
-  MATCH (n17:Claim)
-  WHERE n17.saidKey >= ''
-    AND COUNT { MATCH (n17)-[:CITED_IN]->()-[:CITES|VIA]->(s18:Source) WHERE coalesce(s18.outBy <= $p1, false) } > 0
-  RETURN count(n17) AS c19
+  MATCH (n21:Claim)
+  WHERE n21.saidKey >= ''
+    AND COUNT { MATCH (n21)-[:CITED_IN]->()-[:CITES|VIA]->(s22:Source) WHERE coalesce(s22.outBy <= $p1, false) } > 0
+  RETURN count(n21) AS c23
 }
-RETURN c16, c19;
+RETURN c20, c23;
 
 // store: last import
 MATCH (s:Store {id: 'store'})

@@ -192,41 +192,6 @@ LIMIT $p5
 RETURN id, tier, long, reached, n.labels AS labels;
 
 // search
-//   $p0 = "ゼレンスキー"
-//   $p1 = "ゼレンスキー"
-//   $p2 = "ゼレンスキー"
-//   $p3 = "\n"
-//   $p4 = "ゼレンスキー"
-//   $p5 = 7
-CALL () {
-  MATCH (n:Provision)
-  WHERE n.search CONTAINS $p0
-  RETURN n
-  UNION ALL
-  MATCH (n:Claim)
-  WHERE n.search CONTAINS $p1
-  RETURN n
-  UNION ALL
-  MATCH (n:Proposition)
-  WHERE n.search CONTAINS $p2
-  RETURN n
-}
-WITH n, n.id AS id, n.search AS s
-WITH n,
-  id,
-  1 AS tier,
-  CASE
-    WHEN s CONTAINS $p3 THEN reduce(
-      least = size(s) + 1, x IN split(s, $p3) | CASE WHEN size(x) < least AND x CONTAINS $p4 THEN size(x) ELSE least END
-    )
-    ELSE size(s)
-    END AS long
-WITH n, id, tier, long
-ORDER BY tier DESC, long, id
-LIMIT $p5
-RETURN id, tier, long, n.labels AS labels;
-
-// search
 //   $p0 = ["claim/article-putin-and-zelenskyy-may-meet", "claim/article-trump-and-zelenskyy-fall-out", …, "proposition/zelenskyy-should-apologize"] (10 values)
 //   $p1 = 11
 //   $p2 = ["claim/article-putin-and-zelenskyy-may-meet", "claim/article-trump-and-zelenskyy-fall-out", …, "proposition/zelenskyy-should-apologize"] (10 values)

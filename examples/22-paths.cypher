@@ -238,7 +238,7 @@ CALL (n) {
 RETURN n.id AS id, f2, f6, f10, f14, b17, b21, b25, b29;
 
 // nodes that are there
-//   $p0 = ["agreement/peace-framework", "claim/article-both-sides-harden", …, "process/ukraine-peace-negotiations"] (10 values)
+//   $p0 = ["agreement/peace-framework", "claim/article-both-sides-harden", …, "process/ukraine-peace-negotiations"] (12 values)
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
 WHERE n.retractedAt IS NULL
@@ -970,7 +970,7 @@ CALL (n) {
 RETURN n.id AS id, f2, f7, f12, f17, b20, b25, b30, b35;
 
 // nodes that are there
-//   $p0 = ["agreement/peace-framework", "claim/article-both-sides-harden", …, "process/ukraine-peace-negotiations"] (13 values)
+//   $p0 = ["agreement/peace-framework", "claim/article-both-sides-harden", …, "process/ukraine-peace-negotiations"] (15 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
@@ -993,7 +993,7 @@ RETURN n.id AS id,
   {type: nv.type, first: coalesce(nv.fromEarliest, nv.fromLatest), last: coalesce(nv.toLatest, nv.toEarliest)} AS facts;
 
 // nodes that are there
-//   $p0 = ["agreement/peace-framework", "claim/article-both-sides-harden", …, "process/ukraine-peace-negotiations"] (10 values)
+//   $p0 = ["agreement/peace-framework", "claim/article-both-sides-harden", …, "process/ukraine-peace-negotiations"] (12 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
@@ -1162,7 +1162,7 @@ CALL (n) {
 RETURN n.id AS id, f2, f7, f12, f17, b20, b25, b30, b35;
 
 // nodes that are there
-//   $p0 = ["agreement/economic-partnership-agreement", "agreement/minerals-agreement", …, "provision/mineral-rights-to-the-united-states"] (30 values)
+//   $p0 = ["agreement/economic-partnership-agreement", "agreement/minerals-agreement", …, "provision/mineral-rights-to-the-united-states"] (32 values)
 //   $p1 = "2026-01-01T00:00:00.000Z"
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})

@@ -148,7 +148,7 @@ RETURN n0 {.id, .labels} AS row;
 //   $p0 = ["event/minerals-memorandum-signing"]
 //   $p1 = ["agreement/economic-partnership-agreement","agreement/minerals-agreement","agreement/minerals-memorandum"]
 //   $p2 = ["process/us-ukraine-minerals-negotiations"]
-//   $p3 = ["claim/administration-wishes-freedom-and-security", "claim/administration-wishes-lasting-cooperation", …, "claim/article-five-percent-of-critical-raw-materials"] (5 values)
+//   $p3 = ["claim/administration-wishes-freedom-and-security", "claim/administration-wishes-lasting-cooperation", …, "claim/article-energy-expected-in-the-deal"] (5 values)
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
 MATCH (n)-[:HAS_PARTICIPANT]->(k:Participation)-[:PARTICIPANT]->(a:Actor)
@@ -566,7 +566,7 @@ RETURN n0v {.id, .labels} AS row;
 //   $p1 = "2026-01-01T00:00:00.000Z"
 //   $p2 = ["agreement/economic-partnership-agreement","agreement/minerals-agreement","agreement/minerals-memorandum"]
 //   $p3 = ["process/us-ukraine-minerals-negotiations"]
-//   $p4 = ["claim/administration-wishes-freedom-and-security", "claim/administration-wishes-lasting-cooperation", …, "claim/article-five-percent-of-critical-raw-materials"] (5 values)
+//   $p4 = ["claim/administration-wishes-freedom-and-security", "claim/administration-wishes-lasting-cooperation", …, "claim/article-energy-expected-in-the-deal"] (5 values)
 UNWIND $p0 AS id
 MATCH (n:Record {id: id})
 MATCH (n)-[:WAS*0..1]->(nv)

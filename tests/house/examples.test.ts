@@ -38,6 +38,8 @@ const unsaid = [
   'saidAfter',
   'status',
   'outcome',
+  'saidAfterClaims',
+  'saidIn',
   'amounts',
   'unit',
   'via',
@@ -47,7 +49,7 @@ const unsaid = [
  * What a tab asks for and the seed cannot show: its records were imported only once, so they have not changed, and its events
  * have no dates.
  */
-const nothingToShow = { whole: unsaid, 'what-changed': ['name', 'before', 'after'], trends: ['start', 'score'] }
+const nothingToShow = { whole: unsaid, 'what-changed': ['name', 'before', 'after'], trends: ['score'] }
 
 test.each([...examples])('%s opens with a comment that says what it asks, and answers it', async (name, query) => {
   expect(query).toMatch(/^# [A-Z][^\n]{20,}[.?]\n/)

@@ -46,9 +46,72 @@ test('what was read is cited: the article, via the source whose summary the unit
     return /^§2\.(8|9|10)$/u.test(locator) ? ['source/jiji-press-2025-02-13'] : []
   }
   expect(citations.filter(({ source }) => source !== ARTICLE)).toEqual([])
-  // Nobody reported that two passages contradict each other, so a relation's citation is via no source.
-  const reports = citations.filter(({ owner }) => !owner.startsWith('relation/'))
-  expect(reports.filter(({ locator, via }) => via.join() !== viaOf(locator).join())).toEqual([])
+  expect(citations.filter(({ locator, via }) => via.join() !== viaOf(locator).join())).toEqual([])
+})
+
+const claims = recordsOf('claims')
+const citationsOf = (id: string) => citations.filter(({ owner }) => owner === id)
+const actorsOf = ({ speakers }: Fields) => ((speakers ?? []) as Fields[]).map(({ actor }) => actor)
+
+test('an attribution says whose voice the words are in', () => {
+  const allowed = (owner: string, via: string[]): string[] => {
+    if (/^(proposition|relation)\//u.test(owner)) return ['INFERRED']
+    if (!owner.startsWith('claim/'))
+      return via.length > 0 ? ['REPORTED'] : ['DIRECT', 'REPORTED', 'IMPLIED', 'INFERRED']
+    if (!actorsOf(recordOf('claims', owner)).includes(PUBLISHER)) return ['REPORTED', 'IMPLIED']
+    return via.length > 0 ? ['REPORTED', 'INFERRED'] : ['DIRECT', 'INFERRED']
+  }
+  expect(citations.filter(({ owner, via, attribution }) => !allowed(owner, via).includes(attribution))).toEqual([])
+})
+
+test('of one unit that is in the voice of the article, everything but what somebody says is DIRECT', () => {
+  const own = ['§0.1', '§0.3', '§1.13', '§2.14', '§2.15', '§3.12', '§3.13', '§3.15', '§3.21']
+  const told = citations.filter(
+    ({ owner, locator }) => own.includes(locator) && !/^(claim|proposition|relation)\//u.test(owner),
+  )
+  expect(told.length).toBeGreaterThan(10)
+  expect(told.filter(({ attribution }) => !['DIRECT', 'INFERRED'].includes(attribution))).toEqual([])
+})
+
+test('whoever speaks under a title speaks in that office', () => {
+  const titled = claims.flatMap(({ id, speakers }) =>
+    ((speakers ?? []) as Fields[]).map((each) => ({ id, ...each }) as Fields),
+  )
+  expect(titled.filter(({ capacity, tenure }) => capacity && !tenure)).toEqual([])
+  expect(titled.filter(({ tenure, actor }) => tenure && recordOf('tenures', String(tenure)).person !== actor)).toEqual(
+    [],
+  )
+})
+
+test('the text of a claim can stand alone', () => {
+  const opening = claims.flatMap(({ text }) => [String((text as Fields).en), String((text as Fields).ja)])
+  expect(
+    opening.filter((text) => /^(he|she|it|they|this|these|those|here)\b|^(彼|これ|それ|この|その)/iu.test(text)),
+  ).toEqual([])
+})
+
+test('only what is asserted or foretold is more or less certain', () => {
+  const asserting = ['ASSERT', 'PREDICT', 'CRITICIZE', 'PRAISE', 'ACCUSE', 'DENY']
+  expect(claims.filter(({ certainty, speechAct }) => certainty && !asserting.includes(String(speechAct)))).toEqual([])
+  const open = claims.filter(({ certainty, speechAct }) => !certainty && asserting.includes(String(speechAct)))
+  // Hints, what cannot be seen, and what is passed on without its content.
+  expect(open.map(({ id }) => id)).toEqual([
+    'claim/usa-hints-at-limits-of-mediation',
+    'claim/article-trump-and-zelenskyy-fall-out',
+    'claim/article-early-agreement-is-uncertain',
+    'claim/trump-tells-zelenskyy-of-putin-talk',
+    'claim/rubio-hints-at-rift',
+    'claim/rubio-passes-framework-to-lavrov',
+    'claim/rubio-explains-peace-plan',
+    'claim/usa-goes-on-mediating',
+  ])
+})
+
+test('every proposition has a type, and no grade, since nobody asserts it', () => {
+  expect(recordsOf('propositions').filter(({ type }) => !type)).toEqual([])
+  expect(
+    citations.filter(({ owner, credibility }) => owner.startsWith('proposition/') !== (credibility === null)),
+  ).toEqual([])
 })
 
 test('the only days are those on which two sources were published', () => {
@@ -101,8 +164,18 @@ test('both sides of what the article contradicts itself on are kept, joined by a
   ])
   expect(lacking(contradictions, 'note', ['en', 'ja'])).toEqual([])
   for (const { from, to } of contradictions) {
-    const stances = [from, to].map((id) => recordOf('claims', String(id)).stance)
-    expect(stances.toSorted()).toEqual(['OPPOSE', 'SUPPORT'])
+    for (const [one, other] of [
+      [String(from), String(to)],
+      [String(to), String(from)],
+    ] as const) {
+      const notes = citationsOf(one).map(({ note }) => note)
+      const passages = citationsOf(other).map(({ locator }) => locator)
+      const within = citationsOf(one).some(({ locator }) => passages.includes(locator))
+      expect(
+        notes.filter((note) => note && (within || passages.some((locator) => note.includes(locator)))),
+        one,
+      ).not.toEqual([])
+    }
   }
 })
 

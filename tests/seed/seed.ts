@@ -16,7 +16,8 @@ export type Citation = {
   via: string[]
   excerpt: string
   attribution: string
-  credibility: string
+  credibility: string | null
+  note: string
 }
 
 /** The seed's files, parsed, by file name. */
@@ -52,7 +53,8 @@ export const citations: Citation[] = records.flatMap((record) =>
     via: (each.via ?? []) as string[],
     excerpt: String((each.excerpt as Fields).text),
     attribution: String(each.attribution),
-    credibility: String(each.credibility),
+    credibility: (each.credibility ?? null) as string | null,
+    note: String(((each.note ?? {}) as Fields).en ?? ''),
   })),
 )
 
@@ -71,5 +73,5 @@ export function* stringsIn(value: Value | undefined): Generator<string> {
 }
 
 function isCitation(fields: Fields): boolean {
-  return 'credibility' in fields
+  return 'locator' in fields
 }
