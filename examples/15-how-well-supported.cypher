@@ -21,10 +21,6 @@ RETURN s.lastRecordedAt AS at;
 MATCH (n:Claim)
 RETURN min(CASE WHEN n.saidKey > '' THEN n.saidKey END) AS earliest, max(n.saidKey) AS latest;
 
-// days of Claim.saidKey, where indexes give no order
-MATCH (n:Claim)
-RETURN min(CASE WHEN n.saidKey > '' THEN n.saidKey END) AS earliest, max(n.saidKey) AS latest;
-
 // claims, where indexes give order
 //   $p0 = 6
 CALL () {
