@@ -122,7 +122,7 @@ export const graph: fc.Arbitrary<Bundle> = fc
         office: fc.constant({ en: 'envoy' }),
         from: perhaps(one('2024', '2024-12-30')),
         to: perhaps(one('2024-12-31', '2025-01')),
-        ended: perhaps(one(true, true, false)),
+        ended: perhaps(one(true)),
         speaksFor: perhaps(one(true, false)),
         citations,
       })),
