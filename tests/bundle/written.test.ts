@@ -62,6 +62,16 @@ it('a comma splits the text of a part too', async () => {
   ])
 })
 
+it.each(['He said: no', '"No" he said', '@alpha', '[Draft] rent', "'It's'", '%5', '`no`'])(
+  'a text that YAML cannot read without quotes gets the hint to quote it: %s',
+  async (text) => {
+    const yaml = `persons:\n  - id: person/x\n    labels:\n      en: ${text}\n`
+    expect((await found(yaml)).problems[0]).toMatch(
+      /^b\.yaml:5:\d+ .*\. If it stands in a text, put the whole text in quotes\.$/,
+    )
+  },
+)
+
 it('a comma in a number is named', async () => {
   expect((await found(amount('1,5'))).problems).toEqual([
     expect.stringMatching(/amounts\[0\]\.5: comes after a comma.*, and write a number with a point\.$/),
@@ -193,6 +203,18 @@ it.each(['Ada Alpha', 'Persson', 'person'])(
     expect((await found(yaml)).problems).toEqual([
       expect.stringMatching(
         /actor: is the text ".*", which is not an id of any kind; an id begins with person\/ or organization\/ or state\/\.$/,
+      ),
+    ])
+  },
+)
+
+it.each(['Ada Alpha', 'ada-alpha', 'ÁDA ALPHA', 'persn/ada-alpha', 'actor/ada-alpha'])(
+  'what a record of the bundle is called leads to its id: %s',
+  async (name) => {
+    const speaker = `claims: [{id: claim/a, text: {en: X}, speechAct: ASSERT, speakers: [{actor: ${name}}]}]\n`
+    expect((await found(`persons: [{id: person/ada-alpha, labels: {en: Ada}}]\n${speaker}`)).problems).toEqual([
+      expect.stringMatching(
+        /actor: is the text ".*", which is not an id of any kind; did you mean person\/ada-alpha\?$/,
       ),
     ])
   },

@@ -1,4 +1,5 @@
 /** The ids that a bundle refers to. Those inside it are resolved at once; those that only the store can tell are gathered. */
+import anyAscii from 'any-ascii'
 import type { Kind, Link } from '../../model/declared.ts'
 import { kindNamed, kindOfId } from '../../model/model.ts'
 import type { Content } from '../content/content.ts'
@@ -47,12 +48,7 @@ export class References {
   resolve(id: string, link: Link, place: DocumentPlace): boolean {
     const kind = kindOfId(id)
     if (!kind) {
-      const prefixes = link.toKinds.map((each) => `${kindNamed(each).prefix}`)
-      // A name in place of an id is no misspelt prefix.
-      const near = id.includes('/') ? nearest(id.split('/')[0] as string, prefixes) : null
-      const advice = near
-        ? `did you mean ${near}/…?`
-        : `an id begins with ${prefixes.map((each) => `${each}/`).join(' or ')}.`
+      const advice = this.adviceFor(id, link)
       place.wrong(`is ${described(id)}, which is not an id of any kind; ${advice}`)
       return false
     }
@@ -65,6 +61,20 @@ export class References {
     if (idFrom(kind, id, place) === undefined) return false
     remember(this.outside, id, place)
     return true
+  }
+
+  /** What would be right in place of a text that is no id, such as the name of a record. */
+  private adviceFor(text: string, link: Link): string {
+    const prefixes = link.toKinds.map((each) => `${kindNamed(each).prefix}`)
+    const [first = '', rest] = text.split('/')
+    const slug = anyAscii(rest ?? first)
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+    const known = prefixes.map((each) => `${each}/${slug}`).find((each) => this.inside.has(each))
+    if (known) return `did you mean ${known}?`
+    // A name is no misspelt prefix.
+    const near = rest === undefined ? null : nearest(first, prefixes)
+    return near ? `did you mean ${near}/…?` : `an id begins with ${prefixes.map((each) => `${each}/`).join(' or ')}.`
   }
 
   /** Notes what can be checked only when everything has been read. */

@@ -1,6 +1,7 @@
 /** Reads the text of one YAML or JSON file, with the line and column of every value. */
 import {
   type Document,
+  type ErrorCode,
   isAlias,
   isMap,
   isNode,
@@ -37,7 +38,8 @@ export function documentFrom(file: string, text: string, findings: Findings): Bu
   try {
     const parsed = parseDocument(text, { ...READING, lineCounter: lines })
     const wrong = [...parsed.errors, ...parsed.warnings]
-    for (const { message, pos } of wrong) report(plainly(message), at(lines, pos[0]))
+    for (const { code, message, pos } of wrong)
+      report(mayBeInText.has(code) ? `${message}. ${QUOTE_IT}` : plainly(message), at(lines, pos[0]))
     const { yaml } = parsed.directives ?? {}
     if (yaml?.version === '1.1') report(OTHER_VERSION, at(lines, text.search(/^%YAML/m)))
     if (wrong.length > 0) return null
@@ -69,6 +71,15 @@ export function documentFrom(file: string, text: string, findings: Findings): Bu
 
 const OTHER_VERSION =
   'is YAML 1.1, in which 1:30 and 017 are other numbers and yes is true; a bundle is YAML 1.2: leave the line out, or write %YAML 1.2.'
+
+/** What a text without quotes leads to if it has a colon, quotes or brackets in it, or begins with a sign that YAML reserves. */
+const mayBeInText = new Set<ErrorCode>([
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
+  'UNEXPECTED_TOKEN',
+])
+const QUOTE_IT = 'If it stands in a text, put the whole text in quotes.'
 
 /** Whether a tag reads numbers, or true and false. */
 function isOfValues(tag: Tags[number]): tag is ScalarTag {
