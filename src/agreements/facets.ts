@@ -20,7 +20,7 @@ export const agreementFacets = {
 export const AgreementDimension = dimensionEnum('AgreementDimension', 'agreements', agreementFacets.dimensions, {
   STAGE: 'PA-X stage.',
   FORM: 'PA-X form of the document.',
-  STATUS: 'Its status.',
+  STATUS: 'Its status, at the moment of @asOf.',
   PROCESS: 'The processes that it belongs to.',
   PARTY: 'Who is party to it, in whatever role.',
   TOPIC: 'Its own topics; broader ones are not counted.',

@@ -22,7 +22,8 @@ Agreement.implement({
     status: t.field({
       type: enumOf('AgreementStatus'),
       nullable: false,
-      description: 'Its status now.',
+      description:
+        'Its status; under @asOf(valid or published) that of the last point of its history that counts, the recorded one if none does.',
       ...statusOf('Agreement', 'AgreementStatusPoint'),
     }),
     processes: t.field({
@@ -42,7 +43,8 @@ Agreement.implement({
     signed: t.field({
       type: FuzzyDate,
       description:
-        'When it was signed; null if no source says, and under @asOf(valid) if it was certainly signed later.',
+        'When it was signed; null if no source says, and under @asOf if it was certainly signed later (valid), or while no source ' +
+        'that tells of it counts (published).',
       ...reads(signedBy),
     }),
     events: t.field({

@@ -28,7 +28,10 @@ builder.objectField(ActorAgreements.EdgeType, 'roles', (t) =>
 const AgreementFilter = filterInput('AgreementFilter', 'agreements', agreementFilter, (t) => ({
   stages: t.field({ type: [enumOf('AgreementStage')], description: 'With one of these PA-X stages.' }),
   forms: t.field({ type: [enumOf('AgreementForm')], description: 'With one of these PA-X forms.' }),
-  statuses: t.field({ type: [enumOf('AgreementStatus')], description: 'With one of these statuses now.' }),
+  statuses: t.field({
+    type: [enumOf('AgreementStatus')],
+    description: 'With one of these statuses, at the moment of @asOf.',
+  }),
   processes: t.idList({ description: 'Belonging to any of these processes.' }),
   parties: t.idList({ description: 'Any of these actors is party to it, in whatever role.' }),
   allParties: t.idList({
@@ -36,7 +39,10 @@ const AgreementFilter = filterInput('AgreementFilter', 'agreements', agreementFi
   }),
   topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),
   exactTopics: t.idList({ description: 'On any of these topics itself; narrower ones do not match.' }),
-  signed: t.field({ type: DateRange, description: 'May have been signed in these days.' }),
+  signed: t.field({
+    type: DateRange,
+    description: 'May have been signed in these days, as far as `signed` tells at the moment of @asOf.',
+  }),
   text: t.string({ description: textDescription }),
   sources: t.idList({
     description: 'Any of these sources is cited for it, or is one from which a cited source has it (via).',

@@ -54,6 +54,18 @@ export const reportedDate: RowDate = {
   },
   within: {
     check: checkRange,
+    // From the sources of these days, of which there are fewer than of what they carry.
+    entry: (value) => {
+      const { from, to, includeUndated } = value as { from?: string; to?: string; includeUndated?: boolean }
+      if (!from || !to || includeUndated) return null
+      return (node, label, write) => {
+        const source = write.name('s')
+        const outBy = dayOut(source, write)
+        const ofDays = `MATCH (${source}:Source) WHERE ${outBy} >= ${write.param(from)} AND ${outBy} <= ${write.param(to)}`
+        return `${ofDays} MATCH (${source})<-[:CITES|VIA]-(:Citation)<-[:CITED_IN]-(${node}:${label})`
+      }
+    },
+    entryIsWider: true,
     test: (node, value, write) => {
       const { from, to, includeUndated } = value as { from?: string; to?: string; includeUndated?: boolean }
       const whose = (test: (outBy: string) => string) => {

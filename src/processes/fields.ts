@@ -54,7 +54,8 @@ Process.implement({
     status: t.field({
       type: enumOf('ProcessStatus'),
       nullable: false,
-      description: 'Its status now.',
+      description:
+        'Its status; under @asOf(valid or published) that of the last point of its history that counts, the recorded one if none does.',
       ...statusOf('Process', 'ProcessStatusPoint'),
     }),
     statusHistory: t.field({
@@ -94,7 +95,10 @@ Process.implement({
 const { Connection } = connectionOf('Process', Process)
 
 const ProcessFilter = filterInput('ProcessFilter', 'processes', processFilter, (t) => ({
-  statuses: t.field({ type: [enumOf('ProcessStatus')], description: 'With one of these statuses now.' }),
+  statuses: t.field({
+    type: [enumOf('ProcessStatus')],
+    description: 'With one of these statuses, at the moment of @asOf.',
+  }),
   participants: t.idList({ description: 'Any of these actors takes part.' }),
   text: t.string({ description: textDescription }),
   topics: t.idList({ description: 'On any of these topics, or a narrower one (down to ten steps).' }),

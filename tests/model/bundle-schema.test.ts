@@ -21,6 +21,14 @@ describe('the JSON Schema of bundles', () => {
     expect(validate({ states: [state('alpha', 'Alpha')] })).toBe(true)
   })
 
+  it('takes an instant, or only its day', () => {
+    const retrieved = (...instants: string[]) => ({
+      sources: instants.map((retrieved, index) => source(`s${index}`, { retrieved })),
+    })
+    expect(errorsIn(retrieved('2025-03-01', '2025-03-01T09:30:00Z'))).toEqual([])
+    expect(errorsIn(retrieved('2025-03'))).toContain('/sources/0/retrieved')
+  })
+
   it.each([
     ['a misspelt key', { states: [{ id: 'state/a', lables: { en: 'A' }, labels: { en: 'A' } }] }, '/states/0'],
     ['a missing required key', { states: [{ id: 'state/a' }] }, '/states/0'],

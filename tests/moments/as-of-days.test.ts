@@ -68,6 +68,7 @@ const harbour = bundleOf('harbour', {
     named('agreement/lease', {
       status: 'SIGNED',
       signed: '2025-08-20',
+      events: ['event/early'],
       statusHistory: [
         point('NEGOTIATING', '2025-02-01', byMarch),
         point('SIGNED', '2025-08-20', { citations: [cite('carrier')] }),
@@ -77,6 +78,7 @@ const harbour = bundleOf('harbour', {
     named('agreement/treaty', { status: 'SIGNED', signed: '2025-11' }),
     named('agreement/draft', { status: 'PROPOSED', statusHistory: [point('PROPOSED', '2025-11-01')] }),
     named('agreement/plain', { status: 'UNCLEAR' }),
+    named('agreement/early', { status: 'SIGNED', signed: '2025-01-05', events: ['event/early'], ...byMarch }),
   ],
   provisions: [
     { id: 'provision/rent', text: { en: 'Rent.' }, status: 'AGREED', agreement: 'agreement/lease' },
@@ -161,6 +163,7 @@ describe('published counts from the day on which a source was certainly publishe
   ]
   const inMarch = [
     ...always,
+    'agreement/early',
     'agreement/lease',
     'claim/early',
     'claim/twice',
@@ -309,6 +312,18 @@ describe('histories are cut, and the status is that of the last point that count
     const isTold = valid >= '2025-08-20' && published >= '2025-09-01'
     if (agreement) expect(agreement.signed).toEqual(isTold ? { edtf: '2025-08-20' } : null)
   })
+})
+
+test('the agreements of an event are in the order of the days that count', async () => {
+  const at = async (times: string) =>
+    (await service.data(`query ${times} { event(id: "event/early") { agreements { id } } }`)).event.agreements.map(
+      ({ id }: { id: string }) => id,
+    )
+  const [early, lease] = ['agreement/early', 'agreement/lease']
+  expect(await at('')).toEqual([lease, early])
+  expect(await at('@asOf(valid: "2025-08-19")')).toEqual([early, lease])
+  expect(await at('@asOf(published: "2025-08-31")')).toEqual([early, lease])
+  expect(await at('@asOf(valid: "2025-09-01", published: "2025-09-01")')).toEqual([lease, early])
 })
 
 test('what nobody had told of the history of something does not hide it', async () => {
