@@ -16,6 +16,7 @@ COPY --from=build /parley/dist ./dist
 COPY package.json LICENSE ./
 COPY schema ./schema
 COPY seed ./seed
+COPY demo ./demo
 COPY examples ./examples
 # An empty folder that the user owns: the embedded engine keeps its file there.
 COPY --from=build --chown=node:node /parley/data /data

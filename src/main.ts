@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `parley serve`, `parley check`, `parley import`, `parley withdraw`. */
+/** The command line: `parley serve`, `parley demo`, `parley check`, `parley import`, `parley withdraw`. */
 import './production.ts'
 import { Command } from 'commander'
 import pino from 'pino'
@@ -29,6 +29,17 @@ program
     const { serve } = await import('./commands/serve.ts')
     const config = configFrom(process.env)
     await serve(config, pino({ level: config.logLevel }, pino.destination(2)), say)
+  })
+
+program
+  .command('demo')
+  .description(
+    'Start the service over an invented negotiation, in a store of its own: a folder inside PARLEY_DATA, or an empty Neo4j. docs/demonstration.md tells its story.',
+  )
+  .action(async () => {
+    const { demo } = await import('./commands/demo.ts')
+    const config = configFrom(process.env)
+    await demo(config, pino({ level: config.logLevel }, pino.destination(2)), say)
   })
 
 program

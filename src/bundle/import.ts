@@ -36,6 +36,8 @@ export interface ImportOptions {
   large?: number
   /** Whether it may withdraw much of what the bundle said before, or be without records. Default false. */
   withdraw?: boolean
+  /** The instant at which it is recorded, if it is later than the last import. Default: now. Only the demonstration says another. */
+  recordedAt?: string
 }
 
 /**
@@ -96,18 +98,22 @@ interface Planned {
 }
 
 function importDocuments(store: Store, read: Documents, options: ImportOptions): Promise<ImportReport> {
-  return written(store, () => planned(store, read, options.withdraw === true), options.large)
+  return written(store, () => planned(store, read, options.withdraw === true), options)
 }
 
 /** Writes what `planning` plans; it plans again if another import came in between. */
-async function written(store: Store, planning: () => Promise<Planned>, large?: number): Promise<ImportReport> {
+async function written(
+  store: Store,
+  planning: () => Promise<Planned>,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
   for (let tries = 1; ; tries += 1) {
     await migrate(store)
     await clearStaged(store)
     const { plan, warnings } = await planning()
     if (isEmpty(plan)) return reportOf(plan, null, warnings)
     try {
-      return reportOf(plan, await apply(plan, store, large), warnings)
+      return reportOf(plan, await apply(plan, store, options), warnings)
     } catch (error) {
       if (!(error instanceof StalePlan) || tries === TRIES) throw error
     }

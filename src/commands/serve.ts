@@ -12,14 +12,22 @@ import { openReadyStore } from './ready-store.ts'
 
 const seed = fileURLToPath(new URL('../../seed', import.meta.url))
 
-/** Runs until it is told to stop (SIGINT, SIGTERM). Throws if it cannot start. */
-export async function serve(config: Config, log: Logger, say: (line: string) => void): Promise<void> {
+/**
+ * Runs until it is told to stop (SIGINT, SIGTERM). `fill` is called with the open store before anybody can ask; without it, an empty store is
+ * filled with the seed. Throws if it cannot start.
+ */
+export async function serve(
+  config: Config,
+  log: Logger,
+  say: (line: string) => void,
+  fill: (store: Store) => Promise<void> = (store) => seedIfEmpty(store, say),
+): Promise<void> {
   const store = await openReadyStore(config)
   try {
     say(
       `Store:    ${store.engine}, ${config.neo4j ? config.neo4j.uri : `data in ${resolve(config.data)} (PARLEY_DATA)`}`,
     )
-    await seedIfEmpty(store, say)
+    await fill(store)
     const server = await listen(createGraphqlServer({ store, log }), config.host, config.port)
     const base = baseUrl(config.host, server)
     say(`GraphiQL: ${base}/graphql\nSchema:   ${base}/schema.graphql\nHealth:   ${base}/health, ${base}/ready`)

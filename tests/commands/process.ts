@@ -65,8 +65,11 @@ export async function outcome(
 }
 
 /** Starts the service on a free port and waits until it says where it listens. If it ends before, throws what it printed. */
-export async function serving(env: Record<string, string>): Promise<Run & { base: string }> {
-  const run = parley(['serve'], { PORT: '0', ...env })
+export async function serving(
+  env: Record<string, string>,
+  command: 'serve' | 'demo' = 'serve',
+): Promise<Run & { base: string }> {
+  const run = parley([command], { PORT: '0', ...env })
   const base = await Promise.race([
     new Promise<string>((resolve) => {
       run.child.stdout?.on('data', () => {

@@ -20,8 +20,12 @@ const LARGE = 20_000
  * Writes the plan and returns the instant at which all of it was recorded. Afterwards all of it can be seen or, if anything
  * fails, nothing. Throws {@link StalePlan} if another import was faster.
  */
-export async function apply(plan: Plan, store: Store, large = LARGE): Promise<string> {
-  const at = instantAfter(plan.after)
+export async function apply(
+  plan: Plan,
+  store: Store,
+  { large = LARGE, recordedAt }: { large?: number; recordedAt?: string } = {},
+): Promise<string> {
+  const at = instantAfter(plan.after, recordedAt)
   const id = `import/${randomUUID()}`
   const positions = await positionChanges(plan, (statement) => store.read(statement))
   const staged = plan.created.size > large ? await createStaged(plan, positions.come, id, store, at) : null
@@ -45,7 +49,8 @@ export async function apply(plan: Plan, store: Store, large = LARGE): Promise<st
   return at
 }
 
-/** The present instant, but at least a millisecond after the last import. */
-function instantAfter(last: string): string {
-  return new Date(Math.max(Date.now(), last === '' ? 0 : Date.parse(last) + 1)).toISOString()
+/** The instant that is wanted, by default the present one, but at least a millisecond after the last import. */
+function instantAfter(last: string, wanted?: string): string {
+  const instant = wanted === undefined ? Date.now() : Date.parse(wanted)
+  return new Date(Math.max(instant, last === '' ? 0 : Date.parse(last) + 1)).toISOString()
 }
