@@ -17,6 +17,8 @@ export async function checkPath(
   const { problems, warnings } = await checked(config, path)
   for (const problem of problems.sorted()) say(problemText(problem))
   for (const warning of warnings.sorted()) warn(warningText(warning))
+  if (problems.more > 0) say(`… and ${problems.more} more problems.`)
+  if (warnings.more > 0) warn(`… and ${warnings.more} more warnings.`)
   const found = [counted(problems, 'problem') ?? 'nothing is wrong', counted(warnings, 'warning')]
   say(`${path}: ${found.filter((each) => each !== null).join(', ')}.`)
   if (problems.count > 0) process.exitCode = 1

@@ -103,7 +103,7 @@ async function turnsOf(
       {
         id,
         before: merged(id, before, () => {}),
-        after: merged(id, after, (conflict) => reportConflict(placeOf(id), id, conflict)),
+        after: merged(id, after, (conflict) => reportConflict(placeOf(id), conflict)),
       },
     ]
   })
@@ -121,9 +121,9 @@ function merged(id: string, assertions: Assertion[], report: (conflict: Conflict
 }
 
 /** Reports a conflict at the record in this bundle; what the other bundle says has no place here. */
-function reportConflict(place: DocumentPlace | null, id: string, { bundles, name, values }: Conflict): void {
+function reportConflict(place: DocumentPlace | null, { bundles, name, values }: Conflict): void {
   place?.wrong(
-    `${id}: ${name} is ${values[0]} in the bundle ${bundles[0]} and ${values[1]} in the bundle ${bundles[1]}; there can be only one.`,
+    `${name} is ${values[0]} in the bundle ${bundles[0]} and ${values[1]} in the bundle ${bundles[1]}; there can be only one.`,
   )
 }
 

@@ -2,7 +2,7 @@
 import { type BundleDocument, type DocumentPath, pathText } from './document.ts'
 
 /** At most this many problems are kept, and as many warnings; further ones are only counted. */
-export const MOST_PROBLEMS = 1_000
+const MOST_PROBLEMS = 1_000
 /** At most this many of them are in the message of an error. */
 export const MOST_SHOWN = 50
 
@@ -29,6 +29,11 @@ export class ProblemList {
   constructor(before?: ProblemList) {
     this.kept = [...(before?.kept ?? [])]
     this.count = before?.count ?? 0
+  }
+
+  /** How many of them are not kept. */
+  get more(): number {
+    return this.count - this.kept.length
   }
 
   get isFull(): boolean {
