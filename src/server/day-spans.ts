@@ -8,13 +8,14 @@ import type { KeptUntilImport } from './kept-until-import.ts'
 export function daySpans(store: Store, kept: KeptUntilImport): Engine['daySpan'] {
   return (label, key) => {
     const name = `days of ${label}.${key}`
-    return kept(name, async (): Promise<DaySpan | null> => {
+    const read = async (): Promise<DaySpan | null> => {
       const [row] = await store.read({
         name,
         text: `MATCH (n:${label}) RETURN min(CASE WHEN n.${key} > '' THEN n.${key} END) AS earliest, max(n.${key}) AS latest`,
       })
       const { earliest, latest } = (row ?? {}) as Partial<Record<'earliest' | 'latest', string | null>>
       return typeof latest === 'string' ? { earliest: earliest ?? '', latest } : null
-    })
+    }
+    return kept(() => ({ key: name, read }))
   }
 }

@@ -1,21 +1,28 @@
 /** Keeps what takes long to read of a store until the next import. */
 import type { Store } from '../store/store.ts'
 
-/** Gives what is kept under the key, or reads it. */
-export type KeptUntilImport = <Value>(key: string, read: () => Promise<Value>) => Promise<Value>
+/** What is to be kept under a key, and how it is read. */
+interface Keepable<Value> {
+  key: string
+  read: () => Promise<Value>
+}
+
+/** Gives what is kept, or reads it; it may depend on the instant of the last import, null if there was none. */
+export type KeptUntilImport = <Value>(what: (lastImport: string | null) => Keepable<Value>) => Promise<Value>
 
 /** So many values are kept; then all are read again. */
 const mostKept = 1_000
 
 /** Each value costs its read once after an import, and after that one look-up by id each time. */
 export function keptUntilImport(store: Store): KeptUntilImport {
-  const kept = new Map<string, { at: unknown; value: Promise<unknown> }>()
-  return async <Value>(key: string, read: () => Promise<Value>) => {
+  const kept = new Map<string, { at: string | null; value: Promise<unknown> }>()
+  return async <Value>(what: (lastImport: string | null) => Keepable<Value>) => {
     const [stored] = await store.read({
       name: 'store: last import',
       text: "MATCH (s:Store {id: 'store'}) RETURN s.lastRecordedAt AS at",
     })
-    const at = stored?.at ?? null
+    const at = (stored?.at ?? null) as string | null
+    const { key, read } = what(at)
     const last = kept.get(key)
     if (last && last.at === at) return last.value as Promise<Value>
     // Kept at once, so that requests that come meanwhile wait for the same read.
