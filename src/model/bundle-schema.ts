@@ -53,8 +53,10 @@ function valueSchemas(model: Model): Record<string, Schema> {
     'value',
     'lang',
   ])
+  // Which words are units can be told only by their grammar: src/bundle/check/units.ts.
+  const unit: Schema = { ...words, maxLength: 100, examples: ['PERCENT', 'USD', 't', 'km2', '{soldiers}'] }
   const amount = object(
-    { value: { type: 'number' }, unit: words, role: { $ref: enumRef(model, 'AmountRole') }, of: { $ref: ref('text') } },
+    { value: { type: 'number' }, unit, role: { $ref: enumRef(model, 'AmountRole') }, of: { $ref: ref('text') } },
     ['value', 'unit', 'role'],
   )
   const byType: Record<Exclude<PropertyType, 'enum'>, Schema> = {

@@ -1,4 +1,4 @@
-/** `parley check` and `parley import` say what they found and did, and end with a code that scripts can go by. */
+/** `parley check`, `parley import` and `parley withdraw` say what they found and did, and end with a code that scripts can go by. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -68,53 +68,41 @@ describe('parley check', () => {
     expect([await run.ended, run.printed.stdout]).toEqual([1, ''])
     expect(run.printed.stderr).not.toContain('EPIPE')
   })
-
-  test('of a sound bundle says so and ends with 0, without a store', async () => {
-    const { code, said } = await outcome(['check', await folderWith(sound)], nowhere)
-    expect([code, said]).toEqual([0, expect.stringMatching(/nothing is wrong/)])
-  })
 })
 
-describe('parley import', () => {
-  test('says what it did, and that the same again changes nothing', async () => {
-    const path = await folderWith(sound)
-    const first = await outcome(['import', path], settings(data))
-    expect(first).toEqual({
-      code: 0,
-      said: expect.stringMatching(/^test: 1 created, 0 changed, 0 unchanged.*recorded at 2\d{3}-/m),
-    })
-    const second = await outcome(['import', path], settings(data))
-    expect(second).toEqual({
-      code: 0,
-      said: expect.stringMatching(/^test: 0 created, 0 changed, 1 unchanged.*nothing was written/m),
-    })
+test('a bundle is taken in, known to a check of another one, and withdrawn only on purpose', async () => {
+  const run = (...args: string[]) => outcome(args, settings(data))
+  const path = await folderWith(sound)
+  expect(await run('import', path)).toEqual({
+    code: 0,
+    said: expect.stringMatching(/^test: 1 created, 0 changed, 0 unchanged.*recorded at 2\d{3}-/m),
   })
-
-  test('lets check know what other bundles have', async () => {
-    const known = await outcome(['check', await folderWith(about('state/alpha'))], settings(data))
-    expect(known).toEqual({ code: 0, said: expect.stringMatching(/^\S+: nothing is wrong\.\n$/) })
-    const unknown = await outcome(['check', await folderWith(about('state/alpah'))], settings(data))
-    expect(unknown).toEqual({
-      code: 1,
-      said: expect.stringMatching(/about .*did you mean state\/alpha\?[\s\S]*: a problem\.\n$/),
-    })
+  expect(await run('import', path)).toEqual({
+    code: 0,
+    said: expect.stringMatching(/^test: 0 created, 0 changed, 1 unchanged.*nothing was written/m),
   })
-
-  test('of a bundle that lost its records is refused until somebody says that it is meant', async () => {
-    const path = await folderWith({ 'bundle.yaml': HEAD })
-    const refused = await outcome(['import', path], settings(data))
-    expect(refused).toEqual({ code: 1, said: expect.stringMatching(/has no records.* all 1 .*--withdraw/) })
-    const { code, said } = await outcome(['import', '--withdraw', path], settings(data))
-    expect([code, said]).toEqual([0, expect.stringMatching(/^test: 0 created.* 1 retracted/m)])
+  expect(await run('check', await folderWith(about('state/alpha')))).toEqual({
+    code: 0,
+    said: expect.stringMatching(/^\S+: nothing is wrong\.\n$/),
   })
-})
-
-test('parley withdraw says what it took out, and which bundles there are if it does not know one', async () => {
-  const { code, said } = await outcome(['withdraw', 'tset'], settings(data))
-  expect([code, said]).toEqual([1, expect.stringMatching(/no bundle tset; did you mean test\?/)])
-  const again = await outcome(['withdraw', 'test'], settings(data))
-  expect(again).toEqual({ code: 0, said: expect.stringMatching(/^test: 0 created.*nothing was written/m) })
-})
+  expect(await run('check', await folderWith(about('state/alpah')))).toEqual({
+    code: 1,
+    said: expect.stringMatching(/about .*did you mean state\/alpha\?[\s\S]*: a problem\.\n$/),
+  })
+  const empty = await folderWith({ 'bundle.yaml': HEAD })
+  expect(await run('import', empty)).toEqual({
+    code: 1,
+    said: expect.stringMatching(/has no records.* all 1 .*--withdraw/),
+  })
+  expect(await run('withdraw', 'test')).toEqual({
+    code: 0,
+    said: expect.stringMatching(/^test: 0 created.* 1 retracted.*recorded at 2\d{3}-/m),
+  })
+  expect(await run('import', '--withdraw', empty)).toEqual({
+    code: 0,
+    said: expect.stringMatching(/^test: 0 created.*nothing was written/m),
+  })
+}, 120_000)
 
 test('a command that there is not is refused with the nearest one', async () => {
   const { code, said } = await outcome(['imprt', 'x'])
