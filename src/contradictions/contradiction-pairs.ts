@@ -7,6 +7,7 @@ import {
   contradictionOf,
   isOfLatest,
   isOwn,
+  latestFirst,
   type Opposites,
   type Standing,
   timingOfPair,
@@ -76,7 +77,8 @@ function* pairsIn(
   const sides = section === 0 ? latest : own
   const partners = new Partners(sides.oppose, chosen, section === 1 || sameSpeaker === true)
   const isHere = (pair: Opposites) => (section === 1 ? !isOfLatest(pair) : sameSpeaker !== false || !isOwn(pair))
-  for (const support of backwards ? sides.support.toReversed() : sides.support) {
+  const supporting = section === 0 ? sides.support : latestFirst(sides.support)
+  for (const support of backwards ? supporting.toReversed() : supporting) {
     if (start && (backwards ? support.key < start.support : support.key > start.support)) continue
     for (const oppose of partners.of(support, backwards)) {
       const pair = { support, oppose }
@@ -123,10 +125,9 @@ export function* pairsWith(claimId: string, { byId, latest, own }: Standing): Ge
   const pairOf = (other: ClaimSide) => (isSupport ? { support: side, oppose: other } : { support: other, oppose: side })
   const facing = isSupport ? 'oppose' : 'support'
   if (side.isLatest) for (const other of latest[facing]) yield pairOf(other)
-  for (const other of own[facing]) {
-    const pair = pairOf(other)
-    if (isOwn(pair) && !isOfLatest(pair)) yield pair
-  }
+  const pairs = own[facing].map(pairOf).filter((pair) => isOwn(pair) && !isOfLatest(pair))
+  const others = latestFirst(pairs.map((pair) => pair[facing]))
+  for (const other of others) yield pairOf(other)
 }
 
 function isBeyond(spot: ContradictionCursor, from: ContradictionCursor, backwards: boolean, at: boolean): boolean {

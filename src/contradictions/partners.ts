@@ -1,9 +1,8 @@
 /** The claims that contradict a claim on one proposition, counted without going through them: there may be billions of pairs. */
 import { grouped } from '../collections/grouped.ts'
-import { inOrder } from '../collections/in-order.ts'
 import { countAbove, countBelow } from '../collections/in-sorted.ts'
-import type { ClaimOrder } from '../stored/claim-order.ts'
-import { type ClaimSide, isOwn, type Timing, timingOfPair } from './standing.ts'
+import { type ClaimOrder, NEVER } from '../stored/claim-order.ts'
+import { type ClaimSide, isOwn, latestFirst, type Timing, timingOfPair } from './standing.ts'
 
 /** What two claims must meet. */
 export interface Demands {
@@ -23,9 +22,6 @@ interface AlikeSides {
   starts: string[]
   ends: string[]
 }
-
-/** Sorts after every day. */
-const NEVER = '~'
 
 /**
  * The partners of supporting claims among some opposing ones: all of these or, as claims of one speaker, those that nothing
@@ -115,9 +111,8 @@ export class Partners {
 
   /** The claims of these groups together, the latest first. */
   private listOf(groups: readonly AlikeSides[]): readonly ClaimSide[] {
-    if (groups.length === 1) return (groups[0] as AlikeSides).sides
     const key = groups.map((group) => this.groups.indexOf(group)).join()
-    const list = this.lists.get(key) ?? groups.flatMap(({ sides }) => sides).sort((a, b) => inOrder(b.key, a.key))
+    const list = this.lists.get(key) ?? latestFirst(groups.flatMap(({ sides }) => sides))
     this.lists.set(key, list)
     return list
   }

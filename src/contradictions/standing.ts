@@ -22,7 +22,7 @@ export interface ClaimSide extends Taking {
   /** Whether it stands for the latest claims of one of its speakers. */
   isLatest: boolean
   /** Where it is in the order of each of its speakers who took both sides. */
-  places: Map<ClaimOrder, number>
+  places: ReadonlyMap<ClaimOrder, number>
 }
 
 export interface BothSides {
@@ -34,7 +34,7 @@ export interface Standing {
   byId: ReadonlyMap<string, ClaimSide>
   /** The claims that stand for the latest of their speakers: each of the former contradicts each of the latter. */
   latest: BothSides
-  /** All claims of speakers who took both sides. */
+  /** All claims of speakers who took both sides; in no order, since there may be very many. */
   own: BothSides
   /** What the claims follow. */
   follows: Follows
@@ -53,34 +53,45 @@ export function keyOfSide(day: string, claimId: string): string {
   return day + GAP + claimId
 }
 
+/** What most claims have: of most speakers only the latest claim is known. One for all, since there may be very many. */
+const nowhere: ReadonlyMap<ClaimOrder, number> = new Map()
+
 export function standingOf(taken: readonly Taken[], follows: Follows): Standing {
   const byId = new Map<string, ClaimSide>()
   const sideOf = ({ id, stance, earliest, latest, day, marks }: Taken): ClaimSide => {
     const known = byId.get(id)
     if (known) return known
-    const side = { id, stance, earliest, latest, marks, key: keyOfSide(day, id), isDated: day !== '' }
-    const made = { ...side, isLatest: false, places: new Map<ClaimOrder, number>() }
-    byId.set(id, made)
-    return made
+    const [key, isDated] = [keyOfSide(day, id), day !== '']
+    const side: ClaimSide = { id, stance, earliest, latest, key, isDated, marks, isLatest: false, places: nowhere }
+    byId.set(id, side)
+    return side
   }
   for (const claims of grouped(taken, ({ speakerId }) => speakerId).values()) {
     const sides = claims.map(sideOf)
+    if (sides.length === 1) {
+      ;(sides[0] as ClaimSide).isLatest = true
+      continue
+    }
     const order = new ClaimOrder(sides, follows)
     if (currentIn(sides, order) !== null) {
       const latest = order.latest().map((index) => sides[index] as ClaimSide)
       latest.reduce((last, side) => (side.key > last.key ? side : last)).isLatest = true
     }
-    if (new Set(sides.map(({ stance }) => stance).filter((stance) => stance !== 'NEUTRAL')).size === 2) {
-      for (const [index, side] of sides.entries()) side.places.set(order, index)
-    }
+    const tookBoth = sides.some(({ stance }) => stance === 'SUPPORT') && sides.some(({ stance }) => stance === 'OPPOSE')
+    if (tookBoth) for (const [index, side] of sides.entries()) side.places = new Map([...side.places, [order, index]])
   }
-  const all = [...byId.values()].sort((a, b) => inOrder(b.key, a.key))
+  const all = [...byId.values()]
   return {
     byId,
-    latest: sidesOf(all.filter(({ isLatest }) => isLatest)),
+    latest: sidesOf(latestFirst(all.filter(({ isLatest }) => isLatest))),
     own: sidesOf(all.filter(({ places }) => places.size > 0)),
     follows,
   }
+}
+
+/** Claims by their keys (day, then id), the latest first. */
+export function latestFirst(sides: readonly ClaimSide[]): ClaimSide[] {
+  return sides.toSorted((a, b) => inOrder(b.key, a.key))
 }
 
 function sidesOf(sides: readonly ClaimSide[]): BothSides {

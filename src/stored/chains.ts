@@ -23,36 +23,92 @@ export function leadsTo(follows: Follows, later: string, earlier: string): boole
   return reachedFrom(later, follows, (id) => id === earlier).length > 0
 }
 
+/** A claim that a chain ties to others, all of them by their indexes. */
+export interface ChainStep {
+  index: number
+  /** The nearest claims that come before it: all others come before one of these. */
+  nearest: number[]
+}
+
 /**
- * Which of these claims chains put before which, by their indexes: for each that follows others, all of these. Claims that follow
- * one another in a circle, and what follows them, follow nothing.
+ * Which of some claims chains put before which. Claims that follow one another in a circle, and what follows them, follow nothing.
+ * Each tied claim has a bit for each other one that comes before it, so the memory grows with the square of their number.
  */
-export function chainsAmong(ids: readonly (string | null)[], follows: Follows): Map<number, Set<number>> {
+export class Chains {
+  /** The tied claims, each behind all that it follows. */
+  readonly steps: readonly ChainStep[]
+  private readonly places: ReadonlyMap<number, number>
+  private readonly earlier: Uint32Array[]
+  private readonly later: Uint32Array[]
+
+  constructor(ids: readonly (string | null)[], follows: Follows) {
+    this.steps = stepsAmong(ids, follows)
+    const places = new Map(this.steps.map(({ index }, place) => [index, place]))
+    this.places = places
+    const none = () => this.steps.map(() => new Uint32Array(Math.ceil(this.steps.length / 32)))
+    const [earlier, later] = [none(), none()]
+    const join = (rows: Uint32Array[], to: number, place: number) => {
+      const [row, other] = [rows[to] as Uint32Array, rows[place] as Uint32Array]
+      for (let word = 0; word < row.length; word += 1) row[word] = (row[word] as number) | (other[word] as number)
+      row[place >> 5] = (row[place >> 5] as number) | (1 << (place & 31))
+    }
+    const placesOf = ({ nearest }: ChainStep) => nearest.map((index) => places.get(index) as number)
+    for (const [place, step] of this.steps.entries()) for (const each of placesOf(step)) join(earlier, place, each)
+    for (const [place, step] of [...this.steps.entries()].reverse()) {
+      for (const each of placesOf(step)) join(later, each, place)
+    }
+    this.earlier = earlier
+    this.later = later
+  }
+
+  /** Whether a chain ties the claim to another one. */
+  has(index: number): boolean {
+    return this.places.has(index)
+  }
+
+  isBefore(one: number, other: number): boolean {
+    const [place, row] = [this.places.get(one), this.rowOf(this.earlier, other)]
+    return place !== undefined && row !== undefined && (((row[place >> 5] as number) >>> (place & 31)) & 1) === 1
+  }
+
+  /** Whether another claim comes after it. */
+  hasLater(index: number): boolean {
+    return this.rowOf(this.later, index)?.some((word) => word !== 0) === true
+  }
+
+  /** Whether a third one comes between the two. */
+  isBetween(one: number, other: number): boolean {
+    const [after, before] = this.isBefore(one, other) ? [one, other] : [other, one]
+    const [row, far] = [this.rowOf(this.later, after), this.rowOf(this.earlier, before)]
+    return row !== undefined && far !== undefined && row.some((word, at) => (word & (far[at] as number)) !== 0)
+  }
+
+  private rowOf(rows: readonly Uint32Array[], index: number): Uint32Array | undefined {
+    const place = this.places.get(index)
+    return place === undefined ? undefined : rows[place]
+  }
+}
+
+function stepsAmong(ids: readonly (string | null)[], follows: Follows): ChainStep[] {
   const indexes = new Map(ids.map((id, index) => [id, index]))
   const nearest = new Map<number, number[]>()
   const followers = new Map<number, number[]>()
   for (const [index, id] of ids.entries()) {
     if (id === null || !follows.has(id)) continue
     const reached = reachedFrom(id, follows, (each) => indexes.has(each)).map((each) => indexes.get(each) as number)
-    if (reached.length === 0) continue
-    nearest.set(index, reached)
+    if (reached.length > 0) nearest.set(index, reached)
     for (const each of reached) followers.set(each, [...(followers.get(each) ?? []), index])
   }
-  const earlier = new Map<number, Set<number>>()
   const missing = new Map([...nearest].map(([index, reached]) => [index, reached.length]))
   const done = [...followers.keys()].filter((index) => !nearest.has(index))
   for (const index of done) {
     for (const follower of followers.get(index) ?? []) {
-      const all = earlier.get(follower) ?? new Set()
-      earlier.set(follower, all.add(index))
-      for (const each of earlier.get(index) ?? []) all.add(each)
       const left = (missing.get(follower) as number) - 1
       missing.set(follower, left)
       if (left === 0) done.push(follower)
     }
   }
-  for (const [index, left] of missing) if (left > 0) earlier.delete(index)
-  return earlier
+  return done.map((index) => ({ index, nearest: nearest.get(index) ?? [] }))
 }
 
 /** The claims that end the chains from a claim: on each chain the first one that is wanted. */

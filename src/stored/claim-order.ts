@@ -1,8 +1,7 @@
 /** Which of an actor's claims on a proposition come before which: by the days that their dates can mean, and by chains. */
-import { inOrder } from '../collections/in-order.ts'
 import { countAbove, countBelow } from '../collections/in-sorted.ts'
 import { once } from '../collections/once.ts'
-import { chainsAmong, type Follows } from './chains.ts'
+import { Chains, type Follows } from './chains.ts'
 
 /** A claim and the first and last day on which it can have been said: empty if it is open there, both if no day is known. */
 export interface InTime {
@@ -12,15 +11,16 @@ export interface InTime {
 }
 
 /** Sorts after every day. */
-const NEVER = '~'
+export const NEVER = '~'
 
-/** Which claims chains tie one to another: what of them comes before it, and after it. */
-interface ChainTies {
-  earlier: Set<number>
-  later: Set<number>
-  /** The latest first day of what comes before it, and the earliest last day of what comes after. */
-  from: string
-  to: string
+/** What chains leave to each claim: its days, and whether they put it after or before a dated one. */
+interface LeftByChains {
+  chains: Chains
+  /** The latest first day of all that comes before a claim, and the earliest last day of all that comes after it. */
+  from: string[]
+  to: string[]
+  afterDated: boolean[]
+  beforeDated: boolean[]
 }
 
 /**
@@ -35,19 +35,34 @@ export class ClaimOrder {
   /** The first and last day that is left to each claim. */
   private readonly from: string[]
   private readonly to: string[]
-  private readonly links: Map<number, ChainTies>
+  /** Null if no chain ties one of the claims to another. */
+  private readonly left: LeftByChains | null
 
   constructor(
     private readonly claims: readonly InTime[],
     follows: Follows,
   ) {
-    this.links = this.linksBy(follows)
-    this.from = claims.map(({ earliest }, index) => later(earliest, this.links.get(index)?.from ?? ''))
-    this.to = claims.map(({ latest }, index) => sooner(latest || NEVER, this.links.get(index)?.to ?? NEVER))
+    this.from = claims.map(({ earliest }) => earliest)
+    this.to = claims.map(({ latest }) => latest || NEVER)
+    this.left = follows.size > 0 ? this.leftBy(follows) : null
+    if (!this.left) return
+    const { from, to } = this.left
+    this.from = this.from.map((day, index) => later(day, from[index] as string))
+    this.to = this.to.map((day, index) => sooner(day, to[index] as string))
+  }
+
+  /** The first day that is left to a claim; empty if it is open. */
+  first(index: number): string {
+    return this.from[index] as string
+  }
+
+  /** The last day that is left to a claim; `NEVER` if it is open. */
+  last(index: number): string {
+    return this.to[index] as string
   }
 
   isBefore(one: number, other: number): boolean {
-    return this.last(one) < this.first(other) || this.links.get(other)?.earlier.has(one) === true
+    return this.last(one) < this.first(other) || this.left?.chains.isBefore(one, other) === true
   }
 
   /** Whether the date of a claim is known at all. */
@@ -58,44 +73,50 @@ export class ClaimOrder {
 
   /** Whether a chain ties the claim to another one. */
   isChained(index: number): boolean {
-    return this.links.has(index)
+    return this.left?.chains.has(index) === true
   }
 
   /** Whether dated claims tell the place of a claim: it has a date, or a chain ties it to a claim that has one. */
   isPlaced(index: number): boolean {
-    const { earlier, later } = this.links.get(index) ?? { earlier: [], later: [] }
-    return this.isDated(index) || [...earlier, ...later].some((each) => this.isDated(each))
+    return (
+      this.isDated(index) ||
+      (this.left !== null && (this.left.afterDated[index] || this.left.beforeDated[index]) === true)
+    )
   }
 
   /**
    * The latest claims: those that none comes after. An undated one is among them only if none is dated, or if a chain puts it
    * after a dated one.
    */
-  latest(): number[] {
-    const all = [...this.claims.keys()]
-    const isAfterDated = (index: number) =>
-      [...(this.links.get(index)?.earlier ?? [])].some((each) => this.isDated(each))
-    const anyDated = all.some((index) => this.isDated(index))
-    const counting = anyDated ? all.filter((index) => this.isDated(index) || isAfterDated(index)) : all
-    const last = counting.reduce((day, index) => later(day, this.first(index)), '')
-    return counting.filter((index) => this.last(index) >= last && !this.links.get(index)?.later.size)
-  }
+  readonly latest = once(() => {
+    const { claims, left } = this
+    const anyDated = claims.some((_, index) => this.isDated(index))
+    const counting: number[] = []
+    let last = ''
+    for (let index = 0; index < claims.length; index += 1) {
+      if (anyDated && !this.isDated(index) && !left?.afterDated[index]) continue
+      counting.push(index)
+      last = later(last, this.first(index))
+    }
+    return counting.filter((index) => this.last(index) >= last && !left?.chains.hasLater(index))
+  })
 
   /**
    * The days between which a claim has no other: what ends before the first of them, or begins after the last, lies beyond a
    * third claim.
    */
   window(index: number): { from: string; to: string } {
-    const link = this.links.get(index)
-    return {
-      from: later(this.bounds().lastBegunBefore(this.first(index)), link?.from ?? ''),
-      to: sooner(this.bounds().firstEndedAfter(this.last(index)), link?.to ?? NEVER),
-    }
+    const { lastBegunBefore, firstEndedAfter } = this.bounds()
+    const [from, to] = [lastBegunBefore(this.first(index)), firstEndedAfter(this.last(index))]
+    const { left } = this
+    return left
+      ? { from: later(from, left.from[index] as string), to: sooner(to, left.to[index] as string) }
+      : { from, to }
   }
 
   /** Whether a third claim comes between the two. */
   isApart(one: number, other: number): boolean {
-    return this.isBeyond(one, other) || this.isBeyond(other, one) || this.hasChainBetween(one, other)
+    return this.isBeyond(one, other) || this.isBeyond(other, one) || this.left?.chains.isBetween(one, other) === true
   }
 
   private isBeyond(one: number, other: number): boolean {
@@ -103,31 +124,17 @@ export class ClaimOrder {
     return this.last(other) < from || this.first(other) > to
   }
 
-  private hasChainBetween(one: number, other: number): boolean {
-    const [link, far] = [this.links.get(one), this.links.get(other)]
-    if (!link || !far) return false
-    const [first, last] = far.earlier.has(one) ? [link, far] : [far, link]
-    return [...first.later].some((each) => last.earlier.has(each))
-  }
-
-  /** The first day that is left to a claim; empty if it is open. */
-  first(index: number): string {
-    return this.from[index] as string
-  }
-
-  /** The last day that is left to a claim; after every day if it is open. */
-  last(index: number): string {
-    return this.to[index] as string
-  }
-
   private readonly bounds = once(() => {
-    const byEnd = [...this.claims.keys()].sort((a, b) => inOrder(this.last(a), this.last(b)))
-    const byStart = [...this.claims.keys()].sort((a, b) => inOrder(this.first(a), this.first(b)))
-    const begun: string[] = []
-    for (const index of byEnd) begun.push(later(begun.at(-1) ?? '', this.first(index)))
-    const ended: string[] = []
-    for (const index of byStart.toReversed()) ended.push(sooner(ended.at(-1) ?? NEVER, this.last(index)))
-    const [ends, starts] = [byEnd.map((index) => this.last(index)), byStart.map((index) => this.first(index))]
+    const [begunBy, endedBy] = [new Map<string, string>(), new Map<string, string>()]
+    for (let index = 0; index < this.claims.length; index += 1) {
+      const [from, to] = [this.first(index), this.last(index)]
+      begunBy.set(to, later(begunBy.get(to) ?? '', from))
+      endedBy.set(from, sooner(endedBy.get(from) ?? NEVER, to))
+    }
+    const [ends, starts] = [[...begunBy.keys()].sort(), [...endedBy.keys()].sort()]
+    const [begun, ended]: [string[], string[]] = [[], []]
+    for (const day of ends) begun.push(later(begun.at(-1) ?? '', begunBy.get(day) as string))
+    for (const day of starts.toReversed()) ended.push(sooner(ended.at(-1) ?? NEVER, endedBy.get(day) as string))
     return {
       /** The latest first day of all that ends before a day. */
       lastBegunBefore: (day: string) => begun[countBelow(ends, day) - 1] ?? '',
@@ -136,45 +143,33 @@ export class ClaimOrder {
     }
   })
 
-  private linksBy(follows: Follows): Map<number, ChainTies> {
-    if (follows.size === 0) return new Map()
-    const links = this.linked(chainsAmong(idsOf(this.claims), follows))
-    const astray = [...links].filter(([index, { from, to }]) => {
-      const { earliest, latest } = this.claims[index] as InTime
-      return sooner(latest || NEVER, to) < later(earliest, from)
-    })
-    if (astray.length === 0) return links
-    const left = new Map(astray)
-    return this.linked(
-      chainsAmong(
-        idsOf(this.claims).map((id, index) => (left.has(index) ? null : id)),
-        follows,
-      ),
-    )
+  private leftBy(follows: Follows): LeftByChains | null {
+    const ids = this.claims.map(({ id }) => id)
+    const left = this.leftAlong(new Chains(ids, follows))
+    const isAstray = (index: number) =>
+      sooner(this.last(index), left.to[index] as string) < later(this.first(index), left.from[index] as string)
+    const trusted = ids.map((id, index) => (left.chains.has(index) && isAstray(index) ? null : id))
+    const all = trusted.includes(null) ? this.leftAlong(new Chains(trusted, follows)) : left
+    return all.chains.steps.length > 0 ? all : null
   }
 
-  private linked(chains: ReadonlyMap<number, ReadonlySet<number>>): Map<number, ChainTies> {
-    const links = new Map<number, ChainTies>()
-    const linkOf = (index: number): ChainTies => {
-      const link = links.get(index) ?? { earlier: new Set(), later: new Set(), from: '', to: NEVER }
-      links.set(index, link)
-      return link
-    }
-    for (const [index, earlier] of chains) {
-      for (const each of earlier) {
-        const [one, other] = [linkOf(each), linkOf(index)]
-        one.later.add(index)
-        other.earlier.add(each)
-        one.to = sooner(one.to, this.claims[index]?.latest || NEVER)
-        other.from = later(other.from, this.claims[each]?.earliest ?? '')
+  private leftAlong(chains: Chains): LeftByChains {
+    const [from, to] = [this.claims.map(() => ''), this.claims.map(() => NEVER)]
+    const [afterDated, beforeDated] = [this.claims.map(() => false), this.claims.map(() => false)]
+    for (const { index, nearest } of chains.steps) {
+      for (const each of nearest) {
+        from[index] = later(from[index] as string, later(from[each] as string, this.first(each)))
+        afterDated[index] ||= this.isDated(each) || afterDated[each] === true
       }
     }
-    return links
+    for (const { index, nearest } of chains.steps.toReversed()) {
+      for (const each of nearest) {
+        to[each] = sooner(to[each] as string, sooner(to[index] as string, this.last(index)))
+        beforeDated[each] ||= this.isDated(index) || beforeDated[index] === true
+      }
+    }
+    return { chains, from, to, afterDated, beforeDated }
   }
-}
-
-function idsOf(claims: readonly InTime[]): string[] {
-  return claims.map(({ id }) => id)
 }
 
 function later(one: string, other: string): string {

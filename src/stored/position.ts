@@ -65,10 +65,23 @@ export function claimIn(point: string): string {
   return point.slice(dayEnd + 1, point.indexOf(GAP, dayEnd + 1))
 }
 
-/** What a point says of its claim. */
+/** What a point says of its claim. Nothing is made that is not needed: there may be millions. */
 export function takenIn(point: string): Taking & { day: string; follows: boolean } {
-  const [day = '', id = '', marked = '', , earliest = '', latest = ''] = point.split(GAP)
-  return { id, day, earliest, latest, ...stanceIn(marked) }
+  const dayEnd = point.indexOf(GAP)
+  const idEnd = point.indexOf(GAP, dayEnd + 1)
+  const stanceEnd = point.indexOf(GAP, idEnd + 1)
+  const earliestStart = point.indexOf(GAP, stanceEnd + 1) + 1
+  const latestStart = point.indexOf(GAP, earliestStart) + 1
+  const latestEnd = point.indexOf(GAP, latestStart)
+  const follows = point.startsWith(FOLLOWING, stanceEnd - FOLLOWING.length)
+  return {
+    id: point.slice(dayEnd + 1, idEnd),
+    day: point.slice(0, dayEnd),
+    earliest: point.slice(earliestStart, latestStart - 1),
+    latest: latestEnd < 0 ? point.slice(latestStart) : point.slice(latestStart, latestEnd),
+    stance: point.slice(idEnd + 1, follows ? stanceEnd - FOLLOWING.length : stanceEnd),
+    follows,
+  }
 }
 
 /** A stance, and whether its claim is known to follow others. */
