@@ -1,4 +1,5 @@
 /** What a bundle writes in a way that YAML or a reader takes for something else. */
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { importBundle } from '../../src/bundle/import.ts'
 import { folderWith, foundAt, HEAD } from './files.ts'
@@ -131,6 +132,42 @@ it.each(['12345678901234567890', '0.1000000000000000055', '12345678.00000000001'
     ])
   },
 )
+
+it('a number is refused exactly if JavaScript would keep another one', async () => {
+  const digits = (most: number) => fc.stringMatching(new RegExp(`^[0-9]{1,${most}}$`))
+  const power = fc.integer({ min: -30, max: 30 })
+  const numbers = fc.oneof(
+    digits(22),
+    fc.tuple(digits(20), digits(20)).map((parts) => parts.join('.')),
+    fc.tuple(digits(4), digits(18), power).map(([whole, fraction, at]) => `-${whole}.${fraction}e${at}`),
+  )
+  const written = fc.sample(numbers, { numRuns: 300, seed: 20261129 })
+  const amounts = written.map((each) => `{value: ${each}, unit: t, role: CAP}`)
+  const { problems } = await found(
+    `agreements: [{id: agreement/a, labels: {en: A}, status: PROPOSED}]
+provisions: [{id: provision/x, text: {en: X}, status: PROPOSED, agreement: agreement/a, amounts: [${amounts.join(', ')}]}]
+`,
+  )
+  const refused = problems.map((problem) =>
+    Number(/amounts\[(\d+)\]\.value: .* which would be kept as/.exec(problem)?.[1]),
+  )
+  const other = written.flatMap((each, index) => (isSame(each, String(Number(each))) ? [] : [index]))
+  expect(refused.toSorted((x, y) => x - y)).toEqual(other)
+  expect(other.length).toBeGreaterThan(20)
+})
+
+/** Whether two decimal numbers are one, by whole numbers of any size. */
+function isSame(one: string, another: string): boolean {
+  const [first, second] = [one, another].map((text) => {
+    const [number = '', power = '0'] = text.toLowerCase().split('e')
+    const [whole = '', fraction = ''] = number.split('.')
+    return { whole: BigInt(whole + fraction), power: Number(power) - fraction.length }
+  })
+  if (!first || !second) return false
+  const least = Math.min(first.power, second.power)
+  const scaled = ({ whole, power }: typeof first) => whole * 10n ** BigInt(power - least)
+  return scaled(first) === scaled(second)
+}
 
 it.each(['1.50', '007', '1e3', '12.5e-1', '0x10', '-0.0', '9007199254740991'])(
   'a number that is written otherwise than it is kept is taken: %s',
