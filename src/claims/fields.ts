@@ -108,7 +108,8 @@ Claim.implement({
     saidAfterClaims: t.field({
       type: [Claim],
       nullable: false,
-      description: 'Claims that it is known to follow, whatever the days.',
+      description:
+        'Claims that it is known to follow, whatever the days. Stances and contradictions go by them as by days (docs/derived.md).',
       ...reads(link('Claim', 'saidAfterClaims')),
     }),
     saidIn: t.field({
@@ -118,7 +119,9 @@ Claim.implement({
     }),
     replacedBy: t.field({
       type: Claim,
-      description: 'The claim that took its place.',
+      description:
+        'The claim that took its place. It then counts in no current stance, contradiction that follows, matrix, network or counterpart; ' +
+        'lists, histories, recorded relations and facets keep it.',
       ...reads(link('Claim', 'replacedBy')),
     }),
   }),

@@ -40,7 +40,11 @@ export class Partners {
   ) {
     this.groups = this.groupsOf(opposing)
     for (const group of this.groups) {
-      for (const order of group.orders) this.inOrders.set(order, [...(this.inOrders.get(order) ?? []), group])
+      for (const order of group.orders) {
+        const groups = this.inOrders.get(order) ?? []
+        groups.push(group)
+        this.inOrders.set(order, groups)
+      }
     }
   }
 

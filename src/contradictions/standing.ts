@@ -14,7 +14,7 @@ export interface Taken extends Taking {
   marks: number
 }
 
-/** A claim as one side of a contradiction. BothSides are listed by their keys (day, then id), the latest first. */
+/** A claim as one side of a contradiction. */
 export interface ClaimSide extends Taking {
   key: string
   isDated: boolean
@@ -49,7 +49,7 @@ export const allTimings = ['OVERLAPPING', 'SEPARATE', 'UNKNOWN'] as const
 export type Timing = (typeof allTimings)[number]
 
 /** The key of a side. It sorts by day, then by id, since no character of an id sorts before the space. */
-export function keyOfSide(day: string, claimId: string): string {
+function keyOfSide(day: string, claimId: string): string {
   return day + GAP + claimId
 }
 

@@ -32,12 +32,13 @@ const CounterpartType = builder.objectRef<Counterpart>('Counterpart').implement(
     }),
     addressed: t.int({
       nullable: false,
-      description: 'How many claims the actor addressed to the other one.',
+      description:
+        'How many claims the actor addressed to the other one; those that others have replaced do not count.',
       resolve: ({ addressed }) => addressed,
     }),
     mentioned: t.int({
       nullable: false,
-      description: 'How many claims the actor made about the other one.',
+      description: 'How many claims the actor made about the other one; those that others have replaced do not count.',
       resolve: ({ mentioned }) => mentioned,
     }),
   }),

@@ -82,7 +82,8 @@ builder.queryField('network', (t) =>
       }),
       claims: t.arg({
         type: filterRef('ClaimFilter'),
-        description: 'The claims that the network is made of; not for COPARTICIPATION.',
+        description:
+          'The claims that the network is made of; not for COPARTICIPATION. Claims that others have replaced never count.',
       }),
       events: t.arg({
         type: filterRef('EventFilter'),

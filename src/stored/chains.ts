@@ -97,7 +97,11 @@ function stepsAmong(ids: readonly (string | null)[], follows: Follows): ChainSte
     if (id === null || !follows.has(id)) continue
     const reached = reachedFrom(id, follows, (each) => indexes.has(each)).map((each) => indexes.get(each) as number)
     if (reached.length > 0) nearest.set(index, reached)
-    for (const each of reached) followers.set(each, [...(followers.get(each) ?? []), index])
+    for (const each of reached) {
+      const all = followers.get(each) ?? []
+      all.push(index)
+      followers.set(each, all)
+    }
   }
   const missing = new Map([...nearest].map(([index, reached]) => [index, reached.length]))
   const done = [...followers.keys()].filter((index) => !nearest.has(index))
