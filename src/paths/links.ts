@@ -1,7 +1,6 @@
 /** The edges among some nodes, link by link. */
 
 import { isSigningTold } from '../agreements/signed.ts'
-import type { ToldTest } from '../composer/declare/filter-fields.ts'
 import type { Ask } from '../composer/declare/read.ts'
 import { matchEach, written } from '../composer/text/clause.ts'
 import { nodeOf } from '../composer/text/pattern.ts'
@@ -47,9 +46,11 @@ export async function linksAmong(ids: readonly string[], walk: WalkRequest, ask:
     const told = [`far: ${far}.id`, ...toldBy(way, between, lead, write)].join(', ')
     return { column, way, text: `CALL (n) { ${written(clauses)} RETURN collect({${told}}) AS ${column} }` }
   })
+  // Of all dates, a moment hides only that of a signing, which no other record has.
+  const told = isSigningTold('n', write)
   const text =
-    `${start} ${calls.map((call) => call.text).join(' ')} ` +
-    `RETURN n.id AS id, ${days('n', write)}, ${calls.map(({ column }) => column).join(', ')}`
+    `${start} ${calls.map((call) => call.text).join(' ')} ${told ? `WITH *, ${told} AS told ` : ''}` +
+    `RETURN n.id AS id, ${days(write.value('n'), told && 'told')}, ${calls.map(({ column }) => column).join(', ')}`
   const rows = await ask.read('edges', text, write)
   const found = rows.flatMap((row) =>
     calls.flatMap(({ column, way }) => (row[column] as Told[]).map((told) => ({ row, way, told }))),
@@ -96,15 +97,12 @@ const datesOfRecords = [
   ...new Set([...model.kinds.values()].flatMap(({ is, date }) => (is.includes('Entity') && date ? [date] : []))),
 ]
 
-/** Those that the moment may hide. A record without the date has nothing to hide. */
-const told: Record<string, ToldTest> = { signed: isSigningTold }
-
-function days(node: string, write: Writer): string {
-  const day = (date: string, end: string) => {
-    const stored = `${write.value(node)}.${date}${end}`
-    const isTold = told[date]?.(node, write)
+/** The columns of the days of a record; with `isTold`, the name of whether its date counts. */
+function days(value: string, isTold: string | null): string {
+  const all = (...ends: string[]) => ends.flatMap((end) => datesOfRecords.map((date) => `${value}.${date}${end}`))
+  const day = (...ends: string[]) => {
+    const stored = `coalesce(${all(...ends).join(', ')})`
     return isTold ? `CASE WHEN ${isTold} THEN ${stored} END` : stored
   }
-  const all = (...ends: string[]) => ends.flatMap((end) => datesOfRecords.map((date) => day(date, end))).join(', ')
-  return `coalesce(${all('Earliest', 'Latest')}) AS first, coalesce(${all('Latest', 'Earliest')}) AS last`
+  return `${day('Earliest', 'Latest')} AS first, ${day('Latest', 'Earliest')} AS last`
 }
