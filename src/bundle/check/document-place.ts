@@ -43,29 +43,30 @@ export class DocumentPlace {
   /** The value as a map; otherwise reports that it is not one and gives undefined. Also reports keys that are not in `known`. */
   map(value: unknown, known: string[], expected: string): Record<string, unknown> | undefined {
     if (!isMap(value)) return this.wrong(`is ${described(value)}; it must be ${expected}.`)
-    if (this.splitByComma(value)) return
-    for (const key of Object.keys(value)) {
+    const split = this.splitByComma(value)
+    const entries = Object.entries(value).filter(([key]) => !split.includes(key))
+    for (const [key] of entries) {
       if (!known.includes(key)) this.at(key).wrongKey(`is not known here; ${advice(key, known)}`)
     }
-    return value
+    return split.length === 0 ? value : Object.fromEntries(entries)
   }
 
   /**
-   * Reports where a comma has split a text in the map: in `{en: Alpha pays, if asked}` the second half is a key that stands alone.
-   * False if there is no such key.
+   * The keys of the map that stand alone, since a comma has split a text: in `{en: Alpha pays, if asked}` the second half is one. Reports
+   * the first of them.
    */
-  splitByComma(map: Record<string, unknown>): boolean {
+  splitByComma(map: Record<string, unknown>): string[] {
     const keys = Object.keys(map)
     const alone = keys.filter((key) => map[key] === null && this.document.standsAlone([...this.path, key]))
     const [first] = alone
-    if (first === undefined) return false
+    if (first === undefined) return []
     const key = keys[keys.indexOf(first) - 1]
     const text = key === undefined ? undefined : plainValue(map[key])
     const whole = `: ${key}: ${JSON.stringify([String(map[key ?? '']), ...alone].join(', '))}`
     const example = typeof text === 'string' || typeof text === 'number' ? whole : ''
     const advice = 'comes after a comma, which ends a value inside { }; put a text with a comma in quotes'
     this.at(first).wrongKey(`${advice}${example || ', and write a number with a point'}.`)
-    return true
+    return alone
   }
 
   /** The value as a list; otherwise reports that it is not one, or that it is too long, and gives undefined. */

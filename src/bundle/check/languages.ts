@@ -1,5 +1,6 @@
 /** Reads language tags from a bundle: BCP 47, with subtags that are registered. */
 import { createRequire } from 'node:module'
+import { once } from '../../collections/once.ts'
 import { type DocumentPlace, described } from './document-place.ts'
 
 type SubtagSort = 'language' | 'script' | 'region' | 'variant'
@@ -77,14 +78,11 @@ function spokenIn(country: string): string | null {
   return new Intl.Locale(`und-${country}`).maximize().language
 }
 
-let names: Map<string, string> | undefined
-
 /** The languages of two letters by their English names in lower case. */
-function named(): Map<string, string> {
+const named = once(() => {
   const english = new Intl.DisplayNames('en', { type: 'language' })
   const codes = Object.keys(registry).filter(
     (subtag) => /^[a-z]{2}$/.test(subtag) && registry[subtag]?.language !== undefined,
   )
-  names ??= new Map(codes.map((code) => [String(english.of(code)).toLowerCase(), code]))
-  return names
-}
+  return new Map(codes.map((code) => [String(english.of(code)).toLowerCase(), code]))
+})

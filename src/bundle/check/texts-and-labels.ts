@@ -85,7 +85,7 @@ function languagesFrom(
   if (!isMap(value)) return place.wrong(`is ${described(value)}; it must be ${BILINGUAL}.`)
   const entries = Object.entries(value)
   if (entries.length === 0) return place.wrong(`is empty; it must be ${BILINGUAL}.`)
-  if (place.splitByComma(value)) return
+  if (place.splitByComma(value).length > 0) return
   const seen = new Set<string>()
   return entries.map(([tag, each]) => {
     const at = place.at(tag)

@@ -97,7 +97,7 @@ function edtfFrom(value: unknown, place: DocumentPlace): string | undefined {
 
 function identifiersFrom(value: unknown, place: DocumentPlace): Value | undefined {
   if (!isMap(value)) return place.wrong(`is ${described(value)}; it must be a map of schemes, e.g. {wikidata: Q1}.`)
-  if (place.splitByComma(value)) return
+  if (place.splitByComma(value).length > 0) return
   return Object.entries(value).flatMap(([scheme, id]) => {
     const at = place.at(scheme)
     if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(scheme))
