@@ -17,8 +17,8 @@ import { inputs, type Question, question } from './questions.ts'
 
 const soak = Number(process.env.PARLEY_SOAK_SECONDS ?? 0)
 const seed = Number(process.env.PARLEY_SEED ?? (soak > 0 ? Date.now() : 20_250_213))
-// Neo4j takes up to some seconds to plan a text that it sees for the first time.
-const [graphs, questions] = engine === 'neo4j' ? [2, 20] : [3, 100]
+// Neo4j takes up to some seconds to plan a text that it sees for the first time, most of all for whose words count as of what was known.
+const [graphs, questions] = engine === 'neo4j' ? [2, 12] : [3, 100]
 
 let service: Service
 
