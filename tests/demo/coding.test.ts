@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { BundleRecord } from '../../src/bundle/read/document.ts'
 import { demonstrationRevisions } from '../../src/commands/demonstration.ts'
+import { fuzzyDate } from '../../src/time/edtf.ts'
 
 type Fields = Record<string, unknown>
 
@@ -94,7 +95,36 @@ test('a claim is sure or not only where it asserts or foretells something', () =
   expect(sure.filter(({ speechAct }) => !asserting.includes(String(speechAct))).map(({ id }) => id)).toEqual([])
 })
 
-test('nothing is recorded before it was published', () => {
+test('nobody is quoted before having spoken, and nothing is told before it happened', () => {
+  const published = new Map(
+    records.filter(({ published: day }) => day).map(({ id, published: day }) => [id, String(day)]),
+  )
+  const told = [...ofKind('claim'), ...ofKind('event').filter(({ status }) => status === 'OCCURRED')]
+  const early = told.flatMap(({ id, said: on, time = on, citations: own }) => {
+    const { earliest } = time === undefined ? { earliest: null } : fuzzyDate(String(time))
+    return (own as Fields[]).flatMap(({ source }) => {
+      const day = published.get(String(source))
+      const { latest } = day === undefined ? { latest: null } : fuzzyDate(day)
+      return earliest && latest && latest < earliest ? [`${id} ${source}`] : []
+    })
+  })
+  expect(early).toEqual([])
+})
+
+test('only what two sources tell is graded as confirmed', () => {
+  const confirmed = records.flatMap(({ id, ...rest }) =>
+    [...mapsIn(rest)].flatMap(({ citations: own }) => {
+      const list = (own ?? []) as Fields[]
+      const sources = new Set(list.filter(({ via }) => !via).map(({ source }) => source))
+      const isConfirmed = list.some(({ credibility }) => credibility === 'C1_CONFIRMED_BY_OTHER_SOURCES')
+      return isConfirmed ? [{ id, sources: sources.size }] : []
+    }),
+  )
+  expect(confirmed.length).toBeGreaterThan(5)
+  expect(confirmed.filter(({ sources }) => sources < 2)).toEqual([])
+})
+
+test('nothing is recorded before it was read', () => {
   revisions.forEach(({ recordedAt }, at) => {
     const sources = said[at]?.filter(({ id }) => id.startsWith('source/')) ?? []
     expect(sources.filter(({ retrieved }) => String(retrieved ?? '') > recordedAt).map(({ id }) => id)).toEqual([])
