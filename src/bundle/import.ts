@@ -74,10 +74,13 @@ export async function checkBundle(path: string, store: Store | null, unasked?: U
   const { documents, findings } = await readBundle(path)
   const after = store ? await lastImport(store) : ''
   const checked = await check(documents, store, findings, unasked)
-  if (store && findings.problems.count === 0) {
-    const withdrawal = withdrawalIn(await planImport(checked, after, store, findings))
-    if (withdrawal) findings.warnings.add(problemOf(null, withdrawal))
-  }
+  if (findings.problems.count > 0) return findings
+  const { head, records } = checked
+  const said = store
+    ? (await planImport(checked, after, store, findings)).said
+    : { before: 0, now: records.size, noMore: [] }
+  const withdrawal = withdrawalIn(head.name, said)
+  if (withdrawal) findings.warnings.add(problemOf(null, withdrawal))
   return findings
 }
 
@@ -128,7 +131,7 @@ async function planned(store: Store, read: Documents, mayWithdraw: boolean): Pro
   const checked = await check(read.documents, store, findings)
   findings.throwIfAny()
   const plan = await planImport(checked, after, store, findings)
-  const withdrawal = mayWithdraw ? null : withdrawalIn(plan)
+  const withdrawal = mayWithdraw ? null : withdrawalIn(plan.head.name, plan.said)
   if (withdrawal) findings.problems.add(problemOf(null, withdrawal))
   findings.throwIfAny()
   return { plan, warnings: findings.warnings }

@@ -35,6 +35,7 @@ describe('an import that withdraws', () => {
       const graph = await presentGraph(store())
       const path = await statesIn(after)
       expect((await foundAt(path, store())).warnings).toEqual([expect.stringMatching(refusal)])
+      expect((await foundAt(path)).warnings).toEqual(after > 0 ? [] : [expect.stringMatching(/has no records\./)])
       await expect(importBundle(store(), { path })).rejects.toMatchObject({
         problems: [{ message: expect.stringMatching(refusal) }],
       })

@@ -7,15 +7,15 @@ const LARGE_SHARE = 0.1
 
 const ADVICE = 'Is a file missing or cut short? If it is meant, import it with --withdraw.'
 
-/** Why somebody has to say that what the plan withdraws is meant; null if it withdraws little. */
-export function withdrawalIn({ head, said }: Plan): string | null {
+/** Why somebody has to say that what an import of the bundle withdraws is meant; null if it withdraws little. */
+export function withdrawalIn(bundle: string, said: Pick<Plan['said'], 'before' | 'now' | 'noMore'>): string | null {
   const [before, withdrawn] = [number(said.before), number(said.noMore.length)]
   if (said.now === 0) {
     const all = said.before === 0 ? '' : `; importing it would withdraw all ${before} that it had before`
-    return `The bundle ${head.name} has no records${all}. ${ADVICE}`
+    return `The bundle ${bundle} has no records${all}. ${ADVICE}`
   }
   if (said.noMore.length < MANY || said.noMore.length < said.before * LARGE_SHARE) return null
-  return `Importing the bundle ${head.name} would withdraw ${withdrawn} of the ${before} records that it had before, a tenth or more. ${ADVICE}`
+  return `Importing the bundle ${bundle} would withdraw ${withdrawn} of the ${before} records that it had before, a tenth or more. ${ADVICE}`
 }
 
 function number(count: number): string {
