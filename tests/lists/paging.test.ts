@@ -75,6 +75,7 @@ test('the lists that hang on the hub have rows, so that their pages are worth co
         'topics',
         'places',
         'changes',
+        'contradictions',
         'search',
         'timeline',
       ].map((field) => `Query.${field}`),

@@ -57,7 +57,7 @@ describe('a claim', () => {
       },
       saidAt: is('event/summit'),
       saidAfter: all('event/first-session'),
-      replacedBy: is('claim/toll-accepted'),
+      replacedBy: null,
       conditions: [
         {
           text: 'unless it is halved',
@@ -104,7 +104,7 @@ describe('a claim', () => {
       conditions: [],
       amounts: [],
       saidAt: null,
-      replacedBy: null,
+      replacedBy: is('claim/toll-refused'),
     })
   })
 
@@ -179,6 +179,9 @@ describe('a relation between claims', () => {
       type: 'CONTRADICTS',
       basis: 'DERIVED',
       note: null,
+      // Their days overlap, so neither is the later one.
+      from: is('claim/toll-refused'),
+      to: is('claim/toll-accepted'),
       citations: [],
     }
     expect(accepted.relations).toEqual([

@@ -40,7 +40,6 @@ export const said = {
         },
       ],
       amounts: [{ value: 50, unit: 'PERCENT', role: 'OTHER' }],
-      replacedBy: 'claim/toll-accepted',
       citations: [
         citing('minutes', '§6', {
           via: ['source/report'],
@@ -69,6 +68,7 @@ export const said = {
       said: '2025-03-02',
       saidAfterClaims: ['claim/toll-accepted'],
       saidIn: 'source/accord-text',
+      replacedBy: 'claim/toll-refused',
     },
   ],
   propositions: [
