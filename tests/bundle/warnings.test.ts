@@ -18,6 +18,20 @@ describe('what is only doubtful', () => {
       'b.yaml:2:66 claims[0].stance: is SUPPORT, but the claim has no proposition, so it is a stance on nothing.',
     ],
     [
+      'a demand of which somebody is sure',
+      'claims: [{id: claim/a, text: {en: x}, speechAct: DEMAND, certainty: CERTAIN}]',
+      /claims\[0\]\.certainty: is CERTAIN, but a claim that is a DEMAND asserts nothing; leave it out\.$/,
+    ],
+    [
+      'a claim after one of a later day',
+      `claims: [
+        {id: claim/a, text: {en: x}, speechAct: ASSERT, said: 2025-02, saidAfterClaims: [claim/b, claim/c]},
+        {id: claim/b, text: {en: x}, speechAct: ASSERT, said: 2025-03-01},
+        {id: claim/c, text: {en: x}, speechAct: ASSERT, said: 2025-02-28, saidAfterClaims: [claim/d]},
+        {id: claim/d, text: {en: x}, speechAct: ASSERT}]`,
+      /claims\[0\]\.saidAfterClaims: has claim\/b, which is of 2025-03-01 and so came later than this one, of 2025-02\.$/,
+    ],
+    [
       'an obligation as a fact',
       'propositions: [{id: proposition/p, text: {en: They ought to pay.}, type: FACT}]',
       /propositions\[0\]\.type: is FACT, but its English text has the word ought, as a POLICY has\.$/,

@@ -10,6 +10,7 @@ import { headFrom } from './bundle-head.ts'
 import { reportCircles } from './circles.ts'
 import { DocumentPlace } from './document-place.ts'
 import { ExternalIds } from './external-ids.ts'
+import { warnOfLaterOnes } from './later-ones.ts'
 import { reportMissing, reportUnchecked, type Unasked } from './outside.ts'
 import { recordFrom } from './record-from.ts'
 import { type Places, References } from './references.ts'
@@ -59,6 +60,7 @@ export async function check(
   await reportOffTopic(references.cited, records, others)
   await reportForeignTenures(references, records, others)
   await reportCircles(references, others)
+  await warnOfLaterOnes(references, records, others)
   const placeOf = (id: string) => {
     for (const { value, place } of recordsOf(documents, findings)) if (idIn(value) === id) return place
     return null

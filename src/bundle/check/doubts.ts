@@ -7,7 +7,7 @@ import type { DocumentPlace } from './document-place.ts'
 type Doubt = (content: Content, place: DocumentPlace) => void
 
 const doubts: Record<string, Doubt[]> = {
-  Claim: [stanceOnNothing, ungraded],
+  Claim: [stanceOnNothing, sureOfNothing, ungraded],
   Event: [ungraded],
   Proposition: [typeAgainstText],
 }
@@ -20,6 +20,13 @@ export function warnOfDoubts(kind: Kind, content: Content, place: DocumentPlace)
 function stanceOnNothing({ properties, links }: Content, place: DocumentPlace): void {
   if (typeof properties.stance !== 'string' || links.proposition) return
   place.at('stance').warn(`is ${properties.stance}, but the claim has no proposition, so it is a stance on nothing.`)
+}
+
+/** Who asks, offers or promises asserts nothing of which it could be more or less sure. */
+function sureOfNothing({ properties }: Content, place: DocumentPlace): void {
+  const { certainty, speechAct } = properties
+  if (certainty === undefined || !['REQUEST', 'DEMAND', 'OFFER', 'PROMISE'].includes(String(speechAct))) return
+  place.at('certainty').warn(`is ${certainty}, but a claim that is a ${speechAct} asserts nothing; leave it out.`)
 }
 
 /** Whoever codes by hand can say how the words reach us and how credible the item is; a program, or nobody, may not. */
