@@ -50,7 +50,7 @@ test('each type of edge runs as users see it, with its role', async () => {
       'claim/toll-refused SAID_AT event/summit',
       'claim/toll-refused SAID_AFTER event/first-session',
       'claim/toll-refused DEPENDS_ON provision/toll',
-      'claim/toll-refused REPLACED_BY claim/toll-accepted',
+      'claim/no-comment REPLACED_BY claim/toll-refused',
       'claim/toll-refused CITES source/minutes',
       'claim/toll-refused VIA source/report',
       'source/minutes DRAWS_ON source/report',

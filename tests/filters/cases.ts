@@ -85,7 +85,7 @@ export const filterCases: [list: string, filter: object, found: string[]][] = [
   ['claims', { saidAfter: ['event/summit'] }, []],
   ['claims', { saidAfterClaims: ['claim/toll-accepted'] }, ['no-comment']],
   ['claims', { saidIn: ['source/accord-text', 'agreement/accord'] }, ['no-comment']],
-  ['claims', { replaced: true }, ['toll-refused']],
+  ['claims', { replaced: true }, ['no-comment']],
   ['claims', { certainty: ['CERTAIN'] }, ['toll-refused']],
   ['claims', { propositionTypes: ['POLICY'] }, ['toll-accepted', 'toll-refused']],
   ['claims', { voice: ['UNATTRIBUTED'] }, ['about-all', 'no-comment']],

@@ -94,7 +94,9 @@ test('of what a record has, parts or the ends of a link, first gives all: up to 
   expect([data.event.some.length, data.event.all.length]).toEqual([200, 1_000])
   expect(data.event.all.at(-1)).toEqual({ actor: { id: 'state/s249' }, role: 'MEDIATOR' })
   expect([data.claim.some.length, data.claim.all.length]).toEqual([200, 250])
-  expect(extensions).toEqual({ truncated: ['event.some', 'claim.some'] })
+  // Two root fields are two reads, of which either may be answered first.
+  expect(Object.keys(extensions ?? {})).toEqual(['truncated'])
+  expect(new Set(extensions?.truncated as string[])).toEqual(new Set(['event.some', 'claim.some']))
   const past = '{ event(id: "event/crowd") { participants(first: 1000) { role } } }'
   const known = await service.data(`query @asOf(known: "2100-01-01T00:00:00Z") ${past}`)
   expect(known.event.participants).toHaveLength(1_000)
