@@ -5,8 +5,8 @@ import { distance } from 'fastest-levenshtein'
 const MOST_CANDIDATES = 20_000
 
 /**
- * The nearest of `names`, or null if none is near. A name is not near if more than a third of its letters, or more than one of three,
- * would have to change; two letters that changed places count as one.
+ * The nearest of `names`, or null if none is near: at most a third of its letters would have to change, in a short name one. Two letters that
+ * changed places count as one.
  */
 export function nearest(name: string, names: Iterable<string>): string | null {
   const furthest = Math.max(1, Math.floor(name.length / 3))
