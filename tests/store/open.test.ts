@@ -20,7 +20,7 @@ test('a data folder that cannot be used is refused by the name of its setting', 
   const [file, taken] = [join(folder, 'file'), join(folder, 'taken')]
   await writeFile(file, 'words')
   await mkdir(join(taken, 'graph.grafeo'), { recursive: true })
-  for (const data of [file, taken]) {
+  for (const data of [file, taken, '/proc/parley/data']) {
     await expect(openStore(configFrom({ PARLEY_DATA: data }))).rejects.toMatchObject({
       kind: 'unavailable',
       message: expect.stringMatching(new RegExp(`${data}.*Set PARLEY_DATA to a folder`, 's')),

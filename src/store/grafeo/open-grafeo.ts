@@ -20,13 +20,26 @@ export interface GrafeoSettings {
   readOnly?: boolean
 }
 
+/** Makes a folder and those above it that are missing. Node's own way to do so never ends where none can be made, such as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const make = () =>
+    mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
+  await make().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder))
+    await make()
+  })
+}
+
 /**
  * Opens the graph in the file at `path`. A read that takes longer than `queryTimeoutMs` is stopped by killing the engine's process.
  * Throws a StoreError: `locked` if another process has the file open, `unavailable` if the folder or the file cannot be used.
  */
 export async function openGrafeo({ path, queryTimeoutMs, readOnly = false }: GrafeoSettings): Promise<Store> {
   if (!readOnly) {
-    await mkdir(dirname(path), { recursive: true }).catch((error) => {
+    await makeFolder(dirname(path)).catch((error) => {
       throw unusableError(`The folder ${dirname(path)} cannot be made`, error)
     })
   }
