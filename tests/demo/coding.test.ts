@@ -111,6 +111,17 @@ test('nobody is quoted before having spoken, and nothing is told before it happe
   expect(early).toEqual([])
 })
 
+test('what is said at an event is said on one of its days', () => {
+  const there = ofKind('claim').filter(({ saidAt }) => saidAt)
+  const elsewhere = there.filter(({ said: on, saidAt }) => {
+    const claim = fuzzyDate(String(on))
+    const event = fuzzyDate(String(last.get(String(saidAt))?.time))
+    return String(claim.latest) < String(event.earliest) || String(claim.earliest) > String(event.latest)
+  })
+  expect(there.length).toBeGreaterThan(50)
+  expect(elsewhere.map(({ id }) => id)).toEqual([])
+})
+
 test('only what two sources tell is graded as confirmed', () => {
   const confirmed = records.flatMap(({ id, ...rest }) =>
     [...mapsIn(rest)].flatMap(({ citations: own }) => {
