@@ -54,7 +54,7 @@ function stancesOfClaims(tests: readonly Arguments[], write: Writer): StancesTex
   const marks = conditions.map(({ test }, index) => `CASE WHEN (${test}) THEN ${2 ** index} ELSE 0 END`)
   const ahead = conditions.map((each) => each.ahead).join('')
   const marked = marks.length > 0 ? `${ahead} WITH p, ${write.carried('c')}, ${marks.join(' + ')} AS marks` : ''
-  const point = pointOf('c', 'p', write)
+  const point = pointOf('c', 'p', 'k', write)
   return {
     clauses: `${written([stancesOn(write)])}${marked} ${written([speakersOf(write)])}`,
     stance: markedStance('c', write),

@@ -110,12 +110,12 @@ async function countedCells(
   ask: Ask,
 ): Promise<Cell[]> {
   const write = ask.writer()
-  const { clauses, actor } = speaking(wanted.level, write)
+  const { clauses, actor, part } = speaking(wanted.level, write)
   if (wanted.actors) clauses.at(-1)?.where.push(`${actor} IN ${write.param([...wanted.actors])}`)
   const conditional = `CASE WHEN ${write.path('c').out('HAS_CONDITION').some()} THEN '${MARK}' ELSE '' END`
   const text =
     `${claimsOn(propositionIds, wanted.filter, write)} ${written(clauses)} ` +
-    `WITH ${actor} AS actor, p.id AS proposition, ${pointOf('c', 'p', write)} + ${conditional} AS point ` +
+    `WITH ${actor} AS actor, p.id AS proposition, ${pointOf('c', 'p', part, write)} + ${conditional} AS point ` +
     'WITH actor, proposition, collect(DISTINCT point) AS points WITH actor, proposition, points, size(points) AS count ' +
     'WITH actor, collect({on: proposition, points: points}) AS positions, sum(count) AS claims ' +
     `ORDER BY claims DESC, actor LIMIT ${write.param(most)} RETURN actor, positions, claims`
@@ -145,9 +145,10 @@ function checkSize(rows: readonly { claims?: unknown }[]): void {
 }
 
 /** From claims to the ids of those for whom they count. The speaker's own id is on the part itself, which saves a step. */
-function speaking(level: ActorLevel, write: Writer): { clauses: Clause[]; actor: string } {
-  if (level !== 'SPEAKER') return { clauses: actorsAt(level, 'c', 'a', write), actor: 'a.id' }
-  return { clauses: [write.path('c').out('SPOKEN_BY', 'k', 'Speaking').clause()], actor: `${write.value('k')}.actorId` }
+function speaking(level: ActorLevel, write: Writer): { clauses: Clause[]; actor: string; part: string | null } {
+  if (level !== 'SPEAKER') return { clauses: actorsAt(level, 'c', 'a', write), actor: 'a.id', part: null }
+  const spoken = write.path('c').out('SPOKEN_BY', 'k', 'Speaking').clause()
+  return { clauses: [spoken], actor: `${write.value('k')}.actorId`, part: 'k' }
 }
 
 /** Binds `p` to the propositions and `c` to the claims on them that take a stance and pass the filter. */

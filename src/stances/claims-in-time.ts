@@ -15,8 +15,12 @@ export function markedStance(claim: string, write: Writer): string {
   return write.isPast ? `coalesce(${value}.stanceMarked, ${value}.stance)` : `${value}.stanceMarked`
 }
 
-/** A claim as one text, like `Speaking.stanceKey`: its key, id, marked stance, proposition, first and last day. */
-export function pointOf(claim: string, proposition: string, write: Writer): string {
+/**
+ * A claim as one text: its key, id, marked stance, proposition, first and last day. Its Speaking parts keep it, which saves a
+ * quarter of the time for many claims; but those of versions may be in an older form.
+ */
+export function pointOf(claim: string, proposition: string, speaking: string | null, write: Writer): string {
+  if (speaking && !write.isPast) return `${speaking}.stanceKey`
   const said = `${write.value(claim)}.said`
   return [
     `${said}Key`,
