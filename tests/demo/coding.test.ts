@@ -89,6 +89,13 @@ test('a text can stand alone, and a proposition has a type', () => {
   expect(ofKind('proposition').filter(({ type }) => !type)).toEqual([])
 })
 
+test('what nobody is known to say is nobody’s own publication', () => {
+  const speakerless = ofKind('claim').filter(({ speakers }) => !speakers)
+  expect(speakerless.length).toBeGreaterThan(5)
+  const attributions = ({ citations: own }: BundleRecord) => (own as Fields[]).map(({ attribution }) => attribution)
+  expect(speakerless.filter((claim) => attributions(claim).includes('DIRECT')).map(({ id }) => id)).toEqual([])
+})
+
 test('a claim is sure or not only where it asserts or foretells something', () => {
   const asserting = ['ASSERT', 'DENY', 'PREDICT', 'ACCUSE', 'CRITICIZE', 'PRAISE']
   const sure = ofKind('claim').filter(({ certainty }) => certainty)
