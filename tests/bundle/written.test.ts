@@ -209,7 +209,11 @@ it.each([
   '{soldiers}',
   '[bbl_us]/d',
   'm/(s.kg)',
+  '/(m.(s))',
+  '(10*3.t)/a',
   'mm[Hg]',
+  '[m/s2/Hz^(1/2)]',
+  'XAU',
 ])('a unit is PERCENT, a currency or a unit of UCUM: %s', async (unit) => {
   expect((await found(amount('5', unit))).problems).toEqual([])
 })
@@ -222,6 +226,10 @@ it.each([
   ['km²', 'it must be PERCENT'],
   ['m//s', 'it must be PERCENT'],
   ['m/(s', 'it must be PERCENT'],
+  ...['m(s)', '10(3)', 'kg(m)', '(m)(s)', '(m)2', 'm)', ')m(', '()', 'm/(/s)', '/', '{}', 't{}', '100{t}'].map(
+    (unit) => [unit, 'it must be PERCENT'],
+  ),
+  ...['XXX', 'XTS', 'xxx'].map((code) => [code, 'it must be PERCENT']),
 ])('any other unit is refused: %s', async (unit, advice) => {
   expect((await found(amount('5', unit))).problems).toEqual([expect.stringContaining(advice)])
 })

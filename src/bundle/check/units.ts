@@ -9,16 +9,19 @@ const ucum: { prefixes: string[]; metric: string[]; other: string[] } = parse(
 )
 /** The currencies of ISO 4217, also those of former times, as Unicode's data have them. */
 const currencies = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' })
+/** ISO 4217 keeps these for where no currency is meant, and for tests. */
+const NO_CURRENCIES = ['XXX', 'XTS']
 
 /** How many characters a unit may have. */
 const MOST_CHARACTERS = 100
 
 const anyOf = (codes: readonly string[]) => codes.map(escaped).join('|')
-const ANNOTATION = String.raw`\{[!-z|~]*\}`
+const ANNOTATION = String.raw`\{[!-z|~]+\}`
 const ATOM = `(?:(?:${anyOf(ucum.prefixes)})?(?:${anyOf(ucum.metric)})|${anyOf(ucum.other)})`
 /** An atom with an exponent and a remark, a number, or a remark alone, which counts things: km2, 10*3{people}, 100, {soldiers}. */
 const COMPONENT = String.raw`(?:${ATOM}(?:[+-]?\d+)?(?:${ANNOTATION})?|\d+|${ANNOTATION})`
-const TERM = new RegExp(`^/?${COMPONENT}(?:[./]${COMPONENT})*$`)
+/** The next component, up to what may follow one, or the next sign between components. */
+const TOKEN = new RegExp(`${COMPONENT}(?=[./)]|$)|[./()]`, 'y')
 
 /** The unit, if it is one; otherwise reports it and gives undefined. */
 export function unitFrom(words: string, place: DocumentPlace): string | undefined {
@@ -32,15 +35,27 @@ export function unitFrom(words: string, place: DocumentPlace): string | undefine
 }
 
 function isCurrency(code: string): boolean {
-  return /^[A-Z]{3}$/.test(code) && currencies.of(code) !== undefined
+  return /^[A-Z]{3}$/.test(code) && !NO_CURRENCIES.includes(code) && currencies.of(code) !== undefined
 }
 
+/** Reads components and the signs between them, where a term in parentheses is a component; the first may come after a slash. */
 function isUcum(code: string): boolean {
   if (code.length > MOST_CHARACTERS) return false
-  if (TERM.test(code)) return true
-  // What stands in parentheses is a term itself; a number stands for it in the term around it.
-  const inner = /\(([^()]*)\)(?![\d{+-])/.exec(code)
-  return inner !== null && TERM.test(inner[1] as string) && isUcum(code.replace(inner[0], '1'))
+  let open = 0
+  let wanted = true
+  TOKEN.lastIndex = code.startsWith('/') ? 1 : 0
+  while (TOKEN.lastIndex < code.length) {
+    const token = TOKEN.exec(code)?.[0]
+    if (token === undefined) return false
+    const isOperator = token === '.' || token === '/'
+    // What may begin a component comes where one is wanted; all else comes after one.
+    if (wanted === (isOperator || token === ')')) return false
+    if (token === '(') open += 1
+    else if (token === ')') open -= 1
+    else wanted = isOperator
+    if (open < 0) return false
+  }
+  return !wanted && open === 0
 }
 
 function escaped(code: string): string {
