@@ -26,7 +26,7 @@ export function listen(handler: ReturnType<typeof createGraphqlServer>, host: st
 
 function refuse(response: ServerResponse, status: number, message: string): void {
   response.writeHead(status, { 'content-type': 'application/json', connection: 'close' })
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }))
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }))
 }
 
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {

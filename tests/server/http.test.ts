@@ -163,21 +163,16 @@ describe('a request', () => {
     expect((await post(sized(largestBody))).status).toBe(200)
     const response = await post(sized(largestBody + 1))
     expect(response.status).toBe(413)
-    const { errors } = (await response.json()) as { errors: { message: string }[] }
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] }
     expect(errors[0]?.message).toContain(String(largestBody))
+    expect(errors[0]?.extensions.code).toBe('BAD_REQUEST')
   })
 
   test('without a Content-Length is refused', async () => {
-    const status = await new Promise<number | undefined>((resolve, reject) => {
-      const request = httpRequest(`${base}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-      })
-      request.on('response', (response) => resolve(response.resume().statusCode)).on('error', reject)
-      request.write('{"query":')
-      request.end('"{ __typename }"}')
-    })
-    expect(status).toBe(411)
+    const headers = ['Host: x', 'Content-Type: application/json', 'Transfer-Encoding: chunked']
+    const answer = await answerTo('POST /graphql HTTP/1.1', ...headers)
+    expect(answer).toMatch(/^HTTP\/1\.1 411 /)
+    expect(answer).toContain('"code":"BAD_REQUEST"')
   })
 
   /** The answer to these lines, which no HTTP client would send. */
@@ -203,6 +198,10 @@ describe('a request', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /)
     expect(answer).not.toMatch(/ at |node_modules|\.ts|\.js/)
     expect((await fetch(`${base}/health`)).status).toBe(200)
+  })
+
+  test('with a Host that is no host is refused with a code', async () => {
+    expect(await answerTo('GET /graphql HTTP/1.1', 'Host: a:b:c')).toContain('"code":"BAD_REQUEST"')
   })
 
   test('that ends in the middle of its body harms nobody else', async () => {
