@@ -12,16 +12,16 @@ import { serve } from './serve.ts'
  * is left alone. Throws a {@link ConfigError} if the store holds something else.
  */
 export async function demo(config: Config, log: Logger, say: (line: string) => void): Promise<void> {
-  const fill = (store: Store) => fillWithDemonstration(store, config, say)
-  await serve({ ...config, data: join(config.data, 'demo') }, log, say, fill)
+  const own = { ...config, data: join(config.data, 'demo') }
+  await serve(own, log, say, (store) => fillWithDemonstration(store, own, say))
 }
 
 async function fillWithDemonstration(store: Store, config: Config, say: (line: string) => void): Promise<void> {
   const names = (await store.read(bundleNames)).map(({ name }) => String(name))
   if (names.length > 0 && !names.includes(DEMONSTRATION)) {
-    const where = config.neo4j ? `NEO4J_URI is ${config.neo4j.uri}` : `PARLEY_DATA is ${config.data}`
+    const where = config.neo4j ? `NEO4J_URI is ${config.neo4j.uri}, but the store there` : `The store in ${config.data}`
     throw new ConfigError(
-      `${where}, but the store there already holds ${names.join(', ')}; the demonstration needs one that is empty or holds the demonstration.`,
+      `${where} already holds ${names.join(', ')}; the demonstration needs one that is empty or holds the demonstration.`,
     )
   }
   const { length } = await importDemonstration(store)
