@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 
 /** At most this many candidates are compared; the others are not looked at. */
-const MOST_CANDIDATES = 20_000
+export const MOST_CANDIDATES = 20_000
 
 /**
  * The nearest of `names`, or null if none is near: at most a third of its letters would have to change, in a short name one. Two letters that
