@@ -17,7 +17,7 @@ import { clearStaged } from './write/staging.ts'
 /** How often an import is tried if imports of other processes are faster. */
 const TRIES = 5
 
-/** What an import did, or would do: ids of records. */
+/** What an import did: ids of records. */
 export interface ImportReport {
   bundle: string
   /** The instant at which everything was recorded; null if nothing was written. */
@@ -82,12 +82,6 @@ export async function checkBundle(path: string, store: Store | null, unasked?: U
   const withdrawal = withdrawalIn(head.name, said)
   if (withdrawal) findings.warnings.add(problemOf(null, withdrawal))
   return findings
-}
-
-/** What importing the bundle in a file or folder would do. Throws a {@link BundleError}. */
-export async function planBundle(store: Store, source: { path: string }): Promise<ImportReport> {
-  const { plan, warnings } = await planned(store, await readBundle(source.path), true)
-  return reportOf(plan, null, warnings)
 }
 
 interface Documents {

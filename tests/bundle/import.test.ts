@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ImportReport, importRecords, planBundle } from '../../src/bundle/import.ts'
+import { checkBundle, type ImportReport, importRecords } from '../../src/bundle/import.ts'
 import { model } from '../../src/model/model.ts'
 import { bundleOf, cite, claim, island, source, state } from '../worlds/island.ts'
 import { folderWith, HEAD } from './files.ts'
@@ -121,18 +121,16 @@ describe('importing a bundle', () => {
   })
 })
 
-describe('planning a bundle', () => {
-  it('tells what importing it would do, and does nothing', async () => {
+describe('checking a bundle against a store', () => {
+  it('finds what importing it would find, and does nothing', async () => {
     await importRecords(store(), bundleOf('test', { states: [state('alpha', 'Alpha'), state('beta', 'Beta')] }))
+    await importRecords(store(), bundleOf('other', { claims: [claim('a', 'state/beta')] }))
     const before = await wholeGraph(store())
     const lists = 'states: [{id: state/alpha, labels: {en: Alpha I}}, {id: state/gamma, labels: {en: Gamma}}]\n'
-    const report = await planBundle(store(), { path: await folderWith({ 'b.yaml': HEAD + lists }) })
-    expect(report).toMatchObject({
-      at: null,
-      created: ['state/gamma'],
-      changed: ['state/alpha'],
-      retracted: ['state/beta'],
-    })
+    const { problems } = await checkBundle(await folderWith({ 'b.yaml': HEAD + lists }), store())
+    expect(problems.sorted().map(({ path, message }) => `${path} ${message}`)).toEqual([
+      'state/beta leaves the bundle test, but claim/a of the bundle other still refers to it.',
+    ])
     expect(await wholeGraph(store())).toEqual(before)
   })
 })
