@@ -109,7 +109,7 @@ claims:
     ],
     [
       'two preferred labels',
-      'persons: [{id: person/x, labels: [{value: X, lang: en}, {value: Y, lang: en, kind: PREFERRED}]}]',
+      'persons: [{id: person/x, labels: [{value: X, lang: en, kind: PREFERRED}, {value: Y, lang: en, kind: PREFERRED}]}]',
       /has two PREFERRED labels in en/,
     ],
     [

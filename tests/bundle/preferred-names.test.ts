@@ -49,6 +49,17 @@ test('also when that bundle is imported again with another name, and not any mor
   expect(await names()).toEqual(['Ay', 'Zee'])
 })
 
+test('within a bundle, the one that says PREFERRED, else the first of its language', async () => {
+  await take('alpha', [
+    { value: 'Ay', lang: 'en' },
+    { value: 'Zed', lang: 'en', kind: 'PREFERRED' },
+    { value: 'Em', lang: 'en' },
+  ])
+  expect(await names()).toEqual(['Zed', 'Ay', 'Em'])
+  await take('alpha', [...listed('Ay'), ...listed('Em')])
+  expect(await names()).toEqual(['Ay', 'Em'])
+})
+
 test('before both, that of a bundle which says PREFERRED itself, and among such the first one again', async () => {
   await take('alpha', short('Ay'))
   await take('zeta', long('Zed'))

@@ -17,11 +17,13 @@ describe('what is only doubtful', () => {
       'claims: [{id: claim/a, text: {en: x}, speechAct: ASSERT, stance: SUPPORT}]',
       'b.yaml:2:66 claims[0].stance: is SUPPORT, but the claim has no proposition, so it is a stance on nothing.',
     ],
-    [
-      'a demand of which somebody is sure',
-      'claims: [{id: claim/a, text: {en: x}, speechAct: DEMAND, certainty: CERTAIN}]',
-      /claims\[0\]\.certainty: is CERTAIN, but a claim that is a DEMAND asserts nothing; leave it out\.$/,
-    ],
+    ...['PROPOSE', 'REQUEST', 'DEMAND', 'OFFER', 'PROMISE', 'AGREE', 'THREATEN', 'WITHHOLD'].map(
+      (act): [string, string, string] => [
+        `${act} of which somebody is sure`,
+        `claims: [{id: claim/a, text: {en: x}, speechAct: ${act}, certainty: CERTAIN}]`,
+        `b.yaml:2:${63 + act.length} claims[0].certainty: is CERTAIN, but a claim whose speechAct is ${act} asserts nothing; leave it out.`,
+      ],
+    ),
     [
       'a claim after one of a later day',
       `claims: [
@@ -29,7 +31,7 @@ describe('what is only doubtful', () => {
         {id: claim/b, text: {en: x}, speechAct: ASSERT, said: 2025-03-01},
         {id: claim/c, text: {en: x}, speechAct: ASSERT, said: 2025-02-28, saidAfterClaims: [claim/d]},
         {id: claim/d, text: {en: x}, speechAct: ASSERT}]`,
-      /claims\[0\]\.saidAfterClaims: has claim\/b, which is of 2025-03-01 and so came later than this one, of 2025-02\.$/,
+      /claims\[0\]\.saidAfterClaims: has claim\/b, which is later: it is of 2025-03-01, and this one is of 2025-02\.$/,
     ],
     [
       'an obligation as a fact',
@@ -83,7 +85,7 @@ describe('what is only doubtful', () => {
   it('is not what nobody, or a program, has coded, nor names that look like words, nor an opinion', async () => {
     const citations = 'citations: [{source: source/s}]'
     expect(
-      await warningsOf(`${SOURCE}claims: [{id: claim/a, text: {en: x}, speechAct: UNCODED, ${citations}}]
+      await warningsOf(`${SOURCE}claims: [{id: claim/a, text: {en: x}, speechAct: UNCODED, ${citations}}, {id: claim/b, text: {en: x}, speechAct: HOLD, certainty: PROBABLE}]
 events: [{id: event/a, labels: {en: x}, status: OCCURRED, coding: MACHINE, ${citations}}]
 propositions:
 - {id: proposition/a, text: {en: In May Will should pay.}, type: POLICY}

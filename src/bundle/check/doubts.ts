@@ -22,11 +22,15 @@ function stanceOnNothing({ properties, links }: Content, place: DocumentPlace): 
   place.at('stance').warn(`is ${properties.stance}, but the claim has no proposition, so it is a stance on nothing.`)
 }
 
-/** Who asks, offers or promises asserts nothing of which it could be more or less sure. */
+/** What is done by saying something asserts nothing of which one could be more or less sure. Not HOLD: a view may be held as likely. */
+const assertingNothing = ['PROPOSE', 'REQUEST', 'DEMAND', 'OFFER', 'PROMISE', 'AGREE', 'THREATEN', 'WITHHOLD']
+
 function sureOfNothing({ properties }: Content, place: DocumentPlace): void {
   const { certainty, speechAct } = properties
-  if (certainty === undefined || !['REQUEST', 'DEMAND', 'OFFER', 'PROMISE'].includes(String(speechAct))) return
-  place.at('certainty').warn(`is ${certainty}, but a claim that is a ${speechAct} asserts nothing; leave it out.`)
+  if (certainty === undefined || !assertingNothing.includes(String(speechAct))) return
+  place
+    .at('certainty')
+    .warn(`is ${certainty}, but a claim whose speechAct is ${speechAct} asserts nothing; leave it out.`)
 }
 
 /** Whoever codes by hand can say how the words reach us and how credible the item is; a program, or nobody, may not. */

@@ -29,6 +29,6 @@ export async function warnOfLaterOnes(
   for (const { id, to, place } of links) {
     const [own, before] = [dates.get(id), dates.get(to)]
     if (own?.latest && before?.earliest && own.latest < before.earliest)
-      place.warn(`has ${to}, which is of ${before.edtf} and so came later than this one, of ${own.edtf}.`)
+      place.warn(`has ${to}, which is later: it is of ${before.edtf}, and this one is of ${own.edtf}.`)
   }
 }

@@ -60,18 +60,23 @@ function mappedLabels(value: unknown, place: DocumentPlace): (SaidLabel | undefi
 }
 
 function listedLabels(list: unknown[], place: DocumentPlace): (SaidLabel | undefined)[] | undefined {
-  const seen = new Set<string>()
-  return place.list(list, 'a list')?.map((each, index) => {
+  const read = place.list(list, 'a list')?.map((each, index) => {
     const at = place.at(index)
     const map = at.map(each, ['value', 'lang', 'kind'], 'a map with value, lang and kind')
     if (!map) return undefined
     const words = wordsFrom(map.value, at.at('value'))
     const lang = languageFrom(map.lang, at.at('lang'))
-    const usual = seen.has(lang ?? '') ? 'ALTERNATE' : 'PREFERRED'
-    const kind = map.kind === undefined ? usual : codeFrom('LabelKind', map.kind, at.at('kind'))
-    seen.add(lang ?? '')
-    if (words === undefined || lang === undefined || kind === undefined) return undefined
-    return { value: words, lang, kind, ...(map.kind === 'PREFERRED' ? { declared: true } : {}) }
+    const kind = map.kind === undefined ? null : codeFrom('LabelKind', map.kind, at.at('kind'))
+    return words === undefined || lang === undefined || kind === undefined ? undefined : { value: words, lang, kind }
+  })
+  // The first of a language is the preferred one, unless another says that it is.
+  const taken = new Set(read?.flatMap((label) => (label?.kind === 'PREFERRED' ? [label.lang] : [])))
+  return read?.map((label) => {
+    if (!label) return undefined
+    const { value, lang, kind } = label
+    const usual = taken.has(lang) ? 'ALTERNATE' : 'PREFERRED'
+    taken.add(lang)
+    return { value, lang, kind: kind ?? usual, ...(kind === 'PREFERRED' ? { declared: true } : {}) }
   })
 }
 
