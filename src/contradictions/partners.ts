@@ -21,12 +21,15 @@ interface AlikeSides {
   /** Their first days and their last ones, sorted. */
   starts: string[]
   ends: string[]
+  /** If chains tie them to others of their one speaker: where the days begin and end between which each has no other, sorted. */
+  reach: { from: string[]; to: string[] } | null
 }
 
 /**
  * The partners of supporting claims among some opposing ones: all of these or, as claims of one speaker, those that nothing
- * separates from them. Without chains, what is separated lies before one day or after another; so two searches in sorted days
- * count what is left. Claims that chains tie to others are looked at one by one.
+ * separates from them. Unless chains tie both, what is separated lies before one day or after another; so two searches in sorted
+ * days count what is left. Two that chains tie are looked at together, of which there may be few (`mostTied`); so are, if one of the
+ * two is tied, claims of several speakers, and claims of which only some timings are wanted.
  */
 export class Partners {
   private readonly groups: AlikeSides[]
@@ -67,14 +70,24 @@ export class Partners {
 
   private countIn(group: AlikeSides, support: ClaimSide): number {
     const { sides, starts, ends } = group
-    if (this.ofOneSpeaker && (group.isChained || isChained(support))) {
-      return sides.filter((oppose) => this.isPartner(support, oppose)).length
-    }
-    const within = (from: string, to: string) => sides.length - countBelow(ends, from) - countAbove(starts, to)
-    const all = this.ofOneSpeaker ? within(...windowOf(support, group.orders)) : sides.length
     const { timing } = this.demands
-    if (!group.isDated || !support.isDated || (timing.has('SEPARATE') && timing.has('OVERLAPPING'))) return all
-    const overlapping = within(support.earliest, support.latest || NEVER)
+    const anyTiming = !group.isDated || !support.isDated || (timing.has('SEPARATE') && timing.has('OVERLAPPING'))
+    if (this.ofOneSpeaker && (group.isChained || isChained(support))) {
+      const ofOne = support.places.size === 1 && group.orders.length === 1
+      if (!ofOne || !anyTiming || (group.isChained && isChained(support))) {
+        return sides.filter((oppose) => this.isPartner(support, oppose)).length
+      }
+    }
+    const within = (from: string, to: string, [first, last] = [starts, ends]) =>
+      sides.length - countBelow(last, from) - countAbove(first, to)
+    const days = [support.earliest, support.latest || NEVER] as const
+    const all = !this.ofOneSpeaker
+      ? sides.length
+      : group.reach
+        ? within(...days, [group.reach.from, group.reach.to])
+        : within(...windowOf(support, group.orders))
+    if (anyTiming) return all
+    const overlapping = within(...days)
     return timing.has('OVERLAPPING') ? overlapping : all - overlapping
   }
 
@@ -102,11 +115,13 @@ export class Partners {
       return [orders, side.marks, side.isDated, this.ofOneSpeaker && isChained(side)].join('|')
     })
     return [...alike.values()].map((sides) => {
-      const [{ places, marks, isDated }] = sides as [ClaimSide]
+      const [first] = sides as [ClaimSide]
+      const orders = [...first.places.keys()]
+      const tied = this.ofOneSpeaker && isChained(first)
+      const windows = tied ? sides.map((side) => windowOf(side, orders)) : []
       return {
-        orders: [...places.keys()],
-        ...{ marks, isDated, sides },
-        isChained: isChained(sides[0] as ClaimSide),
+        ...{ orders, sides, marks: first.marks, isDated: first.isDated, isChained: tied },
+        reach: tied ? { from: windows.map(([from]) => from).sort(), to: windows.map(([, to]) => to).sort() } : null,
         starts: sides.map(({ earliest }) => earliest).sort(),
         ends: sides.map(({ latest }) => latest || NEVER).sort(),
       }

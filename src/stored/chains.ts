@@ -6,6 +6,9 @@ export type Follows = ReadonlyMap<string, readonly string[]>
 /** A chain is followed so many steps. */
 export const CHAIN_STEPS = 10
 
+/** Chains may tie so many claims of one series: each two of them are compared, which takes some 0.3 s for as many. */
+export const mostTied = 1_000
+
 /** What these claims follow, and what those follow in turn. `read` gives one step; it is called once for each, ten times at most. */
 export async function followedFrom(ids: Iterable<string>, read: (ids: string[]) => Promise<Follows>): Promise<Follows> {
   const found = new Map<string, readonly string[]>()
@@ -32,61 +35,66 @@ export interface ChainStep {
 
 /**
  * Which of some claims chains put before which. Claims that follow one another in a circle, and what follows them, follow nothing.
- * Each tied claim has a bit for each other one that comes before it, so the memory grows with the square of their number.
+ * If chains tie more than `mostTied` of the claims, they put none before any.
  */
 export class Chains {
   /** The tied claims, each behind all that it follows. */
   readonly steps: readonly ChainStep[]
-  private readonly places: ReadonlyMap<number, number>
+  /** Where each claim is among the steps; -1 if no chain ties it. */
+  private readonly places: Int32Array
+  /** For each tied claim a bit for each one that comes before it, and one for each that comes before one of these. */
   private readonly earlier: Uint32Array[]
-  private readonly later: Uint32Array[]
+  private readonly beyond: Uint32Array[]
+  private readonly followed: ReadonlySet<number>
 
   constructor(ids: readonly (string | null)[], follows: Follows) {
-    this.steps = stepsAmong(ids, follows)
-    const places = new Map(this.steps.map(({ index }, place) => [index, place]))
-    this.places = places
+    const steps = stepsAmong(ids, follows)
+    this.steps = steps.length > mostTied ? [] : steps
+    this.places = new Int32Array(ids.length).fill(-1)
+    for (const [place, { index }] of this.steps.entries()) this.places[index] = place
+    this.followed = new Set(this.steps.flatMap(({ nearest }) => nearest))
     const none = () => this.steps.map(() => new Uint32Array(Math.ceil(this.steps.length / 32)))
-    const [earlier, later] = [none(), none()]
-    const join = (rows: Uint32Array[], to: number, place: number) => {
-      const [row, other] = [rows[to] as Uint32Array, rows[place] as Uint32Array]
-      for (let word = 0; word < row.length; word += 1) row[word] = (row[word] as number) | (other[word] as number)
-      row[place >> 5] = (row[place >> 5] as number) | (1 << (place & 31))
-    }
-    const placesOf = ({ nearest }: ChainStep) => nearest.map((index) => places.get(index) as number)
-    for (const [place, step] of this.steps.entries()) for (const each of placesOf(step)) join(earlier, place, each)
-    for (const [place, step] of [...this.steps.entries()].reverse()) {
-      for (const each of placesOf(step)) join(later, each, place)
+    const [earlier, beyond] = [none(), none()]
+    for (const [place, { nearest }] of this.steps.entries()) {
+      const [row, far] = [earlier[place] as Uint32Array, beyond[place] as Uint32Array]
+      const places = nearest.map((index) => this.places[index] as number)
+      for (const each of places) join(far, earlier[each] as Uint32Array)
+      row.set(far)
+      for (const each of places) row[each >> 5] = (row[each >> 5] as number) | (1 << (each & 31))
     }
     this.earlier = earlier
-    this.later = later
+    this.beyond = beyond
   }
 
   /** Whether a chain ties the claim to another one. */
   has(index: number): boolean {
-    return this.places.has(index)
+    return this.places[index] !== -1
   }
 
   isBefore(one: number, other: number): boolean {
-    const [place, row] = [this.places.get(one), this.rowOf(this.earlier, other)]
-    return place !== undefined && row !== undefined && (((row[place >> 5] as number) >>> (place & 31)) & 1) === 1
+    return this.hasBit(this.earlier, one, other)
   }
 
   /** Whether another claim comes after it. */
   hasLater(index: number): boolean {
-    return this.rowOf(this.later, index)?.some((word) => word !== 0) === true
+    return this.followed.has(index)
   }
 
   /** Whether a third one comes between the two. */
   isBetween(one: number, other: number): boolean {
-    const [after, before] = this.isBefore(one, other) ? [one, other] : [other, one]
-    const [row, far] = [this.rowOf(this.later, after), this.rowOf(this.earlier, before)]
-    return row !== undefined && far !== undefined && row.some((word, at) => (word & (far[at] as number)) !== 0)
+    return this.hasBit(this.beyond, one, other) || this.hasBit(this.beyond, other, one)
   }
 
-  private rowOf(rows: readonly Uint32Array[], index: number): Uint32Array | undefined {
-    const place = this.places.get(index)
-    return place === undefined ? undefined : rows[place]
+  /** Whether the former has a bit in the row of the latter. */
+  private hasBit(rows: readonly Uint32Array[], former: number, latter: number): boolean {
+    const [place, at] = [this.places[former] as number, this.places[latter] as number]
+    if (place < 0 || at < 0) return false
+    return ((((rows[at] as Uint32Array)[place >> 5] as number) >>> (place & 31)) & 1) === 1
   }
+}
+
+function join(row: Uint32Array, other: Uint32Array): void {
+  for (let word = 0; word < row.length; word += 1) row[word] = (row[word] as number) | (other[word] as number)
 }
 
 function stepsAmong(ids: readonly (string | null)[], follows: Follows): ChainStep[] {

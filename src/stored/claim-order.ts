@@ -106,12 +106,7 @@ export class ClaimOrder {
    * third claim.
    */
   window(index: number): { from: string; to: string } {
-    const { lastBegunBefore, firstEndedAfter } = this.bounds()
-    const [from, to] = [lastBegunBefore(this.first(index)), firstEndedAfter(this.last(index))]
-    const { left } = this
-    return left
-      ? { from: later(from, left.from[index] as string), to: sooner(to, left.to[index] as string) }
-      : { from, to }
+    return this.windows()[index] as { from: string; to: string }
   }
 
   /** Whether a third claim comes between the two. */
@@ -123,6 +118,17 @@ export class ClaimOrder {
     const { from, to } = this.window(one)
     return this.last(other) < from || this.first(other) > to
   }
+
+  private readonly windows = once(() => {
+    const { lastBegunBefore, firstEndedAfter } = this.bounds()
+    const { left } = this
+    return this.claims.map((_, index) => {
+      const [from, to] = [lastBegunBefore(this.first(index)), firstEndedAfter(this.last(index))]
+      return left
+        ? { from: later(from, left.from[index] as string), to: sooner(to, left.to[index] as string) }
+        : { from, to }
+    })
+  })
 
   private readonly bounds = once(() => {
     const [begunBy, endedBy] = [new Map<string, string>(), new Map<string, string>()]

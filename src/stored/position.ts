@@ -1,5 +1,5 @@
 /** Where an actor stands on a proposition: what its claims that take a stance on it come to. */
-import { countBelow } from '../collections/in-sorted.ts'
+import { countAbove, countBelow } from '../collections/in-sorted.ts'
 import type { Follows } from './chains.ts'
 import { ClaimOrder, type InTime } from './claim-order.ts'
 
@@ -108,19 +108,29 @@ export function isReversed(claims: readonly Taking[], order: ClaimOrder): boolea
   const [freeSupport, freeOppose] = [support, oppose].map((each) =>
     each.filter((index) => !order.isChained(index)),
   ) as [number[], number[]]
-  if (comesNext(freeSupport, freeOppose, order) || comesNext(freeOppose, freeSupport, order)) return true
+  const [tiedSupport, tiedOppose] = [support, oppose].map((each) => each.filter((index) => order.isChained(index))) as [
+    number[],
+    number[],
+  ]
+  if (isNextTo(freeSupport, oppose, order) || isNextTo(freeOppose, tiedSupport, order)) return true
   const isTurn = (one: number, other: number) =>
+    !isSameDay(claims[one] as Taking, claims[other] as Taking) &&
     (order.isBefore(one, other) || order.isBefore(other, one)) &&
-    !order.isApart(one, other) &&
-    !isSameDay(claims[one] as Taking, claims[other] as Taking)
-  const chained = oppose.filter((index) => order.isChained(index))
-  return support.some((one) => (order.isChained(one) ? oppose : chained).some((other) => isTurn(one, other)))
+    !order.isApart(one, other)
+  return tiedSupport.some((one) => tiedOppose.some((other) => isTurn(one, other)))
 }
 
-/** Whether one of the former comes just before one of the latter; no chain ties any of them. */
-function comesNext(former: readonly number[], latter: readonly number[], order: ClaimOrder): boolean {
+/** Whether one of the former comes just before or just after one of the latter; no chain ties any of the former. */
+function isNextTo(former: readonly number[], latter: readonly number[], order: ClaimOrder): boolean {
   const ends = former.map((index) => order.last(index)).sort()
-  return latter.some((index) => countBelow(ends, order.first(index)) > countBelow(ends, order.window(index).from))
+  const starts = former.map((index) => order.first(index)).sort()
+  return latter.some((index) => {
+    const { from, to } = order.window(index)
+    return (
+      countBelow(ends, order.first(index)) > countBelow(ends, from) ||
+      countAbove(starts, order.last(index)) > countAbove(starts, to)
+    )
+  })
 }
 
 function isSameDay(one: InTime, other: InTime): boolean {

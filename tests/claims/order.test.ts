@@ -76,16 +76,30 @@ const speakers: Record<string, { claims: object[]; comesTo: [string | null, stri
     comesTo: ['SUPPORT', '2025-02', true],
   },
 }
+/** So many claims of one month, for and against by turns, each known to follow the one before. */
+const chainOf = (speaker: string, length: number) =>
+  Array.from({ length }, (_, index) =>
+    said(`${speaker}${index}`, speaker, index % 2 === 0 ? 'SUPPORT' : 'OPPOSE', '2025-01', {
+      proposition: 'proposition/long',
+      ...(index > 0 ? after(`${speaker}${index - 1}`) : {}),
+    }),
+  )
 const slugOf = (name: string) => 'abcdefghij'[Object.keys(speakers).indexOf(name)] as string
 
 let service: Service
 beforeAll(async () => {
   service = await openService(
     bundleOf('turns', {
-      states: [...'abcdefghij'].map((slug) => state(slug, slug)),
-      propositions: [{ id: 'proposition/rent', text: { en: 'rent' }, citations: [cite('gazette')] }],
+      states: [...'abcdefghijkl'].map((slug) => state(slug, slug)),
+      propositions: ['rent', 'long'].map((slug) => ({
+        ...{ id: `proposition/${slug}`, text: { en: slug } },
+        citations: [cite('gazette')],
+      })),
       sources: [source('gazette')],
-      claims: Object.values(speakers).flatMap(({ claims }) => claims),
+      claims: [
+        ...Object.values(speakers).flatMap(({ claims }) => claims),
+        ...[...chainOf('k', 1_000), ...chainOf('l', 1_001)],
+      ],
       relations: [
         { id: 'relation/r', type: 'CONTRADICTS', from: 'claim/c2', to: 'claim/b1', citations: [cite('gazette')] },
       ],
@@ -108,9 +122,27 @@ test.each(Object.entries(speakers))('%s: a stance and a cell come to it', async 
   expect(stanceMatrix.cells).toEqual([{ current, reversed }])
 })
 
+test('chains order 1,000 claims of one series; where they tie more, days alone order them', async () => {
+  const { proposition, stanceMatrix, own } = await service.data(`{
+    proposition(id: "proposition/long") { stances { actor { id } current reversed } }
+    stanceMatrix(propositions: ["proposition/long"]) { cells { actor { id } current reversed } }
+    own: contradictions(filter: { claims: { propositions: ["proposition/long"] } }) { totalCount }
+  }`)
+  const right = [
+    { actor: { id: 'state/l' }, current: null, reversed: false },
+    { actor: { id: 'state/k' }, current: 'OPPOSE', reversed: true },
+  ]
+  expect(proposition.stances).toEqual(right)
+  expect(stanceMatrix.cells).toEqual(expect.arrayContaining(right))
+  // Neighbours of the former; every two opposite ones of the latter.
+  expect(own.totalCount).toBe(999 + 501 * 500)
+})
+
 test('a speaker contradicts itself by neighbours in the order, and by what nothing orders', async () => {
   const { contradictions } = await service.data(
-    '{ contradictions(filter: { sameSpeaker: true }) { totalCount nodes { timing from { id } to { id } } } }',
+    `{ contradictions(filter: { sameSpeaker: true, claims: { propositions: ["proposition/rent"] } }) {
+      totalCount nodes { timing from { id } to { id } }
+    } }`,
   )
   const slug = ({ id }: { id: string }) => id.replace('claim/', '')
   const found = contradictions.nodes.map(({ timing, from, to }: Answer) => `${slug(from)} ${slug(to)} ${timing}`)
