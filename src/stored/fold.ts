@@ -40,12 +40,12 @@ const anyArabic = new RegExp(`[${Object.keys(arabic).join('')}]`, 'gu')
 
 const anyDigit = /(?![0-9])\p{Decimal_Number}/gu
 
-/** The ASCII digit of a digit of any script: Unicode has each script's ten in a row, from 0 on. */
+/** The ASCII digit of a digit of any script: Unicode has each ten in a row, from 0 on, and some tens right after another. */
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) as number
   let zero = code
-  while (code - zero < 9 && /\p{Decimal_Number}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
-  return String(code - zero)
+  while (/\p{Decimal_Number}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
+  return String((code - zero) % 10)
 }
 
 /**
