@@ -10,10 +10,10 @@ interface Keepable<Value> {
 /** Gives what is kept, or reads it; it may depend on the instant of the last import, null if there was none. */
 export type KeptUntilImport = <Value>(what: (lastImport: string | null) => Keepable<Value>) => Promise<Value>
 
-/** So many values are kept; then all are read again. */
+/** So many values are kept; one more takes the place of the oldest. */
 const mostKept = 1_000
 
-/** Each value costs its read once after an import, and after that one look-up by id each time. */
+/** Each value costs its read once after an import, and after that one look-up by id each time. A read that fails is not kept. */
 export function keptUntilImport(store: Store): KeptUntilImport {
   const kept = new Map<string, { at: string | null; value: Promise<unknown> }>()
   return async <Value>(what: (lastImport: string | null) => Keepable<Value>) => {
@@ -27,9 +27,13 @@ export function keptUntilImport(store: Store): KeptUntilImport {
     if (last && last.at === at) return last.value as Promise<Value>
     // Kept at once, so that requests that come meanwhile wait for the same read.
     const value = read()
-    if (kept.size >= mostKept) kept.clear()
+    kept.delete(key)
+    const [oldest] = kept.keys()
+    if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest)
     kept.set(key, { at, value })
-    value.catch(() => kept.delete(key))
+    value.catch(() => {
+      if (kept.get(key)?.value === value) kept.delete(key)
+    })
     return value
   }
 }
