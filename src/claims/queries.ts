@@ -10,6 +10,7 @@ import { byReport } from '../graphql/reported.ts'
 import { RECORD } from '../model/structure.ts'
 import { claimFacets } from './facets.ts'
 import { claimFilter } from './filter.ts'
+import { type DaysSaid, timingOf } from './timing.ts'
 
 /** What claims can be ordered by. */
 export const claimOrders = {
@@ -122,18 +123,9 @@ export const daysSaid: ExpressionRead = {
     const days = `{said: ${said}, earliest: ${said}Earliest, latest: ${said}Latest}`
     return write.path(node).out('RELATES_FROM|RELATES_TO', claim, RECORD).list(days)
   },
-  value: (claims) => timingOf(claims as unknown as DaysSaid[]),
-}
-
-export interface DaysSaid {
-  said: string | null
-  earliest: string | null
-  latest: string | null
-}
-
-export function timingOf(claims: readonly DaysSaid[]): string {
-  const [one, other] = claims
-  if (!one?.said || !other?.said) return 'UNKNOWN'
-  const before = (a: DaysSaid, b: DaysSaid) => a.latest !== null && b.earliest !== null && a.latest < b.earliest
-  return before(one, other) || before(other, one) ? 'SEPARATE' : 'OVERLAPPING'
+  value: (claims) => {
+    const days = claims as unknown as (Omit<DaysSaid, 'isDated'> & { said: string | null })[]
+    const [one, other] = days.map(({ said, ...days }) => ({ isDated: said !== null, ...days }))
+    return one && other ? timingOf(one, other) : 'UNKNOWN'
+  },
 }

@@ -1,4 +1,5 @@
 /** The contradictions on one proposition that a request wants, in their order: made one by one as they are needed, or counted. */
+import { timingOf } from '../claims/timing.ts'
 import { inOrder } from '../collections/in-order.ts'
 import { type Demands, Partners } from './partners.ts'
 import {
@@ -10,7 +11,6 @@ import {
   latestFirst,
   type Opposites,
   type Standing,
-  timingOfPair,
 } from './standing.ts'
 
 /** Which contradictions are wanted. */
@@ -104,7 +104,7 @@ export function countPairs(standing: Standing, chosen: Chosen): number {
     (pair) =>
       (sameSpeaker === null || isOwn(pair) === sameSpeaker) &&
       ((pair.support.marks | pair.oppose.marks) & marks) === marks &&
-      timing.has(timingOfPair(pair)),
+      timing.has(timingOf(pair.support, pair.oppose)),
   )
   return ofLatest + ofOne - ofBoth - hidden.length
 }

@@ -1,6 +1,7 @@
 /** How the claims behind contradictions are read: whole propositions, or of a large one only what a page needs. */
 
 import { claimFilter } from '../claims/filter.ts'
+import { allTimings, type Timing } from '../claims/timing.ts'
 import { grouped } from '../collections/grouped.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { condition, entryOf } from '../composer/declare/filter.ts'
@@ -13,7 +14,7 @@ import { chainsFrom, markedStance, pointOf } from '../stances/claims-in-time.ts'
 import { takesStance } from '../stances/superseded.ts'
 import type { Follows } from '../stored/chains.ts'
 import { FOLLOWING, GAP, takenIn } from '../stored/position.ts'
-import { allTimings, type Taken, type Timing } from './standing.ts'
+import type { Taken } from './standing.ts'
 
 /** The claims that take a stance on the proposition bound to `p`. */
 function stancesOn(write: Writer): Clause {

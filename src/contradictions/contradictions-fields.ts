@@ -1,6 +1,7 @@
 /** `Query.contradictions`: which claims contradict one another, because somebody recorded it or because their stances are opposite. */
 import type { GraphQLResolveInfo } from 'graphql'
 import { claimFilter } from '../claims/filter.ts'
+import { allTimings, type Timing } from '../claims/timing.ts'
 import { type ComputedList, computedPage } from '../composer/answer/computed-page.ts'
 import type { Page } from '../composer/answer/page.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
@@ -17,7 +18,6 @@ import { rootPageCost } from '../graphql/reads.ts'
 import { ClaimRelation } from '../graphql/refs.ts'
 import { type Contradiction, type ContradictionsRequest, contradictionsIn, keysOf } from './contradictions.ts'
 import { relationRow } from './derived-relations.ts'
-import { allTimings, type Timing } from './standing.ts'
 
 const { Connection } = connectionOf('Contradiction', ClaimRelation)
 

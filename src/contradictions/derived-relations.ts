@@ -1,6 +1,7 @@
 /** Contradictions that follow from stances, as relations: those of some claims, and those with some ids. */
 
 import { daysSaid } from '../claims/queries.ts'
+import { timingOf } from '../claims/timing.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { inRange, mostRows } from '../composer/declare/bounds.ts'
 import type { Ask, ComputedRead, Row } from '../composer/declare/read.ts'
@@ -10,7 +11,7 @@ import { takesStance } from '../stances/superseded.ts'
 import type { Follows } from '../stored/chains.ts'
 import { derivedId, idOfClaims, pairsWith } from './contradiction-pairs.ts'
 import { recordedPairs, takenOn } from './contradiction-reads.ts'
-import { contradictionOf, laterFirst, type Opposites, type Standing, standingOf, timingOfPair } from './standing.ts'
+import { contradictionOf, laterFirst, type Opposites, type Standing, standingOf } from './standing.ts'
 
 /** A derived contradiction as a row, with the fields of ClaimRelation that nothing else gives. */
 export function relationRow(pair: Opposites, follows: Follows): Row {
@@ -21,7 +22,7 @@ export function relationRow(pair: Opposites, follows: Follows): Row {
     basis: 'DERIVED',
     fromId: later.id,
     toId: earlier.id,
-    [daysSaid.name]: timingOfPair(pair),
+    [daysSaid.name]: timingOf(pair.support, pair.oppose),
   }
 }
 

@@ -1,8 +1,9 @@
 /** The claims that contradict a claim on one proposition, counted without going through them: there may be billions of pairs. */
+import { type Timing, timingOf } from '../claims/timing.ts'
 import { grouped } from '../collections/grouped.ts'
 import { countAbove, countBelow } from '../collections/in-sorted.ts'
 import { type ClaimOrder, NEVER } from '../stored/claim-order.ts'
-import { type ClaimSide, isOwn, latestFirst, type Timing, timingOfPair } from './standing.ts'
+import { type ClaimSide, isOwn, latestFirst } from './standing.ts'
 
 /** What two claims must meet. */
 export interface Demands {
@@ -65,7 +66,7 @@ export class Partners {
 
   private isPartner(support: ClaimSide, oppose: ClaimSide): boolean {
     const pair = { support, oppose }
-    return this.demands.timing.has(timingOfPair(pair)) && (!this.ofOneSpeaker || isOwn(pair))
+    return this.demands.timing.has(timingOf(pair.support, pair.oppose)) && (!this.ofOneSpeaker || isOwn(pair))
   }
 
   private countIn(group: AlikeSides, support: ClaimSide): number {

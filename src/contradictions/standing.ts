@@ -45,9 +45,6 @@ export interface Opposites {
   oppose: ClaimSide
 }
 
-export const allTimings = ['OVERLAPPING', 'SEPARATE', 'UNKNOWN'] as const
-export type Timing = (typeof allTimings)[number]
-
 /** The key of a side. It sorts by day, then by id, since no character of an id sorts before the space. */
 function keyOfSide(day: string, claimId: string): string {
   return day + GAP + claimId
@@ -131,11 +128,4 @@ export function laterFirst({ support, oppose }: Opposites, follows: Follows): [C
   if (leadsTo(follows, support.id, oppose.id)) return [support, oppose]
   if (leadsTo(follows, oppose.id, support.id)) return [oppose, support]
   return support.id > oppose.id ? [support, oppose] : [oppose, support]
-}
-
-/** Whether the dates of the two are known well enough to say that both were held at once. */
-export function timingOfPair({ support, oppose }: Opposites): Timing {
-  if (!support.isDated || !oppose.isDated) return 'UNKNOWN'
-  const isBefore = (one: ClaimSide, other: ClaimSide) => one.latest !== '' && one.latest < other.earliest
-  return isBefore(support, oppose) || isBefore(oppose, support) ? 'SEPARATE' : 'OVERLAPPING'
 }
