@@ -30,6 +30,7 @@ const Corroboration = builder.objectRef<Counted>('Corroboration').implement({
         'Where the words come from, as far as is known, the latest published first: the via sources of each citation, or the cited ' +
         'source if it has none, followed along drawsOn as long as exactly one source that is not OFF_TOPIC follows. If several follow, ' +
         'nobody knows which of them had the words, and the one reached is the origin. An article that draws on nothing is its own origin; ' +
+        'of sources that draw on one another in a circle, it is the first one that is reached; ' +
         'an OFF_TOPIC source is never one.',
       resolve: async ({ originIds }, args, context, info) => {
         const found = await Promise.all(originIds.map((id) => context.answers.reference(id, info)))

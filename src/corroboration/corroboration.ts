@@ -88,7 +88,7 @@ function originsOf(carriers: readonly Carrier[], lineage: ReadonlyMap<string, re
 
 /**
  * From a source to the one that it draws on, as long as there is exactly one: of several, nobody knows which had the words. Where
- * that leads in a circle, the start is the origin.
+ * that leads into a circle, the origin is where it is entered: the start, if it is in the circle.
  */
 function originFrom(start: string, known: readonly Ancestor[]): Ancestor | undefined {
   const ancestors = new Map(known.map((each) => [each.id, each]))
@@ -97,7 +97,7 @@ function originFrom(start: string, known: readonly Ancestor[]): Ancestor | undef
   while (reached?.drawsOn.length === 1) {
     passed.add(reached.id)
     const next = reached.drawsOn[0] as string
-    if (passed.has(next)) return ancestors.get(start)
+    if (passed.has(next)) return ancestors.get(next)
     const follows = ancestors.get(next)
     if (!follows) break
     reached = follows

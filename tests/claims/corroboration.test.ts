@@ -13,7 +13,7 @@ const ungraded = { source: 'source/paper' }
 const graded = (slug: string, credibility: string) => cite(slug, { credibility, locator: credibility })
 
 /**
- * What the sources draw on: paper → wire ← radio; blog → radio; digest → ministry, digest → embassy; echo ⇄ mirror;
+ * What the sources draw on: paper → wire ← radio; blog → radio; digest → ministry, digest → embassy; retold → mirror ⇄ echo;
  * c0 → c1 → … → c5; roundup → digest; leaflet → advert, which is off topic; bulletin → advert, ministry.
  */
 const bundle = bundleOf('voices', {
@@ -32,6 +32,7 @@ const bundle = bundleOf('voices', {
     source('bulletin', { published: '2025-01-11', drawsOn: ['source/advert', 'source/ministry'] }),
     source('echo', { drawsOn: ['source/mirror'] }),
     source('mirror', { drawsOn: ['source/echo'] }),
+    source('retold', { drawsOn: ['source/mirror'] }),
     ...[0, 1, 2, 3, 4].map((index) => source(`c${index}`, { drawsOn: [`source/c${index + 1}`] })),
     source('c5'),
   ],
@@ -53,6 +54,8 @@ const bundle = bundleOf('voices', {
       cite('embassy', { via: ['source/ministry', 'source/wire'] }),
     ),
     citing('in-a-circle', cite('echo'), cite('mirror')),
+    citing('into-a-circle', cite('retold')),
+    citing('into-a-circle-and-in-it', cite('retold'), cite('mirror')),
     citing('ends-of-a-chain', cite('c0'), cite('c5'), cite('ministry')),
     citing('three-groups', cite('paper'), cite('radio'), cite('ministry'), cite('c3'), cite('c5')),
     citing('through-one-that-draws-on-several', cite('roundup')),
@@ -83,6 +86,8 @@ const expected: Record<string, [number, number, string[]]> = {
   'same-via': [3, 1, ['wire']],
   'through-a-later-one': [3, 1, ['ministry', 'wire']],
   'in-a-circle': [2, 1, ['echo', 'mirror']],
+  'into-a-circle': [1, 1, ['mirror']],
+  'into-a-circle-and-in-it': [2, 1, ['mirror']],
   'ends-of-a-chain': [3, 2, ['ministry', 'c5']],
   'three-groups': [5, 3, ['ministry', 'wire', 'c5']],
   'through-one-that-draws-on-several': [1, 1, ['digest']],
