@@ -17,8 +17,13 @@ function declare(name: string) {
   if (!declared) throw new Error(`graph.yaml declares no enum ${name}.`)
   return builder.enumType(name, {
     description: describe(declared),
-    values: Object.fromEntries([...declared.values].map(([value, description]) => [value, { description }])),
+    values: described(Object.fromEntries(declared.values)),
   })
+}
+
+/** The values of an enum, each with its description. */
+export function described(values: Readonly<Record<string, string>>) {
+  return Object.fromEntries(Object.entries(values).map(([value, description]) => [value, { description }]))
 }
 
 function describe({ description, source }: Enumeration): string {

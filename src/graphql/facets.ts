@@ -10,6 +10,7 @@ import type { Bucket as BucketValue, TimeSeries as TimeSeriesValue } from '../co
 import { facetAsked, keyOf } from '../composer/select/selection.ts'
 import { builder } from './builder.ts'
 import { codeLabel } from './codes.ts'
+import { described } from './enums.ts'
 import { labelIn } from './localized.ts'
 import { Entity } from './refs.ts'
 import { DateRange, langArg } from './value-types.ts'
@@ -26,7 +27,7 @@ const intervals = {
 
 const Interval = builder.enumType('Interval', {
   description: 'How long the buckets of a time series are.',
-  values: Object.fromEntries(Object.entries(intervals).map(([name, description]) => [name, { description }])),
+  values: described(intervals),
 })
 
 function languageName(tag: string, languages: readonly string[]): string {
@@ -133,9 +134,7 @@ export function dimensionEnum<Counted extends Dimensions>(
 ) {
   return builder.enumType(name, {
     description: `What ${ofWhat} can be counted by.`,
-    values: Object.fromEntries(
-      Object.entries<string>(descriptions).map(([value, description]) => [value, { description }]),
-    ),
+    values: described(descriptions),
   })
 }
 
@@ -148,9 +147,7 @@ export function dateEnum<Dates extends RowDates>(
 ) {
   const of = builder.enumType(name, {
     description: `The dates by which ${ofWhat} can be counted over time.`,
-    values: Object.fromEntries(
-      Object.entries<string>(descriptions).map(([value, description]) => [value, { description }]),
-    ),
+    values: described(descriptions),
   })
   return { of, usual: Object.keys(dates)[0] as string }
 }

@@ -7,6 +7,7 @@ import type { OrderFields } from '../composer/declare/order.ts'
 import type { ConnectionRead } from '../composer/declare/read.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
+import { described } from './enums.ts'
 import { pageCost, reads, rootPageCost } from './reads.ts'
 
 type FilterFieldBuilder = InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>
@@ -87,10 +88,6 @@ export function orderArg<Orders extends OrderFields>(
         `goes by id, ascending. By default ${byDefault}.`,
     }),
   }))
-}
-
-function described(values: Record<string, string>) {
-  return Object.fromEntries(Object.entries(values).map(([value, description]) => [value, { description }]))
 }
 
 /** What `text` means in every filter. */

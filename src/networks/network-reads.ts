@@ -39,7 +39,7 @@ export const mostDeeds = 200_000
 
 const GAP = ' '
 
-/** Who took part in which events that took place, event by event. */
+/** Who took part in which of the wanted events, event by event; unless a filter names statuses, only in those that took place. */
 export async function eventsIn(wanted: DeedsRequest, ask: Ask): Promise<{ event: Behind; actors: string[] }[]> {
   const write = ask.writer()
   const start = allPassing('e', 'Event', meetings(wanted.events), write)

@@ -11,12 +11,15 @@ export type Key = string | number
 /** One thing that rows are sorted by. */
 export interface OrderKey {
   by: (at: At, write: Writer, direction: Direction) => string
-  /** The sub-query that the key needs ahead of it, if any; {@link boundOrder} puts it there. */
+  /** What the key needs bound ahead of it, if anything; {@link boundOrder} puts it there. */
   ahead?: Ahead
   direction: Direction
 }
 
-/** A sub-query that binds names, and the value that uses them; null if the key needs nothing ahead at the text's moment. */
+/**
+ * The value of a key that is bound before rows are sorted, and the sub-query `ahead` of it that binds what it uses, empty if it uses
+ * nothing more; null if the key needs no binding at the text's moment.
+ */
 export type Ahead = (node: string, write: Writer, direction: Direction) => { ahead: string; value: string } | null
 
 /** Rows are ordered by the keys, ties by `id`. `prefix` is constant in a list; with it, a composite index can give the order. */
