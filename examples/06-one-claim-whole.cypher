@@ -173,18 +173,18 @@ RETURN n0 {
     END,
   c45: CASE
     WHEN n0.id STARTS WITH 'source/' THEN [n0.outBy]
-    ELSE [(n0)-[:CITED_IN]->(q46:Citation)-[:CITES|VIA]->(s47:Source) | s47.outBy]
+    ELSE [(n0)-[:CITED_IN]->(:Citation)-[:CITES|VIA]->(s46:Source) | s46.outBy]
     END,
-  c48: [(n0)-[:TAKES_STANCE_ON]->(n49:Proposition) | n49 {.id, .type, .labels}],
+  c47: [(n0)-[:TAKES_STANCE_ON]->(n48:Proposition) | n48 {.id, .type, .labels}],
   c10: c10,
   c12: c12,
   c14: c14,
   c16: c16,
   c18: c18,
-  c50: [(n0)-[:SAID_AT]->(n51:Event) | n51 {.id, .labels}],
+  c49: [(n0)-[:SAID_AT]->(n50:Event) | n50 {.id, .labels}],
   c20: c20,
   c22: c22,
-  c52: [(n0)-[:SAID_IN]->(n53:Entity) | n53 {.id, .labels}],
+  c51: [(n0)-[:SAID_IN]->(n52:Entity) | n52 {.id, .labels}],
   c26: c26,
   c32: c32,
   c38: c38
@@ -398,17 +398,15 @@ RETURN n0v {
   c43: CASE
     WHEN n0.id STARTS WITH 'source/' THEN [n0v.outBy]
     ELSE [
-      (n0)-[e44:CITED_IN|RETRACTED]->(q45)-[e46:CITES|VIA|RETRACTED]->(s47)-[:WAS*0..1]->(q45v)-[:WAS*0..1]->(s47v)
+      (n0)-[e44:CITED_IN|RETRACTED]->(t45)-[e46:CITES|VIA|RETRACTED]->(s47)-[:WAS*0..1]->(s47v)
         WHERE coalesce(e44.type, type(e44)) IN ['CITED_IN']
           AND e44.recordedAt <= $p1
           AND coalesce(e44.retractedAt > $p1, true)
-          AND size([x48 IN labels(q45) WHERE x48 IN ['Citation', 'CitationVersion']]) > 0
+          AND size([x48 IN labels(t45) WHERE x48 IN ['Citation', 'CitationVersion']]) > 0
           AND coalesce(e46.type, type(e46)) IN ['CITES', 'VIA']
           AND e46.recordedAt <= $p1
           AND coalesce(e46.retractedAt > $p1, true)
           AND size([x49 IN labels(s47) WHERE x49 IN ['Source', 'SourceVersion']]) > 0
-          AND coalesce(q45v.since, q45v.recordedAt) <= $p1
-          AND coalesce(q45v.until > $p1, true)
           AND coalesce(s47v.since, s47v.recordedAt) <= $p1
           AND coalesce(s47v.until > $p1, true)
       | s47v.outBy

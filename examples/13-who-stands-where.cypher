@@ -45,20 +45,20 @@ CALL (n0) {
       AND (
         coalesce(t1.ended, false) = false
         OR t1.to IS NOT NULL
-        OR (
-          COUNT { MATCH (t1)-[:CITED_IN]->()-[:CITES|VIA]->(s6:Source) WHERE s6.outBy IS NOT NULL } > 0
-          AND COUNT { MATCH (t1)-[:CITED_IN]->()-[:CITES|VIA]->(s7:Source) WHERE s7.outBy < c4.saidEarliest } = 0
-        )
+        OR COUNT {
+          MATCH (t1)-[:CITED_IN]->()-[:CITES|VIA]->(s6)
+          WHERE coalesce(s6.outBy >= c4.saidEarliest, s6.outBy IS NOT NULL)
+        } > 0
       )
-      AND COUNT { MATCH (k3)-[:IN_OFFICE]->(b8) } = 0
+      AND COUNT { MATCH (k3)-[:IN_OFFICE]->(b7) } = 0
       AND COUNT { MATCH (k3)-[:ON_BEHALF_OF]->(b5) WHERE NOT b5.id STARTS WITH 'person/' } = 0
     )
     OR (t1.id = o2.id AND NOT o2.id = k3.actorId AND NOT o2.id STARTS WITH 'tenure/')
   )
     AND c4.stance IS NOT NULL
   WITH DISTINCT c4
-  MATCH (c4)-[:TAKES_STANCE_ON]->(p9:Proposition)
-  WITH p9.id AS far, c4, c4.replacedById IS NOT NULL AS replaced
+  MATCH (c4)-[:TAKES_STANCE_ON]->(p8:Proposition)
+  WITH p8.id AS far, c4, c4.replacedById IS NOT NULL AS replaced
   WITH far,
     collect(
       {
@@ -110,12 +110,11 @@ CALL (n) {
       AND (
         coalesce(t2.ended, false) = false
         OR t2.to IS NOT NULL
-        OR (
-          COUNT { MATCH (t2)-[:CITED_IN]->()-[:CITES|VIA]->(s4:Source) WHERE s4.outBy IS NOT NULL } > 0
-          AND COUNT { MATCH (t2)-[:CITED_IN]->()-[:CITES|VIA]->(s5:Source) WHERE s5.outBy < c.saidEarliest } = 0
-        )
+        OR COUNT {
+          MATCH (t2)-[:CITED_IN]->()-[:CITES|VIA]->(s4) WHERE coalesce(s4.outBy >= c.saidEarliest, s4.outBy IS NOT NULL)
+        } > 0
       )
-      AND COUNT { MATCH (k0)-[:IN_OFFICE]->(b6) } = 0
+      AND COUNT { MATCH (k0)-[:IN_OFFICE]->(b5) } = 0
       AND COUNT { MATCH (k0)-[:ON_BEHALF_OF]->(b3) WHERE NOT b3.id STARTS WITH 'person/' } = 0
     )
     OR (t2.id = o1.id AND NOT o1.id = k0.actorId AND NOT o1.id STARTS WITH 'tenure/')
@@ -283,45 +282,28 @@ CALL (n0) {
       AND (
         coalesce(t2v.ended, false) = false
         OR t2v.to IS NOT NULL
-        OR (
-          COUNT {
-            MATCH (t2)-[e15:CITED_IN|RETRACTED]->()-[e16:CITES|VIA|RETRACTED]->(s17)
-            MATCH (s17)-[:WAS*0..1]->(s17v)
-            WHERE coalesce(e15.type, type(e15)) IN ['CITED_IN']
-              AND e15.recordedAt <= $p1
-              AND coalesce(e15.retractedAt > $p1, true)
-              AND coalesce(e16.type, type(e16)) IN ['CITES', 'VIA']
-              AND e16.recordedAt <= $p1
-              AND coalesce(e16.retractedAt > $p1, true)
-              AND size([x18 IN labels(s17) WHERE x18 IN ['Source', 'SourceVersion']]) > 0
-              AND s17v.outBy IS NOT NULL
-              AND coalesce(s17v.since, s17v.recordedAt) <= $p1
-              AND coalesce(s17v.until > $p1, true)
-          } > 0
-          AND COUNT {
-            MATCH (t2)-[e19:CITED_IN|RETRACTED]->()-[e20:CITES|VIA|RETRACTED]->(s21)
-            MATCH (s21)-[:WAS*0..1]->(s21v)
-            WHERE coalesce(e19.type, type(e19)) IN ['CITED_IN']
-              AND e19.recordedAt <= $p1
-              AND coalesce(e19.retractedAt > $p1, true)
-              AND coalesce(e20.type, type(e20)) IN ['CITES', 'VIA']
-              AND e20.recordedAt <= $p1
-              AND coalesce(e20.retractedAt > $p1, true)
-              AND size([x22 IN labels(s21) WHERE x22 IN ['Source', 'SourceVersion']]) > 0
-              AND s21v.outBy < c10v.saidEarliest
-              AND coalesce(s21v.since, s21v.recordedAt) <= $p1
-              AND coalesce(s21v.until > $p1, true)
-          } = 0
-        )
+        OR COUNT {
+          MATCH (t2)-[e15:CITED_IN|RETRACTED]->()-[e16:CITES|VIA|RETRACTED]->(s17)
+          MATCH (s17)-[:WAS*0..1]->(s17v)
+          WHERE coalesce(e15.type, type(e15)) IN ['CITED_IN']
+            AND e15.recordedAt <= $p1
+            AND coalesce(e15.retractedAt > $p1, true)
+            AND coalesce(e16.type, type(e16)) IN ['CITES', 'VIA']
+            AND e16.recordedAt <= $p1
+            AND coalesce(e16.retractedAt > $p1, true)
+            AND coalesce(s17v.outBy >= c10v.saidEarliest, s17v.outBy IS NOT NULL)
+            AND coalesce(s17v.since, s17v.recordedAt) <= $p1
+            AND coalesce(s17v.until > $p1, true)
+        } > 0
       )
       AND COUNT {
-        MATCH (k8)-[e23:IN_OFFICE|RETRACTED]->(b24)
-        MATCH (b24)-[:WAS*0..1]->(b24v)
-        WHERE coalesce(e23.type, type(e23)) IN ['IN_OFFICE']
-          AND e23.recordedAt <= $p1
-          AND coalesce(e23.retractedAt > $p1, true)
-          AND coalesce(b24v.since, b24v.recordedAt) <= $p1
-          AND coalesce(b24v.until > $p1, true)
+        MATCH (k8)-[e18:IN_OFFICE|RETRACTED]->(b19)
+        MATCH (b19)-[:WAS*0..1]->(b19v)
+        WHERE coalesce(e18.type, type(e18)) IN ['IN_OFFICE']
+          AND e18.recordedAt <= $p1
+          AND coalesce(e18.retractedAt > $p1, true)
+          AND coalesce(b19v.since, b19v.recordedAt) <= $p1
+          AND coalesce(b19v.until > $p1, true)
       } = 0
       AND COUNT {
         MATCH (k8)-[e13:ON_BEHALF_OF|RETRACTED]->(b14)
@@ -338,26 +320,26 @@ CALL (n0) {
   )
     AND c10v.stance IS NOT NULL
   WITH DISTINCT c10, c10v
-  MATCH (c10)-[e25:TAKES_STANCE_ON|RETRACTED]->(p26)
-  MATCH (p26)-[:WAS*0..1]->(p26v)
-  WHERE coalesce(e25.type, type(e25)) IN ['TAKES_STANCE_ON']
-    AND e25.recordedAt <= $p1
-    AND coalesce(e25.retractedAt > $p1, true)
-    AND size([x27 IN labels(p26) WHERE x27 IN ['Proposition', 'PropositionVersion']]) > 0
-    AND coalesce(p26v.since, p26v.recordedAt) <= $p1
-    AND coalesce(p26v.until > $p1, true)
-  WITH p26.id AS far,
+  MATCH (c10)-[e20:TAKES_STANCE_ON|RETRACTED]->(p21)
+  MATCH (p21)-[:WAS*0..1]->(p21v)
+  WHERE coalesce(e20.type, type(e20)) IN ['TAKES_STANCE_ON']
+    AND e20.recordedAt <= $p1
+    AND coalesce(e20.retractedAt > $p1, true)
+    AND size([x22 IN labels(p21) WHERE x22 IN ['Proposition', 'PropositionVersion']]) > 0
+    AND coalesce(p21v.since, p21v.recordedAt) <= $p1
+    AND coalesce(p21v.until > $p1, true)
+  WITH p21.id AS far,
     c10,
     c10v,
     COUNT {
-      MATCH (c10)-[e28:REPLACED_BY|RETRACTED]->(r29)
-      MATCH (r29)-[:WAS*0..1]->(r29v)
-      WHERE coalesce(e28.type, type(e28)) IN ['REPLACED_BY']
-        AND e28.recordedAt <= $p1
-        AND coalesce(e28.retractedAt > $p1, true)
-        AND size([x30 IN labels(r29) WHERE x30 IN ['Claim', 'ClaimVersion']]) > 0
-        AND coalesce(r29v.since, r29v.recordedAt) <= $p1
-        AND coalesce(r29v.until > $p1, true)
+      MATCH (c10)-[e23:REPLACED_BY|RETRACTED]->(r24)
+      MATCH (r24)-[:WAS*0..1]->(r24v)
+      WHERE coalesce(e23.type, type(e23)) IN ['REPLACED_BY']
+        AND e23.recordedAt <= $p1
+        AND coalesce(e23.retractedAt > $p1, true)
+        AND size([x25 IN labels(r24) WHERE x25 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r24v.since, r24v.recordedAt) <= $p1
+        AND coalesce(r24v.until > $p1, true)
     } > 0 AS replaced
   WITH far,
     collect(
@@ -470,45 +452,28 @@ CALL (n) {
         AND (
           coalesce(t8v.ended, false) = false
           OR t8v.to IS NOT NULL
-          OR (
-            COUNT {
-              MATCH (t8)-[e15:CITED_IN|RETRACTED]->()-[e16:CITES|VIA|RETRACTED]->(s17)
-              MATCH (s17)-[:WAS*0..1]->(s17v)
-              WHERE coalesce(e15.type, type(e15)) IN ['CITED_IN']
-                AND e15.recordedAt <= $p1
-                AND coalesce(e15.retractedAt > $p1, true)
-                AND coalesce(e16.type, type(e16)) IN ['CITES', 'VIA']
-                AND e16.recordedAt <= $p1
-                AND coalesce(e16.retractedAt > $p1, true)
-                AND size([x18 IN labels(s17) WHERE x18 IN ['Source', 'SourceVersion']]) > 0
-                AND s17v.outBy IS NOT NULL
-                AND coalesce(s17v.since, s17v.recordedAt) <= $p1
-                AND coalesce(s17v.until > $p1, true)
-            } > 0
-            AND COUNT {
-              MATCH (t8)-[e19:CITED_IN|RETRACTED]->()-[e20:CITES|VIA|RETRACTED]->(s21)
-              MATCH (s21)-[:WAS*0..1]->(s21v)
-              WHERE coalesce(e19.type, type(e19)) IN ['CITED_IN']
-                AND e19.recordedAt <= $p1
-                AND coalesce(e19.retractedAt > $p1, true)
-                AND coalesce(e20.type, type(e20)) IN ['CITES', 'VIA']
-                AND e20.recordedAt <= $p1
-                AND coalesce(e20.retractedAt > $p1, true)
-                AND size([x22 IN labels(s21) WHERE x22 IN ['Source', 'SourceVersion']]) > 0
-                AND s21v.outBy < cv.saidEarliest
-                AND coalesce(s21v.since, s21v.recordedAt) <= $p1
-                AND coalesce(s21v.until > $p1, true)
-            } = 0
-          )
+          OR COUNT {
+            MATCH (t8)-[e15:CITED_IN|RETRACTED]->()-[e16:CITES|VIA|RETRACTED]->(s17)
+            MATCH (s17)-[:WAS*0..1]->(s17v)
+            WHERE coalesce(e15.type, type(e15)) IN ['CITED_IN']
+              AND e15.recordedAt <= $p1
+              AND coalesce(e15.retractedAt > $p1, true)
+              AND coalesce(e16.type, type(e16)) IN ['CITES', 'VIA']
+              AND e16.recordedAt <= $p1
+              AND coalesce(e16.retractedAt > $p1, true)
+              AND coalesce(s17v.outBy >= cv.saidEarliest, s17v.outBy IS NOT NULL)
+              AND coalesce(s17v.since, s17v.recordedAt) <= $p1
+              AND coalesce(s17v.until > $p1, true)
+          } > 0
         )
         AND COUNT {
-          MATCH (k3)-[e23:IN_OFFICE|RETRACTED]->(b24)
-          MATCH (b24)-[:WAS*0..1]->(b24v)
-          WHERE coalesce(e23.type, type(e23)) IN ['IN_OFFICE']
-            AND e23.recordedAt <= $p1
-            AND coalesce(e23.retractedAt > $p1, true)
-            AND coalesce(b24v.since, b24v.recordedAt) <= $p1
-            AND coalesce(b24v.until > $p1, true)
+          MATCH (k3)-[e18:IN_OFFICE|RETRACTED]->(b19)
+          MATCH (b19)-[:WAS*0..1]->(b19v)
+          WHERE coalesce(e18.type, type(e18)) IN ['IN_OFFICE']
+            AND e18.recordedAt <= $p1
+            AND coalesce(e18.retractedAt > $p1, true)
+            AND coalesce(b19v.since, b19v.recordedAt) <= $p1
+            AND coalesce(b19v.until > $p1, true)
         } = 0
         AND COUNT {
           MATCH (k3)-[e13:ON_BEHALF_OF|RETRACTED]->(b14)
@@ -530,14 +495,14 @@ CALL (n) {
     c,
     cv,
     COUNT {
-      MATCH (c)-[e25:REPLACED_BY|RETRACTED]->(r26)
-      MATCH (r26)-[:WAS*0..1]->(r26v)
-      WHERE coalesce(e25.type, type(e25)) IN ['REPLACED_BY']
-        AND e25.recordedAt <= $p1
-        AND coalesce(e25.retractedAt > $p1, true)
-        AND size([x27 IN labels(r26) WHERE x27 IN ['Claim', 'ClaimVersion']]) > 0
-        AND coalesce(r26v.since, r26v.recordedAt) <= $p1
-        AND coalesce(r26v.until > $p1, true)
+      MATCH (c)-[e20:REPLACED_BY|RETRACTED]->(r21)
+      MATCH (r21)-[:WAS*0..1]->(r21v)
+      WHERE coalesce(e20.type, type(e20)) IN ['REPLACED_BY']
+        AND e20.recordedAt <= $p1
+        AND coalesce(e20.retractedAt > $p1, true)
+        AND size([x22 IN labels(r21) WHERE x22 IN ['Claim', 'ClaimVersion']]) > 0
+        AND coalesce(r21v.since, r21v.recordedAt) <= $p1
+        AND coalesce(r21v.until > $p1, true)
     } > 0 AS replaced
   WITH far,
     collect(

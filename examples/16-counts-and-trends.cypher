@@ -42,42 +42,42 @@ CALL () {
   MATCH (n11:Claim)
   WHERE n11.saidKey >= ''
   CALL (n11) {
-    MATCH (n11)-[:CITED_IN]->(q12:Citation)-[:CITES|VIA]->(s13:Source)
-    RETURN min(s13.outBy) AS d14
+    MATCH (n11)-[:CITED_IN]->(:Citation)-[:CITES|VIA]->(s12:Source)
+    RETURN min(s12.outBy) AS d13
   }
-  WITH d14 AS earliest, d14 AS latest, d14 IS NULL AS undated, count(DISTINCT n11) AS count
-  RETURN collect({earliest: earliest, latest: latest, undated: undated, count: count}) AS c15
+  WITH d13 AS earliest, d13 AS latest, d13 IS NULL AS undated, count(DISTINCT n11) AS count
+  RETURN collect({earliest: earliest, latest: latest, undated: undated, count: count}) AS c14
 }
 CALL () {
-  MATCH (n16:Claim)
-  WHERE n16.saidKey >= ''
-  WITH n16, coalesce(n16.speechAct, '') AS value
-  WITH value, count(DISTINCT n16) AS count
+  MATCH (n15:Claim)
+  WHERE n15.saidKey >= ''
+  WITH n15, coalesce(n15.speechAct, '') AS value
+  WITH value, count(DISTINCT n15) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
-  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c17,
-    reduce(total = 0, x IN cs | total + x) AS c18,
-    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c19
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c16,
+    reduce(total = 0, x IN cs | total + x) AS c17,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c18
 }
 CALL () {
-  MATCH (n20:Claim)
-  WHERE n20.saidKey >= ''
-  MATCH (n20)-[:CITED_IN]->(f21:Citation)
-  WHERE f21.credibility IS NOT NULL
-  WITH n20, coalesce(f21.credibility, '') AS value
-  WITH value, count(DISTINCT n20) AS count
+  MATCH (n19:Claim)
+  WHERE n19.saidKey >= ''
+  MATCH (n19)-[:CITED_IN]->(f20:Citation)
+  WHERE f20.credibility IS NOT NULL
+  WITH n19, coalesce(f20.credibility, '') AS value
+  WITH value, count(DISTINCT n19) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
-  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p3 | {key: vs[i], count: cs[i]}] AS c22,
-    reduce(total = 0, x IN cs | total + x) AS c23,
-    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c24
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p3 | {key: vs[i], count: cs[i]}] AS c21,
+    reduce(total = 0, x IN cs | total + x) AS c22,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c23
 }
 CALL () {
-  MATCH (n25:Claim)
-  WHERE n25.saidKey >= '' AND COUNT { MATCH (n25)-[:CITED_IN]->(f26:Citation) WHERE f26.credibility IS NOT NULL } = 0
-  RETURN count(DISTINCT n25) AS c27
+  MATCH (n24:Claim)
+  WHERE n24.saidKey >= '' AND COUNT { MATCH (n24)-[:CITED_IN]->(f25:Citation) WHERE f25.credibility IS NOT NULL } = 0
+  RETURN count(DISTINCT n24) AS c26
 }
-RETURN c1, c8, c9, c10, c15, c17, c18, c19, c22, c23, c24, c27;
+RETURN c1, c8, c9, c10, c14, c16, c17, c18, c21, c22, c23, c26;
 
 // claims
 //   $p0 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
@@ -595,19 +595,16 @@ CALL () {
   MATCH (n0:Record {id: n0id})
   WHERE n0v.saidKey >= ''
   CALL (n0) {
-    MATCH (n0)-[e1:CITED_IN|RETRACTED]->(q2)-[e3:CITES|VIA|RETRACTED]->(s4)
-    MATCH (q2)-[:WAS*0..1]->(q2v)
+    MATCH (n0)-[e1:CITED_IN|RETRACTED]->(t2)-[e3:CITES|VIA|RETRACTED]->(s4)
     MATCH (s4)-[:WAS*0..1]->(s4v)
     WHERE coalesce(e1.type, type(e1)) IN ['CITED_IN']
       AND e1.recordedAt <= $p0
       AND coalesce(e1.retractedAt > $p0, true)
-      AND size([x5 IN labels(q2) WHERE x5 IN ['Citation', 'CitationVersion']]) > 0
+      AND size([x5 IN labels(t2) WHERE x5 IN ['Citation', 'CitationVersion']]) > 0
       AND coalesce(e3.type, type(e3)) IN ['CITES', 'VIA']
       AND e3.recordedAt <= $p0
       AND coalesce(e3.retractedAt > $p0, true)
       AND size([x6 IN labels(s4) WHERE x6 IN ['Source', 'SourceVersion']]) > 0
-      AND coalesce(q2v.since, q2v.recordedAt) <= $p0
-      AND coalesce(q2v.until > $p0, true)
       AND coalesce(s4v.since, s4v.recordedAt) <= $p0
       AND coalesce(s4v.until > $p0, true)
     RETURN min(s4v.outBy) AS d7

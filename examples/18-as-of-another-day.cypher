@@ -130,25 +130,20 @@ CALL () {
       .labels,
       c7: CASE
         WHEN n0.id STARTS WITH 'source/' THEN [n0.outBy]
-        ELSE [
-          (n0)-[:CITED_IN]->(q8:Citation)-[:CITES|VIA]->(s9:Source)
-            WHERE COUNT { MATCH (q8)-[:CITES|VIA]->(s10:Source) WHERE coalesce(s10.outBy <= $p0, false) } > 0
-              AND coalesce(s9.outBy <= $p0, false)
-          | s9.outBy
-        ]
+        ELSE [(n0)-[:CITED_IN]->(:Citation)-[:CITES|VIA]->(s8:Source) WHERE coalesce(s8.outBy <= $p0, false) | s8.outBy]
         END,
       c6: c6,
       _keys: [n0.saidKey]
     }
-  ) AS c11
+  ) AS c9
 }
 CALL () {
-  MATCH (n12:Claim)
-  WHERE n12.saidKey >= ''
-    AND COUNT { MATCH (n12)-[:CITED_IN]->()-[:CITES|VIA]->(s13:Source) WHERE coalesce(s13.outBy <= $p0, false) } > 0
-  RETURN count(n12) AS c14
+  MATCH (n10:Claim)
+  WHERE n10.saidKey >= ''
+    AND COUNT { MATCH (n10)-[:CITED_IN]->()-[:CITES|VIA]->(s11:Source) WHERE coalesce(s11.outBy <= $p0, false) } > 0
+  RETURN count(n10) AS c12
 }
-RETURN c11, c14;
+RETURN c9, c12;
 
 // claims, where indexes give no order
 //   $p0 = ["2025-12-31","2025-12-30","2025-12-29","2025-12-28","2025-12-27","2025-12-26","2025-12-25"]
@@ -247,24 +242,21 @@ CALL () {
       c16: CASE
         WHEN n1.id STARTS WITH 'source/' THEN [n1.outBy]
         ELSE [
-          (n1)-[:CITED_IN]->(q17:Citation)-[:CITES|VIA]->(s18:Source)
-            WHERE COUNT { MATCH (q17)-[:CITES|VIA]->(s19:Source) WHERE coalesce(s19.outBy <= $p1, false) } > 0
-              AND coalesce(s18.outBy <= $p1, false)
-          | s18.outBy
+          (n1)-[:CITED_IN]->(:Citation)-[:CITES|VIA]->(s17:Source) WHERE coalesce(s17.outBy <= $p1, false) | s17.outBy
         ]
         END,
       c15: c15,
       _keys: keys
     }
-  ) AS c20
+  ) AS c18
 }
 CALL () {
-  MATCH (n21:Claim)
-  WHERE n21.saidKey >= ''
-    AND COUNT { MATCH (n21)-[:CITED_IN]->()-[:CITES|VIA]->(s22:Source) WHERE coalesce(s22.outBy <= $p1, false) } > 0
-  RETURN count(n21) AS c23
+  MATCH (n19:Claim)
+  WHERE n19.saidKey >= ''
+    AND COUNT { MATCH (n19)-[:CITED_IN]->()-[:CITES|VIA]->(s20:Source) WHERE coalesce(s20.outBy <= $p1, false) } > 0
+  RETURN count(n19) AS c21
 }
-RETURN c20, c23;
+RETURN c18, c21;
 
 // store: last import
 MATCH (s:Store {id: 'store'})
@@ -287,7 +279,7 @@ CALL () {
 }
 CALL () {
   MATCH (c:Claim)
-  WHERE COUNT { MATCH (c)-[:CITED_IN]->(q0:Citation)-[:CITES|VIA]->(s1:Source) WHERE s1.outBy IS NOT NULL } = 0
+  WHERE COUNT { MATCH (c)-[:CITED_IN]->(:Citation)-[:CITES|VIA]->(s0:Source) WHERE s0.outBy IS NOT NULL } = 0
   RETURN count(c) AS claimsLeftOut
 }
 RETURN sourcesWithoutDay, first, claimsLeftOut;

@@ -44,12 +44,11 @@ WHERE (
     AND (
       coalesce(t2.ended, false) = false
       OR t2.to IS NOT NULL
-      OR (
-        COUNT { MATCH (t2)-[:CITED_IN]->()-[:CITES|VIA]->(s4:Source) WHERE s4.outBy IS NOT NULL } > 0
-        AND COUNT { MATCH (t2)-[:CITED_IN]->()-[:CITES|VIA]->(s5:Source) WHERE s5.outBy < c.saidEarliest } = 0
-      )
+      OR COUNT {
+        MATCH (t2)-[:CITED_IN]->()-[:CITES|VIA]->(s4) WHERE coalesce(s4.outBy >= c.saidEarliest, s4.outBy IS NOT NULL)
+      } > 0
     )
-    AND COUNT { MATCH (k0)-[:IN_OFFICE]->(b6) } = 0
+    AND COUNT { MATCH (k0)-[:IN_OFFICE]->(b5) } = 0
     AND COUNT { MATCH (k0)-[:ON_BEHALF_OF]->(b3) WHERE NOT b3.id STARTS WITH 'person/' } = 0
   )
   OR (t2.id = o1.id AND NOT o1.id = k0.actorId AND NOT o1.id STARTS WITH 'tenure/')
@@ -104,12 +103,11 @@ WHERE (
     AND (
       coalesce(t2.ended, false) = false
       OR t2.to IS NOT NULL
-      OR (
-        COUNT { MATCH (t2)-[:CITED_IN]->()-[:CITES|VIA]->(s4:Source) WHERE s4.outBy IS NOT NULL } > 0
-        AND COUNT { MATCH (t2)-[:CITED_IN]->()-[:CITES|VIA]->(s5:Source) WHERE s5.outBy < c.saidEarliest } = 0
-      )
+      OR COUNT {
+        MATCH (t2)-[:CITED_IN]->()-[:CITES|VIA]->(s4) WHERE coalesce(s4.outBy >= c.saidEarliest, s4.outBy IS NOT NULL)
+      } > 0
     )
-    AND COUNT { MATCH (k0)-[:IN_OFFICE]->(b6) } = 0
+    AND COUNT { MATCH (k0)-[:IN_OFFICE]->(b5) } = 0
     AND COUNT { MATCH (k0)-[:ON_BEHALF_OF]->(b3) WHERE NOT b3.id STARTS WITH 'person/' } = 0
   )
   OR (t2.id = o1.id AND NOT o1.id = k0.actorId AND NOT o1.id STARTS WITH 'tenure/')
@@ -270,45 +268,28 @@ WHERE all(
       AND (
         coalesce(t11v.ended, false) = false
         OR t11v.to IS NOT NULL
-        OR (
-          COUNT {
-            MATCH (t11)-[e18:CITED_IN|RETRACTED]->()-[e19:CITES|VIA|RETRACTED]->(s20)
-            MATCH (s20)-[:WAS*0..1]->(s20v)
-            WHERE coalesce(e18.type, type(e18)) IN ['CITED_IN']
-              AND e18.recordedAt <= $p0
-              AND coalesce(e18.retractedAt > $p0, true)
-              AND coalesce(e19.type, type(e19)) IN ['CITES', 'VIA']
-              AND e19.recordedAt <= $p0
-              AND coalesce(e19.retractedAt > $p0, true)
-              AND size([x21 IN labels(s20) WHERE x21 IN ['Source', 'SourceVersion']]) > 0
-              AND s20v.outBy IS NOT NULL
-              AND coalesce(s20v.since, s20v.recordedAt) <= $p0
-              AND coalesce(s20v.until > $p0, true)
-          } > 0
-          AND COUNT {
-            MATCH (t11)-[e22:CITED_IN|RETRACTED]->()-[e23:CITES|VIA|RETRACTED]->(s24)
-            MATCH (s24)-[:WAS*0..1]->(s24v)
-            WHERE coalesce(e22.type, type(e22)) IN ['CITED_IN']
-              AND e22.recordedAt <= $p0
-              AND coalesce(e22.retractedAt > $p0, true)
-              AND coalesce(e23.type, type(e23)) IN ['CITES', 'VIA']
-              AND e23.recordedAt <= $p0
-              AND coalesce(e23.retractedAt > $p0, true)
-              AND size([x25 IN labels(s24) WHERE x25 IN ['Source', 'SourceVersion']]) > 0
-              AND s24v.outBy < cv.saidEarliest
-              AND coalesce(s24v.since, s24v.recordedAt) <= $p0
-              AND coalesce(s24v.until > $p0, true)
-          } = 0
-        )
+        OR COUNT {
+          MATCH (t11)-[e18:CITED_IN|RETRACTED]->()-[e19:CITES|VIA|RETRACTED]->(s20)
+          MATCH (s20)-[:WAS*0..1]->(s20v)
+          WHERE coalesce(e18.type, type(e18)) IN ['CITED_IN']
+            AND e18.recordedAt <= $p0
+            AND coalesce(e18.retractedAt > $p0, true)
+            AND coalesce(e19.type, type(e19)) IN ['CITES', 'VIA']
+            AND e19.recordedAt <= $p0
+            AND coalesce(e19.retractedAt > $p0, true)
+            AND coalesce(s20v.outBy >= cv.saidEarliest, s20v.outBy IS NOT NULL)
+            AND coalesce(s20v.since, s20v.recordedAt) <= $p0
+            AND coalesce(s20v.until > $p0, true)
+        } > 0
       )
       AND COUNT {
-        MATCH (k6)-[e26:IN_OFFICE|RETRACTED]->(b27)
-        MATCH (b27)-[:WAS*0..1]->(b27v)
-        WHERE coalesce(e26.type, type(e26)) IN ['IN_OFFICE']
-          AND e26.recordedAt <= $p0
-          AND coalesce(e26.retractedAt > $p0, true)
-          AND coalesce(b27v.since, b27v.recordedAt) <= $p0
-          AND coalesce(b27v.until > $p0, true)
+        MATCH (k6)-[e21:IN_OFFICE|RETRACTED]->(b22)
+        MATCH (b22)-[:WAS*0..1]->(b22v)
+        WHERE coalesce(e21.type, type(e21)) IN ['IN_OFFICE']
+          AND e21.recordedAt <= $p0
+          AND coalesce(e21.retractedAt > $p0, true)
+          AND coalesce(b22v.since, b22v.recordedAt) <= $p0
+          AND coalesce(b22v.until > $p0, true)
       } = 0
       AND COUNT {
         MATCH (k6)-[e16:ON_BEHALF_OF|RETRACTED]->(b17)
@@ -457,45 +438,28 @@ WHERE all(
       AND (
         coalesce(t11v.ended, false) = false
         OR t11v.to IS NOT NULL
-        OR (
-          COUNT {
-            MATCH (t11)-[e18:CITED_IN|RETRACTED]->()-[e19:CITES|VIA|RETRACTED]->(s20)
-            MATCH (s20)-[:WAS*0..1]->(s20v)
-            WHERE coalesce(e18.type, type(e18)) IN ['CITED_IN']
-              AND e18.recordedAt <= $p1
-              AND coalesce(e18.retractedAt > $p1, true)
-              AND coalesce(e19.type, type(e19)) IN ['CITES', 'VIA']
-              AND e19.recordedAt <= $p1
-              AND coalesce(e19.retractedAt > $p1, true)
-              AND size([x21 IN labels(s20) WHERE x21 IN ['Source', 'SourceVersion']]) > 0
-              AND s20v.outBy IS NOT NULL
-              AND coalesce(s20v.since, s20v.recordedAt) <= $p1
-              AND coalesce(s20v.until > $p1, true)
-          } > 0
-          AND COUNT {
-            MATCH (t11)-[e22:CITED_IN|RETRACTED]->()-[e23:CITES|VIA|RETRACTED]->(s24)
-            MATCH (s24)-[:WAS*0..1]->(s24v)
-            WHERE coalesce(e22.type, type(e22)) IN ['CITED_IN']
-              AND e22.recordedAt <= $p1
-              AND coalesce(e22.retractedAt > $p1, true)
-              AND coalesce(e23.type, type(e23)) IN ['CITES', 'VIA']
-              AND e23.recordedAt <= $p1
-              AND coalesce(e23.retractedAt > $p1, true)
-              AND size([x25 IN labels(s24) WHERE x25 IN ['Source', 'SourceVersion']]) > 0
-              AND s24v.outBy < cv.saidEarliest
-              AND coalesce(s24v.since, s24v.recordedAt) <= $p1
-              AND coalesce(s24v.until > $p1, true)
-          } = 0
-        )
+        OR COUNT {
+          MATCH (t11)-[e18:CITED_IN|RETRACTED]->()-[e19:CITES|VIA|RETRACTED]->(s20)
+          MATCH (s20)-[:WAS*0..1]->(s20v)
+          WHERE coalesce(e18.type, type(e18)) IN ['CITED_IN']
+            AND e18.recordedAt <= $p1
+            AND coalesce(e18.retractedAt > $p1, true)
+            AND coalesce(e19.type, type(e19)) IN ['CITES', 'VIA']
+            AND e19.recordedAt <= $p1
+            AND coalesce(e19.retractedAt > $p1, true)
+            AND coalesce(s20v.outBy >= cv.saidEarliest, s20v.outBy IS NOT NULL)
+            AND coalesce(s20v.since, s20v.recordedAt) <= $p1
+            AND coalesce(s20v.until > $p1, true)
+        } > 0
       )
       AND COUNT {
-        MATCH (k6)-[e26:IN_OFFICE|RETRACTED]->(b27)
-        MATCH (b27)-[:WAS*0..1]->(b27v)
-        WHERE coalesce(e26.type, type(e26)) IN ['IN_OFFICE']
-          AND e26.recordedAt <= $p1
-          AND coalesce(e26.retractedAt > $p1, true)
-          AND coalesce(b27v.since, b27v.recordedAt) <= $p1
-          AND coalesce(b27v.until > $p1, true)
+        MATCH (k6)-[e21:IN_OFFICE|RETRACTED]->(b22)
+        MATCH (b22)-[:WAS*0..1]->(b22v)
+        WHERE coalesce(e21.type, type(e21)) IN ['IN_OFFICE']
+          AND e21.recordedAt <= $p1
+          AND coalesce(e21.retractedAt > $p1, true)
+          AND coalesce(b22v.since, b22v.recordedAt) <= $p1
+          AND coalesce(b22v.until > $p1, true)
       } = 0
       AND COUNT {
         MATCH (k6)-[e16:ON_BEHALF_OF|RETRACTED]->(b17)

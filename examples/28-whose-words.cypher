@@ -132,12 +132,12 @@ CALL () {
       AND (
         coalesce(t1.ended, false) = false
         OR t1.to IS NOT NULL
-        OR (
-          COUNT { MATCH (t1)-[:CITED_IN]->()-[:CITES|VIA]->(s6:Source) WHERE s6.outBy IS NOT NULL } > 0
-          AND COUNT { MATCH (t1)-[:CITED_IN]->()-[:CITES|VIA]->(s7:Source) WHERE s7.outBy < n4.saidEarliest } = 0
-        )
+        OR COUNT {
+          MATCH (t1)-[:CITED_IN]->()-[:CITES|VIA]->(s6)
+          WHERE coalesce(s6.outBy >= n4.saidEarliest, s6.outBy IS NOT NULL)
+        } > 0
       )
-      AND COUNT { MATCH (k3)-[:IN_OFFICE]->(b8) } = 0
+      AND COUNT { MATCH (k3)-[:IN_OFFICE]->(b7) } = 0
       AND COUNT { MATCH (k3)-[:ON_BEHALF_OF]->(b5) WHERE NOT b5.id STARTS WITH 'person/' } = 0
     )
     OR (t1.id = o2.id AND NOT o2.id = k3.actorId AND NOT o2.id STARTS WITH 'tenure/')
@@ -150,68 +150,68 @@ CALL () {
     n4 {
       .id,
       .labels,
-      c9: CASE
+      c8: CASE
         WHEN n4.retractedAt IS NULL THEN CASE
-        WHEN COUNT { MATCH (n4)-[:SPOKEN_BY]->(k10:Speaking) } = 0 THEN 'UNATTRIBUTED'
+        WHEN COUNT { MATCH (n4)-[:SPOKEN_BY]->(k9:Speaking) } = 0 THEN 'UNATTRIBUTED'
         WHEN COUNT {
-          MATCH (n4)-[:SPOKEN_BY]->(k11:Speaking)
+          MATCH (n4)-[:SPOKEN_BY]->(k10:Speaking)
           WHERE COUNT {
-            MATCH (n4)-[:CITED_IN]->(q12:Citation)-[:CITES]->(s13:Source)-[:PUBLISHED_BY]->(o14:Organization)
-            WHERE s13.type IN $p2 AND o14.id = k11.actorId
+            MATCH (n4)-[:CITED_IN]->(q11:Citation)-[:CITES]->(s12:Source)-[:PUBLISHED_BY]->(o13:Organization)
+            WHERE s12.type IN $p2 AND o13.id = k10.actorId
           } = 0
         } = 0 THEN 'NARRATOR'
         ELSE 'SPEAKER'
         END
         END,
-      c15: [
-        (n4)-[:SPOKEN_BY]->(n16:Speaking)-[:SPEAKER]->(n17:Record)
-        | {id: n16.id, _keys: [n16.seq], c18: n17 {.id, .labels}}
+      c14: [
+        (n4)-[:SPOKEN_BY]->(n15:Speaking)-[:SPEAKER]->(n16:Record)
+        | {id: n15.id, _keys: [n15.seq], c17: n16 {.id, .labels}}
       ],
       _keys: [n4.saidKey]
     }
-  ) AS c19
+  ) AS c18
 }
 CALL () {
   UNWIND $p3 AS id
-  MATCH (a20:Record {id: id})
-  MATCH (a20)<-[:PART_OF|OFFICE_OF*0..11]-(t21)
-  MATCH (t21)-[:HELD_BY*0..1]->(o22)
-  MATCH (o22)<-[:SPEAKER|ON_BEHALF_OF|IN_OFFICE]-(k23:Speaking)<-[:SPOKEN_BY]-(n24:Claim)
+  MATCH (a19:Record {id: id})
+  MATCH (a19)<-[:PART_OF|OFFICE_OF*0..11]-(t20)
+  MATCH (t20)-[:HELD_BY*0..1]->(o21)
+  MATCH (o21)<-[:SPEAKER|ON_BEHALF_OF|IN_OFFICE]-(k22:Speaking)<-[:SPOKEN_BY]-(n23:Claim)
   WHERE (
     (
-      o22.id STARTS WITH 'tenure/'
-      AND coalesce(o22.speaksFor, true)
-      AND COUNT { MATCH (k23)-[:ON_BEHALF_OF]->(b25) WHERE NOT b25.id STARTS WITH 'person/' } = 0
+      o21.id STARTS WITH 'tenure/'
+      AND coalesce(o21.speaksFor, true)
+      AND COUNT { MATCH (k22)-[:ON_BEHALF_OF]->(b24) WHERE NOT b24.id STARTS WITH 'person/' } = 0
     )
     OR (
-      o22.id = k23.actorId
-      AND t21.id = o22.id
-      AND (a20.id = o22.id OR COUNT { MATCH (k23)-[:ON_BEHALF_OF]->(b25) WHERE NOT b25.id STARTS WITH 'person/' } = 0)
+      o21.id = k22.actorId
+      AND t20.id = o21.id
+      AND (a19.id = o21.id OR COUNT { MATCH (k22)-[:ON_BEHALF_OF]->(b24) WHERE NOT b24.id STARTS WITH 'person/' } = 0)
     )
     OR (
-      o22.id = k23.actorId
-      AND t21:Tenure
-      AND n24.said IS NOT NULL
-      AND coalesce(t21.speaksFor, true)
-      AND coalesce(t21.fromEarliest <= n24.saidLatest, true)
-      AND coalesce(t21.toLatest >= n24.saidEarliest, true)
+      o21.id = k22.actorId
+      AND t20:Tenure
+      AND n23.said IS NOT NULL
+      AND coalesce(t20.speaksFor, true)
+      AND coalesce(t20.fromEarliest <= n23.saidLatest, true)
+      AND coalesce(t20.toLatest >= n23.saidEarliest, true)
       AND (
-        coalesce(t21.ended, false) = false
-        OR t21.to IS NOT NULL
-        OR (
-          COUNT { MATCH (t21)-[:CITED_IN]->()-[:CITES|VIA]->(s26:Source) WHERE s26.outBy IS NOT NULL } > 0
-          AND COUNT { MATCH (t21)-[:CITED_IN]->()-[:CITES|VIA]->(s27:Source) WHERE s27.outBy < n24.saidEarliest } = 0
-        )
+        coalesce(t20.ended, false) = false
+        OR t20.to IS NOT NULL
+        OR COUNT {
+          MATCH (t20)-[:CITED_IN]->()-[:CITES|VIA]->(s25)
+          WHERE coalesce(s25.outBy >= n23.saidEarliest, s25.outBy IS NOT NULL)
+        } > 0
       )
-      AND COUNT { MATCH (k23)-[:IN_OFFICE]->(b28) } = 0
-      AND COUNT { MATCH (k23)-[:ON_BEHALF_OF]->(b25) WHERE NOT b25.id STARTS WITH 'person/' } = 0
+      AND COUNT { MATCH (k22)-[:IN_OFFICE]->(b26) } = 0
+      AND COUNT { MATCH (k22)-[:ON_BEHALF_OF]->(b24) WHERE NOT b24.id STARTS WITH 'person/' } = 0
     )
-    OR (t21.id = o22.id AND NOT o22.id = k23.actorId AND NOT o22.id STARTS WITH 'tenure/')
+    OR (t20.id = o21.id AND NOT o21.id = k22.actorId AND NOT o21.id STARTS WITH 'tenure/')
   )
-  WITH DISTINCT n24
-  RETURN count(n24) AS c29
+  WITH DISTINCT n23
+  RETURN count(n23) AS c27
 }
-RETURN c19, c29;
+RETURN c18, c27;
 
 // ---- As of 2026-01-01T00:00:00.000Z: @asOf(known: …) ----
 
@@ -565,45 +565,28 @@ CALL () {
           AND (
             coalesce(t7v.ended, false) = false
             OR t7v.to IS NOT NULL
-            OR (
-              COUNT {
-                MATCH (t7)-[e15:CITED_IN|RETRACTED]->()-[e16:CITES|VIA|RETRACTED]->(s17)
-                MATCH (s17)-[:WAS*0..1]->(s17v)
-                WHERE coalesce(e15.type, type(e15)) IN ['CITED_IN']
-                  AND e15.recordedAt <= $p0
-                  AND coalesce(e15.retractedAt > $p0, true)
-                  AND coalesce(e16.type, type(e16)) IN ['CITES', 'VIA']
-                  AND e16.recordedAt <= $p0
-                  AND coalesce(e16.retractedAt > $p0, true)
-                  AND size([x18 IN labels(s17) WHERE x18 IN ['Source', 'SourceVersion']]) > 0
-                  AND s17v.outBy IS NOT NULL
-                  AND coalesce(s17v.since, s17v.recordedAt) <= $p0
-                  AND coalesce(s17v.until > $p0, true)
-              } > 0
-              AND COUNT {
-                MATCH (t7)-[e19:CITED_IN|RETRACTED]->()-[e20:CITES|VIA|RETRACTED]->(s21)
-                MATCH (s21)-[:WAS*0..1]->(s21v)
-                WHERE coalesce(e19.type, type(e19)) IN ['CITED_IN']
-                  AND e19.recordedAt <= $p0
-                  AND coalesce(e19.retractedAt > $p0, true)
-                  AND coalesce(e20.type, type(e20)) IN ['CITES', 'VIA']
-                  AND e20.recordedAt <= $p0
-                  AND coalesce(e20.retractedAt > $p0, true)
-                  AND size([x22 IN labels(s21) WHERE x22 IN ['Source', 'SourceVersion']]) > 0
-                  AND s21v.outBy < n0v.saidEarliest
-                  AND coalesce(s21v.since, s21v.recordedAt) <= $p0
-                  AND coalesce(s21v.until > $p0, true)
-              } = 0
-            )
+            OR COUNT {
+              MATCH (t7)-[e15:CITED_IN|RETRACTED]->()-[e16:CITES|VIA|RETRACTED]->(s17)
+              MATCH (s17)-[:WAS*0..1]->(s17v)
+              WHERE coalesce(e15.type, type(e15)) IN ['CITED_IN']
+                AND e15.recordedAt <= $p0
+                AND coalesce(e15.retractedAt > $p0, true)
+                AND coalesce(e16.type, type(e16)) IN ['CITES', 'VIA']
+                AND e16.recordedAt <= $p0
+                AND coalesce(e16.retractedAt > $p0, true)
+                AND coalesce(s17v.outBy >= n0v.saidEarliest, s17v.outBy IS NOT NULL)
+                AND coalesce(s17v.since, s17v.recordedAt) <= $p0
+                AND coalesce(s17v.until > $p0, true)
+            } > 0
           )
           AND COUNT {
-            MATCH (k2)-[e23:IN_OFFICE|RETRACTED]->(b24)
-            MATCH (b24)-[:WAS*0..1]->(b24v)
-            WHERE coalesce(e23.type, type(e23)) IN ['IN_OFFICE']
-              AND e23.recordedAt <= $p0
-              AND coalesce(e23.retractedAt > $p0, true)
-              AND coalesce(b24v.since, b24v.recordedAt) <= $p0
-              AND coalesce(b24v.until > $p0, true)
+            MATCH (k2)-[e18:IN_OFFICE|RETRACTED]->(b19)
+            MATCH (b19)-[:WAS*0..1]->(b19v)
+            WHERE coalesce(e18.type, type(e18)) IN ['IN_OFFICE']
+              AND e18.recordedAt <= $p0
+              AND coalesce(e18.retractedAt > $p0, true)
+              AND coalesce(b19v.since, b19v.recordedAt) <= $p0
+              AND coalesce(b19v.until > $p0, true)
           } = 0
           AND COUNT {
             MATCH (k2)-[e13:ON_BEHALF_OF|RETRACTED]->(b14)
@@ -621,10 +604,10 @@ CALL () {
       AND coalesce(a10v.since, a10v.recordedAt) <= $p0
       AND coalesce(a10v.until > $p0, true)
       AND a10.id IN $p1
-    RETURN count(*) AS x25
+    RETURN count(*) AS x20
   }
   WITH *
-  WHERE x25 > 0
+  WHERE x20 > 0
   WITH n0, n0v
   ORDER BY n0v.saidKey DESC, n0.id
   LIMIT $p2
@@ -632,216 +615,199 @@ CALL () {
     n0v {
       .id,
       .labels,
-      c26: CASE
+      c21: CASE
         WHEN CASE
         WHEN n0v.retractedAt <= $p0 THEN n0v.retractedAt
         END IS NULL THEN CASE
         WHEN COUNT {
-          MATCH (n0)-[e27:SPOKEN_BY|RETRACTED]->(k28)
-          MATCH (k28)-[:WAS*0..1]->(k28v)
-          WHERE coalesce(e27.type, type(e27)) IN ['SPOKEN_BY']
-            AND e27.recordedAt <= $p0
-            AND coalesce(e27.retractedAt > $p0, true)
-            AND size([x29 IN labels(k28) WHERE x29 IN ['Speaking', 'SpeakingVersion']]) > 0
-            AND coalesce(k28v.since, k28v.recordedAt) <= $p0
-            AND coalesce(k28v.until > $p0, true)
+          MATCH (n0)-[e22:SPOKEN_BY|RETRACTED]->(k23)
+          MATCH (k23)-[:WAS*0..1]->(k23v)
+          WHERE coalesce(e22.type, type(e22)) IN ['SPOKEN_BY']
+            AND e22.recordedAt <= $p0
+            AND coalesce(e22.retractedAt > $p0, true)
+            AND size([x24 IN labels(k23) WHERE x24 IN ['Speaking', 'SpeakingVersion']]) > 0
+            AND coalesce(k23v.since, k23v.recordedAt) <= $p0
+            AND coalesce(k23v.until > $p0, true)
         } = 0 THEN 'UNATTRIBUTED'
         WHEN COUNT {
-          MATCH (n0)-[e30:SPOKEN_BY|RETRACTED]->(k31)
-          MATCH (k31)-[:WAS*0..1]->(k31v)
-          WHERE coalesce(e30.type, type(e30)) IN ['SPOKEN_BY']
-            AND e30.recordedAt <= $p0
-            AND coalesce(e30.retractedAt > $p0, true)
-            AND size([x32 IN labels(k31) WHERE x32 IN ['Speaking', 'SpeakingVersion']]) > 0
+          MATCH (n0)-[e25:SPOKEN_BY|RETRACTED]->(k26)
+          MATCH (k26)-[:WAS*0..1]->(k26v)
+          WHERE coalesce(e25.type, type(e25)) IN ['SPOKEN_BY']
+            AND e25.recordedAt <= $p0
+            AND coalesce(e25.retractedAt > $p0, true)
+            AND size([x27 IN labels(k26) WHERE x27 IN ['Speaking', 'SpeakingVersion']]) > 0
             AND COUNT {
-              MATCH (n0)-[e33:CITED_IN|RETRACTED]->(q34)-[e35:CITES|RETRACTED]->(s36)-[
-                e37:PUBLISHED_BY|RETRACTED
-              ]->(o38)
-              MATCH (q34)-[:WAS*0..1]->(q34v)
-              MATCH (s36)-[:WAS*0..1]->(s36v)
-              MATCH (o38)-[:WAS*0..1]->(o38v)
-              WHERE coalesce(e33.type, type(e33)) IN ['CITED_IN']
-                AND e33.recordedAt <= $p0
-                AND coalesce(e33.retractedAt > $p0, true)
-                AND size([x39 IN labels(q34) WHERE x39 IN ['Citation', 'CitationVersion']]) > 0
-                AND coalesce(e35.type, type(e35)) IN ['CITES']
-                AND e35.recordedAt <= $p0
-                AND coalesce(e35.retractedAt > $p0, true)
-                AND size([x40 IN labels(s36) WHERE x40 IN ['Source', 'SourceVersion']]) > 0
-                AND coalesce(e37.type, type(e37)) IN ['PUBLISHED_BY']
-                AND e37.recordedAt <= $p0
-                AND coalesce(e37.retractedAt > $p0, true)
-                AND size([x41 IN labels(o38) WHERE x41 IN ['Organization', 'OrganizationVersion']]) > 0
-                AND s36v.type IN $p3
-                AND o38.id = k31v.actorId
-                AND coalesce(q34v.since, q34v.recordedAt) <= $p0
-                AND coalesce(q34v.until > $p0, true)
-                AND coalesce(s36v.since, s36v.recordedAt) <= $p0
-                AND coalesce(s36v.until > $p0, true)
-                AND coalesce(o38v.since, o38v.recordedAt) <= $p0
-                AND coalesce(o38v.until > $p0, true)
+              MATCH (n0)-[e28:CITED_IN|RETRACTED]->(q29)-[e30:CITES|RETRACTED]->(s31)-[
+                e32:PUBLISHED_BY|RETRACTED
+              ]->(o33)
+              MATCH (q29)-[:WAS*0..1]->(q29v)
+              MATCH (s31)-[:WAS*0..1]->(s31v)
+              MATCH (o33)-[:WAS*0..1]->(o33v)
+              WHERE coalesce(e28.type, type(e28)) IN ['CITED_IN']
+                AND e28.recordedAt <= $p0
+                AND coalesce(e28.retractedAt > $p0, true)
+                AND size([x34 IN labels(q29) WHERE x34 IN ['Citation', 'CitationVersion']]) > 0
+                AND coalesce(e30.type, type(e30)) IN ['CITES']
+                AND e30.recordedAt <= $p0
+                AND coalesce(e30.retractedAt > $p0, true)
+                AND size([x35 IN labels(s31) WHERE x35 IN ['Source', 'SourceVersion']]) > 0
+                AND coalesce(e32.type, type(e32)) IN ['PUBLISHED_BY']
+                AND e32.recordedAt <= $p0
+                AND coalesce(e32.retractedAt > $p0, true)
+                AND size([x36 IN labels(o33) WHERE x36 IN ['Organization', 'OrganizationVersion']]) > 0
+                AND s31v.type IN $p3
+                AND o33.id = k26v.actorId
+                AND coalesce(q29v.since, q29v.recordedAt) <= $p0
+                AND coalesce(q29v.until > $p0, true)
+                AND coalesce(s31v.since, s31v.recordedAt) <= $p0
+                AND coalesce(s31v.until > $p0, true)
+                AND coalesce(o33v.since, o33v.recordedAt) <= $p0
+                AND coalesce(o33v.until > $p0, true)
             } = 0
-            AND coalesce(k31v.since, k31v.recordedAt) <= $p0
-            AND coalesce(k31v.until > $p0, true)
+            AND coalesce(k26v.since, k26v.recordedAt) <= $p0
+            AND coalesce(k26v.until > $p0, true)
         } = 0 THEN 'NARRATOR'
         ELSE 'SPEAKER'
         END
         END,
       _keys: [n0v.saidKey]
     }
-  ) AS c42
+  ) AS c37
 }
 CALL () {
   CALL () {
-    MATCH (n43:Claim)
-    WHERE coalesce(n43.since, n43.recordedAt) <= $p0
-    RETURN n43.id AS n43id, n43 AS n43v
+    MATCH (n38:Claim)
+    WHERE coalesce(n38.since, n38.recordedAt) <= $p0
+    RETURN n38.id AS n38id, n38 AS n38v
     UNION
-    MATCH (n43v:ClaimVersion)<-[:WAS*0..1]-(n43:Record)
-    WHERE coalesce(n43v.since, n43v.recordedAt) <= $p0 AND coalesce(n43v.until > $p0, true)
-    RETURN n43.id AS n43id, n43v
+    MATCH (n38v:ClaimVersion)<-[:WAS*0..1]-(n38:Record)
+    WHERE coalesce(n38v.since, n38v.recordedAt) <= $p0 AND coalesce(n38v.until > $p0, true)
+    RETURN n38.id AS n38id, n38v
   }
-  MATCH (n43:Record {id: n43id})
-  WHERE n43v.saidKey >= ''
-  CALL (n43, n43v) {
-    MATCH (n43)-[e44:SPOKEN_BY|RETRACTED]->(k45)-[e46:SPEAKER|ON_BEHALF_OF|IN_OFFICE|RETRACTED]->(o47)
-    MATCH (k45)-[:WAS*0..1]->(k45v)
-    MATCH (o47)-[:WAS*0..1]->(o47v)
-    WHERE coalesce(e44.type, type(e44)) IN ['SPOKEN_BY']
-      AND e44.recordedAt <= $p0
-      AND coalesce(e44.retractedAt > $p0, true)
-      AND size([x48 IN labels(k45) WHERE x48 IN ['Speaking', 'SpeakingVersion']]) > 0
-      AND coalesce(e46.type, type(e46)) IN ['SPEAKER', 'ON_BEHALF_OF', 'IN_OFFICE']
-      AND e46.recordedAt <= $p0
-      AND coalesce(e46.retractedAt > $p0, true)
-      AND coalesce(k45v.since, k45v.recordedAt) <= $p0
-      AND coalesce(k45v.until > $p0, true)
-      AND coalesce(o47v.since, o47v.recordedAt) <= $p0
-      AND coalesce(o47v.until > $p0, true)
-    MATCH (o47)<-[e49:HELD_BY|RETRACTED*0..1]-(t50)
-    MATCH (t50)-[:WAS*0..1]->(t50v)
+  MATCH (n38:Record {id: n38id})
+  WHERE n38v.saidKey >= ''
+  CALL (n38, n38v) {
+    MATCH (n38)-[e39:SPOKEN_BY|RETRACTED]->(k40)-[e41:SPEAKER|ON_BEHALF_OF|IN_OFFICE|RETRACTED]->(o42)
+    MATCH (k40)-[:WAS*0..1]->(k40v)
+    MATCH (o42)-[:WAS*0..1]->(o42v)
+    WHERE coalesce(e39.type, type(e39)) IN ['SPOKEN_BY']
+      AND e39.recordedAt <= $p0
+      AND coalesce(e39.retractedAt > $p0, true)
+      AND size([x43 IN labels(k40) WHERE x43 IN ['Speaking', 'SpeakingVersion']]) > 0
+      AND coalesce(e41.type, type(e41)) IN ['SPEAKER', 'ON_BEHALF_OF', 'IN_OFFICE']
+      AND e41.recordedAt <= $p0
+      AND coalesce(e41.retractedAt > $p0, true)
+      AND coalesce(k40v.since, k40v.recordedAt) <= $p0
+      AND coalesce(k40v.until > $p0, true)
+      AND coalesce(o42v.since, o42v.recordedAt) <= $p0
+      AND coalesce(o42v.until > $p0, true)
+    MATCH (o42)<-[e44:HELD_BY|RETRACTED*0..1]-(t45)
+    MATCH (t45)-[:WAS*0..1]->(t45v)
     WHERE all(
-      x51 IN e49
-      WHERE coalesce(x51.type, type(x51)) IN ['HELD_BY']
-        AND x51.recordedAt <= $p0
-        AND coalesce(x51.retractedAt > $p0, true)
+      x46 IN e44
+      WHERE coalesce(x46.type, type(x46)) IN ['HELD_BY']
+        AND x46.recordedAt <= $p0
+        AND coalesce(x46.retractedAt > $p0, true)
     )
-      AND coalesce(t50v.since, t50v.recordedAt) <= $p0
-      AND coalesce(t50v.until > $p0, true)
-    MATCH (t50)-[e52:PART_OF|OFFICE_OF|RETRACTED*0..11]->(a53)
-    MATCH (a53)-[:WAS*0..1]->(a53v)
+      AND coalesce(t45v.since, t45v.recordedAt) <= $p0
+      AND coalesce(t45v.until > $p0, true)
+    MATCH (t45)-[e47:PART_OF|OFFICE_OF|RETRACTED*0..11]->(a48)
+    MATCH (a48)-[:WAS*0..1]->(a48v)
     WHERE all(
-      x54 IN e52
-      WHERE coalesce(x54.type, type(x54)) IN ['PART_OF', 'OFFICE_OF']
-        AND x54.recordedAt <= $p0
-        AND coalesce(x54.retractedAt > $p0, true)
+      x49 IN e47
+      WHERE coalesce(x49.type, type(x49)) IN ['PART_OF', 'OFFICE_OF']
+        AND x49.recordedAt <= $p0
+        AND coalesce(x49.retractedAt > $p0, true)
     )
-      AND size([x55 IN labels(a53) WHERE x55 IN ['State', 'StateVersion']]) > 0
+      AND size([x50 IN labels(a48) WHERE x50 IN ['State', 'StateVersion']]) > 0
       AND (
         (
-          o47.id STARTS WITH 'tenure/'
-          AND coalesce(o47v.speaksFor, true)
+          o42.id STARTS WITH 'tenure/'
+          AND coalesce(o42v.speaksFor, true)
           AND COUNT {
-            MATCH (k45)-[e56:ON_BEHALF_OF|RETRACTED]->(b57)
-            MATCH (b57)-[:WAS*0..1]->(b57v)
-            WHERE coalesce(e56.type, type(e56)) IN ['ON_BEHALF_OF']
-              AND e56.recordedAt <= $p0
-              AND coalesce(e56.retractedAt > $p0, true)
-              AND NOT b57.id STARTS WITH 'person/'
-              AND coalesce(b57v.since, b57v.recordedAt) <= $p0
-              AND coalesce(b57v.until > $p0, true)
+            MATCH (k40)-[e51:ON_BEHALF_OF|RETRACTED]->(b52)
+            MATCH (b52)-[:WAS*0..1]->(b52v)
+            WHERE coalesce(e51.type, type(e51)) IN ['ON_BEHALF_OF']
+              AND e51.recordedAt <= $p0
+              AND coalesce(e51.retractedAt > $p0, true)
+              AND NOT b52.id STARTS WITH 'person/'
+              AND coalesce(b52v.since, b52v.recordedAt) <= $p0
+              AND coalesce(b52v.until > $p0, true)
           } = 0
         )
         OR (
-          o47.id = k45v.actorId
-          AND t50.id = o47.id
+          o42.id = k40v.actorId
+          AND t45.id = o42.id
           AND (
-            a53.id = o47.id
+            a48.id = o42.id
             OR COUNT {
-              MATCH (k45)-[e56:ON_BEHALF_OF|RETRACTED]->(b57)
-              MATCH (b57)-[:WAS*0..1]->(b57v)
-              WHERE coalesce(e56.type, type(e56)) IN ['ON_BEHALF_OF']
-                AND e56.recordedAt <= $p0
-                AND coalesce(e56.retractedAt > $p0, true)
-                AND NOT b57.id STARTS WITH 'person/'
-                AND coalesce(b57v.since, b57v.recordedAt) <= $p0
-                AND coalesce(b57v.until > $p0, true)
+              MATCH (k40)-[e51:ON_BEHALF_OF|RETRACTED]->(b52)
+              MATCH (b52)-[:WAS*0..1]->(b52v)
+              WHERE coalesce(e51.type, type(e51)) IN ['ON_BEHALF_OF']
+                AND e51.recordedAt <= $p0
+                AND coalesce(e51.retractedAt > $p0, true)
+                AND NOT b52.id STARTS WITH 'person/'
+                AND coalesce(b52v.since, b52v.recordedAt) <= $p0
+                AND coalesce(b52v.until > $p0, true)
             } = 0
           )
         )
         OR (
-          o47.id = k45v.actorId
-          AND t50.id STARTS WITH 'tenure/'
-          AND n43v.said IS NOT NULL
-          AND coalesce(t50v.speaksFor, true)
-          AND coalesce(t50v.fromEarliest <= n43v.saidLatest, true)
-          AND coalesce(t50v.toLatest >= n43v.saidEarliest, true)
+          o42.id = k40v.actorId
+          AND t45.id STARTS WITH 'tenure/'
+          AND n38v.said IS NOT NULL
+          AND coalesce(t45v.speaksFor, true)
+          AND coalesce(t45v.fromEarliest <= n38v.saidLatest, true)
+          AND coalesce(t45v.toLatest >= n38v.saidEarliest, true)
           AND (
-            coalesce(t50v.ended, false) = false
-            OR t50v.to IS NOT NULL
-            OR (
-              COUNT {
-                MATCH (t50)-[e58:CITED_IN|RETRACTED]->()-[e59:CITES|VIA|RETRACTED]->(s60)
-                MATCH (s60)-[:WAS*0..1]->(s60v)
-                WHERE coalesce(e58.type, type(e58)) IN ['CITED_IN']
-                  AND e58.recordedAt <= $p0
-                  AND coalesce(e58.retractedAt > $p0, true)
-                  AND coalesce(e59.type, type(e59)) IN ['CITES', 'VIA']
-                  AND e59.recordedAt <= $p0
-                  AND coalesce(e59.retractedAt > $p0, true)
-                  AND size([x61 IN labels(s60) WHERE x61 IN ['Source', 'SourceVersion']]) > 0
-                  AND s60v.outBy IS NOT NULL
-                  AND coalesce(s60v.since, s60v.recordedAt) <= $p0
-                  AND coalesce(s60v.until > $p0, true)
-              } > 0
-              AND COUNT {
-                MATCH (t50)-[e62:CITED_IN|RETRACTED]->()-[e63:CITES|VIA|RETRACTED]->(s64)
-                MATCH (s64)-[:WAS*0..1]->(s64v)
-                WHERE coalesce(e62.type, type(e62)) IN ['CITED_IN']
-                  AND e62.recordedAt <= $p0
-                  AND coalesce(e62.retractedAt > $p0, true)
-                  AND coalesce(e63.type, type(e63)) IN ['CITES', 'VIA']
-                  AND e63.recordedAt <= $p0
-                  AND coalesce(e63.retractedAt > $p0, true)
-                  AND size([x65 IN labels(s64) WHERE x65 IN ['Source', 'SourceVersion']]) > 0
-                  AND s64v.outBy < n43v.saidEarliest
-                  AND coalesce(s64v.since, s64v.recordedAt) <= $p0
-                  AND coalesce(s64v.until > $p0, true)
-              } = 0
-            )
+            coalesce(t45v.ended, false) = false
+            OR t45v.to IS NOT NULL
+            OR COUNT {
+              MATCH (t45)-[e53:CITED_IN|RETRACTED]->()-[e54:CITES|VIA|RETRACTED]->(s55)
+              MATCH (s55)-[:WAS*0..1]->(s55v)
+              WHERE coalesce(e53.type, type(e53)) IN ['CITED_IN']
+                AND e53.recordedAt <= $p0
+                AND coalesce(e53.retractedAt > $p0, true)
+                AND coalesce(e54.type, type(e54)) IN ['CITES', 'VIA']
+                AND e54.recordedAt <= $p0
+                AND coalesce(e54.retractedAt > $p0, true)
+                AND coalesce(s55v.outBy >= n38v.saidEarliest, s55v.outBy IS NOT NULL)
+                AND coalesce(s55v.since, s55v.recordedAt) <= $p0
+                AND coalesce(s55v.until > $p0, true)
+            } > 0
           )
           AND COUNT {
-            MATCH (k45)-[e66:IN_OFFICE|RETRACTED]->(b67)
-            MATCH (b67)-[:WAS*0..1]->(b67v)
-            WHERE coalesce(e66.type, type(e66)) IN ['IN_OFFICE']
-              AND e66.recordedAt <= $p0
-              AND coalesce(e66.retractedAt > $p0, true)
-              AND coalesce(b67v.since, b67v.recordedAt) <= $p0
-              AND coalesce(b67v.until > $p0, true)
-          } = 0
-          AND COUNT {
-            MATCH (k45)-[e56:ON_BEHALF_OF|RETRACTED]->(b57)
+            MATCH (k40)-[e56:IN_OFFICE|RETRACTED]->(b57)
             MATCH (b57)-[:WAS*0..1]->(b57v)
-            WHERE coalesce(e56.type, type(e56)) IN ['ON_BEHALF_OF']
+            WHERE coalesce(e56.type, type(e56)) IN ['IN_OFFICE']
               AND e56.recordedAt <= $p0
               AND coalesce(e56.retractedAt > $p0, true)
-              AND NOT b57.id STARTS WITH 'person/'
               AND coalesce(b57v.since, b57v.recordedAt) <= $p0
               AND coalesce(b57v.until > $p0, true)
           } = 0
+          AND COUNT {
+            MATCH (k40)-[e51:ON_BEHALF_OF|RETRACTED]->(b52)
+            MATCH (b52)-[:WAS*0..1]->(b52v)
+            WHERE coalesce(e51.type, type(e51)) IN ['ON_BEHALF_OF']
+              AND e51.recordedAt <= $p0
+              AND coalesce(e51.retractedAt > $p0, true)
+              AND NOT b52.id STARTS WITH 'person/'
+              AND coalesce(b52v.since, b52v.recordedAt) <= $p0
+              AND coalesce(b52v.until > $p0, true)
+          } = 0
         )
-        OR (t50.id = o47.id AND NOT o47.id = k45v.actorId AND NOT o47.id STARTS WITH 'tenure/')
+        OR (t45.id = o42.id AND NOT o42.id = k40v.actorId AND NOT o42.id STARTS WITH 'tenure/')
       )
-      AND coalesce(a53v.since, a53v.recordedAt) <= $p0
-      AND coalesce(a53v.until > $p0, true)
-      AND a53.id IN $p4
-    RETURN count(*) AS x68
+      AND coalesce(a48v.since, a48v.recordedAt) <= $p0
+      AND coalesce(a48v.until > $p0, true)
+      AND a48.id IN $p4
+    RETURN count(*) AS x58
   }
   WITH *
-  WHERE x68 > 0
-  RETURN count(n43) AS c69
+  WHERE x58 > 0
+  RETURN count(n38) AS c59
 }
-RETURN c42, c69;
+RETURN c37, c59;
 
 // Claim.speakers
 //   $p0 = ["claim/administration-wishes-freedom-and-security","claim/administration-wishes-lasting-cooperation","claim/bessent-argues-for-the-agreement"]

@@ -116,8 +116,8 @@ Tenure.implement({
     ended: t.boolean({
       nullable: false,
       description:
-        'Whether its sources say that it is over, but not since when. It then counts as over by the first day on which one of these ' +
-        'sources was certainly out; without such a day it counts as held on no day.',
+        'Whether its sources say that it is over, but not since when. It then counts as over by the day on which the last of its ' +
+        'sources was certainly out, since nobody knows which of them says so; without such a day it counts as held on no day.',
       ...reads(property('ended', (ended) => ended === true)),
     }),
     speaksFor: t.boolean({

@@ -23,7 +23,10 @@ const throughSteps = new Map<string, Test>()
 /** A node counts from a day of its own, or from the first day on which a source that carries it was certainly out. */
 const published = testsOf((kind) => {
   if (!kind.published) return null
-  if ('day' in kind.published) return (write, node, day) => `coalesce(${dayOut(kind, node, write)} <= ${day}, false)`
+  if ('day' in kind.published) {
+    const own = kind.published.day
+    return (write, node, day) => `coalesce(${write.value(node)}.${own} <= ${day}, false)`
+  }
   const steps = stepsTo(kind, kind.published.links)
   const key = steps.map(({ types }) => types).join(' ')
   const { label } = steps.at(-1) as PublicationStep
@@ -53,15 +56,22 @@ function along(steps: readonly PublicationStep[], node: string, far: string, wri
   )
 }
 
-/** The day by which a node of a kind was certainly out, as an expression; null if there is none. */
-function dayOut({ name, published }: Kind, node: string, write: Writer): string {
-  if (!published || !('day' in published)) throw new Error(`graph.yaml names no day from which a ${name} counts.`)
-  return `${write.value(node)}.${published.day}`
-}
+const source = kindNamed('Source')
+if (!source.published || !('day' in source.published))
+  throw new Error('graph.yaml names no day from which a Source counts.')
+const { day: outBy } = source.published
 
 /** The day by which the source bound to `source` was certainly out, as an expression; null if there is none. */
-export function daySourceOut(source: string, write: Writer): string {
-  return dayOut(kindNamed('Source'), source, write)
+export function dayOut(source: string, write: Writer): string {
+  return `${write.value(source)}.${outBy}`
+}
+
+/**
+ * The way to every source that carries a node, also to those that do not count at the moment: until the last of them was out, it may
+ * not have been told yet that an office is over.
+ */
+export function everySourceOf(node: string, source: string, write: Writer): Path {
+  return write.path(node).out('CITED_IN').out('CITES|VIA', source)
 }
 
 /** Hides only what certainly begins later, and what has certainly ended. */
@@ -75,7 +85,7 @@ const valid = testsOf((kind) => {
     const own = [
       ...(from ? [begun(value, from, day)] : []),
       ...(to ? [`coalesce(${value}.${to}Latest >= ${day}, true)`] : []),
-      ...(to && ended ? [stillOn(kind, node, { to, ended }, day, write)] : []),
+      ...(to && ended ? [stillOn(node, { to, ended }, day, write)] : []),
       ...(far ? [leadsOn(far, node, write)] : []),
     ]
     const without = history ? [write.path(node).out(history.type).none(), ...own] : own
@@ -134,14 +144,19 @@ function kindsOf(ids: readonly string[]): string[] {
   return [...new Set(ids.flatMap((id) => kindOfId(id)?.name ?? []))]
 }
 
-/** Whether it is not known to be over, or has a last day, or no source that says it is over was certainly out before the day. */
-function stillOn(kind: Kind, node: string, by: { to: string; ended: string }, day: string, write: Writer): string {
-  const steps = stepsTo(kind, ['citations'])
-  const [value, source] = [write.value(node), write.name('s')]
-  const overBefore = along(steps, node, source, write)
-    .where(`${daySourceOut(source, write)} < ${day}`)
+/**
+ * Whether it is not known to be over, or has a last day, or one of its sources was out on the day or later: which of them says that it
+ * is over, nobody knows. Without the day of any source it is never certainly over.
+ */
+function stillOn(node: string, by: { to: string; ended: string }, day: string, write: Writer): string {
+  const [value, before, later] = [write.value(node), write.name('s'), write.name('s')]
+  const noneBefore = everySourceOf(node, before, write)
+    .where(`${dayOut(before, write)} < ${day}`)
     .none()
-  return `(coalesce(${value}.${by.ended}, false) = false OR ${value}.${by.to} IS NOT NULL OR ${overBefore})`
+  const someLater = everySourceOf(node, later, write)
+    .where(`${dayOut(later, write)} >= ${day}`)
+    .some()
+  return `(coalesce(${value}.${by.ended}, false) = false OR ${value}.${by.to} IS NOT NULL OR ${noneBefore} OR ${someLater})`
 }
 
 function begun(value: string, property: string, day: string): string {

@@ -143,7 +143,7 @@ function validBy({ valid, edge }: Kind): string {
   const own = [
     valid.from ? `from ${code(valid.from)}` : '',
     valid.to ? `to ${code(valid.to)}` : '',
-    valid.ended ? `(if ${code(valid.ended)} without one: the day on which a source was out)` : '',
+    valid.ended ? `(if ${code(valid.ended)} without one: the day on which the last of its sources was out)` : '',
     valid.with ? `its ${code(valid.with)}` : '',
   ]
   const dates = own.filter(Boolean).join(' ')

@@ -1,7 +1,8 @@
 /** What @asOf(published) can never show, whatever day it names, since no source tells by which day it was out. */
+import { endOf, sourcesOf } from '../composer/declare/filter-paths.ts'
 import { call, written } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
-import { dayOut } from '../graphql/reported.ts'
+import { dayOut } from '../graphql/visibility.ts'
 import type { Statement, StoreRow } from '../store/store.ts'
 
 export interface WithoutDay {
@@ -22,8 +23,8 @@ export function withoutDay(write: Writer): Statement {
     const sources = write.every(node, 'Source')
     return written([{ ...sources, where: [...sources.where, `${dayOut(node, write)} IS NULL`] }])
   }
-  const [citation, source] = [write.name('q'), write.name('s')]
-  const carriers = write.path('c').out('CITED_IN', citation, 'Citation').out('CITES|VIA', source, 'Source')
+  const source = write.name('s')
+  const carriers = endOf(sourcesOf, 'c', source, write)
   const claims = write.every('c', 'Claim')
   const without = carriers.where(`${dayOut(source, write)} IS NOT NULL`).none()
   const parts = [

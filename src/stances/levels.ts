@@ -1,4 +1,5 @@
 /** For whom a claim's words count: for the speakers themselves, or for the organizations or states that they speak for. */
+import { endOf, sourcesOf } from '../composer/declare/filter-paths.ts'
 import { type Clause, carry } from '../composer/text/clause.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { kindNamed, kindOfId } from '../model/model.ts'
@@ -75,7 +76,7 @@ export function standInsAt(level: ActorLevel, reach: Reach, date: string, actor:
     write
       .path(office)
       .out(UP, actor, labels[level])
-      .where(`(${office}.id = ${first}.id OR (${held.join(' AND ')}))`, ...recordedBy(office, isOffice(office), write))
+      .where(`(${office}.id = ${first}.id OR (${held.join(' AND ')}))`, ...toldOf(office, write))
       .clause(),
   ]
 }
@@ -112,7 +113,7 @@ function countsFor(
   return [
     `((${isOffice(first)} AND ${speaksFor(first, write)} AND ${unnamed}) OR (${isSpeaker} AND ${same} AND (${actor}.id = ${first}.id OR ${unnamed})) ` +
       `OR (${onTheDay.join(' AND ')}) OR (${same} AND NOT ${isSpeaker} AND NOT ${isOffice(first)}))`,
-    ...recordedBy(office, isOffice(office), write),
+    ...toldOf(office, write),
   ]
 }
 
@@ -139,11 +140,11 @@ function isOffice(node: string): string {
 }
 
 /**
- * Whether sources had told of the office by the day of `published`. It does not matter here if an office has ended by the day of
+ * Whether sources had told of the node, if it is an office, by the day of `published`. It does not matter here if an office has ended by the day of
  * `valid`: what counts is the day on which the claim was made.
  */
-function recordedBy(office: string, isOffice: string, write: Writer): string[] {
+function toldOf(node: string, write: Writer): string[] {
   if (!write.at('published')) return []
-  const told = write.path(office).out('CITED_IN').out('CITES|VIA', write.name('s'), 'Source')
-  return [`(NOT ${isOffice} OR ${told.some()})`]
+  const told = endOf(sourcesOf, node, write.name('s'), write)
+  return [`(NOT ${isOffice(node)} OR ${told.some()})`]
 }

@@ -190,3 +190,15 @@ describe('filters of other concepts within', () => {
     expect(data.claims.totalCount).toBe(12)
   })
 })
+
+test('what was reported in a few days is found from the sources of these days, in more days in the order of the list', async () => {
+  const starts = async (from: string) => {
+    const { reads, data } = await service.ask(
+      `{ claims(first: 20, filter: { reported: { from: "${from}", to: "2025-02-16" } }) { nodes { id } } }`,
+    )
+    expect(data.claims.nodes).not.toEqual([])
+    return reads.some(({ text }) => /\(\w+:Source\) WHERE \w+\.outBy >= /.test(text))
+  }
+  expect(await starts('2025-02-01')).toBe(true)
+  expect(await starts('2025-01-01')).toBe(false)
+})

@@ -112,6 +112,7 @@ export function asOf(bundle: Bundle, { valid, published }: { valid?: string; pub
         via: listOf(via).filter((id) => out.has(id)),
       }))
   }
+  for (const item of lists.tenures ?? []) item.lastReport = whole.lastReport(item)
   const happened = ({ on }: Item) => !valid || earliest(on) <= valid
   const begun = ({ statusHistory }: Item) => statusHistory.some(happened)
   const begins: Record<string, (item: Item) => boolean> = {
@@ -124,7 +125,7 @@ export function asOf(bundle: Bundle, { valid, published }: { valid?: string; pub
     provisions: ({ agreement }) => (lists.agreements ?? []).some(({ id }) => id === agreement),
     tenures: (item) => {
       if (!valid || earliest(item.from) > valid) return !valid
-      const over = item.ended && item.to === undefined ? whole.reportedBy(item) : daysOf(item.to)?.[1]
+      const over = item.ended && item.to === undefined ? whole.lastReport(item) : daysOf(item.to)?.[1]
       return (over ?? '9999') >= valid
     },
     relations: () => true,

@@ -90,10 +90,10 @@ export class PlainReading {
     return tenure.person === actor && days !== null && this.mayBeHeld(tenure, days)
   }
 
-  /** If it is over, but nobody says since when, the first day on which one of its sources was certainly out is its last. */
+  /** If it is over, but nobody says since when, the day on which the last of its sources was certainly out is its last. */
   private mayBeHeld(tenure: Item, [earliest, latest]: Days): boolean {
     const isOver = tenure.ended === true && tenure.to === undefined
-    const last = isOver ? (this.reportedBy(tenure) ?? '') : (daysOf(tenure.to)?.[1] ?? '9999')
+    const last = isOver ? (this.lastReport(tenure) ?? '') : (daysOf(tenure.to)?.[1] ?? '9999')
     const known = !isOver || last !== ''
     return known && (daysOf(tenure.from)?.[0] ?? '') <= (latest ?? '9999') && last >= (earliest ?? '')
   }
@@ -118,6 +118,18 @@ export class PlainReading {
   reportedBy(item: Item): string | null {
     const sources = item.id.startsWith('source/') ? [item] : this.carriersOf(item).map((id) => this.of(id))
     return sources.flatMap((each) => outBy(each) ?? []).sort()[0] ?? null
+  }
+
+  /** The day on which the last of the sources that carry it was certainly out, also of those that do not count at the moment. */
+  lastReport(item: Item): string | null {
+    if ('lastReport' in item) return item.lastReport
+    const sources = this.carriersOf(item).map((id) => this.of(id))
+    return (
+      sources
+        .flatMap((each) => outBy(each) ?? [])
+        .sort()
+        .at(-1) ?? null
+    )
   }
 
   gradeOf(source: Item): string {

@@ -36,7 +36,7 @@ export function hasOneOf(property: string): PlainField {
 }
 
 /** A list starts at the requested days if they are no more than a month; if they are more, its own order finds a page sooner. */
-const mostDaysStarted = 31
+export const mostDaysStarted = 31
 
 /** The condition that a date of the node counts at the text's moment; null if that moment hides no such date. */
 export type ToldTest = (node: string, write: Writer) => string | null

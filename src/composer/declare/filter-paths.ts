@@ -40,7 +40,10 @@ export function topicsOf(kind: string): WayStep[] {
   return [...stepsBy(kind, 'topics'), { type: 'BROADER*0..10', label: 'Topic' }]
 }
 
-/** The way to the sources that are cited for a record, and to those via which it is cited. */
+/**
+ * The way to the sources that are cited for a record, and to those via which it is cited. The citation between them needs no name:
+ * it counts wherever one of these sources does.
+ */
 export const sourcesOf: WayStep[] = [
   { type: 'CITED_IN', label: 'Citation' },
   { type: 'CITES|VIA', label: 'Source' },
@@ -52,7 +55,7 @@ export function leadsTo(steps: readonly WayStep[]): PlainField {
   return {
     ids: [last],
     test: (node, ids, write) => endOf(steps, node, write.name('f'), write, ids as string[]).some(),
-    entry: (ids) => (node, label, write) => fromIds(ids, last, wayBack(steps, node, label), write),
+    entry: (ids) => (node, label, write) => fromIds(ids, last, backTo(steps, node, label), write),
   }
 }
 
@@ -91,7 +94,7 @@ export function meets(steps: readonly WayStep[], filter: string): FilterField {
       return (node, label, write) => {
         const far = write.name('f')
         const found = start.text(far, lastOf(steps), write)
-        return `${found} WITH DISTINCT ${far} MATCH (${far})${wayBack(steps, node, label)}`
+        return `${found} WITH DISTINCT ${far} MATCH (${far})${backTo(steps, node, label)}`
       }
     },
     entryIsWider: true,
@@ -131,7 +134,7 @@ function fromIds(ids: unknown, label: string, onward: string, write: Writer): st
 }
 
 /** What leads from the end of a way, in the present, back to `node`. */
-function wayBack(steps: readonly WayStep[], node: string, start: string): string {
+export function backTo(steps: readonly WayStep[], node: string, start: string): string {
   return backwards(steps, start)
     .map(({ type, label, against }, index) => {
       const end = `(${index === steps.length - 1 ? node : ''}:${label})`
