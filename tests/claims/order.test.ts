@@ -84,6 +84,20 @@ const chainOf = (speaker: string, length: number) =>
       ...(index > 0 ? after(`${speaker}${index - 1}`) : {}),
     }),
   )
+/** What two say together of the toll: each time one of the two says something of its own between. */
+const jointly = (id: string, speakers: string, stance: string, day: string) =>
+  said(id, '', stance, day, {
+    proposition: 'proposition/toll',
+    speakers: [...speakers].map((slug) => ({ actor: `state/${slug}` })),
+  })
+const joint = [
+  jointly('m1', 'ab', 'SUPPORT', '2025-01-01'),
+  jointly('m2', 'b', 'NEUTRAL', '2025-01-02'),
+  jointly('m3', 'ab', 'OPPOSE', '2025-01-03'),
+  jointly('n1', 'cd', 'OPPOSE', '2025-01-01'),
+  jointly('n2', 'd', 'NEUTRAL', '2025-01-02'),
+  jointly('n3', 'cd', 'SUPPORT', '2025-01-03'),
+]
 const slugOf = (name: string) => 'abcdefghij'[Object.keys(speakers).indexOf(name)] as string
 
 let service: Service
@@ -91,7 +105,7 @@ beforeAll(async () => {
   service = await openService(
     bundleOf('turns', {
       states: [...'abcdefghijkl'].map((slug) => state(slug, slug)),
-      propositions: ['rent', 'long'].map((slug) => ({
+      propositions: ['rent', 'long', 'toll'].map((slug) => ({
         ...{ id: `proposition/${slug}`, text: { en: slug } },
         citations: [cite('gazette')],
       })),
@@ -99,6 +113,7 @@ beforeAll(async () => {
       claims: [
         ...Object.values(speakers).flatMap(({ claims }) => claims),
         ...[...chainOf('k', 1_000), ...chainOf('l', 1_001)],
+        ...joint,
       ],
       relations: [
         { id: 'relation/r', type: 'CONTRADICTS', from: 'claim/c2', to: 'claim/b1', citations: [cite('gazette')] },
@@ -112,8 +127,8 @@ test.each(Object.entries(speakers))('%s: a stance and a cell come to it', async 
   const id = `state/${slugOf(name)}`
   const { actor, stanceMatrix } = await service.data(
     `query ($id: ID!) {
-      actor(id: $id) { stances { current since { edtf } reversed } }
-      stanceMatrix(actors: [$id]) { cells { current reversed } }
+      actor(id: $id) { stances(propositions: ["proposition/rent"]) { current since { edtf } reversed } }
+      stanceMatrix(actors: [$id], propositions: ["proposition/rent"]) { cells { current reversed } }
     }`,
     { id },
   )
@@ -160,6 +175,16 @@ test('a speaker contradicts itself by neighbours in the order, and by what nothi
     'j4 j1 SEPARATE',
   ])
   expect(contradictions.totalCount).toBe(found.length)
+})
+
+test('two speakers contradict themselves together if nothing of one of them comes between', async () => {
+  const { contradictions } = await service.data(
+    `{ contradictions(filter: { sameSpeaker: true, claims: { propositions: ["proposition/toll"] } }) {
+      totalCount nodes { id }
+    } }`,
+  )
+  const nodes = [{ id: 'relation/derived/n1~n3' }, { id: 'relation/derived/m1~m3' }]
+  expect(contradictions).toEqual({ totalCount: 2, nodes })
 })
 
 test('a claim has its contradictions from either end, recorded ones first', async () => {
