@@ -2,6 +2,7 @@
 import { storedDate } from '../composer/declare/dates.ts'
 import { byProperty, byWay, type Dimension, type Facets } from '../composer/declare/dimensions.ts'
 import { dateEnum, dimensionEnum } from '../graphql/facets.ts'
+import { gradeOf } from '../graphql/grade.ts'
 import { reportedDate } from '../graphql/reported.ts'
 import { type ActorLevel, actorsAt } from '../stances/levels.ts'
 import { voiceOf } from './voice.ts'
@@ -42,14 +43,7 @@ const reliability: Dimension = {
   kind: 'way',
   clause: (node, far, write) =>
     write.path(node).out('CITED_IN', write.name('q'), 'Citation').out('CITES', far, 'Source').clause(),
-  value: (far, write) => {
-    const publisher = write.name('o')
-    const lent = write
-      .path(far)
-      .out('PUBLISHED_BY', publisher, 'Organization')
-      .list(`${write.value(publisher)}.reliability`)
-    return `coalesce(${write.value(far)}.reliability, head(${lent}), 'F_CANNOT_BE_JUDGED')`
-  },
+  value: gradeOf,
   names: { codesOf: 'Reliability' },
 }
 

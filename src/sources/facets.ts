@@ -1,7 +1,7 @@
 /** What sources can be counted by. */
 import { byProperty, byWay, type Facets } from '../composer/declare/dimensions.ts'
 import { dimensionEnum } from '../graphql/facets.ts'
-import { gradeOf } from './grade.ts'
+import { gradeOf } from '../graphql/grade.ts'
 
 export const sourceFacets = {
   dimensions: {

@@ -5,11 +5,11 @@ import { counted, dated, type OrderFields, orderBy, stored } from '../composer/d
 import type { ConnectionRead, ExpressionRead, ListRead } from '../composer/declare/read.ts'
 import { match } from '../composer/text/clause.ts'
 import { nodeOf } from '../composer/text/pattern.ts'
+import { gradeOf } from '../graphql/grade.ts'
 import { kindOfCode } from '../model/model.ts'
 import { RECORD } from '../model/structure.ts'
 import { sourceFacets } from './facets.ts'
 import { sourceFilter } from './filter.ts'
-import { gradeOf } from './grade.ts'
 
 /** What sources can be ordered by. */
 export const sourceOrders = {
