@@ -113,6 +113,13 @@ claims:
       /has two PREFERRED labels in en/,
     ],
     [
+      'one id for two citations of a record',
+      'sources: [{id: source/x, title: {en: X}, type: ARTICLE}]\nstates: [{id: state/a, labels: {en: A}}]\n' +
+        'events: [{id: event/e, labels: {en: E}, status: OCCURRED, coding: MACHINE, citations: [{id: citation/a, source: source/x}], ' +
+        'participants: [{actor: state/a, role: HOST, citations: [{id: citation/a, source: source/x, locator: §2}]}]}]',
+      /citations\[0\]: is citation\/a, of which the record says something else in another list; give one another id\.$/,
+    ],
+    [
       'no preferred label',
       'persons: [{id: person/x, labels: [{value: X, lang: en, kind: FORMER}]}]',
       /has no PREFERRED label/,

@@ -296,6 +296,26 @@ describe('a bundle that other bundles rely on', () => {
     ])
   })
 
+  it('says one thing of a citation, in whichever lists of its record the two have it', async () => {
+    const event = (more: object) => ({
+      events: [{ id: 'event/talks', labels: { en: 'T' }, status: 'OCCURRED', ...more }],
+    })
+    const participants = (citation: object) => [{ actor: 'state/alpha', role: 'HOST', citations: [citation] }]
+    await importAs('base', base)
+    await importAs('one', event({ participants: participants(cite('gazette', { id: 'citation/own' })) }))
+    expect(
+      await refusal(() =>
+        importAs('two', event({ citations: [cite('gazette', { id: 'citation/own', attribution: 'QUOTED' })] })),
+      ),
+    ).toContainEqual(
+      expect.stringMatching(
+        /attribution is REPORTED in the bundle one and QUOTED in the bundle two; there can be only one/,
+      ),
+    )
+    await importAs('two', event({ citations: [cite('gazette', { id: 'citation/own', locator: '§1' })] }))
+    expect(await nodeOf(store(), 'citation/own')).toMatchObject({ locator: '§1', attribution: 'REPORTED' })
+  })
+
   it('has the ids of its citations to itself', async () => {
     const cited = (owner: string) => ({
       claims: [claim(owner, 'state/alpha', { citations: [cite('gazette', { id: 'citation/own' })] })],

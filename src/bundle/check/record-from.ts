@@ -20,7 +20,7 @@ export function recordFrom(
   if (!map) return
   const id = idFrom(kind, map.id, place.at('id'))
   // Without an id its values can be checked all the same.
-  const content = nodeFrom(kind, map, place, { ownerId: id ?? '', list: '' }, references, id)
+  const content = nodeFrom(kind, map, place, { ownerId: id ?? '', list: '', citations: new Map() }, references, id)
   return id === undefined ? undefined : content
 }
 
@@ -41,6 +41,8 @@ function keysOf(kind: Kind): string[] {
 interface Within {
   ownerId: string
   list: string
+  /** The record's citations so far, wherever they are in it: id → JSON of the content. */
+  citations: Map<string, string>
 }
 
 function nodeFrom(
@@ -76,7 +78,7 @@ function nodeFrom(
   const own = kind.part ? `${within.list}/${keyOf(kind, content)}` : within.list
   for (const [name, nestedKind] of nestedLists(kind)) {
     if (!(name in map)) continue
-    const inside = { ownerId: within.ownerId, list: `${own}/${name}` }
+    const inside = { ...within, list: `${own}/${name}` }
     const list = nestedFrom(nestedKind, map[name], place.at(name), inside, references)
     if (list.length > 0) content.nested[name] = list
   }
@@ -98,17 +100,28 @@ function nestedFrom(
     const map = at.map(each, keysOf(kind), `a map with ${kind.key.join(', ')} and so on`)
     if (!map) continue
     const ownId = kind.part || map.id === undefined ? undefined : idFrom(kind, map.id, at.at('id'))
-    const content = nodeFrom(kind, map, at, within, references, ownId)
-    const key = ownId ?? keyOf(kind, content)
+    const own = nodeFrom(kind, map, at, within, references, ownId)
+    const key = ownId ?? keyOf(kind, own)
+    const content = kind.part || ownId ? own : { id: citationId(within.ownerId, within.list, key), ...own }
     if (seen.has(key)) {
       const way = kind.part ? 'merge the two' : 'merge the two, or give one an id of its own'
       at.wrong(`has the same ${ownId ? 'id' : kind.key.join(' and ')} as one before it; ${way}.`)
+    } else if (content.id !== undefined && differs(content.id, content, within.citations)) {
+      at.wrong(`is ${content.id}, of which the record says something else in another list; give one another id.`)
     }
     seen.add(key)
     if (ownId) references.own(ownId, within.ownerId, at)
-    found.push(kind.part || ownId ? content : { id: citationId(within.ownerId, within.list, key), ...content })
+    found.push(content)
   }
   return found
+}
+
+/** Whether a citation of that id is known with other content; notes this one. It may be in several lists of its record. */
+function differs(id: string, content: Content, known: Map<string, string>): boolean {
+  const json = JSON.stringify(content)
+  const before = known.get(id)
+  if (before === undefined) known.set(id, json)
+  return before !== undefined && before !== json
 }
 
 function idsFrom(

@@ -34,10 +34,35 @@ type One<T> = { bundle: string; value: T }
 /** The same, and since when the bundle has said something of the record. */
 type OneSince<T> = One<T> & { since: string }
 
-/** The merge of at least one assertion. Reports conflicts, and goes on with the first value. */
-export function merge(kind: Kind, said: ParsedAssertion[], report: Report, within = ''): Content {
+/** The merge of what at least one bundle says of a record. Reports conflicts, and goes on with the first value. */
+export function merge(kind: Kind, said: ParsedAssertion[], report: Report): Content {
+  const cited = grouped(
+    said.flatMap((each) => citationsIn(kind, each)),
+    ({ content }) => content.id,
+  )
+  return mergeNode(kind, said, cited, report, '')
+}
+
+/** The citations of a record, wherever they are in it: bundles may have one in different lists. */
+function citationsIn(kind: Kind, { content, ...from }: ParsedAssertion): ParsedAssertion[] {
+  return nestedLists(kind).flatMap(([name, nestedKind]) =>
+    (content.nested[name] ?? []).flatMap((each) => {
+      const nested = { ...from, content: each }
+      return [...(each.id === undefined ? [] : [nested]), ...citationsIn(nestedKind, nested)]
+    }),
+  )
+}
+
+/** `cited`: what all bundles say of the record's citations, by their ids. */
+function mergeNode(
+  kind: Kind,
+  said: ParsedAssertion[],
+  cited: Map<string | undefined, ParsedAssertion[]>,
+  report: Report,
+  within: string,
+): Content {
   const [first] = said as [ParsedAssertion, ...ParsedAssertion[]]
-  if (said.length === 1) return first.content
+  if (said.length === 1 && Object.keys(first.content.nested).length === 0) return first.content
   const merged: Content = {
     ...(first.content.id === undefined ? {} : { id: first.content.id }),
     properties: {},
@@ -66,7 +91,9 @@ export function merge(kind: Kind, said: ParsedAssertion[], report: Report, withi
     )
     const groups = grouped(all, ({ content }) => content.id ?? keyOf(nestedKind, content))
     if (all.length > 0)
-      merged.nested[name] = [...groups.values()].map((group) => merge(nestedKind, group, report, `${within}${name}.`))
+      merged.nested[name] = [...groups.values()].map((group) =>
+        mergeNode(nestedKind, cited.get(group[0]?.content.id) ?? group, cited, report, `${within}${name}.`),
+      )
   }
   return merged
 }
