@@ -220,16 +220,16 @@ WITH p.id AS proposition, k.actorId AS speaker, k.stance AS stance, k.stanceKey 
 WITH proposition, speaker, min(stance) AS least, max(stance) AS most, max(said) AS latest, collect(said) AS each
 RETURN proposition, speaker, CASE WHEN least = most AND NOT most ENDS WITH '+' THEN [latest] ELSE each END AS taken;
 
-// recorded contradictions on propositions
-//   $p0 = "CONTRADICTS"
-MATCH (r:ClaimRelation)
-WHERE r.type = $p0
-MATCH (r)-[:RELATES_FROM]->(a:Claim)
-MATCH (r)-[:RELATES_TO]->(b:Claim)
-MATCH (a)-[:TAKES_STANCE_ON]->(p:Proposition)
-MATCH (b)-[:TAKES_STANCE_ON]->(o:Proposition)
-WHERE o.id = p.id
-RETURN p.id AS proposition, a.id AS one, b.id AS other;
+// recorded contradictions of claims
+//   $p0 = ["claim/rubio-hints-secondary-sanctions-hang-on-negotiations"]
+//   $p1 = "CONTRADICTS"
+UNWIND $p0 AS id
+MATCH (c:Record {id: id})
+MATCH (c)<-[:RELATES_FROM|RELATES_TO]-(r:ClaimRelation)
+WHERE r.type = $p1
+MATCH (r)-[:RELATES_FROM|RELATES_TO]->(d:Claim)
+WHERE d.id <> c.id
+RETURN c.id AS claim, collect(DISTINCT d.id) AS others;
 
 // ---- As of 2026-01-01T00:00:00.000Z: @asOf(known: …) ----
 
@@ -600,54 +600,34 @@ WITH p.id AS proposition,
 WITH proposition, speaker, min(stance) AS least, max(stance) AS most, max(said) AS latest, collect(said) AS each
 RETURN proposition, speaker, CASE WHEN least = most AND NOT most ENDS WITH '+' THEN [latest] ELSE each END AS taken;
 
-// recorded contradictions on propositions
-//   $p0 = "2026-01-01T00:00:00.000Z"
-//   $p1 = "CONTRADICTS"
-CALL () {
-  MATCH (r:ClaimRelation)
-  WHERE coalesce(r.since, r.recordedAt) <= $p0
-  RETURN r.id AS rid, r AS rv
-  UNION
-  MATCH (rv:ClaimRelationVersion)<-[:WAS*0..1]-(r:Record)
-  WHERE coalesce(rv.since, rv.recordedAt) <= $p0 AND coalesce(rv.until > $p0, true)
-  RETURN r.id AS rid, rv
-}
-MATCH (r:Record {id: rid})
-WHERE rv.type = $p1
-MATCH (r)-[e0:RELATES_FROM|RETRACTED]->(a)
-MATCH (a)-[:WAS*0..1]->(av)
-WHERE coalesce(e0.type, type(e0)) IN ['RELATES_FROM']
-  AND e0.recordedAt <= $p0
-  AND coalesce(e0.retractedAt > $p0, true)
-  AND size([x1 IN labels(a) WHERE x1 IN ['Claim', 'ClaimVersion']]) > 0
-  AND coalesce(av.since, av.recordedAt) <= $p0
-  AND coalesce(av.until > $p0, true)
-MATCH (r)-[e2:RELATES_TO|RETRACTED]->(b)
-MATCH (b)-[:WAS*0..1]->(bv)
-WHERE coalesce(e2.type, type(e2)) IN ['RELATES_TO']
-  AND e2.recordedAt <= $p0
-  AND coalesce(e2.retractedAt > $p0, true)
-  AND size([x3 IN labels(b) WHERE x3 IN ['Claim', 'ClaimVersion']]) > 0
-  AND coalesce(bv.since, bv.recordedAt) <= $p0
-  AND coalesce(bv.until > $p0, true)
-MATCH (a)-[e4:TAKES_STANCE_ON|RETRACTED]->(p)
-MATCH (p)-[:WAS*0..1]->(pv)
-WHERE coalesce(e4.type, type(e4)) IN ['TAKES_STANCE_ON']
-  AND e4.recordedAt <= $p0
-  AND coalesce(e4.retractedAt > $p0, true)
-  AND size([x5 IN labels(p) WHERE x5 IN ['Proposition', 'PropositionVersion']]) > 0
-  AND coalesce(pv.since, pv.recordedAt) <= $p0
-  AND coalesce(pv.until > $p0, true)
-MATCH (b)-[e6:TAKES_STANCE_ON|RETRACTED]->(o)
-MATCH (o)-[:WAS*0..1]->(ov)
-WHERE coalesce(e6.type, type(e6)) IN ['TAKES_STANCE_ON']
-  AND e6.recordedAt <= $p0
-  AND coalesce(e6.retractedAt > $p0, true)
-  AND size([x7 IN labels(o) WHERE x7 IN ['Proposition', 'PropositionVersion']]) > 0
-  AND o.id = p.id
-  AND coalesce(ov.since, ov.recordedAt) <= $p0
-  AND coalesce(ov.until > $p0, true)
-RETURN p.id AS proposition, a.id AS one, b.id AS other;
+// recorded contradictions of claims
+//   $p0 = ["claim/rubio-hints-secondary-sanctions-hang-on-negotiations"]
+//   $p1 = "2026-01-01T00:00:00.000Z"
+//   $p2 = "CONTRADICTS"
+UNWIND $p0 AS id
+MATCH (c:Record {id: id})
+MATCH (c)-[:WAS*0..1]->(cv)
+WHERE coalesce(cv.since, cv.recordedAt) <= $p1
+  AND (coalesce(cv.until > $p1, true) OR coalesce(cv.retractedAt <= $p1 AND coalesce(cv.restoredAt > $p1, true), false))
+MATCH (c)<-[e0:RELATES_FROM|RELATES_TO|RETRACTED]-(r)
+MATCH (r)-[:WAS*0..1]->(rv)
+WHERE coalesce(e0.type, type(e0)) IN ['RELATES_FROM', 'RELATES_TO']
+  AND e0.recordedAt <= $p1
+  AND coalesce(e0.retractedAt > $p1, true)
+  AND size([x1 IN labels(r) WHERE x1 IN ['ClaimRelation', 'ClaimRelationVersion']]) > 0
+  AND rv.type = $p2
+  AND coalesce(rv.since, rv.recordedAt) <= $p1
+  AND coalesce(rv.until > $p1, true)
+MATCH (r)-[e2:RELATES_FROM|RELATES_TO|RETRACTED]->(d)
+MATCH (d)-[:WAS*0..1]->(dv)
+WHERE coalesce(e2.type, type(e2)) IN ['RELATES_FROM', 'RELATES_TO']
+  AND e2.recordedAt <= $p1
+  AND coalesce(e2.retractedAt > $p1, true)
+  AND size([x3 IN labels(d) WHERE x3 IN ['Claim', 'ClaimVersion']]) > 0
+  AND d.id <> c.id
+  AND coalesce(dv.since, dv.recordedAt) <= $p1
+  AND coalesce(dv.until > $p1, true)
+RETURN c.id AS claim, collect(DISTINCT d.id) AS others;
 
 // Claim.conditions, Claim.relations, Claim.citations
 //   $p0 = ["claim/rubio-hints-secondary-sanctions-hang-on-negotiations"]

@@ -10,10 +10,10 @@ import { type Clause, carry, match, written } from '../composer/text/clause.ts'
 import { nodeOf } from '../composer/text/pattern.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { RECORD } from '../model/structure.ts'
-import { chainsFrom, markedStance, pointOf } from '../stances/claims-in-time.ts'
+import { chainsBehind, markedStance, pointOf } from '../stances/claims-in-time.ts'
 import { takesStance } from '../stances/superseded.ts'
 import type { Follows } from '../stored/chains.ts'
-import { FOLLOWING, GAP, takenIn } from '../stored/position.ts'
+import { FOLLOWING, followingIn, GAP, takenIn } from '../stored/position.ts'
 import type { Taken } from './standing.ts'
 
 /** The claims that take a stance on the proposition bound to `p`. */
@@ -94,14 +94,11 @@ export async function takenOn(
   const claims = found.flatMap(({ proposition, speaker, taken }) =>
     taken.map((said) => ({ proposition, ...takenFrom(speaker, said, tests.length > 0) })),
   )
-  const follows = await chainsFrom(
-    claims.filter((claim) => claim.follows).map(({ id }) => id),
-    ask,
-  )
+  const follows = await chainsBehind(followingIn(found.flatMap(({ taken }) => taken)), ask)
   return new Map([...grouped(claims, ({ proposition }) => proposition)].map(([id, taken]) => [id, { taken, follows }]))
 }
 
-function takenFrom(speakerId: string, said: string, isMarked: boolean): Taken & { follows: boolean } {
+function takenFrom(speakerId: string, said: string, isMarked: boolean): Taken {
   return { speakerId, ...takenIn(said), marks: isMarked ? Number(said.slice(said.lastIndexOf(GAP))) : 0 }
 }
 
@@ -138,12 +135,15 @@ function propositions(tests: readonly Arguments[], write: Writer): string {
 /** The contradictions that somebody recorded between two claims, bound to `r`, `a` and `b`. */
 function recorded(write: Writer): Clause[] {
   const relations = write.every('r', 'ClaimRelation')
-  const type = `${write.value('r')}.type = ${write.param('CONTRADICTS')}`
   return [
-    { ...relations, where: [...relations.where, type] },
+    { ...relations, where: [...relations.where, isContradiction(write)] },
     write.path('r').out('RELATES_FROM', 'a', 'Claim').clause(),
     write.path('r').out('RELATES_TO', 'b', 'Claim').clause(),
   ]
+}
+
+function isContradiction(write: Writer): string {
+  return `${write.value('r')}.type = ${write.param('CONTRADICTS')}`
 }
 
 /** The claims of all recorded contradictions between claims on one proposition, by that proposition. */
@@ -164,6 +164,20 @@ export async function recordedPairs(ask: Ask): Promise<Map<string, [string, stri
       pairs.map(({ one, other }) => [one, other]),
     ]),
   )
+}
+
+/** The other claims of all contradictions that somebody recorded of some claims, by claim. */
+export async function recordedOf(claimIds: readonly string[], ask: Ask): Promise<Map<string, string[]>> {
+  const write = ask.writer()
+  const relations = write.path('c').in('RELATES_FROM|RELATES_TO', 'r', 'ClaimRelation')
+  const clauses = [
+    write.byIds('c', RECORD, claimIds),
+    relations.where(isContradiction(write)).clause(),
+    write.path('r').out('RELATES_FROM|RELATES_TO', 'd', 'Claim').where('d.id <> c.id').clause(),
+  ]
+  const text = `${written(clauses)} RETURN c.id AS claim, collect(DISTINCT d.id) AS others`
+  const rows = await ask.read('recorded contradictions of claims', text, write)
+  return new Map(rows.map(({ claim, others }) => [claim as string, others as string[]]))
 }
 
 /** Which recorded contradictions are wanted. */

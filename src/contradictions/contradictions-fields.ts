@@ -67,7 +67,7 @@ builder.queryField('contradictions', (t) =>
     description:
       'Claims that contradict one another. First come the contradictions that somebody recorded, by id; then those that follow from ' +
       'stances (see RelationBasis), by the id of their proposition. On one proposition, pairs of latest claims come first, then those ' +
-      'that a speaker has left behind; both by the supporting claim, then by the opposing one, the latest first. A pair that is both ' +
+      "that only one speaker's own claims make; both by the supporting claim, then by the opposing one, the latest first. A pair that is both " +
       'recorded and derived is among the recorded ones.',
     resolve: (_root, args, context, info) => pageFor(args as Arguments, context, info),
   }),

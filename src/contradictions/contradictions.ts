@@ -3,6 +3,7 @@
  * proposition.
  */
 
+import { once } from '../collections/once.ts'
 import type { PageRows } from '../composer/compose/page-rows.ts'
 import type { Place } from '../composer/declare/order.ts'
 import type { Ask } from '../composer/declare/read.ts'
@@ -38,7 +39,8 @@ const MOST_PROPOSITIONS = 200
 const MOST_CLAIMS = 10_000
 const FIRST_CLAIMS = 1_000
 
-const nowhere: ContradictionCursor = { section: 0, support: '', oppose: '' }
+/** The spot of recorded ones, which are listed on no proposition. */
+const ofRecorded: ContradictionCursor = { section: 0, support: '', oppose: '' }
 
 /** The sort keys of a contradiction, for its cursor. */
 export function keysOf({ proposition, spot }: Contradiction): [string, number, string, string] {
@@ -55,25 +57,34 @@ export function placeOf({ keys, id }: Place): Contradiction | null {
 /** Propositions that are read together, and about how many claims each has. */
 type Batch = readonly { id: string; claims: number }[]
 
-/** Reads where the speakers on some propositions stand, by proposition. */
-type ReadStandings = (batch: Batch) => Promise<ReadonlyMap<string, Standing>>
+/** What several parts of an answer need. */
+interface SharedReads {
+  /** Where the speakers on some propositions stand, by proposition. */
+  standingsOn: (batch: Batch) => Promise<ReadonlyMap<string, Standing>>
+  /** The claims of all recorded contradictions, by the proposition of both. */
+  recorded: () => ReturnType<typeof recordedPairs>
+}
 
 const nobody = standingOf([], new Map())
 
-/** Reads each large proposition only once: a page, the total and what lies before the page often need the same one. */
-function standings({ tests }: ContradictionsRequest, ask: Ask): ReadStandings {
+/**
+ * Reads each large proposition and what is recorded only once: a page, the total and what lies before the page often need the
+ * same.
+ */
+function readOnce({ tests }: ContradictionsRequest, ask: Ask): SharedReads {
   const large = new Map<string, Promise<ReadonlyMap<string, Standing>>>()
   const read = async (batch: Batch) => {
     const taken = await takenOn(idsOf(batch), tests, ask)
     return new Map([...taken].map(([id, { taken, follows }]) => [id, standingOf(taken, follows)]))
   }
-  return (batch) => {
+  const standingsOn = (batch: Batch) => {
     const [first] = batch
     if (batch.length !== 1 || !first || first.claims <= MOST_CLAIMS) return read(batch)
     const found = large.get(first.id) ?? read(batch)
     large.set(first.id, found)
     return found
   }
+  return { standingsOn, recorded: once(() => recordedPairs(ask)) }
 }
 
 /** What a page shows, as far as the request asks for it. */
@@ -86,16 +97,16 @@ export async function contradictionsIn(
   const [behind, ahead] = [after && placeOf(after), before && placeOf(before)]
   const [from, until] = backwards ? [ahead, behind] : [behind, ahead]
   const most = ((backwards ? last : first) ?? 0) + 1
-  const standingsOn = standings(wanted, ask)
+  const reads = readOnce(wanted, ask)
   const nextTo = async (place: Contradiction | null, at: boolean) =>
-    (await take(contradictionsFrom(wanted, place, false, at, 1, standingsOn, ask), null, false, 1))[0]
+    (await take(contradictionsFrom(wanted, place, false, at, 1, reads, ask), null, false, 1))[0]
   const rows = asks.rows
-    ? await take(contradictionsFrom(wanted, from, backwards, false, most, standingsOn, ask), until, backwards, most)
+    ? await take(contradictionsFrom(wanted, from, backwards, false, most, reads, ask), until, backwards, most)
     : null
   const beginning = asks.hasPreviousPage && behind ? await nextTo(null, false) : undefined
   return {
     rows: backwards && rows ? rows.reverse() : rows,
-    total: asks.total ? await countAll(wanted, standingsOn, ask) : null,
+    total: asks.total ? await countAll(wanted, reads, ask) : null,
     // The row of the cursor itself may be gone.
     beforeIt: behind && beginning !== undefined && !isBehind(beginning, behind),
     behindIt: asks.hasNextPage && ahead ? (await nextTo(ahead, true)) !== undefined : null,
@@ -134,13 +145,13 @@ async function* contradictionsFrom(
   backwards: boolean,
   at: boolean,
   most: number,
-  standingsOn: ReadStandings,
+  reads: SharedReads,
   ask: Ask,
 ): AsyncGenerator<Contradiction> {
   if (!backwards && from === null) yield* recordedFrom(wanted, null, backwards, at, most, ask)
   if (from?.proposition === '') yield* recordedFrom(wanted, from, backwards, at, most, ask)
   if (backwards && from?.proposition === '') return
-  yield* derivedFrom(wanted, from?.proposition ? from : null, backwards, at, standingsOn, ask)
+  yield* derivedFrom(wanted, from?.proposition ? from : null, backwards, at, reads, ask)
   if (backwards) yield* recordedFrom(wanted, null, backwards, at, most, ask)
 }
 
@@ -154,7 +165,7 @@ async function* recordedFrom(
 ): AsyncGenerator<Contradiction> {
   if (!wanted.bases.includes('CURATED')) return
   const ids = await recordedBeyond(wanted, from && { id: from.id, at }, backwards, most, ask)
-  for (const id of ids) yield { id, proposition: '', spot: nowhere, derived: null }
+  for (const id of ids) yield { id, proposition: '', spot: ofRecorded, derived: null }
 }
 
 async function* derivedFrom(
@@ -162,13 +173,13 @@ async function* derivedFrom(
   from: Contradiction | null,
   backwards: boolean,
   at: boolean,
-  standingsOn: ReadStandings,
+  reads: SharedReads,
   ask: Ask,
 ): AsyncGenerator<Contradiction> {
   if (!wanted.bases.includes('DERIVED')) return
-  const recorded = await recordedPairs(ask)
+  const recorded = await reads.recorded()
   for await (const batch of batches(wanted, from && { id: from.proposition, at: true }, backwards, ask)) {
-    const standings = await standingsOn(batch)
+    const standings = await reads.standingsOn(batch)
     for (const { id } of batch) {
       const standing = standings.get(id) ?? nobody
       const start = from?.proposition === id ? from.spot : null
@@ -213,12 +224,12 @@ async function* batches(
   }
 }
 
-async function countAll(wanted: ContradictionsRequest, standingsOn: ReadStandings, ask: Ask): Promise<number> {
+async function countAll(wanted: ContradictionsRequest, reads: SharedReads, ask: Ask): Promise<number> {
   let total = wanted.bases.includes('CURATED') ? await countRecorded(wanted, ask) : 0
   if (!wanted.bases.includes('DERIVED')) return total
-  const recorded = await recordedPairs(ask)
+  const recorded = await reads.recorded()
   for await (const batch of batches(wanted, null, false, ask, MOST_CLAIMS)) {
-    for (const [id, standing] of await standingsOn(batch)) {
+    for (const [id, standing] of await reads.standingsOn(batch)) {
       total += countPairs(standing, chosenOf(wanted, recorded.get(id) ?? []))
     }
   }

@@ -10,7 +10,7 @@ import { RECORD } from '../model/structure.ts'
 import { takesStance } from '../stances/superseded.ts'
 import type { Follows } from '../stored/chains.ts'
 import { derivedId, idOfClaims, pairsWith } from './contradiction-pairs.ts'
-import { recordedPairs, takenOn } from './contradiction-reads.ts'
+import { recordedOf, takenOn } from './contradiction-reads.ts'
 import { contradictionOf, laterFirst, type Opposites, type Standing, standingOf } from './standing.ts'
 
 /** A derived contradiction as a row, with the fields of ClaimRelation that nothing else gives. */
@@ -32,10 +32,10 @@ export const derivedOfClaim: ComputedRead = {
   name: 'Claim.relations: derived',
   async compute(claimIds, { first }: Arguments, ask) {
     const most = (inRange(first, 'first') ?? mostRows) + 1
-    const { standings, recorded } = await standingsOf(claimIds, ask)
+    const { standings, recorded } = await standingsBehind(claimIds, ask)
     return new Map(
-      [...standings].map(([id, { standing, proposition }]) => {
-        const hidden = new Set((recorded.get(proposition) ?? []).map(([one, other]) => idOfClaims(one, other)))
+      [...standings].map(([id, standing]) => {
+        const hidden = new Set((recorded.get(id) ?? []).map((other) => idOfClaims(id, other)))
         const rows: Row[] = []
         for (const pair of pairsWith(id, standing)) {
           if (rows.length >= most) break
@@ -60,31 +60,30 @@ export async function derivedByIds(ids: readonly string[], ask: Ask): Promise<Ma
       return one && other && id === idOfClaims(one, other) ? [[id, { one, other }] as const] : []
     }),
   )
-  const { standings, recorded } = await standingsOf([...new Set([...wanted.values()].map(({ one }) => one))], ask)
+  const { standings, recorded } = await standingsBehind([...new Set([...wanted.values()].map(({ one }) => one))], ask)
   return new Map(
     [...wanted].flatMap(([id, { one, other }]) => {
-      const { standing, proposition } = standings.get(one) ?? {}
+      const standing = standings.get(one)
       const pair = standing ? contradictionOf(one, other, standing) : null
-      if (!standing || !proposition || !pair) return []
-      const hidden = (recorded.get(proposition) ?? []).some((claims) => idOfClaims(...claims) === id)
-      return hidden ? [] : [[id, relationRow(pair, standing.follows)]]
+      if (!standing || !pair || recorded.get(one)?.includes(other)) return []
+      return [[id, relationRow(pair, standing.follows)]]
     }),
   )
 }
 
-/** Where the speakers on the proposition of each claim stand, and which contradictions somebody recorded, by proposition. */
-async function standingsOf(claimIds: readonly string[], ask: Ask) {
-  const standings = new Map<string, { standing: Standing; proposition: string }>()
+/** By claim: where the speakers on its proposition stand, and which claims somebody recorded as contradicting it. */
+async function standingsBehind(claimIds: readonly string[], ask: Ask) {
+  const standings = new Map<string, Standing>()
   const propositions = claimIds.length > 0 ? await propositionsOf(claimIds, ask) : new Map<string, string>()
-  if (propositions.size === 0) return { standings, recorded: new Map<string, [string, string][]>() }
+  if (propositions.size === 0) return { standings, recorded: new Map<string, string[]>() }
   const [found, recorded] = await Promise.all([
     takenOn([...new Set(propositions.values())], [], ask),
-    recordedPairs(ask),
+    recordedOf([...propositions.keys()], ask),
   ])
   const byProposition = new Map([...found].map(([id, { taken, follows }]) => [id, standingOf(taken, follows)]))
   for (const [claim, proposition] of propositions) {
     const standing = byProposition.get(proposition)
-    if (standing) standings.set(claim, { standing, proposition })
+    if (standing) standings.set(claim, standing)
   }
   return { standings, recorded }
 }

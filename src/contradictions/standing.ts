@@ -51,7 +51,7 @@ function keyOfSide(day: string, claimId: string): string {
 }
 
 /** What most claims have: of most speakers only the latest claim is known. One for all, since there may be very many. */
-const nowhere: ReadonlyMap<ClaimOrder, number> = new Map()
+const inNoOrder: ReadonlyMap<ClaimOrder, number> = new Map()
 
 export function standingOf(taken: readonly Taken[], follows: Follows): Standing {
   const byId = new Map<string, ClaimSide>()
@@ -59,7 +59,7 @@ export function standingOf(taken: readonly Taken[], follows: Follows): Standing 
     const known = byId.get(id)
     if (known) return known
     const [key, isDated] = [keyOfSide(day, id), day !== '']
-    const side: ClaimSide = { id, stance, earliest, latest, key, isDated, marks, isLatest: false, places: nowhere }
+    const side: ClaimSide = { id, stance, earliest, latest, key, isDated, marks, isLatest: false, places: inNoOrder }
     byId.set(id, side)
     return side
   }

@@ -12,6 +12,7 @@ import { RECORD } from '../model/structure.ts'
 import { type ActorLevel, actorsAt, standInsAt } from '../stances/levels.ts'
 import { isUnreplaced } from '../stances/superseded.ts'
 import type { StoreRow } from '../store/store.ts'
+import { GAP } from '../stored/position.ts'
 import { meetings } from './meetings.ts'
 import type { Deed, DirectedDeed } from './ties.ts'
 
@@ -36,8 +37,6 @@ export interface Behind {
 
 /** A network may be made of so many claims or participations in an event, each counted once for every actor that it counts for. */
 export const mostDeeds = 200_000
-
-const GAP = ' '
 
 /** Who took part in which of the wanted events, event by event; unless a filter names statuses, only in those that took place. */
 export async function eventsIn(wanted: DeedsRequest, ask: Ask): Promise<{ event: Behind; actors: string[] }[]> {

@@ -9,10 +9,10 @@ import { nodeOf } from '../composer/text/pattern.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { UserError } from '../errors.ts'
 import { RECORD } from '../model/structure.ts'
-import { chainsFrom, pointOf } from '../stances/claims-in-time.ts'
+import { chainsBehind, pointOf } from '../stances/claims-in-time.ts'
 import { type ActorLevel, actorsAt } from '../stances/levels.ts'
 import { takesStance } from '../stances/superseded.ts'
-import { BETWEEN, claimIn, FOLLOWING, MARK, type Position, positionOf, takenIn } from '../stored/position.ts'
+import { BETWEEN, followingIn, MARK, type Position, positionOf } from '../stored/position.ts'
 
 /** Whose claims a matrix counts, and which. */
 export interface CellsRequest {
@@ -123,8 +123,7 @@ async function countedCells(
   checkSize(rows)
   const found = rows as unknown as { actor: string; positions: { on: string; points: string[] }[] }[]
   const taken = found.flatMap(({ positions }) => positions.flatMap(({ points }) => points))
-  const following = taken.filter((point) => point.includes(FOLLOWING) && takenIn(point).follows)
-  const follows = await chainsFrom(following.map(claimIn), ask)
+  const follows = await chainsBehind(followingIn(taken), ask)
   return found.flatMap(({ actor, positions }) =>
     positions.map(({ on, points }) => ({
       actorId: actor,

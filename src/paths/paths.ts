@@ -25,7 +25,7 @@ export const mostPaths = 1_000
 /** All shortest paths, as far as the bounds allow. Paths that differ only in the type of an edge are different paths. */
 export async function pathsBetween(asked: PathsRequest, ask: Ask): Promise<PathsRow> {
   const { next, truncated } = await meetingWays(asked, ask)
-  const chains = shortest(chainsFrom(asked.from, asked.to, next, mostPaths + 1))
+  const chains = shortest(nodeChains(asked.from, asked.to, next, mostPaths + 1))
   if (chains.length === 0) return { paths: [], truncated }
   const nodes = [...new Set(chains.flat())].sort()
   const edges = nodes.length > 1 ? edgesOf(await linksAmong(nodes, asked, ask)) : []
@@ -36,7 +36,7 @@ export async function pathsBetween(asked: PathsRequest, ask: Ask): Promise<Paths
 }
 
 /** Chains of nodes in the order of their ids, at most so many. */
-function chainsFrom(
+function nodeChains(
   from: string,
   to: string,
   next: ReadonlyMap<string, ReadonlySet<string>>,

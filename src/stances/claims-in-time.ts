@@ -33,7 +33,7 @@ export function pointOf(claim: string, proposition: string, speaking: string | n
 }
 
 /** The chains from some claims, through claims that count at the moment: a read for each step, none if there are no claims. */
-export function chainsFrom(claimIds: Iterable<string>, ask: Ask): Promise<Follows> {
+export function chainsBehind(claimIds: Iterable<string>, ask: Ask): Promise<Follows> {
   return followedFrom(claimIds, async (ids) => {
     const write = ask.writer()
     const steps = [write.byIds('c', RECORD, ids), write.path('c').out('SAID_AFTER_CLAIM', 'd', 'Claim').clause()]

@@ -1,4 +1,4 @@
-/** Where actors stand on propositions, by their claims in the order of days. */
+/** Where actors stand on propositions, by the order of their claims. */
 import { inOrder } from '../collections/in-order.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { inRange, mostRows } from '../composer/declare/bounds.ts'
@@ -11,8 +11,8 @@ import { RECORD } from '../model/structure.ts'
 import type { StoreRow } from '../store/store.ts'
 import type { Follows } from '../stored/chains.ts'
 import { ClaimOrder } from '../stored/claim-order.ts'
-import { currentIn, isReversed, stanceIn, type Taking } from '../stored/position.ts'
-import { chainsFrom, markedStance } from './claims-in-time.ts'
+import { currentIn, isReversed, type Taking, unmarked } from '../stored/position.ts'
+import { chainsBehind, markedStance } from './claims-in-time.ts'
 import { type ActorLevel, actorsAt, claimsAt } from './levels.ts'
 import { isReplaced } from './superseded.ts'
 
@@ -57,7 +57,7 @@ export function stanceOf(
         earliest: point.earliest ?? '',
         latest: point.latest ?? '',
         said: point.said,
-        stance: stanceIn(point.stance).stance,
+        stance: unmarked(point.stance).stance,
       }),
     )
   const order = new ClaimOrder(claims, follows)
@@ -68,7 +68,7 @@ export function stanceOf(
     reversed: isReversed(claims, order),
     history: history.map(({ claimId, stance, said, day }) => ({
       ...{ claimId, said, day },
-      stance: stanceIn(stance).stance,
+      stance: unmarked(stance).stance,
     })),
   }
 }
@@ -170,8 +170,8 @@ async function stancesIn(
 ): Promise<Map<string, ActorStance[]>> {
   const found = rows as unknown as { id: string; stances: { far: string; points: ReadPoint[] }[] }[]
   const points = found.flatMap(({ stances }) => stances.flatMap((each) => each.points))
-  const following = points.filter(({ stance, replaced }) => !replaced && stanceIn(stance).follows)
-  const follows = await chainsFrom(
+  const following = points.filter(({ stance, replaced }) => !replaced && unmarked(stance).follows)
+  const follows = await chainsBehind(
     following.map(({ claimId }) => claimId),
     ask,
   )

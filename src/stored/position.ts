@@ -84,8 +84,18 @@ export function takenIn(point: string): Taking & { day: string; follows: boolean
   }
 }
 
-/** A stance, and whether its claim is known to follow others. */
-export function stanceIn(marked: string): { stance: string; follows: boolean } {
+/** The claims of these points that are known to follow others. */
+export function followingIn(points: readonly string[]): string[] {
+  // Few are, so that of most points nothing is made.
+  return points
+    .filter((point) => point.includes(FOLLOWING + GAP))
+    .map(takenIn)
+    .filter(({ follows }) => follows)
+    .map(({ id }) => id)
+}
+
+/** What a marked stance says: the stance, and whether its claim is known to follow others. */
+export function unmarked(marked: string): { stance: string; follows: boolean } {
   const follows = marked.endsWith(FOLLOWING)
   return { stance: follows ? marked.slice(0, -FOLLOWING.length) : marked, follows }
 }

@@ -210,6 +210,21 @@ test('a claim has its contradictions from either end, recorded ones first', asyn
   expect((await contradicting('g2')).links).toBe('j4, e2, d1')
 })
 
+test('what is recorded is read once for a list, and for a claim only what is recorded of it', async () => {
+  const recordedIn = async (question: string) =>
+    (await service.ask(question)).reads.map(({ name }) => name).filter((name) => name.startsWith('recorded'))
+  const page = '{ totalCount pageInfo { hasNextPage hasPreviousPage } nodes { id } }'
+  const filter = 'filter: { bases: [DERIVED] }'
+  const { contradictions } = await service.data(`{ contradictions(first: 3, ${filter}) { pageInfo { endCursor } } }`)
+  const { endCursor } = contradictions.pageInfo
+  expect(
+    await recordedIn(`{ contradictions(first: 2, after: ${JSON.stringify(endCursor)}, ${filter}) ${page} }`),
+  ).toEqual(['recorded contradictions on propositions'])
+  expect(await recordedIn('{ claim(id: "claim/c2") { contradictions { other { id } } } }')).toEqual([
+    'recorded contradictions of claims',
+  ])
+})
+
 test('a replaced claim stays in lists, histories and facets, and is in no network and with no counterpart', async () => {
   const { actor, network, claims } = await service.data(`{
     actor(id: "state/g") { stances { history { claim { id } } } counterparts { actor { id } } claims { totalCount } }

@@ -2,18 +2,21 @@
 import { kindOfId } from '../../model/model.ts'
 import type { Statement, StoreRow } from '../../store/store.ts'
 import { type Follows, followedFrom } from '../../stored/chains.ts'
-import { FOLLOWING, takenIn } from '../../stored/position.ts'
+import { followingIn } from '../../stored/position.ts'
 import type { Content } from '../content/content.ts'
 import type { Plan } from './plan-import.ts'
 
 /** Runs a statement that reads. */
 export type RunRead = (statement: Statement) => Promise<StoreRow[]>
 
-/** The chains from those of the points whose claims follow others; without a plan, as they are now. */
-export async function chainsFrom(points: readonly string[], plan: Plan | null, read: RunRead): Promise<Follows> {
-  const following = points.filter((point) => point.includes(`${FOLLOWING} `)).map(takenIn)
-  const ids = following.filter(({ follows }) => follows).map(({ id }) => id)
-  const planned = ids.length > 0 && plan ? plannedLinks(plan) : new Map<string, string[]>()
+/** The chains from those of the points whose claims follow others; `links` gives what claims will follow, if not what they do now. */
+export async function chainsAfterwards(
+  points: readonly string[],
+  links: () => Follows,
+  read: RunRead,
+): Promise<Follows> {
+  const ids = followingIn(points)
+  const planned: Follows = ids.length > 0 ? links() : new Map()
   return followedFrom(ids, async (some) => {
     const there = some.filter((id) => !planned.has(id))
     const rows = await read({
@@ -50,8 +53,8 @@ export async function propositionsBehind({ claimTurns }: Plan, read: RunRead): P
   return propositions
 }
 
-/** What the claims that the plan writes will follow. */
-function plannedLinks({ created, claimTurns }: Plan): Map<string, string[]> {
+/** What the claims that the plan writes will follow. It looks at each of them. */
+export function plannedLinks({ created, claimTurns }: Plan): Follows {
   const links = new Map(claimTurns.map(({ id, after }) => [id, linksIn(after)]))
   for (const [id, content] of created) if (kindOfId(id)?.name === 'Claim') links.set(id, linksIn(content))
   return links

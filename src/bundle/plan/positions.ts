@@ -1,5 +1,6 @@
 /** Keeps, beside the claims, where actors stand on propositions, so that a matrix of many claims need not look at any of them. */
 
+import { once } from '../../collections/once.ts'
 import { kindOfId } from '../../model/model.ts'
 import { RECORD } from '../../model/structure.ts'
 import type { Value } from '../../store/store.ts'
@@ -8,7 +9,7 @@ import { BETWEEN, claimIn, MARK, positionOf, takenIn } from '../../stored/positi
 import { inBatches } from '../content/assertions.ts'
 import type { Content } from '../content/content.ts'
 import { treeOf } from '../content/tree.ts'
-import { chainsFrom, propositionsBehind, type RunRead } from './claim-chains.ts'
+import { chainsAfterwards, plannedLinks, propositionsBehind, type RunRead } from './claim-chains.ts'
 import type { Plan } from './plan-import.ts'
 
 /** What an import changes in the positions: those that it touches go, and come back as they are afterwards. */
@@ -36,6 +37,7 @@ export async function positionChanges(plan: Plan, read: RunRead): Promise<Positi
   const changes: PositionChanges = { gone: [], come: [], stancesTaken: new Map() }
   const { turnovers, taken } = turnoversIn(plan)
   const rechained = await propositionsBehind(plan, read)
+  const links = once(() => plannedLinks(plan))
   const propositionIds = [...new Set([...turnovers.keys(), ...rechained])]
   for (let from = 0; from < propositionIds.length; from += PROPOSITIONS) {
     const some = propositionIds.slice(from, from + PROPOSITIONS)
@@ -51,7 +53,7 @@ export async function positionChanges(plan: Plan, read: RunRead): Promise<Positi
         after.set(id, [...(live.get(id) ?? []).filter((point) => !gone.has(claimIn(point))), ...come])
       }
     }
-    const follows = await chainsFrom([...after.values()].flat(), plan, read)
+    const follows = await chainsAfterwards([...after.values()].flat(), links, read)
     for (const [id, points] of after) {
       if (live.has(id)) changes.gone.push(id)
       if (points.length > 0) changes.come.push(storedPosition(id, points, follows))
@@ -64,7 +66,7 @@ export async function positionChanges(plan: Plan, read: RunRead): Promise<Positi
 /** All positions on these propositions, worked out from the live claims. */
 export async function positionsOn(propositionIds: readonly string[], read: RunRead): Promise<Record<string, Value>[]> {
   const live = await livePoints(propositionIds, read)
-  const follows = await chainsFrom([...live.values()].flat(), null, read)
+  const follows = await chainsAfterwards([...live.values()].flat(), () => new Map(), read)
   return [...live].map(([id, points]) => storedPosition(id, points, follows))
 }
 
@@ -73,7 +75,7 @@ function turnoversIn({ created, claimTurns }: Plan) {
   const taken = new Map<string, number>()
   const turn = (content: string | null, by: 1 | -1) => {
     if (content === null) return
-    const claim = stanceIn(content)
+    const claim = stanceTaken(content)
     if (!claim) return
     taken.set(claim.propositionId, (taken.get(claim.propositionId) ?? 0) + by)
     const ofActors = turnovers.get(claim.propositionId) ?? new Map<string, Turnover>()
@@ -97,7 +99,7 @@ function turnoversIn({ created, claimTurns }: Plan) {
  * The proposition on which a claim takes a stance, and the point of each of its speakers; null if it takes none, or another claim
  * has replaced it.
  */
-function stanceIn(content: string) {
+function stanceTaken(content: string) {
   const nodes = [...treeOf(JSON.parse(content) as Content).nodes.values()]
   const { id, stance, propositionId, replacedById } = nodes[0]?.values ?? {}
   if (!stance || !propositionId || replacedById) return null
