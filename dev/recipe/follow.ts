@@ -18,7 +18,7 @@ const steps: readonly (readonly [string, ...string[]])[] = [
   ['npx', 'biome', 'check', 'src', 'tests/measures', 'tests/worlds', '.dependency-cruiser.cjs'],
   ['npx', 'tsc', '--noEmit'],
   ['npx', 'depcruise', 'src', 'tests/measures'],
-  ['npx', 'vitest', 'run', 'tests/measures', 'tests/schema.test.ts', 'tests/values/types.test.ts'],
+  ['npx', 'vitest', 'run', 'tests/measures', 'tests/schema.test.ts', 'tests/values/types.test.ts', 'tests/demo'],
 ]
 
 function output(command: string, args: readonly string[], cwd: string): string {
