@@ -22,8 +22,7 @@ import { leftOutOfAnswers } from './what-is-left-out.ts'
 
 /** Serves /graphql (with GraphiQL for browsers), /export, /health, /ready and /schema.graphql. */
 export function createGraphqlServer({ store, log }: { store: Store; log: Logger }) {
-  const kept = keptUntilImport(store)
-  const engine: Engine = { indexesGiveOrder: store.indexesGiveOrder, daySpan: daySpans(store, kept) }
+  const engine: Engine = { indexesGiveOrder: store.indexesGiveOrder, daySpan: daySpans(store, keptUntilImport(store)) }
   return createYoga<object, RequestContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -48,7 +47,7 @@ export function createGraphqlServer({ store, log }: { store: Store; log: Logger 
       readableRequests,
       boundedDocuments,
       orderedFields,
-      leftOutOfAnswers(store, kept),
+      leftOutOfAnswers(store, log),
       answersWithCodes(log),
     ],
   })

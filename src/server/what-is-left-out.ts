@@ -1,17 +1,28 @@
 /** Says with each answer as of what was published by a day what no such answer can show. */
-import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql'
+import { type ExecutionArgs, getOperationAST } from 'graphql'
 import { getVariableValues } from 'graphql/execution/values.js'
 import type { Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
 import { momentOf } from '../composer/select/moment.ts'
 import { type Moment, Writer } from '../composer/text/writer.ts'
 import { counts } from '../graphql/visibility.ts'
 import { type WithoutDay, withoutDay, withoutDayFrom } from '../sources/without-day.ts'
-import type { Store } from '../store/store.ts'
-import type { KeptUntilImport } from './kept-until-import.ts'
+import { type Store, StoreError } from '../store/store.ts'
+import { keptUntilImport } from './kept-until-import.ts'
 
-/** Adds `extensions.asOf.published`, a {@link WithoutDay}, to every answer with data whose @asOf has the day `published`: one read more. */
-export function leftOutOfAnswers(store: Store, kept: KeptUntilImport): Plugin {
-  const read = ({ valid, known }: Moment): Promise<WithoutDay> =>
+const tookTooLong = 'It took the database too long to find what is left out; it is tried again after the next import.'
+const failed = 'What is left out could not be read; try again.'
+
+/** What an answer says of it; `published` is null if it is not known, and then there is a reason. */
+type PublishedOrReason = { published: WithoutDay } | { published: null; reason: string }
+
+/**
+ * Adds `extensions.asOf.published`, a {@link WithoutDay}, to every answer with data whose @asOf has the day `published`: one read more. An
+ * answer never fails because of it. What it finds is kept by itself, since anybody can ask about any number of days.
+ */
+export function leftOutOfAnswers(store: Store, log: Logger): Plugin {
+  const kept = keptUntilImport(store)
+  const read = ({ valid, known }: Moment): Promise<PublishedOrReason> =>
     kept((lastImport) => {
       // The present record tells what is known since the last import, at much less cost than the past.
       const isPast = known !== undefined && known < (lastImport ?? '')
@@ -19,8 +30,15 @@ export function leftOutOfAnswers(store: Store, kept: KeptUntilImport): Plugin {
       return {
         key: `left out ${JSON.stringify(moment)}`,
         read: async () => {
-          const [row = {}] = await store.read(withoutDay(new Writer(moment, counts)))
-          return withoutDayFrom(row)
+          try {
+            const [row = {}] = await store.read(withoutDay(new Writer(moment, counts)))
+            return { published: withoutDayFrom(row) }
+          } catch (cause) {
+            // To run into the limit again with every request would cost all others, too.
+            if (!(cause instanceof StoreError && cause.kind === 'timeout')) throw cause
+            log.error({ err: cause }, 'what is left out took too long')
+            return { published: null, reason: tookTooLong }
+          }
         },
       }
     })
@@ -31,13 +49,11 @@ export function leftOutOfAnswers(store: Store, kept: KeptUntilImport): Plugin {
       return {
         async onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result || !result.data) return
-          try {
-            const published = await read(moment)
-            setResult({ ...result, extensions: { ...result.extensions, asOf: { published } } })
-          } catch (cause) {
-            const error = new GraphQLError('What is left out could not be read.', { originalError: cause as Error })
-            setResult({ ...result, errors: [...(result.errors ?? []), error] })
-          }
+          const asOf = await read(moment).catch((cause): PublishedOrReason => {
+            log.error({ err: cause }, 'what is left out could not be read')
+            return { published: null, reason: failed }
+          })
+          setResult({ ...result, extensions: { ...result.extensions, asOf } })
         },
       }
     },

@@ -1,6 +1,7 @@
 /** An answer as of what was published by a day says what it leaves out for want of a day. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openService, type Service } from '../service.ts'
+import { StoreError, type StoreErrorKind } from '../../src/store/store.ts'
+import { openService, type Service, serviceOver } from '../service.ts'
 import { bundleOf, cite, claim, source, state } from '../worlds/island.ts'
 
 const undated = Array.from({ length: 12 }, (_, index) => `undated-${String(index).padStart(2, '0')}`)
@@ -64,3 +65,42 @@ test('an import changes it, and what was known before stays', async () => {
   expect(await leftOut(`published: "2025-01-01", known: "${first}"`)).toEqual(told(12, 3))
   await service.take(shelf())
 })
+
+/** Asks twice where the look for what is left out fails: what both answers say of it, and how often it was looked for. */
+async function failing(kind: StoreErrorKind) {
+  let looks = 0
+  const other = serviceOver({
+    ...service.store,
+    read: async (statement) => {
+      if (statement.name !== 'left out') return service.store.read(statement)
+      looks += 1
+      throw new StoreError(kind, 'secret', statement.name)
+    },
+  })
+  const ask = async () => {
+    const { data, errors, extensions } = await other.ask(
+      'query @asOf(published: "9999-12-31") { claims { totalCount } }',
+    )
+    expect({ data, errors }).toEqual({ data: { claims: { totalCount: 2 } } })
+    return extensions?.asOf
+  }
+  return { said: [await ask(), await ask()], looks, log: JSON.stringify(other.log) }
+}
+
+test.each([
+  ['timeout', 'It took the database too long to find what is left out; it is tried again after the next import.', 1],
+  ['unavailable', 'What is left out could not be read; try again.', 2],
+] as const)(
+  'where it cannot be read (%s), the answer is whole and says why it is missing',
+  async (kind, reason, looks) => {
+    const found = await failing(kind)
+    expect(found).toMatchObject({
+      said: [
+        { published: null, reason },
+        { published: null, reason },
+      ],
+      looks,
+    })
+    expect(found.log).toContain('secret')
+  },
+)
