@@ -296,6 +296,22 @@ describe('a bundle that other bundles rely on', () => {
     ])
   })
 
+  it('is warned where it gives an external id of another one to a record of its own', async () => {
+    const person = (id: string, wikidata: string) => ({
+      id: `person/${id}`,
+      labels: { en: id },
+      identifiers: { wikidata },
+    })
+    const warnings = async (name: string, lists: Record<string, unknown[]>) =>
+      (await importAs(name, lists)).warnings.sorted().map(({ path, message }) => `${path} ${message}`)
+    expect(await warnings('one', { persons: [person('x', 'Q1'), person('y', 'Q2')] })).toEqual([])
+    expect(await warnings('two', { persons: [person('z', 'Q1'), person('y', 'Q2')] })).toEqual([
+      'persons[0].identifiers.wikidata is Q1, as that of person/x of the bundle one is; are the two one record?',
+    ])
+    expect(await warnings('two', { persons: [person('moved', 'Q3')] })).toEqual([])
+    expect(await warnings('two', { persons: [person('anew', 'Q3')] })).toEqual([])
+  })
+
   it('says one thing of a citation, in whichever lists of its record the two have it', async () => {
     const event = (more: object) => ({
       events: [{ id: 'event/talks', labels: { en: 'T' }, status: 'OCCURRED', ...more }],

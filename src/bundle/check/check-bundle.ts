@@ -57,6 +57,7 @@ export async function check(
     store ? (await assertionsOf(store, ids)).filter(({ bundle }) => bundle !== head.name) : []
   if (whole && store) await reportMissing(references, await others(references.outside.keys()), store)
   else if (whole) await reportUnchecked(references, findings, unasked)
+  if (store) await externalIds.warnOfOthers(store, others)
   await reportOffTopic(references.cited, records, others)
   await reportForeignTenures(references, records, others)
   await reportCircles(references, others)

@@ -7,6 +7,9 @@ import type { Statement } from '../../store/store.ts'
 /** At most this many ids of a kind are read to suggest one for a misspelt id. */
 const MOST_IDS = 10_000
 
+/** Of at most this many records of a kind the external ids are read, to find those that a bundle gives to another record. */
+const MOST_IDENTIFIED = 100_000
+
 /** Every relationship type that the model declares. */
 const linkTypes = [
   ...new Set(
@@ -55,6 +58,12 @@ export function partsByIds(ids: string[]): Statement {
 
 export function idsOfKind({ name }: Kind): Statement {
   return { name: 'bundle: ids of a kind', text: `MATCH (n:${name}) RETURN n.id AS id LIMIT ${MOST_IDS}` }
+}
+
+/** External ids are kept as JSON, as a bundle's are. */
+export function identifiersOfKind({ name }: Kind): Statement {
+  const text = `MATCH (n:${name}) WHERE n.identifiers IS NOT NULL RETURN n.id AS id, n.identifiers AS identifiers LIMIT ${MOST_IDENTIFIED}`
+  return { name: 'bundle: external ids of a kind', text }
 }
 
 /**
