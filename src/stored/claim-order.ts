@@ -71,6 +71,11 @@ export class ClaimOrder {
     return earliest !== '' || latest !== ''
   }
 
+  /** Whether a chain ties any of the claims to another one. */
+  get hasChains(): boolean {
+    return this.left !== null
+  }
+
   /** Whether a chain ties the claim to another one. */
   isChained(index: number): boolean {
     return this.left?.chains.has(index) === true
@@ -90,7 +95,8 @@ export class ClaimOrder {
    */
   readonly latest = once(() => {
     const { claims, left } = this
-    const anyDated = claims.some((_, index) => this.isDated(index))
+    let anyDated = false
+    for (let index = 0; index < claims.length && !anyDated; index += 1) anyDated = this.isDated(index)
     const counting: number[] = []
     let last = ''
     for (let index = 0; index < claims.length; index += 1) {

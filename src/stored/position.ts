@@ -45,8 +45,11 @@ export function areOpposite(one: string, other: string): boolean {
  */
 export function positionOf(points: readonly string[], follows: Follows): Position {
   const claims = points.map(takenIn)
-  const many = (wanted: string) => claims.filter(({ stance }) => stance === wanted).length
-  const [support, oppose] = [many('SUPPORT'), many('OPPOSE')]
+  let [support, oppose] = [0, 0]
+  for (const { stance } of claims) {
+    if (stance === 'SUPPORT') support += 1
+    else if (stance === 'OPPOSE') oppose += 1
+  }
   const order = new ClaimOrder(claims, follows)
   return {
     claims: claims.length,
@@ -55,7 +58,7 @@ export function positionOf(points: readonly string[], follows: Follows): Positio
     neutral: claims.length - support - oppose,
     conditional: points.filter((point) => point.endsWith(MARK)).length,
     current: currentIn(claims, order),
-    reversed: isReversed(claims, order),
+    reversed: support > 0 && oppose > 0 && isReversed(claims, order),
   }
 }
 
@@ -111,6 +114,7 @@ export function currentIn(claims: readonly Taking[], order: ClaimOrder): string 
  * and the same day are no reversal, even if a chain puts one after the other.
  */
 export function isReversed(claims: readonly Taking[], order: ClaimOrder): boolean {
+  if (!order.hasChains) return isReversedByDays(claims, order)
   const [support, oppose] = ['SUPPORT', 'OPPOSE'].map((wanted) =>
     [...claims.keys()].filter((index) => (claims[index] as Taking).stance === wanted),
   ) as [number[], number[]]
@@ -128,6 +132,51 @@ export function isReversed(claims: readonly Taking[], order: ClaimOrder): boolea
     (order.isBefore(one, other) || order.isBefore(other, one)) &&
     !order.isApart(one, other)
   return tiedSupport.some((one) => tiedOppose.some((other) => isTurn(one, other)))
+}
+
+/** What begins, or ends, on one day: whether SUPPORT and OPPOSE do, and the latest day on which any of it began. */
+interface OnDay {
+  support: boolean
+  oppose: boolean
+  begun: string
+}
+
+/** The same where no chain ties any claims, day by day: there may be very many claims, or very many actors with a few. */
+function isReversedByDays(claims: readonly Taking[], order: ClaimOrder): boolean {
+  const [beginning, ending] = [new Map<string, OnDay>(), new Map<string, OnDay>()]
+  for (let index = 0; index < claims.length; index += 1) {
+    const { stance } = claims[index] as Taking
+    const first = order.first(index)
+    note(beginning, first, stance, first)
+    note(ending, order.last(index), stance, first)
+  }
+  const ends = [...ending.keys()].sort()
+  // Of what ended before a day: when the last of each stance did, and when the last of all began, before which all is left behind.
+  let [support, oppose, begun] = ['', '', '']
+  let at = 0
+  for (const day of [...beginning.keys()].sort()) {
+    for (let end = ends[at]; end !== undefined && end < day; end = ends[++at]) {
+      const ended = ending.get(end) as OnDay
+      if (ended.support) support = end
+      if (ended.oppose) oppose = end
+      if (ended.begun > begun) begun = ended.begun
+    }
+    const begins = beginning.get(day) as OnDay
+    if (begins.oppose && support !== '' && support >= begun) return true
+    if (begins.support && oppose !== '' && oppose >= begun) return true
+  }
+  return false
+}
+
+function note(days: Map<string, OnDay>, day: string, stance: string, begun: string): void {
+  let onDay = days.get(day)
+  if (!onDay) {
+    onDay = { support: false, oppose: false, begun }
+    days.set(day, onDay)
+  }
+  if (stance === 'SUPPORT') onDay.support = true
+  else if (stance === 'OPPOSE') onDay.oppose = true
+  if (begun > onDay.begun) onDay.begun = begun
 }
 
 /** Whether one of the former comes just before or just after one of the latter; no chain ties any of the former. */

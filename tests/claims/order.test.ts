@@ -39,8 +39,10 @@ const speakers: Record<string, { claims: object[]; comesTo: [string | null, stri
     claims: [said('e1', 'e', 'OPPOSE', '2025-01-05'), said('e2', 'e', 'SUPPORT', '2025-01-05', after('e1'))],
     comesTo: ['SUPPORT', '2025-01-05', false],
   },
-  'a neutral one between': {
+  'a neutral one between, either way': {
     claims: [
+      said('f01', 'f', 'OPPOSE', '2024-12-30'),
+      said('f02', 'f', 'NEUTRAL', '2024-12-31'),
       said('f1', 'f', 'SUPPORT', '2025-01-01'),
       said('f2', 'f', 'NEUTRAL', '2025-01-02'),
       said('f3', 'f', 'OPPOSE', '2025-01-03'),
