@@ -46,7 +46,7 @@ const unseen: Record<string, string[]> = {
     'propositions of claims',
     'stances on propositions',
     'stances on propositions',
-    'recorded contradictions on propositions',
+    'recorded contradictions of claims',
   ],
   '16-counts-and-trends.graphql': ['labels'],
 }
