@@ -110,7 +110,7 @@ const TimeSeries = builder.objectRef<TimeSeriesValue>('TimeSeries').implement({
       type: [TimeBucket],
       nullable: false,
       description:
-        'From the first that has an item to the last; from and to the ends of `range` where it has them. At most 1,000, more are an error.',
+        'From the first that has an item, or that holds an end of `range`, to the last. At most 1,000, more are an error.',
       resolve: ({ buckets }) => buckets,
     }),
     imprecise: t.exposeInt('imprecise', {

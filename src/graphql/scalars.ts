@@ -19,7 +19,14 @@ function textScalar(
       const accepted = typeof value === 'string' ? accept(value) : null
       if (accepted !== null) return accepted
       // graphql-js adds where the value is.
-      throw new UserError('BAD_USER_INPUT', `${JSON.stringify(value)} is not a ${name}; write ${right}.`)
+      const shown = JSON.stringify(value)
+      const isWritten = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}($|T)/.test(value) && !isDay(value.slice(0, 10))
+      throw new UserError(
+        'BAD_USER_INPUT',
+        isWritten
+          ? `${shown} is no day of the calendar; write one as ${right}.`
+          : `${shown} is not a ${name}; write ${right}.`,
+      )
     },
   })
 }

@@ -2,11 +2,11 @@
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
-/** Refuses an address whose variables are not JSON, and a body without a Content-Type that says how to read it. */
+/** Refuses an address whose variables are not JSON, and a body that does not say that it is JSON: curl's `-d` calls it a form. */
 export const readableRequests: Plugin = {
   onRequestParse({ request, requestParser, setRequestParser }) {
-    if (request.method === 'POST' && !requestParser) {
-      const given = request.headers.get('content-type')
+    const given = request.headers.get('content-type')
+    if (request.method === 'POST' && !(requestParser && isJson(given))) {
       const instead = given === null ? 'this one has none' : `this one has ${JSON.stringify(given)}`
       throw new GraphQLError(`A POST needs the header Content-Type: application/json; ${instead}.`, {
         extensions: { code: 'BAD_REQUEST', http: { status: 415 } },
@@ -23,4 +23,8 @@ export const readableRequests: Plugin = {
       }
     })
   },
+}
+
+function isJson(contentType: string | null): boolean {
+  return /^application\/json\s*(;|$)/i.test(contentType ?? '')
 }

@@ -128,7 +128,7 @@ describe('over the calendar', () => {
       2,
       9,
     ],
-    ['{from: "2030-01-01"}', [], 1, 13],
+    ['{from: "2030-01-01"}', [['2029-12-31', 0]], 1, 13],
     ['{}', null, 5, 0],
   ])('in %s: outside is only what certainly is', async (range, buckets, imprecise, outside) => {
     const found = await series(`interval: WEEK, range: ${range}`)

@@ -145,6 +145,7 @@ describe('a request', () => {
     [undefined, 'this one has none'],
     ['text/plain', 'this one has "text/plain"'],
     ['multipart/form-data', 'this one has "multipart/form-data"'],
+    ['application/x-www-form-urlencoded', 'this one has "application/x-www-form-urlencoded"'],
   ])('with the Content-Type %s is refused, and told which is right', async (type, instead) => {
     const body = new TextEncoder().encode('{"query":"{ __typename }"}')
     const headers = type && { 'content-type': type }

@@ -79,9 +79,10 @@ export function seriesOf(
     parts.set(place, values.set(row.value as string, (values.get(row.value as string) ?? 0) + row.count))
   }
   const starts = [...counts.keys()].filter((place) => /^\d/.test(place)).sort()
-  // The ends of a range hold everything that is not outside.
-  const first = range.from ? bucketOf(range.from).start : starts[0]
-  const last = range.to ? bucketOf(range.to).start : starts.at(-1)
+  // The days that a range names have buckets too; everything else in buckets lies between them.
+  const ends = [range.from, range.to].flatMap((day) => (day ? [bucketOf(day).start] : []))
+  const all = [...starts, ...ends].sort()
+  const [first, last] = [all[0], all.at(-1)]
   const bounds = first && last ? intervalsBetween(first, last, interval, mostBuckets) : []
   if (!bounds) {
     return badInput(
