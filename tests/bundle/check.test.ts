@@ -157,7 +157,7 @@ claims:
     [
       'a day that is none',
       'sources: [{id: source/x, title: {en: X}, type: ARTICLE, retrieved: "2025-02-29T10:00:00Z"}]',
-      /retrieved: is the text/,
+      /retrieved: "2025-02-29" is no day of the calendar/,
     ],
     [
       'a date with brackets without quotes',

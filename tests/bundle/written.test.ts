@@ -75,6 +75,39 @@ it.each(['He said: no', '"No" he said', '@alpha', '[Draft] rent', "'It's'", '%5'
   },
 )
 
+it.each([
+  ['saidAfterClaims: claim/c, claim/e', 'write several as a list: saidAfterClaims: [claim/c, claim/e]'],
+  ['certainty: POSSIBLE, maybe', 'certainty has no comma in its value: leave out what follows it'],
+  ['proposition: proposition/a, proposition/b', 'proposition has no comma in its value: leave out what follows it'],
+])('a comma where no text is wanted gets advice that the next check takes: %s', async (entry, advice) => {
+  const { problems } = await found(`claims: [{id: claim/a, text: {en: X}, speechAct: ASSERT, ${entry}}]\n`)
+  expect(problems).toContainEqual(expect.stringMatching(/comes after a comma, which ends a value inside \{ \}; /))
+  expect(problems.filter((each) => each.includes('comes after a comma')).join()).toContain(`; ${advice}.`)
+})
+
+it.each(['claim/c claim/e', 'claim/c, claim/e', '["claim/c claim/e"]'])(
+  'several ids in one text are to be a list: %s',
+  async (written) => {
+    const yaml = `claims:\n  - id: claim/a\n    text: {en: X}\n    speechAct: ASSERT\n    saidAfterClaims: ${written}\n`
+    expect((await found(yaml)).problems).toEqual([
+      expect.stringMatching(
+        /is the text "claim\/c,? claim\/e"; write several ids as a list: \[claim\/c, claim\/e\]\.$/,
+      ),
+    ])
+  },
+)
+
+it.each(['2025-02-30', '2025-02-30T10:00:00Z'])('a day that does not exist is no day to read on: %s', async (day) => {
+  expect((await found(source(`"2025", retrieved: "${day}"`))).problems).toEqual([
+    expect.stringMatching(/retrieved: "2025-02-30" is no day of the calendar\.$/),
+  ])
+})
+
+it('a missing code says which there are', async () => {
+  const yaml = 'events: [{id: event/a, labels: {en: A}, status: OCCURRED, participants: [{actor: person/n}]}]\n'
+  expect((await found(yaml)).problems[0]).toMatch(/participants\[0\]: has no role; it must be one of .*INITIATOR/)
+})
+
 it('a comma in a number is named', async () => {
   expect((await found(amount('1,5'))).problems).toEqual([
     expect.stringMatching(/amounts\[0\]\.5: comes after a comma.*, and write a number with a point\.$/),

@@ -7,6 +7,9 @@ import { advice } from './nearest.ts'
 /** How many entries a list may have. */
 const MOST_ENTRIES = 1_000
 
+/** What the value of a key is. */
+export type Takes = 'text' | 'list' | 'value'
+
 export class DocumentPlace {
   constructor(
     private readonly findings: Findings,
@@ -41,9 +44,14 @@ export class DocumentPlace {
   }
 
   /** The value as a map; otherwise reports that it is not one and gives undefined. Also reports keys that are not in `known`. */
-  map(value: unknown, known: string[], expected: string): Record<string, unknown> | undefined {
+  map(
+    value: unknown,
+    known: string[],
+    expected: string,
+    takes: (key: string) => Takes = () => 'text',
+  ): Record<string, unknown> | undefined {
     if (!isMap(value)) return this.wrong(`is ${described(value)}; it must be ${expected}.`)
-    const split = this.splitByComma(value)
+    const split = this.splitByComma(value, takes)
     const entries = Object.entries(value).filter(([key]) => !split.includes(key))
     for (const [key] of entries) {
       if (!known.includes(key)) this.at(key).wrongKey(`is not known here; ${advice(key, known)}`)
@@ -52,20 +60,20 @@ export class DocumentPlace {
   }
 
   /**
-   * The keys of the map that stand alone, since a comma has split a text: in `{en: Alpha pays, if asked}` the second half is one. Reports
-   * the first of them.
+   * The keys of the map that stand alone, since a comma has split a value: in `{en: Alpha pays, if asked}` the second half is one. Reports
+   * the first of them, and advises what the key before it takes.
    */
-  splitByComma(map: Record<string, unknown>): string[] {
+  splitByComma(map: Record<string, unknown>, takes: (key: string) => Takes = () => 'text'): string[] {
     const keys = Object.keys(map)
     const alone = keys.filter((key) => map[key] === null && this.document.standsAlone([...this.path, key]))
     const [first] = alone
     if (first === undefined) return []
     const key = keys[keys.indexOf(first) - 1]
     const text = key === undefined ? undefined : plainValue(map[key])
-    const whole = `: ${key}: ${JSON.stringify([String(map[key ?? '']), ...alone].join(', '))}`
-    const example = typeof text === 'string' || typeof text === 'number' ? whole : ''
-    const advice = 'comes after a comma, which ends a value inside { }; put a text with a comma in quotes'
-    this.at(first).wrongKey(`${advice}${example || ', and write a number with a point'}.`)
+    const halves = typeof text === 'string' || typeof text === 'number' ? [String(map[key ?? '']), ...alone] : []
+    this.at(first).wrongKey(
+      `comes after a comma, which ends a value inside { }; ${commaAdvice(key, halves, key === undefined ? 'text' : takes(key))}.`,
+    )
     return alone
   }
 
@@ -76,6 +84,14 @@ export class DocumentPlace {
       return this.wrong(`has ${value.length} entries; it may have at most ${MOST_ENTRIES}.`)
     return value
   }
+}
+
+/** How to write what a comma has split into `halves`; there are none where it was no text or number. */
+function commaAdvice(key: string | undefined, halves: string[], takes: Takes): string {
+  if (takes === 'value') return `${key} has no comma in its value: leave out what follows it`
+  if (takes === 'list') return `write several as a list${halves.length > 0 ? `: ${key}: [${halves.join(', ')}]` : ''}`
+  const example = `: ${key}: ${JSON.stringify(halves.join(', '))}`
+  return `put a text with a comma in quotes${halves.length > 0 ? example : ', and write a number with a point'}`
 }
 
 /** Whether a value of a document is a map. */

@@ -32,7 +32,11 @@ function stepsBetween(a: string, b: string): number {
 /** `did you mean actor?`, or if no name is near `it must be one of A, B, C.` */
 export function advice(name: string, names: string[]): string {
   const near = nearest(name, names)
-  if (near) return `did you mean ${near}?`
+  return near ? `did you mean ${near}?` : oneOf(names)
+}
+
+/** `it must be one of A, B, C.`; of many, only some are named. */
+export function oneOf(names: string[]): string {
   return names.length > 30
     ? `it must be one of ${names.length} values, such as ${names.slice(0, 5).join(', ')}.`
     : `it must be one of ${names.join(', ')}.`

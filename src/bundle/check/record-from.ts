@@ -1,10 +1,12 @@
 /** Brings one record of a bundle into its normal form, by the shape that graph.yaml gives its kind. */
-import type { Kind, Link } from '../../model/declared.ts'
+import type { Kind, Link, Property, PropertyType } from '../../model/declared.ts'
 import { kindNamed } from '../../model/model.ts'
 import { type Content, citationId, keyOf, nestedLists } from '../content/content.ts'
-import { type DocumentPlace, described } from './document-place.ts'
+import { codesOf } from './codes.ts'
+import { type DocumentPlace, described, type Takes } from './document-place.ts'
 import { warnOfDoubts } from './doubts.ts'
 import { idFrom } from './ids.ts'
+import { oneOf } from './nearest.ts'
 import type { References } from './references.ts'
 import { checkRules } from './rules.ts'
 import { valueFrom } from './values.ts'
@@ -16,7 +18,7 @@ export function recordFrom(
   place: DocumentPlace,
   references: References,
 ): Content | undefined {
-  const map = place.map(value, keysOf(kind), `a map with id, ${keysOf(kind)[1]} and so on`)
+  const map = place.map(value, keysOf(kind), `a map with id, ${keysOf(kind)[1]} and so on`, takenBy(kind))
   if (!map) return
   const id = idFrom(kind, map.id, place.at('id'))
   // Without an id its values can be checked all the same.
@@ -35,6 +37,20 @@ function keysOf(kind: Kind): string[] {
     keys.set(kind, known)
   }
   return known
+}
+
+/** What cannot be right with a comma in it, in quotes or not. */
+const withoutComma: PropertyType[] = ['enum', 'boolean', 'date', 'datetime', 'language']
+
+/** What each key of a record, part or citation takes. */
+function takenBy(kind: Kind): (key: string) => Takes {
+  return (key) => {
+    const link = kind.links.get(key)
+    if (link) return link.many ? 'list' : 'value'
+    const property = [...kind.properties.values()].find(({ as }) => as === key)
+    if (property?.list) return 'list'
+    return key === 'id' || kind.parts.has(key) || (property && withoutComma.includes(property.type)) ? 'value' : 'text'
+  }
 }
 
 /** Where something is inside a record: the record's id, and the names and keys of the lists around it. */
@@ -60,7 +76,7 @@ function nodeFrom(
       if (value !== undefined && !(Array.isArray(value) && value.length === 0))
         content.properties[property.name] = value
     } else if (property.required) {
-      place.wrong(`has no ${property.as}. (${property.description})`)
+      place.wrong(lackOf(property))
     }
   }
   for (const link of kind.links.values()) {
@@ -86,6 +102,10 @@ function nodeFrom(
   return content
 }
 
+function lackOf({ as, description, type, enum: codes }: Property): string {
+  return `has no ${as}${type === 'enum' ? `; ${oneOf(codesOf(codes))}` : '.'} (${description})`
+}
+
 function nestedFrom(
   kind: Kind,
   value: unknown,
@@ -97,7 +117,7 @@ function nestedFrom(
   const seen = new Set<string>()
   for (const [index, each] of (place.list(value, 'a list of maps') ?? []).entries()) {
     const at = place.at(index)
-    const map = at.map(each, keysOf(kind), `a map with ${kind.key.join(', ')} and so on`)
+    const map = at.map(each, keysOf(kind), `a map with ${kind.key.join(', ')} and so on`, takenBy(kind))
     if (!map) continue
     const ownId = kind.part || map.id === undefined ? undefined : idFrom(kind, map.id, at.at('id'))
     const own = nodeFrom(kind, map, at, within, references, ownId)
@@ -138,10 +158,18 @@ function idsFrom(
     const at = Array.isArray(value) ? place.at(index) : place
     if (typeof id !== 'string') at.wrong(`is ${described(id)}; it must be an id such as ${exampleOf(link)}.`)
     else if (id === self) at.wrong(`is ${id} itself; it must be another one.`)
+    else if (SEVERAL.test(id)) at.wrong(`is ${described(id)}; ${listInstead(id, link)}.`)
     else if (ids.has(id)) at.wrong(`has ${id} twice.`)
     else if (references.resolve(id, link, at)) ids.add(id)
   }
   return [...ids].sort()
+}
+
+/** Several ids in one text. */
+const SEVERAL = /^[a-z-]+\/[\w-]+([\s,;]+[a-z-]+\/[\w-]+)+$/
+
+function listInstead(text: string, { many }: Link): string {
+  return many ? `write several ids as a list: [${text.split(/[\s,;]+/).join(', ')}]` : 'it may have only one id'
 }
 
 function exampleOf(link: Link): string {

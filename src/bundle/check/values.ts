@@ -1,7 +1,6 @@
 /** Brings the value of a property from a bundle into its normal form, and reports what is wrong with it. */
 import type { Property, PropertyType } from '../../model/declared.ts'
 import type { Value } from '../../store/store.ts'
-import { isDay } from '../../time/days.ts'
 import { DateError, fuzzyDate } from '../../time/edtf.ts'
 import { plainValue, Written } from '../read/written.ts'
 import { codeFrom, codesFrom } from './codes.ts'
@@ -19,6 +18,8 @@ export function valueFrom(property: Property, value: unknown, place: DocumentPla
   return readers[property.type](value, place, property)
 }
 
+const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/
+
 const readers: Record<PropertyType, ValueReader> = {
   string: stringFrom,
   float: floatFrom,
@@ -29,8 +30,8 @@ const readers: Record<PropertyType, ValueReader> = {
   url: urlFrom,
   language: (value, place) => languageFrom(value, place),
   date: (value, place) =>
-    typeof value === 'string' && isDay(value)
-      ? value
+    typeof value === 'string' && WHOLE_DAY.test(value)
+      ? edtfFrom(value, place)
       : place.wrong(`is ${described(value)}; it must be a day such as 2025-02-13.`),
   datetime: instantFrom,
   text: textFrom,
@@ -75,7 +76,10 @@ function urlFrom(value: unknown, place: DocumentPlace): string | undefined {
 function instantFrom(value: unknown, place: DocumentPlace): string | undefined {
   const text = String(value)
   const parts = /^(\d{4}-\d\d-\d\d)(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z)?$/.exec(text)
-  if (parts && isDay(parts[1] as string)) return parts[2] ? new Date(text).toISOString() : text
+  if (parts) {
+    const day = edtfFrom(parts[1], place)
+    return day && parts[2] ? new Date(text).toISOString() : day
+  }
   return place.wrong(
     `is ${described(value)}; it must be an instant in UTC such as 2025-03-01T09:30:00Z, or its day, 2025-03-01.`,
   )
