@@ -5,7 +5,7 @@ import { advice } from './check/nearest.ts'
 import type { Unasked } from './check/outside.ts'
 import { bundleNames, lastHead, readStore } from './content/store-node.ts'
 import { isEmpty, type Plan, planImport } from './plan/plan-import.ts'
-import { withdrawalIn } from './plan/withdrawals.ts'
+import { refusedWithdrawal, smallWithdrawal } from './plan/withdrawals.ts'
 import type { Bundle, BundleDocument, BundleHead } from './read/document.ts'
 import { Findings, type ProblemList, problemOf } from './read/problems.ts'
 import { readBundle } from './read/read-bundle.ts'
@@ -79,7 +79,7 @@ export async function checkBundle(path: string, store: Store | null, unasked?: U
   const said = store
     ? (await planImport(checked, after, store, findings)).said
     : { before: 0, now: records.size, noMore: [] }
-  const withdrawal = withdrawalIn(head.name, said)
+  const withdrawal = refusedWithdrawal(head.name, said) ?? smallWithdrawal(head.name, said)
   if (withdrawal) findings.warnings.add(problemOf(null, withdrawal))
   return findings
 }
@@ -125,20 +125,26 @@ async function planned(store: Store, read: Documents, mayWithdraw: boolean): Pro
   const checked = await check(read.documents, store, findings)
   findings.throwIfAny()
   const plan = await planImport(checked, after, store, findings)
-  const withdrawal = mayWithdraw ? null : withdrawalIn(plan.head.name, plan.said)
-  if (withdrawal) findings.problems.add(problemOf(null, withdrawal))
+  if (!mayWithdraw) {
+    const refused = refusedWithdrawal(plan.head.name, plan.said)
+    if (refused) findings.problems.add(problemOf(null, refused))
+    const small = smallWithdrawal(plan.head.name, plan.said)
+    if (small) findings.warnings.add(problemOf(null, small))
+  }
   findings.throwIfAny()
   return { plan, warnings: findings.warnings }
 }
+
+const NOT_WITHDRAWN = 'Nothing was withdrawn.'
 
 async function plannedWithdrawal(store: Store, name: string): Promise<Planned> {
   const findings = new Findings()
   const after = await lastImport(store)
   const head = await headInStore(store, name, findings)
-  findings.throwIfAny()
+  findings.throwIfAny(NOT_WITHDRAWN)
   const nothing = { head, records: new Map(), citations: new Map(), placeOf: () => null }
   const plan = await planImport(nothing, after, store, findings)
-  findings.throwIfAny()
+  findings.throwIfAny(NOT_WITHDRAWN)
   return { plan, warnings: findings.warnings }
 }
 

@@ -16,12 +16,16 @@ export function openStore(config: Config): Promise<Store> {
 export async function openToRead(config: Config): Promise<Store | null> {
   const { neo4j, queryTimeoutMs } = config
   if (neo4j) return openNeo4j({ ...neo4j, queryTimeoutMs })
-  const path = fileIn(config)
-  const isThere = await access(path).then(
+  return (await hasStore(config)) ? openGrafeo({ path: fileIn(config), queryTimeoutMs, readOnly: true }) : null
+}
+
+/** Whether there is a store to open: Neo4j if it is set, else the embedded engine's file in the data folder. */
+export async function hasStore(config: Config): Promise<boolean> {
+  if (config.neo4j) return true
+  return access(fileIn(config)).then(
     () => true,
     () => false,
   )
-  return isThere ? openGrafeo({ path, queryTimeoutMs, readOnly: true }) : null
 }
 
 function fileIn({ data }: Config): string {

@@ -23,6 +23,15 @@ describe('an import that withdraws', () => {
     expect(report.retracted).toHaveLength(before - after)
   })
 
+  it('little is warned of, by check and import, with the numbers', async () => {
+    await importBundle(store(), { path: await statesIn(28) })
+    const path = await statesIn(15)
+    const warning = 'The bundle test no longer has 13 of the 28 records that it had before, such as state/s15: '
+    expect((await foundAt(path, store())).warnings).toEqual([expect.stringContaining(warning)])
+    const { warnings } = await importBundle(store(), { path })
+    expect(warnings.sorted().map(({ message }) => message)).toEqual([expect.stringContaining(warning)])
+  })
+
   it.each([
     [200, 180, /withdraw 20 of the 200 records .* a tenth or more\..* --withdraw\.$/],
     [20, 0, /has no records; importing it would withdraw all 20 that it had before\..* --withdraw\.$/],

@@ -1,4 +1,5 @@
 /** `parley check`, `parley import` and `parley withdraw` say what they found and did, and end with a code that scripts can go by. */
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -98,11 +99,30 @@ test('a bundle is taken in, known to a check of another one, and withdrawn only 
     code: 0,
     said: expect.stringMatching(/^test: 0 created.* 1 retracted.*recorded at 2\d{3}-/m),
   })
+  expect(await run('withdraw', 'test')).toEqual({
+    code: 0,
+    said: 'test is withdrawn already; nothing was written.\n',
+  })
+  const unknown = await run('withdraw', 'tets')
+  expect(unknown).toEqual({
+    code: 1,
+    said: expect.stringContaining('The store has no bundle tets; did you mean test?'),
+  })
+  expect(unknown.said).not.toContain('The bundle has a problem')
   expect(await run('import', '--withdraw', empty)).toEqual({
     code: 0,
     said: expect.stringMatching(/^test: 0 created.*nothing was written/m),
   })
 }, 120_000)
+
+test('withdrawing without a store says so, and makes none', async () => {
+  const path = join(data, 'not-there')
+  expect(await outcome(['withdraw', 'test'], { PARLEY_DATA: path })).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^There is no store in .*not-there \(PARLEY_DATA\)/),
+  })
+  expect(existsSync(path)).toBe(false)
+})
 
 test('a command that there is not is refused with the nearest one', async () => {
   const { code, said } = await outcome(['imprt', 'x'])

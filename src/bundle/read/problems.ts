@@ -67,9 +67,9 @@ export class Findings {
     this.warnings = new ProblemList(before?.warnings)
   }
 
-  /** Throws a {@link BundleError} if there are problems. */
-  throwIfAny(): void {
-    if (this.problems.count > 0) throw new BundleError(this.problems)
+  /** Throws a {@link BundleError} if there are problems; `heading` begins its message, where the bundle is not what is wrong. */
+  throwIfAny(heading?: string): void {
+    if (this.problems.count > 0) throw new BundleError(this.problems, heading)
   }
 }
 
@@ -106,21 +106,23 @@ export function problemOf(file: string | null, message: string): Problem {
   return { file, line: null, column: null, path: '', record: null, message }
 }
 
-/** A bundle that cannot be imported; nothing was written. */
+/** A bundle that cannot be imported or withdrawn; nothing was written. */
 export class BundleError extends Error {
   override name = 'BundleError'
   /** At most {@link MOST_PROBLEMS}. */
   readonly problems: Problem[]
 
-  constructor(list: ProblemList) {
+  constructor(list: ProblemList, heading = headingOf(list)) {
     const problems = list.sorted()
     const shown = problems.slice(0, MOST_SHOWN).map(problemText)
     if (list.count > MOST_SHOWN) shown.push(`… and ${list.count - MOST_SHOWN} more.`)
-    super(
-      `The bundle has ${list.count === 1 ? 'a problem' : `${list.count} problems`}; nothing was written.\n${shown.join('\n')}`,
-    )
+    super(`${heading}\n${shown.join('\n')}`)
     this.problems = problems
   }
+}
+
+function headingOf({ count }: ProblemList): string {
+  return `The bundle has ${count === 1 ? 'a problem' : `${count} problems`}; nothing was written.`
 }
 
 /** `claims.yaml:12:5 claims[3].text (claim/no-rent): …` */
