@@ -58,16 +58,27 @@ describe('reading a bundle', () => {
   })
 
   it.each([
-    ['a key twice', `${HEAD}states:\n  - id: state/a\n    id: state/b\n`, /^b\.yaml:4:5 Map keys must be unique/],
+    [
+      'a key twice',
+      `${HEAD}states:\n  - id: state/a\n    id: state/b\n`,
+      /^b\.yaml:4:5 The map has the key id already/,
+    ],
+    ['a quoted key twice', `${HEAD}states: [{"id":1, "id":2}]\n`, /^b\.yaml:2:19 The map has the key "id" already/],
     ['a tab as indent', `${HEAD}states:\n\t- id: state/a\n`, /^b\.yaml:3:1 .*[Tt]ab/],
     ['broken YAML', `${HEAD}states: [`, /^b\.yaml:3:1|^b\.yaml:2:\d+ /],
-    ['several documents', `${HEAD}---\n${HEAD}`, /^b\.yaml:2:1 .*multiple documents/],
+    ['several documents', `${HEAD}---\n${HEAD}`, /^b\.yaml:2:1 A second document begins here; a file holds one/],
     ['an unknown tag', `${HEAD}states: !mine []\n`, /^b\.yaml:2:9 Unresolved tag/],
     ['an alias to nothing', `${HEAD}states: *nothing\n`, /^b\.yaml.*nothing/],
     ['an empty file', '', /^b\.yaml The file is empty\.$/],
     ['a list at the top', '- x\n', /is a list; it must be a map of lists such as persons and claims\.$/],
   ])('says where there is %s', async (_, content, problem) => {
     expect((await problemsOf(content))[0]).toMatch(problem)
+  })
+
+  it('tells of brackets that are left open once', async () => {
+    expect(await problemsOf(`${HEAD}states:\n  - {id: state/a, labels: {en: A\n`)).toEqual([
+      expect.stringMatching(/^b\.yaml:4:1 .*end with a \}/),
+    ])
   })
 
   it('reads YAML 1.2 whatever the file says, and says that it does', async () => {

@@ -14,6 +14,7 @@ import {
   parseDocument,
   type ScalarTag,
   type Tags,
+  type YAMLError,
 } from 'yaml'
 import { once } from '../../collections/once.ts'
 import type { BundleDocument, DocumentPath, Location } from './document.ts'
@@ -37,9 +38,10 @@ export function documentFrom(file: string, text: string, findings: Findings): Bu
   const lines = new LineCounter()
   try {
     const parsed = parseDocument(text, { ...READING, lineCounter: lines })
-    const wrong = [...parsed.errors, ...parsed.warnings]
-    for (const { code, message, pos } of wrong)
-      report(mayBeInText.has(code) ? `${message}. ${QUOTE_IT}` : plainly(message), at(lines, pos[0]))
+    const found = [...parsed.errors, ...parsed.warnings]
+    // Where several brackets are open at the end, each of them is an error there.
+    const wrong = found.filter(({ pos }, index) => found.findIndex((each) => each.pos[0] === pos[0]) === index)
+    for (const error of wrong) report(said(error, text), at(lines, error.pos[0]))
     const { yaml } = parsed.directives ?? {}
     if (yaml?.version === '1.1') report(OTHER_VERSION, at(lines, text.search(/^%YAML/m)))
     if (wrong.length > 0) return null
@@ -80,6 +82,19 @@ const mayBeInText = new Set<ErrorCode>([
   'UNEXPECTED_TOKEN',
 ])
 const QUOTE_IT = 'If it stands in a text, put the whole text in quotes.'
+
+function said({ code, message, pos }: YAMLError, text: string): string {
+  if (code === 'MULTIPLE_DOCS')
+    return 'A second document begins here; a file holds one: put it in a file of its own, or leave out the line ---.'
+  if (code === 'DUPLICATE_KEY') return `The map has the key ${keyAt(text, pos[0])} already; each key may come once.`
+  return mayBeInText.has(code) ? `${message}. ${QUOTE_IT}` : plainly(message)
+}
+
+/** The key that is written there, with its quotes. */
+function keyAt(text: string, offset: number): string {
+  const [key = ''] = /^("[^"]*"|'[^']*'|[^\n]*?(?=\s*:(\s|$)))/.exec(text.slice(offset, offset + 200)) ?? []
+  return key
+}
 
 /** Whether a tag reads numbers, or true and false. */
 function isOfValues(tag: Tags[number]): tag is ScalarTag {
