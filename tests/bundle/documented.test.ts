@@ -25,8 +25,8 @@ describe('the example in docs/bundle.md', () => {
     const folder = await folderWith({ 'island.yaml': example.replace('      - actor: person', '      - actr: person') })
     const { problems } = await checkBundle(folder, null)
     expect(problems.sorted().map(problemText)).toEqual([
-      'island.yaml:79:9 claims[0].speakers[0].actr (claim/ada-no-rent): is not known here; did you mean actor?',
-      'island.yaml:79:9 claims[0].speakers[0] (claim/ada-no-rent): has no actor. (Who speaks.)',
+      'island.yaml:84:9 claims[0].speakers[0].actr (claim/ada-no-rent): is not known here; did you mean actor?',
+      'island.yaml:84:9 claims[0].speakers[0] (claim/ada-no-rent): has no actor. (Who speaks.)',
     ])
   })
 })
