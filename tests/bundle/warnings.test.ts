@@ -34,6 +34,20 @@ describe('what is only doubtful', () => {
       /claims\[0\]\.saidAfterClaims: has claim\/b, which is later: it is of 2025-03-01, and this one is of 2025-02\.$/,
     ],
     [
+      'a source that was read before it was out',
+      'sources: [{id: source/s, title: {en: S}, type: ARTICLE, published: 2025-03, retrieved: "2025-02-28T10:00:00Z"}]',
+      /sources\[0\]\.retrieved: is 2025-02-28T10:00:00\.000Z, before 2025-03-01, the first day that published can mean\.$/,
+    ],
+    [
+      'a claim that was said after its sources were out',
+      `sources: [{id: source/s, title: {en: S}, type: ARTICLE, published: 2025-02}, {id: source/t, title: {en: T}, type: WIRE}]
+claims:
+- {id: claim/a, text: {en: x}, speechAct: UNCODED, said: 2025-03, citations: [{source: source/s}]}
+- {id: claim/b, text: {en: x}, speechAct: UNCODED, said: 2025-02, citations: [{source: source/s}]}
+- {id: claim/c, text: {en: x}, speechAct: UNCODED, said: 2025-03, citations: [{source: source/s}, {source: source/t}]}`,
+      /^b\.yaml:4:\d+ claims\[0\]\.said: begins on 2025-03-01, but its only source, source\/s, was out by 2025-02-28; look at both days\.$/,
+    ],
+    [
       'an obligation as a fact',
       'propositions: [{id: proposition/p, text: {en: They ought to pay.}, type: FACT}]',
       /propositions\[0\]\.type: is FACT, but its English text has the word ought, as a POLICY has\.$/,

@@ -10,6 +10,7 @@ import { headFrom } from './bundle-head.ts'
 import { reportCircles } from './circles.ts'
 import { DocumentPlace } from './document-place.ts'
 import { ExternalIds } from './external-ids.ts'
+import { LateClaims } from './late-claims.ts'
 import { warnOfLaterOnes } from './later-ones.ts'
 import { reportMissing, reportUnchecked, type Unasked } from './outside.ts'
 import { recordFrom } from './record-from.ts'
@@ -47,10 +48,12 @@ export async function check(
   const references = new References(idsOf(documents, findings))
   const records = new Map<string, string>()
   const externalIds = new ExternalIds()
+  const lateClaims = new LateClaims()
   for (const { place, kind, value } of recordsOf(documents, findings)) {
     const content = recordFrom(kind, value, place, references)
     if (content?.id === undefined) continue
     externalIds.note(content, place)
+    lateClaims.note(content, place)
     records.set(content.id, JSON.stringify(content))
   }
   const others = async (ids: Iterable<string>): Promise<Assertion[]> =>
@@ -62,6 +65,7 @@ export async function check(
   await reportForeignTenures(references, records, others)
   await reportCircles(references, others)
   await warnOfLaterOnes(references, records, others)
+  await lateClaims.warn(records, others)
   const placeOf = (id: string) => {
     for (const { value, place } of recordsOf(documents, findings)) if (idIn(value) === id) return place
     return null

@@ -1,6 +1,7 @@
 /** What a record may say, but probably does not mean: its warnings. */
 import type { Kind } from '../../model/declared.ts'
 import type { Label } from '../../stored/labels.ts'
+import { fuzzyDate } from '../../time/edtf.ts'
 import type { Content } from '../content/content.ts'
 import type { DocumentPlace } from './document-place.ts'
 
@@ -10,6 +11,7 @@ const doubts: Record<string, Doubt[]> = {
   Claim: [stanceOnNothing, sureOfNothing, ungraded],
   Event: [ungraded],
   Proposition: [typeAgainstText],
+  Source: [readTooEarly],
 }
 
 /** Warns of what is doubtful about the content of a kind, with the parts and citations in it. */
@@ -45,6 +47,14 @@ function ungraded({ properties, nested }: Content, place: DocumentPlace): void {
       .at(index)
       .warn(`has no ${without.join(' and no ')}, although a person coded this${unsure}.`)
   }
+}
+
+function readTooEarly({ properties }: Content, place: DocumentPlace): void {
+  const { published, retrieved } = properties
+  if (typeof published !== 'string' || typeof retrieved !== 'string') return
+  const { earliest } = fuzzyDate(published)
+  if (earliest !== null && retrieved.slice(0, 10) < earliest)
+    place.at('retrieved').warn(`is ${retrieved}, before ${earliest}, the first day that published can mean.`)
 }
 
 /** Only in lower case: `May` and `Will` may be names. */
