@@ -152,8 +152,9 @@ export function timeSeries(plain: PlainReading, list: string, rows: Item[], aske
         .map(({ key }) => key)
     : []
   const buckets = []
-  const first = range.from ? around(range.from, interval)[0] : starts[0]
-  const last = range.to ? around(range.to, interval)[0] : starts.at(-1)
+  const named = [range.from, range.to].flatMap((day) => (day ? [around(day, interval)[0]] : []))
+  const all = [...starts, ...named].toSorted()
+  const [first, last] = [all[0], all.at(-1)]
   for (let start = first; start !== undefined && last !== undefined && start <= last; ) {
     const end = around(start, interval)[1]
     const there = inside.filter((row) => startOf(row) === start)
