@@ -7,7 +7,7 @@ import { importRecords } from '../../src/bundle/import.ts'
 import { openReadyStore } from '../../src/commands/ready-store.ts'
 import { configFrom } from '../../src/config.ts'
 import { emptyNeo4j, engine } from '../engine.ts'
-import { outcome, serving, settings } from './process.ts'
+import { asked, outcome, serving, settings } from './process.ts'
 
 let data: string
 beforeAll(async () => {
@@ -16,14 +16,11 @@ beforeAll(async () => {
 })
 afterAll(() => rm(data, { recursive: true, force: true }))
 
-async function imports(base: string): Promise<unknown> {
-  const response = await fetch(`${base}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{"query":"{ service { lastRecordedAt } agreement(id: \\"agreement/ketta-transit-protocol\\") { revisions { at by action } } }"}',
-  })
-  return ((await response.json()) as { data: unknown }).data
-}
+const imports = (base: string) =>
+  asked(
+    base,
+    '{ service { lastRecordedAt } agreement(id: "agreement/ketta-transit-protocol") { revisions { at by action } } }',
+  )
 
 test('it imports the three revisions once, each at its own instant, and a second run starts what is there', async () => {
   const first = await serving(settings(data), 'demo')

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 import { engine, neo4jSettings } from '../engine.ts'
+import type { Answer } from '../service.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const running = new Set<ChildProcess>()
@@ -62,6 +63,16 @@ export async function outcome(
 ): Promise<{ code: unknown; said: string }> {
   const run = parley(args, env)
   return { code: await run.ended, said: run.said() }
+}
+
+/** The data of the service's answer to a question. */
+export async function asked(base: string, query: string): Promise<Answer> {
+  const response = await fetch(`${base}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  return ((await response.json()) as { data: Answer }).data
 }
 
 /** Starts the service on a free port and waits until it says where it listens. If it ends before, throws what it printed. */

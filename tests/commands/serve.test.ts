@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { folderWith, HEAD } from '../bundle/files.ts'
 import { engine, openTestStore } from '../engine.ts'
-import { outcome, serving, settings } from './process.ts'
+import { asked, outcome, serving, settings } from './process.ts'
 
 let data: string
 beforeAll(async () => {
@@ -17,12 +17,7 @@ beforeAll(async () => {
 afterAll(() => rm(data, { recursive: true, force: true }))
 
 async function claimsAt(base: string): Promise<number> {
-  const response = await fetch(`${base}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{"query":"{ claims { totalCount } }"}',
-  })
-  return ((await response.json()) as { data: { claims: { totalCount: number } } }).data.claims.totalCount
+  return (await asked(base, '{ claims { totalCount } }')).claims.totalCount
 }
 
 test('it fills an empty store with the seed, finds its data after an orderly end and after being killed, and keeps them to itself', async () => {
