@@ -3,9 +3,13 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { bundleNames } from '../bundle/content/store-node.ts'
 import { type Config, ConfigError } from '../config.ts'
+import { tabsIn } from '../server/example-tabs.ts'
 import type { Store } from '../store/store.ts'
 import { DEMONSTRATION, importDemonstration } from './demonstration.ts'
 import { serve } from './serve.ts'
+
+/** Those of docs/demonstration.md. */
+const questions = new URL('../../demo/questions/', import.meta.url)
 
 /**
  * Runs until it is told to stop. The embedded engine's file is in the folder `demo` of that of the settings, so that the service's own graph
@@ -13,7 +17,7 @@ import { serve } from './serve.ts'
  */
 export async function demo(config: Config, log: Logger, say: (line: string) => void): Promise<void> {
   const own = { ...config, data: join(config.data, 'demo') }
-  await serve(own, log, say, (store) => fillWithDemonstration(store, own, say))
+  await serve(own, log, say, (store) => fillWithDemonstration(store, own, say), tabsIn(questions))
 }
 
 async function fillWithDemonstration(store: Store, config: Config, say: (line: string) => void): Promise<void> {

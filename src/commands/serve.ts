@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { importBundle } from '../bundle/import.ts'
 import type { Config } from '../config.ts'
+import type { Tab } from '../server/example-tabs.ts'
 import { createGraphqlServer } from '../server/graphql-server.ts'
 import { listen } from '../server/http-server.ts'
 import type { Store } from '../store/store.ts'
@@ -14,13 +15,14 @@ const seed = fileURLToPath(new URL('../../seed', import.meta.url))
 
 /**
  * Runs until it is told to stop (SIGINT, SIGTERM). `fill` is called with the open store before anybody can ask; without it, an empty store is
- * filled with the seed. Throws if it cannot start.
+ * filled with the seed. GraphiQL opens with `tabs`, else with the examples, which ask the seed. Throws if it cannot start.
  */
 export async function serve(
   config: Config,
   log: Logger,
   say: (line: string) => void,
   fill: (store: Store) => Promise<void> = (store) => seedIfEmpty(store, say),
+  tabs?: Tab[],
 ): Promise<void> {
   const store = await openReadyStore(config)
   try {
@@ -28,7 +30,7 @@ export async function serve(
       `Store:    ${store.engine}, ${config.neo4j ? config.neo4j.uri : `data in ${resolve(config.data)} (PARLEY_DATA)`}`,
     )
     await fill(store)
-    const server = await listen(createGraphqlServer({ store, log }), config.host, config.port)
+    const server = await listen(createGraphqlServer({ store, log, ...(tabs && { tabs }) }), config.host, config.port)
     const base = baseUrl(config.host, server)
     say(`GraphiQL: ${base}/graphql\nSchema:   ${base}/schema.graphql\nHealth:   ${base}/health, ${base}/ready`)
     await stopped(server)

@@ -1,10 +1,15 @@
-/** The example tabs of GraphiQL: the API by example, read from examples/. */
+/** The example tabs of GraphiQL, read from a folder of queries. */
 import { readdirSync, readFileSync } from 'node:fs'
 
-const folder = new URL('../../examples/', import.meta.url)
+export type Tab = { query: string }
 
-/** One tab per file in examples/, in the order of their names. */
-export const exampleTabs: { query: string }[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.graphql'))
-  .sort()
-  .map((name) => ({ query: readFileSync(new URL(name, folder), 'utf8') }))
+/** One tab per query in the folder, in the order of the names of its files. */
+export function tabsIn(folder: URL): Tab[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => ({ query: readFileSync(new URL(name, folder), 'utf8') }))
+}
+
+/** The API by example, on the seed. */
+export const exampleTabs = tabsIn(new URL('../../examples/', import.meta.url))

@@ -9,7 +9,7 @@ import { answersWithCodes } from './answers-with-codes.ts'
 import { boundedDocuments } from './bounded-documents.ts'
 import { conditionalRequests } from './conditional-requests.ts'
 import { daySpans } from './day-spans.ts'
-import { exampleTabs } from './example-tabs.ts'
+import { exampleTabs, type Tab } from './example-tabs.ts'
 import { downloads } from './export.ts'
 import { keptUntilImport } from './kept-until-import.ts'
 import { answersByLanguage } from './languages.ts'
@@ -21,7 +21,7 @@ import { contextOf, type RequestContext } from './request-context.ts'
 import { leftOutOfAnswers } from './what-is-left-out.ts'
 
 /** Serves /graphql (with GraphiQL for browsers), /export, /health, /ready and /schema.graphql. */
-export function createGraphqlServer({ store, log }: { store: Store; log: Logger }) {
+export function createGraphqlServer({ store, log, tabs = exampleTabs }: { store: Store; log: Logger; tabs?: Tab[] }) {
   const engine: Engine = { indexesGiveOrder: store.indexesGiveOrder, daySpan: daySpans(store, keptUntilImport(store)) }
   return createYoga<object, RequestContext>({
     schema,
@@ -34,9 +34,9 @@ export function createGraphqlServer({ store, log }: { store: Store; log: Logger 
     // Every error goes through `answersWithCodes`, which masks what is not the user's own mistake.
     maskedErrors: false,
     multipart: false,
-    graphiql: { title: 'Parley', defaultTabs: exampleTabs },
+    graphiql: { title: 'Parley', defaultTabs: tabs },
     // GraphiQL shows a welcome text in the first tab unless it is told what to show there.
-    renderGraphiQL: (options) => renderGraphiQL({ ...options, query: exampleTabs[0]?.query } as typeof options),
+    renderGraphiQL: (options) => renderGraphiQL({ ...options, query: tabs[0]?.query } as typeof options),
     context: ({ request }) => contextOf(request, store, log, engine),
     plugins: [
       otherPaths(store),

@@ -1,8 +1,10 @@
 /** The ten questions of docs/demonstration.md have the answers that the page shows, and the demonstration is imported without a doubt. */
 import { readFileSync } from 'node:fs'
+import { parse, print } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ImportReport } from '../../src/bundle/import.ts'
 import { importDemonstration } from '../../src/commands/demonstration.ts'
+import { tabsIn } from '../../src/server/example-tabs.ts'
 import { takeTestStore } from '../engine.ts'
 import { type Service, serviceOver } from '../service.ts'
 
@@ -22,6 +24,14 @@ beforeAll(async () => {
   service = { ...serviceOver(store), close: () => store.close() }
 }, 120_000)
 afterAll(() => service.close())
+
+test('GraphiQL over the demonstration opens with the same questions', () => {
+  const tabs = tabsIn(new URL('../../demo/questions/', import.meta.url))
+  const read = (title: string, query: string) => [title, print(parse(query))]
+  expect(tabs.map(({ query }) => read(query.slice(2, query.indexOf('\n')), query))).toEqual(
+    asked.map(([title, query]) => read(title.replace(/^\d+\. /, ''), query)),
+  )
+})
 
 test('ten questions are asked', () => {
   expect(questions.map((question) => Number.parseInt(question, 10))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
