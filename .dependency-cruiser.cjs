@@ -49,9 +49,59 @@ const floorRules = floors.map((names, index) => ({
   },
 }))
 
+/** The floors of the explorer, lowest first, in the same way; a view knows no other view. */
+const explorerFloors = [
+  ['words', 'style'],
+  ['address'],
+  ['asking'],
+  ['elements'],
+  ['claim', 'charts', 'take-away'],
+  ['views'],
+  ['frame'],
+  ['main'],
+]
+
+const explorerPlaces = (names) => `^explorer/src/(${names.join('|')})(?:/|\\.tsx?$)`
+
+const explorerRules = explorerFloors.map((names, index) => ({
+  name: `explorer-floor-${index}-${names.join('-')}`,
+  comment: `${names.join(', ')}: imports from its own folder and from ${explorerFloors.slice(0, index).flat().join(', ') || 'nothing'}.`,
+  severity: 'error',
+  from: { path: explorerPlaces(names) },
+  to: {
+    path: '^explorer/src/',
+    pathNot: [
+      '^explorer/src/$1(?:/|\\.tsx?$)',
+      ...(index > 0 ? [explorerPlaces(explorerFloors.slice(0, index).flat())] : []),
+    ],
+  },
+}))
+
 module.exports = {
   forbidden: [
     ...floorRules,
+    ...explorerRules,
+    {
+      name: 'explorer-views-apart',
+      comment: 'A view of the explorer does not know another one; what two of them share is on a lower floor.',
+      severity: 'error',
+      from: { path: '^explorer/src/views/([^/]+)/' },
+      to: { path: '^explorer/src/views/', pathNot: '^explorer/src/views/$1/' },
+    },
+    {
+      name: 'explorer-apart',
+      comment: 'The service knows only the folder of the files that the explorer is built into.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^explorer/' },
+    },
+    {
+      name: 'explorer-is-a-client',
+      comment: 'The explorer knows the service by /graphql only, as any client does.',
+      severity: 'error',
+      from: { path: '^explorer/' },
+      to: { path: '^src/' },
+    },
     {
       name: 'every-file-has-a-floor',
       comment: 'A new folder of src has to be put on a floor in this file.',

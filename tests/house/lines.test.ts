@@ -5,7 +5,7 @@ import { fileText } from './file.ts'
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  .filter((name) => /\.(?:ts|tsx|mjs)$/.test(name) && !name.endsWith('.d.ts'))
   .map((name) => ({ name, text: fileText(name) }))
   .map(({ name, text }) => ({
     name,
@@ -14,7 +14,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
     lines: text.split('\n').length - 1,
   }))
 
-const sources = files.filter(({ name }) => /^(src|bench|dev)\//.test(name))
+const sources = files.filter(({ name }) => /^(src|bench|dev|explorer)\//.test(name))
 const tests = files.filter(({ name }) => name.startsWith('tests/'))
 
 function named(some: typeof files): string[] {

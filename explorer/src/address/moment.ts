@@ -1,0 +1,27 @@
+/** As of which moment the page is asked; it stands in the address and applies to every question. */
+import { useMemo } from 'react'
+import { useSearch } from 'wouter'
+
+/** The arguments of @asOf; null restricts nothing. Days are ISO 8601, `known` is an instant. */
+export interface Moment {
+  valid: string | null
+  published: string | null
+  known: string | null
+}
+
+export const present: Moment = { valid: null, published: null, known: null }
+
+export function momentIn(search: string): Moment {
+  const parameters = new URLSearchParams(search)
+  return { valid: parameters.get('valid'), published: parameters.get('published'), known: parameters.get('known') }
+}
+
+export function isPresent(moment: Moment): boolean {
+  return moment.valid === null && moment.published === null && moment.known === null
+}
+
+/** The moment of this page. */
+export function useMoment(): Moment {
+  const search = useSearch()
+  return useMemo(() => momentIn(search), [search])
+}

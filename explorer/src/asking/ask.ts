@@ -1,0 +1,68 @@
+/** Asks the service one GraphQL query, as any client does. */
+import type { Question } from './question.ts'
+
+/** An error of an answer; `code` and `path` as docs/api.md has them. */
+export interface Problem {
+  message: string
+  path?: (string | number)[]
+  extensions?: { code?: string; requestId?: string }
+}
+
+/** What an answer says beside its data. */
+export interface Remarks {
+  /** Paths of the lists that were cut. */
+  truncated?: string[]
+  asOf?: { published: { sourcesWithoutDay: number; first: string[]; claimsLeftOut: number } | null; reason?: string }
+}
+
+export interface Answered<Answer> {
+  data: Answer
+  problems: Problem[]
+  remarks: Remarks
+}
+
+/** A question that got no data; `problems` is empty where the service could not be reached or did not answer in GraphQL. */
+export class NoAnswer extends Error {
+  override name = 'NoAnswer'
+  readonly problems: Problem[]
+  readonly status: number | null
+  constructor(message: string, problems: Problem[], status: number | null) {
+    super(message)
+    this.problems = problems
+    this.status = status
+  }
+}
+
+/** Asks in the language; rejects with {@link NoAnswer}, or with an AbortError when `signal` ends it. */
+export async function ask<Answer, Variables>(
+  question: Question<Answer, Variables>,
+  variables: Variables,
+  language: string,
+  signal?: AbortSignal,
+): Promise<Answered<Answer>> {
+  let response: Response
+  try {
+    response = await fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        'accept-language': language,
+      },
+      body: JSON.stringify({ query: question, variables }),
+      signal,
+    })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new NoAnswer('unreachable', [], null)
+  }
+  const body = (await response.json().catch(() => null)) as {
+    data?: Answer | null
+    errors?: Problem[]
+    extensions?: Remarks
+  } | null
+  if (!body) throw new NoAnswer('unreadable', [], response.status)
+  const problems = body.errors ?? []
+  if (!body.data) throw new NoAnswer(problems[0]?.message ?? 'unreadable', problems, response.status)
+  return { data: body.data, problems, remarks: body.extensions ?? {} }
+}

@@ -1,0 +1,31 @@
+/** Who speaks: with the title that the source gives, and on whose behalf. */
+import type { ReactNode } from 'react'
+import { Name } from '../elements/name.tsx'
+import type { ClaimCardFragment } from './claim-card.graphql.ts'
+import styles from './claim-card.module.css'
+import { useClaimTexts } from './texts.ts'
+
+export function Speakers({ claim }: { claim: Pick<ClaimCardFragment, 'speakers'> }): ReactNode {
+  const texts = useClaimTexts()
+  if (claim.speakers.length === 0) return <span className={styles.nobody}>{texts.nobody}</span>
+  return (
+    <span className={styles.speakers}>
+      {claim.speakers.map(({ actor, capacity, named, onBehalfOf }, index) => (
+        <span key={actor.id}>
+          {index > 0 && ', '}
+          <strong>
+            <Name of={actor} />
+          </strong>
+          {capacity && <span className={styles.capacity}> {texts.asTitled(capacity)}</span>}
+          {!named && <span className={styles.capacity}> ({texts.unnamed})</span>}
+          {onBehalfOf && (
+            <span className={styles.capacity}>
+              {' '}
+              {texts.onBehalfOf} <Name of={onBehalfOf} />
+            </span>
+          )}
+        </span>
+      ))}
+    </span>
+  )
+}
