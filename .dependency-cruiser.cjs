@@ -55,7 +55,7 @@ const explorerFloors = [
   ['address'],
   ['asking'],
   ['elements'],
-  ['claim', 'charts', 'take-away'],
+  ['claim', 'charts', 'drawing', 'take-away'],
   ['views'],
   ['frame'],
   ['main'],
