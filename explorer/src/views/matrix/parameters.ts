@@ -1,0 +1,66 @@
+/** What of the matrix stands in its address, and what it asks for. */
+import { flag, oneOf, several, text, type ValuesOf } from '../../address/parameters.ts'
+import type { MatrixQueryVariables } from './matrix.graphql.ts'
+
+/** A request may cost 100,000, which 100 by 100 cells nearly do. */
+export const sizes = ['15', '30', '60', '100'] as const
+const day = (given: string) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(given)
+
+export const matrixParameters = {
+  level: oneOf(['SPEAKER', 'ORGANIZATION', 'STATE'], 'SPEAKER'),
+  order: oneOf(['likeness', 'claims', 'name'], 'likeness'),
+  size: oneOf(sizes, '30'),
+  /** The voice in which a source itself speaks is left out unless it is asked for. */
+  narrators: flag(),
+  actors: several(),
+  propositions: several(),
+  topics: several(),
+  processes: several(),
+  from: text('', day),
+  to: text('', day),
+  undated: flag(),
+  /** The form that one has chosen; `auto` goes by the width of the page. */
+  form: oneOf(['auto', 'table', 'list'], 'auto'),
+  /** The cell that is open: `actor,proposition`. */
+  cell: text('', (given) => given.split(',').length === 2),
+}
+
+export type MatrixValues = ValuesOf<typeof matrixParameters>
+
+type Filter = NonNullable<MatrixQueryVariables['filter']>
+
+/** Which claims count in the matrix; null where all do, for which the service keeps sums. */
+export function countedClaims(values: MatrixValues): Filter | null {
+  const { narrators, topics, processes, from, to, undated } = values
+  const filter: Filter = {
+    ...(!narrators && { voice: ['SPEAKER'] }),
+    ...(topics.length > 0 && { topics }),
+    ...(processes.length > 0 && { processes }),
+    ...((from || to) && { said: { from: from || null, to: to || null, includeUndated: undated } }),
+  }
+  return Object.keys(filter).length > 0 ? filter : null
+}
+
+/** What the matrix asks: who is named is shown, the others are those with the most claims. */
+export function asked(values: MatrixValues) {
+  const { level, size, actors, propositions } = values
+  return {
+    level,
+    filter: countedClaims(values),
+    actors: actors.length > 0 ? actors : null,
+    propositions: propositions.length > 0 ? propositions : null,
+    firstActors: actors.length > 0 ? null : Number(size),
+    firstPropositions: propositions.length > 0 ? null : Number(size),
+  }
+}
+
+/** The claims of one cell: those that it counts, so none that another has replaced. */
+export function claimsOfCell(values: MatrixValues, actor: string, proposition: string): Filter {
+  return {
+    ...countedClaims(values),
+    ...(values.level === 'SPEAKER' ? { speakers: [actor] } : { wordsOf: { actors: [actor], level: values.level } }),
+    propositions: [proposition],
+    stances: ['SUPPORT', 'OPPOSE', 'NEUTRAL'],
+    replaced: false,
+  }
+}

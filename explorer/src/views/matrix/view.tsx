@@ -1,0 +1,103 @@
+/** Who stands where on what: the stance matrix, as a table or as a list, and the claims behind each of its cells. */
+import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useParameters } from '../../address/parameters.ts'
+import { Panel } from '../../elements/panel.tsx'
+import { useLanguage } from '../../words/language.ts'
+import { ByProposition } from './by-proposition.tsx'
+import { CellOpened } from './cell-claims.tsx'
+import { Controls } from './controls.tsx'
+import { Grid } from './grid.tsx'
+import { Legend } from './legend.tsx'
+import { Matrix } from './matrix.graphql.ts'
+import styles from './matrix.module.css'
+import { asked, type MatrixValues, matrixParameters } from './parameters.ts'
+import { type Answered, type Cell, tableOf } from './table.ts'
+import { useMatrixTexts } from './texts.ts'
+
+export function View(): ReactNode {
+  const texts = useMatrixTexts()
+  const [values, change] = useParameters(matrixParameters)
+  const narrow = useNarrow()
+  const form = values.form === 'auto' ? (narrow ? 'list' : 'table') : values.form
+  useEffect(() => {
+    document.title = `${texts.title} · Parley`
+  }, [texts])
+  const opener = useRef<Element | null>(null)
+  const open = (cell: Cell) => {
+    opener.current = document.activeElement
+    change({ cell: `${cell.actor.id},${cell.proposition.id}` })
+  }
+  // The focus goes back to where the cell was opened.
+  const close = () => {
+    change({ cell: '' })
+    if (opener.current instanceof HTMLElement) opener.current.focus()
+  }
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      <p className={styles.lead}>{texts.lead}</p>
+      <Controls values={values} form={form} change={change} />
+      <div className={styles.beside} data-opened={values.cell !== ''}>
+        <Panel
+          id="matrix"
+          title={texts.matrix}
+          question={Matrix}
+          variables={asked(values)}
+          isEmpty={({ stanceMatrix }) => !stanceMatrix?.cells.length}
+          nothing={texts.none}
+          beside={({ stanceMatrix }) =>
+            stanceMatrix && texts.shown(stanceMatrix.actors.length, stanceMatrix.propositions.length)
+          }
+        >
+          {({ stanceMatrix }) =>
+            stanceMatrix && <Shown matrix={stanceMatrix} values={values} form={form} open={open} />
+          }
+        </Panel>
+        {values.cell !== '' && <CellOpened values={values} close={close} />}
+      </div>
+    </>
+  )
+}
+
+interface ShownProps {
+  matrix: Answered
+  values: MatrixValues
+  form: 'table' | 'list'
+  open: (cell: Cell) => void
+}
+
+function Shown({ matrix, values, form, open }: ShownProps): ReactNode {
+  const texts = useMatrixTexts()
+  const language = useLanguage()
+  const table = useMemo(() => tableOf(matrix, values.order, language), [matrix, values.order, language])
+  const most = Number(values.size)
+  const cut = matrix.actors.length === most || matrix.propositions.length === most
+  return (
+    <>
+      <p className={styles.note}>
+        {values.narrators ? texts.narratorsIn : texts.narratorsOut} {cut && texts.most(most)}
+      </p>
+      <Legend />
+      {form === 'table' ? (
+        <Grid table={table} opened={values.cell} open={open} />
+      ) : (
+        <ByProposition table={table} open={open} />
+      )}
+    </>
+  )
+}
+
+const narrow = '(max-width: 44rem)'
+
+/** Whether the page is too narrow for a table. */
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const query = window.matchMedia(narrow)
+      query.addEventListener('change', listener)
+      return () => query.removeEventListener('change', listener)
+    },
+    () => window.matchMedia(narrow).matches,
+    () => false,
+  )
+}
