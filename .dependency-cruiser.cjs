@@ -55,7 +55,7 @@ const explorerFloors = [
   ['address'],
   ['asking'],
   ['elements'],
-  ['claim', 'charts', 'drawing', 'take-away'],
+  ['claim', 'charts', 'drawing', 'take-away', 'positions'],
   ['views'],
   ['frame'],
   ['main'],

@@ -1,6 +1,7 @@
 /** What the matrix shows, and in which order. */
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../asking/use-answer.ts'
+import { Choice } from '../../elements/choice.tsx'
 import { MatrixChoices } from './matrix.graphql.ts'
 import styles from './matrix.module.css'
 import { type MatrixValues, sizes } from './parameters.ts'
@@ -18,25 +19,25 @@ export function Controls({ values, form, change }: Props): ReactNode {
   return (
     <fieldset className={styles.controls}>
       <legend className="visually-hidden">{texts.title}</legend>
-      <Select
+      <Choice
         label={texts.level}
         value={values.level}
         of={(['SPEAKER', 'ORGANIZATION', 'STATE'] as const).map((level) => [level, texts[level]])}
         choose={(level) => change({ level, actors: [], cell: '' })}
       />
-      <Select
+      <Choice
         label={texts.order}
         value={values.order}
         of={(['likeness', 'claims', 'name'] as const).map((order) => [order, texts[order]])}
         choose={(order) => change({ order })}
       />
-      <Select
+      <Choice
         label={texts.size}
         value={values.size}
         of={sizes.map((size) => [size, texts.sizeOf(size)])}
         choose={(size) => change({ size })}
       />
-      <Select
+      <Choice
         label={texts.process}
         value={values.processes[0] ?? ''}
         of={[
@@ -84,31 +85,6 @@ export function Controls({ values, form, change }: Props): ReactNode {
         ))}
       </fieldset>
     </fieldset>
-  )
-}
-
-function Select<Value extends string>({
-  label,
-  value,
-  of,
-  choose,
-}: {
-  label: string
-  value: Value
-  of: readonly (readonly [Value, string])[]
-  choose: (value: Value) => void
-}): ReactNode {
-  return (
-    <label>
-      {label}
-      <select className="field" value={value} onChange={({ target }) => choose(target.value as Value)}>
-        {of.map(([code, text]) => (
-          <option key={code} value={code}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
 

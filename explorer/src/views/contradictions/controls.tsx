@@ -1,0 +1,54 @@
+/** Which contradictions are shown, and in which order. */
+import type { ReactNode } from 'react'
+import { Choice } from '../../elements/choice.tsx'
+import styles from './contradictions.module.css'
+import { type ContradictionValues, orders } from './parameters.ts'
+import { useContradictionTexts } from './texts.ts'
+
+interface Props {
+  values: ContradictionValues
+  change: (changed: Partial<ContradictionValues>) => void
+}
+
+export function Controls({ values, change }: Props): ReactNode {
+  const texts = useContradictionTexts()
+  return (
+    <fieldset className={styles.controls}>
+      <legend className="visually-hidden">{texts.title}</legend>
+      <Choice
+        label={texts.who}
+        value={values.who}
+        of={[
+          ['any', texts.anybody],
+          ['itself', texts.itself],
+          ['others', texts.others],
+        ]}
+        choose={(who) => change({ who })}
+      />
+      <Choice
+        label={texts.basis}
+        value={values.basis}
+        of={[
+          ['any', texts.anyBasis],
+          ...(['CURATED', 'DERIVED'] as const).map((basis) => [basis, texts[basis]] as const),
+        ]}
+        choose={(basis) => change({ basis })}
+      />
+      <Choice
+        label={texts.timing}
+        value={values.timing}
+        of={[
+          ['any', texts.anyTiming],
+          ...(['SEPARATE', 'OVERLAPPING', 'UNKNOWN'] as const).map((timing) => [timing, texts[timing]] as const),
+        ]}
+        choose={(timing) => change({ timing })}
+      />
+      <Choice
+        label={texts.order}
+        value={values.order}
+        of={orders.map((order) => [order, texts[order]])}
+        choose={(order) => change({ order })}
+      />
+    </fieldset>
+  )
+}
