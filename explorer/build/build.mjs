@@ -3,7 +3,7 @@
  * other files (the questions, the words for codes), which compilers and tests need.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -53,6 +53,8 @@ if (!process.argv.includes('--types')) {
     const [{ build }, { compress }] = await Promise.all([import('vite'), import('./compress.mjs')])
     rmSync(out, { recursive: true, force: true })
     await build({ root: explorer, configFile: join(explorer, 'vite.config.ts'), logLevel: 'warn' })
+    // The service answers these paths with the page, and no others.
+    copyFileSync(join(explorer, 'src/address/paths.json'), join(out, 'paths.json'))
     await compress(out)
     writeFileSync(builtOf, print)
   }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { importBundle } from '../bundle/import.ts'
 import type { Config } from '../config.ts'
+import { readBuiltFiles } from '../server/built-files.ts'
 import type { Tab } from '../server/example-tabs.ts'
 import { createGraphqlServer } from '../server/graphql-server.ts'
 import { listen } from '../server/http-server.ts'
@@ -30,9 +31,12 @@ export async function serve(
       `Store:    ${store.engine}, ${config.neo4j ? config.neo4j.uri : `data in ${resolve(config.data)} (PARLEY_DATA)`}`,
     )
     await fill(store)
-    const server = await listen(createGraphqlServer({ store, log, ...(tabs && { tabs }) }), config.host, config.port)
+    const handler = createGraphqlServer({ store, log, built: readBuiltFiles(), ...(tabs && { tabs }) })
+    const server = await listen(handler, config.host, config.port)
     const base = baseUrl(config.host, server)
-    say(`GraphiQL: ${base}/graphql\nSchema:   ${base}/schema.graphql\nHealth:   ${base}/health, ${base}/ready`)
+    say(
+      `Explorer: ${base}/\nGraphiQL: ${base}/graphql\nSchema:   ${base}/schema.graphql\nHealth:   ${base}/health, ${base}/ready`,
+    )
     await stopped(server)
   } finally {
     await store.close()

@@ -4,16 +4,10 @@ import type { Plugin } from 'graphql-yoga'
 import { isUserError } from '../errors.ts'
 import { graphFormats } from '../graphs/graph-formats.ts'
 import { exportRequest, graphFields } from './export-request.ts'
+import { askItself, type GraphQLAnswer, type GraphQLProblem } from './own-questions.ts'
 
-/** An error as GraphQL answers it. */
-interface GraphQLProblem {
-  message: string
-  extensions: { code: string; argument?: string }
-}
-
-interface GraphQLAnswer {
-  data?: { graph: { document: string } | null }
-  errors?: GraphQLProblem[]
+interface GraphAnswer {
+  graph: { document: string } | null
 }
 
 /** The HTTP status for an error's code; a code that is not here is a mistake in the request. */
@@ -29,19 +23,10 @@ const statusOf: Record<string, number> = {
 export function downloads(schema: GraphQLSchema): Plugin {
   const fields = graphFields(schema)
   return {
-    async onRequest({ request, url, fetchAPI, endResponse, requestHandler, serverContext }) {
+    async onRequest(asked) {
+      const { request, url, fetchAPI, endResponse } = asked
       if (!url.pathname.startsWith('/export/') || request.method === 'OPTIONS') return
-      const ask = async (body: object): Promise<GraphQLAnswer> => {
-        const headers = { 'content-type': 'application/json', accept: 'application/json' }
-        const languages = request.headers.get('accept-language')
-        const asked = new fetchAPI.Request(new URL('/graphql', url).href, {
-          method: 'POST',
-          headers: languages ? { ...headers, 'accept-language': languages } : headers,
-          body: JSON.stringify(body),
-        })
-        return (await (await requestHandler(asked, serverContext)).json()) as GraphQLAnswer
-      }
-      const found = await documentAt(request.method, url, ask)
+      const found = await documentAt(request.method, url, (body) => askItself<GraphAnswer>(asked, body))
       if ('problem' in found) {
         const { code } = found.problem.extensions
         const headers = code === 'METHOD_NOT_ALLOWED' ? { allow: 'GET, HEAD' } : undefined
@@ -60,7 +45,7 @@ export function downloads(schema: GraphQLSchema): Plugin {
   async function documentAt(
     method: string,
     url: URL,
-    ask: (body: object) => Promise<GraphQLAnswer>,
+    ask: (body: ReturnType<typeof exportRequest>) => Promise<GraphQLAnswer<GraphAnswer>>,
   ): Promise<{ problem: GraphQLProblem } | { text: string; mediaType: string; fileName: string }> {
     if (method !== 'GET' && method !== 'HEAD') return problem('METHOD_NOT_ALLOWED', 'A document is asked for by GET.')
     const fileName = url.pathname.slice('/export/'.length)

@@ -7,9 +7,11 @@ import { schema } from '../schema.ts'
 import type { Store } from '../store/store.ts'
 import { answersWithCodes } from './answers-with-codes.ts'
 import { boundedDocuments } from './bounded-documents.ts'
+import type { BuiltFiles } from './built-files.ts'
 import { conditionalRequests } from './conditional-requests.ts'
 import { daySpans } from './day-spans.ts'
 import { exampleTabs, type Tab } from './example-tabs.ts'
+import { explorer } from './explorer.ts'
 import { downloads } from './export.ts'
 import { keptUntilImport } from './kept-until-import.ts'
 import { answersByLanguage } from './languages.ts'
@@ -20,8 +22,16 @@ import { readableRequests } from './readable-requests.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
 import { leftOutOfAnswers } from './what-is-left-out.ts'
 
-/** Serves /graphql (with GraphiQL for browsers), /export, /health, /ready and /schema.graphql. */
-export function createGraphqlServer({ store, log, tabs = exampleTabs }: { store: Store; log: Logger; tabs?: Tab[] }) {
+interface Serving {
+  store: Store
+  log: Logger
+  tabs?: Tab[]
+  /** The explorer's files; null if they are not built. */
+  built?: BuiltFiles | null
+}
+
+/** Serves the explorer, /graphql (with GraphiQL for browsers), /export, /health, /ready and /schema.graphql. */
+export function createGraphqlServer({ store, log, tabs = exampleTabs, built = null }: Serving) {
   const engine: Engine = { indexesGiveOrder: store.indexesGiveOrder, daySpan: daySpans(store, keptUntilImport(store)) }
   return createYoga<object, RequestContext>({
     schema,
@@ -42,6 +52,7 @@ export function createGraphqlServer({ store, log, tabs = exampleTabs }: { store:
       otherPaths(store),
       pagePolicy,
       downloads(schema),
+      explorer(built, log),
       answersByLanguage,
       conditionalRequests,
       readableRequests,

@@ -1,4 +1,4 @@
-/** Limits what the browser page may load, by a policy on each answer that is a page. */
+/** Limits what GraphiQL's page may load, by a policy on each answer that is a page and has none of its own. */
 import type { Plugin } from 'graphql-yoga'
 
 /** The page may run its own scripts and ask this server; it may load nothing from elsewhere. */
@@ -13,8 +13,9 @@ const policy = [
 
 export const pagePolicy: Plugin = {
   onResponse({ response }) {
-    if (response.headers.get('content-type')?.startsWith('text/html')) {
-      response.headers.set('content-security-policy', policy)
+    const { headers } = response
+    if (headers.get('content-type')?.startsWith('text/html') && !headers.has('content-security-policy')) {
+      headers.set('content-security-policy', policy)
     }
   },
 }

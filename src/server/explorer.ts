@@ -1,0 +1,106 @@
+/** The explorer: its page at /, at the path of each view and at the id of each record, and the files that the page loads. */
+import type { Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import { builtFileAnswer } from './built-file-answer.ts'
+import type { BuiltFiles } from './built-files.ts'
+import { type Asked, askItself } from './own-questions.ts'
+import { type Head, withHead } from './page-head.ts'
+
+/** The page runs its own files and asks this server; nothing in it is inline, and nothing comes from elsewhere. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  // The address says what an analyst looks at; sources elsewhere need not know.
+  'referrer-policy': 'same-origin',
+}
+
+/** So long a page waits for what it is about, in milliseconds; then it goes without. */
+const longestLookUp = 1_000
+
+const lookUp = `query Head($id: ID!, $valid: Date, $published: Date, $known: DateTime)
+  @asOf(valid: $valid, published: $published, known: $known) { entity(id: $id) { label description } }`
+
+/** What a page is about; null if there is no such record, `unknown` if that could not be found out. */
+type HeadFound = Head | null | 'unknown'
+
+const notBuilt = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Parley</title>
+<h1>The explorer is not built</h1><p>Run <code>npm run build</code> and start the service again. <a href="/graphql">GraphiQL</a> works without.</p></html>`
+
+/** The paths of the explorer, and a page for each address that nothing else answers. */
+export function explorer(built: BuiltFiles | null, log: Logger): Plugin {
+  return {
+    async onRequest(asked) {
+      const { request, url, fetchAPI, endResponse } = asked
+      const { pathname } = url
+      if ((request.method !== 'GET' && request.method !== 'HEAD') || isOfPrograms(pathname)) return
+      const page = (text: string, status: number) =>
+        endResponse(
+          // What is missing now may be there after an import.
+          new fetchAPI.Response(text, {
+            status,
+            headers: status === 200 ? pageHeaders : { ...pageHeaders, 'cache-control': 'no-store' },
+          }),
+        )
+      if (!built) return page(notBuilt, 503)
+      const file = built.files.get(pathname)
+      if (file) return endResponse(builtFileAnswer(asked, file))
+      // A script or picture that is gone must not look like a page.
+      if (pathname.startsWith('/assets/')) return endResponse(new fetchAPI.Response('Not found\n', { status: 404 }))
+      if (built.views.has(pathname)) return page(built.page, 200)
+      const [, kind = '', slug = ''] = /^\/([a-z]+)\/([a-z0-9-]+)$/.exec(pathname) ?? []
+      if (!built.kinds.has(kind)) return page(built.page, 404)
+      const found = await within(longestLookUp, headOf(asked, `${kind}/${slug}`)).catch((cause): HeadFound => {
+        log.warn({ err: cause, path: pathname }, 'a page goes without its title')
+        return 'unknown'
+      })
+      if (found === 'unknown') return page(built.page, 200)
+      page(found ? withHead(built.page, found) : built.page, found ? 200 : 404)
+    },
+    onResponse({ request, response }) {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return
+      const { pathname } = new URL(request.url)
+      // Appended when the answer leaves, since other plugins would overwrite headers that are set earlier.
+      if (built?.files.has(pathname)) response.headers.append('vary', 'accept-encoding')
+      else if (response.headers.get('content-security-policy') === policy)
+        response.headers.append('vary', 'accept-language')
+    },
+  }
+}
+
+function isOfPrograms(pathname: string): boolean {
+  return /^\/(?:graphql|health|ready|schema\.graphql|export\/.*)$/.test(pathname)
+}
+
+/** Asks for the record in the languages of the request, at the moment of its address. */
+async function headOf(asked: Asked, id: string): Promise<HeadFound> {
+  const moment = Object.fromEntries(
+    ['valid', 'published', 'known'].map((name) => [name, asked.url.searchParams.get(name) || null]),
+  )
+  const { data, errors } = await askItself<{ entity: { label: string; description: string | null } | null }>(asked, {
+    query: lookUp,
+    variables: { id, ...moment },
+  })
+  if (!data || errors) return 'unknown'
+  return data.entity && { title: data.entity.label, description: data.entity.description }
+}
+
+function within<Value>(ms: number, value: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It took longer than ${ms} ms.`)), ms)
+  })
+  return Promise.race([value, late]).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,31 @@
+/** How the server asks itself: as any other client does, through its own handler. */
+import type { Plugin } from 'graphql-yoga'
+
+/** An error as GraphQL answers it. */
+export interface GraphQLProblem {
+  message: string
+  extensions: { code: string; argument?: string }
+}
+
+export interface GraphQLAnswer<Data> {
+  data?: Data
+  errors?: GraphQLProblem[]
+}
+
+/** A request on its way in. */
+export type Asked = Parameters<NonNullable<Plugin['onRequest']>>[0]
+
+/** Asks in the languages of the request that the answer is for. */
+export async function askItself<Data>(
+  { request, url, fetchAPI, requestHandler, serverContext }: Asked,
+  body: { query: string; variables: Record<string, unknown> },
+): Promise<GraphQLAnswer<Data>> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' }
+  const languages = request.headers.get('accept-language')
+  const asked = new fetchAPI.Request(new URL('/graphql', url).href, {
+    method: 'POST',
+    headers: languages ? { ...headers, 'accept-language': languages } : headers,
+    body: JSON.stringify(body),
+  })
+  return (await (await requestHandler(asked, serverContext)).json()) as GraphQLAnswer<Data>
+}
