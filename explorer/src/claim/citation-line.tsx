@@ -4,13 +4,11 @@ import { Day } from '../elements/day.tsx'
 import { Grade } from '../elements/grade.tsx'
 import { Name } from '../elements/name.tsx'
 import { useWords } from '../words/codes.ts'
-import type { ClaimCardFragment } from './claim-card.graphql.ts'
+import type { CitationOfCardFragment } from './claim-card.graphql.ts'
 import styles from './claim-card.module.css'
 import { useClaimTexts } from './texts.ts'
 
-export type CitationOfCard = ClaimCardFragment['citations'][number]
-
-export function CitationLine({ citation }: { citation: CitationOfCard }): ReactNode {
+export function CitationLine({ citation }: { citation: CitationOfCardFragment }): ReactNode {
   const word = useWords()
   const texts = useClaimTexts()
   const { source, via, attribution, credibility, hedged, locator, excerpt } = citation

@@ -26,13 +26,18 @@ function withoutCode(word: string, language: Language): string {
   return language === 'en' ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
-/** `source D: not usually reliable; item 3: possibly true`. */
-export function gradeWords(reliability: string | null, credibility: string | null, language: Language): string {
+/** `source D: not usually reliable; item 3: possibly true`. Without `credibility` (undefined) it is the grade of a source alone. */
+export function gradeWords(
+  reliability: string | null,
+  credibility: string | null | undefined,
+  language: Language,
+): string {
   const [source, item, none] = language === 'ja' ? ['情報源', '内容', '評価なし'] : ['source', 'item', 'not graded']
   const [colon, semicolon] = language === 'ja' ? ['：', '、'] : [': ', '; ']
   const ofSource = reliability
     ? `${source}${language === 'ja' ? '' : ' '}${gradeLetter(reliability)}${colon}${reliabilityWords(reliability, language)}`
     : null
+  if (credibility === undefined) return ofSource ?? `${source}${colon}${none}`
   const ofItem = `${item}${language === 'ja' ? '' : ' '}${credibility ? `${gradeNumber(credibility)}${colon}${credibilityWords(credibility, language)}` : none}`
   return [ofSource, ofItem].filter(Boolean).join(semicolon)
 }

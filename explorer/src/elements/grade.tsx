@@ -4,14 +4,14 @@ import { useLanguage } from '../words/language.ts'
 import styles from './grade.module.css'
 import { gradeLetter, gradeNumber, gradeWords } from './grade-words.ts'
 
-/** The grade of a source and of what it says; `–` for an item that nobody graded. */
+/** The grade of a source and of what it says; `–` for an item that nobody graded. Without `credibility` it is that of a source alone: D. */
 export function Grade({
   reliability,
   credibility,
   words = true,
 }: {
   reliability: string | null
-  credibility: string | null
+  credibility?: string | null
   words?: boolean
 }): ReactNode {
   const language = useLanguage()
@@ -20,7 +20,7 @@ export function Grade({
     <span className={styles.grade}>
       <span className={styles.code} title={said}>
         {gradeLetter(reliability)}
-        {gradeNumber(credibility)}
+        {credibility !== undefined && gradeNumber(credibility)}
       </span>
       {words ? <span className={styles.words}>{said}</span> : <span className="visually-hidden">{said}</span>}
     </span>
