@@ -11,7 +11,7 @@ import { Marks } from './marks.tsx'
 import { otherNames } from './other-names.ts'
 import { useRecordTexts } from './texts.ts'
 
-export type HeadOf = NonNullable<EntityHeadQuery['entity']>
+type HeadOf = NonNullable<EntityHeadQuery['entity']>
 
 export function Head({ entity }: { entity: HeadOf }): ReactNode {
   const texts = useRecordTexts()

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Grade } from '../../elements/grade.tsx'
 import { type CodeList, useWords } from '../../words/codes.ts'
 import styles from './entity.module.css'
-import type { HeadOf } from './head.tsx'
+import type { EntityHeadQuery } from './head.graphql.ts'
 import { useRecordTexts } from './texts.ts'
 
 /** The fields of the head that hold a code, and the list of each. */
@@ -17,7 +17,7 @@ const coded: [string, CodeList][] = [
   ['sourceType', 'SourceType'],
 ]
 
-export function Marks({ entity }: { entity: HeadOf }): ReactNode {
+export function Marks({ entity }: { entity: NonNullable<EntityHeadQuery['entity']> }): ReactNode {
   const word = useWords()
   const texts = useRecordTexts()
   const fields: Record<string, unknown> = entity

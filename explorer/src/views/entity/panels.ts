@@ -1,6 +1,7 @@
 /** Which panels the page of a record of each kind has: beneath one another, and beside these. */
 import type { ComponentType } from 'react'
 import { Actor } from './actor.tsx'
+import { ActorBeside } from './actor-beside.tsx'
 
 interface OfRecord {
   id: string
@@ -12,7 +13,7 @@ interface Panels {
 }
 
 export const panelsOf: Record<string, Panels> = {
-  person: { Main: Actor },
-  organization: { Main: Actor },
-  state: { Main: Actor },
+  person: { Main: Actor, Beside: ActorBeside },
+  organization: { Main: Actor, Beside: ActorBeside },
+  state: { Main: Actor, Beside: ActorBeside },
 }

@@ -4,6 +4,9 @@ import { catalog, counted } from '../../words/catalog.ts'
 export const useRecordTexts = catalog(
   {
     allClaims: (n: number) => `All ${counted(n, 'claim', 'claims')}`,
+    allOf: (n: number) => `All ${n.toLocaleString('en')}`,
+    events: 'Events',
+    agreements: 'Agreements',
     citations: 'Sources',
     noCitations: 'No source is recorded.',
     revisions: 'What was recorded when',
@@ -32,6 +35,9 @@ export const useRecordTexts = catalog(
   },
   {
     allClaims: (n: number) => `発言${n.toLocaleString('ja')}件すべて`,
+    allOf: (n: number) => `全${n.toLocaleString('ja')}件`,
+    events: '出来事',
+    agreements: '合意',
     citations: '情報源',
     noCitations: '情報源は記録されていません。',
     revisions: '記録の履歴',

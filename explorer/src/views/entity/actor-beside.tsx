@@ -1,0 +1,111 @@
+/** Beside an actor's claims: its offices, what it belongs to, whom it has to do with. */
+import { type ReactNode, useState } from 'react'
+import { Link, useSearch } from 'wouter'
+import { claimsAddress } from '../../address/claim-filter.ts'
+import { addressOf, several } from '../../address/parameters.ts'
+import { Name } from '../../elements/name.tsx'
+import { Panel, PanelFrame } from '../../elements/panel.tsx'
+import { ActorCounterparts, ActorParts } from './actor.graphql.ts'
+import { useActorTexts } from './actor-texts.ts'
+import styles from './entity.module.css'
+import { Facts, names } from './facts.tsx'
+import { Offices } from './offices.tsx'
+
+export function ActorBeside({ id }: { id: string }): ReactNode {
+  return (
+    <>
+      <Offices id={id} />
+      {!id.startsWith('person/') && <Parts id={id} />}
+      <Counterparts id={id} />
+    </>
+  )
+}
+
+function Parts({ id }: { id: string }): ReactNode {
+  const texts = useActorTexts()
+  return (
+    <Panel
+      id="parts"
+      title={texts.parts}
+      question={ActorParts}
+      variables={{ id }}
+      hideEmpty
+      isEmpty={({ actor, belonging }) =>
+        !(actor && 'partOf' in actor && (actor.partOf || actor.parts.length > 0)) && !belonging?.nodes.length
+      }
+    >
+      {({ actor, belonging }) => {
+        const ofOrganization = actor && 'partOf' in actor ? actor : null
+        const parts = ofOrganization?.parts ?? []
+        const others = (belonging?.nodes ?? []).filter(
+          (each) => each.id !== id && !parts.some((part) => part.id === each.id),
+        )
+        return (
+          <Facts
+            rows={[
+              [texts.partOf, ofOrganization?.partOf && <Name of={ofOrganization.partOf} />],
+              [texts.consistsOf, names(parts)],
+              [texts.belonging, names(others)],
+            ]}
+          />
+        )
+      }}
+    </Panel>
+  )
+}
+
+const ofEvents = { participants: several() }
+
+/** It looks at all that the actor did, so it waits until somebody wants it. */
+function Counterparts({ id }: { id: string }): ReactNode {
+  const texts = useActorTexts()
+  const search = useSearch()
+  const [opened, setOpened] = useState(false)
+  if (!opened) {
+    return (
+      <PanelFrame id="counterparts" title={texts.counterparts}>
+        <p className={styles.quiet}>{texts.counterpartsHint}</p>
+        <button type="button" className="button" onClick={() => setOpened(true)}>
+          {texts.show}
+        </button>
+      </PanelFrame>
+    )
+  }
+  return (
+    <Panel
+      id="counterparts"
+      title={texts.counterparts}
+      question={ActorCounterparts}
+      variables={{ id }}
+      isEmpty={({ actor }) => !actor?.counterparts.length}
+    >
+      {({ actor }) => (
+        <ol className="plain-list">
+          {actor?.counterparts.map(({ actor: other, addressed, mentioned, events, agreements }) => (
+            <li key={other.id} className={styles.counterpart}>
+              <Name of={other} />
+              <span className={styles.facts}>
+                {addressed > 0 && (
+                  <Link href={claimsAddress({ speakers: [id], addressees: [other.id], replaced: false }, search)}>
+                    {texts.addressedTimes(addressed)}
+                  </Link>
+                )}
+                {mentioned > 0 && (
+                  <Link href={claimsAddress({ speakers: [id], about: [other.id], replaced: false }, search)}>
+                    {texts.mentionedTimes(mentioned)}
+                  </Link>
+                )}
+                {events > 0 && (
+                  <Link href={addressOf('/events', ofEvents, { participants: [other.id] }, search)}>
+                    {texts.eventsTogether(events)}
+                  </Link>
+                )}
+                {agreements > 0 && <span>{texts.agreementsTogether(agreements)}</span>}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Panel>
+  )
+}
