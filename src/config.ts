@@ -5,6 +5,10 @@ export interface Config {
   port: number
   data: string
   queryTimeoutMs: number
+  /** Origins whose pages may show the explorer in a frame. */
+  embedOrigins: string[]
+  /** Origins whose pages may read answers. */
+  askOrigins: string[]
   neo4j: { uri: string; user: string; password: string; database: string } | null
   logLevel: string
 }
@@ -21,6 +25,8 @@ export function configFrom(env: NodeJS.ProcessEnv): Config {
     port: wholeNumber(env, 'PORT', 4000, 0, 65_535),
     data: env.PARLEY_DATA || 'data',
     queryTimeoutMs: wholeNumber(env, 'PARLEY_QUERY_TIMEOUT_MS', 10_000, 100, 600_000),
+    embedOrigins: origins(env, 'PARLEY_EMBED_ORIGINS'),
+    askOrigins: origins(env, 'PARLEY_ASK_ORIGINS'),
     neo4j: env.NEO4J_URI
       ? {
           uri: env.NEO4J_URI,
@@ -45,4 +51,18 @@ function oneOf(env: NodeJS.ProcessEnv, name: string, allowed: string[], otherwis
   const text = env[name] || otherwise
   if (allowed.includes(text)) return text
   throw new ConfigError(`${name} is ${JSON.stringify(text)}; it must be one of ${allowed.join(', ')}.`)
+}
+
+/** What stands between commas or blanks. */
+function origins(env: NodeJS.ProcessEnv, name: string): string[] {
+  const texts = (env[name] ?? '').split(/[\s,]+/).filter((text) => text !== '')
+  for (const text of texts) {
+    const url = URL.canParse(text) ? new URL(text) : null
+    if (url && /^https?:$/.test(url.protocol) && url.origin === text) continue
+    const instead = url && /^https?:$/.test(url.protocol) ? `; did you mean ${url.origin}?` : '.'
+    throw new ConfigError(
+      `${name} has ${JSON.stringify(text)}; it must be a list of origins, such as https://news.example, http://localhost:8080${instead}`,
+    )
+  }
+  return [...new Set(texts)]
 }

@@ -11,6 +11,10 @@ test.each([
   [{ PORT: ' 80' }, /PORT is " 80"/],
   [{ PARLEY_QUERY_TIMEOUT_MS: '1e3' }, /PARLEY_QUERY_TIMEOUT_MS is "1e3".*whole number/],
   [{ PARLEY_QUERY_TIMEOUT_MS: '5' }, /PARLEY_QUERY_TIMEOUT_MS is "5".*100 to 600000/],
+  [{ PARLEY_ASK_ORIGINS: '*' }, /PARLEY_ASK_ORIGINS has "\*".*list of origins, such as https:/],
+  [{ PARLEY_ASK_ORIGINS: 'https://a.example, b.example' }, /PARLEY_ASK_ORIGINS has "b.example"/],
+  [{ PARLEY_EMBED_ORIGINS: 'https://a.example/' }, /PARLEY_EMBED_ORIGINS has .*did you mean https:\/\/a.example\?/],
+  [{ PARLEY_EMBED_ORIGINS: 'file:///a' }, /PARLEY_EMBED_ORIGINS has "file/],
   [{ PARLEY_LOG: 'loud' }, /PARLEY_LOG is "loud".*silent, error, warn, info, debug/],
 ])('%j is refused', (env, message) => {
   expect(() => configFrom(env)).toThrow(message)
@@ -22,6 +26,8 @@ test('what is set is taken, and what is set to nothing is as if it were not', ()
     PORT: '0',
     PARLEY_DATA: '/var/parley',
     PARLEY_QUERY_TIMEOUT_MS: '500',
+    PARLEY_EMBED_ORIGINS: 'https://a.example,http://localhost:8080  https://a.example',
+    PARLEY_ASK_ORIGINS: 'https://b.example',
     PARLEY_LOG: 'debug',
   }
   expect(configFrom(set)).toEqual({
@@ -29,6 +35,8 @@ test('what is set is taken, and what is set to nothing is as if it were not', ()
     port: 0,
     data: '/var/parley',
     queryTimeoutMs: 500,
+    embedOrigins: ['https://a.example', 'http://localhost:8080'],
+    askOrigins: ['https://b.example'],
     logLevel: 'debug',
     neo4j: null,
   })

@@ -31,7 +31,9 @@ export async function serve(
       `Store:    ${store.engine}, ${config.neo4j ? config.neo4j.uri : `data in ${resolve(config.data)} (PARLEY_DATA)`}`,
     )
     await fill(store)
-    const handler = createGraphqlServer({ store, log, built: readBuiltFiles(), ...(tabs && { tabs }) })
+    const { embedOrigins, askOrigins } = config
+    const built = readBuiltFiles()
+    const handler = createGraphqlServer({ store, log, built, embedOrigins, askOrigins, ...(tabs && { tabs }) })
     const server = await listen(handler, config.host, config.port)
     const base = baseUrl(config.host, server)
     say(

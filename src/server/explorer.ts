@@ -7,21 +7,21 @@ import { type Asked, askItself } from './own-questions.ts'
 import { type Head, withHead } from './page-head.ts'
 
 /** The page runs its own files and asks this server; nothing in it is inline, and nothing comes from elsewhere. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ')
+const policyFor = (embedOrigins: readonly string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${["'self'", ...embedOrigins].join(' ')}`,
+  ].join('; ')
 
 const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
   // The address says what an analyst looks at; sources elsewhere need not know.
   'referrer-policy': 'same-origin',
@@ -39,21 +39,28 @@ type HeadFound = Head | null | 'unknown'
 const notBuilt = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Parley</title>
 <h1>The explorer is not built</h1><p>Run <code>npm run build</code> and start the service again. <a href="/graphql">GraphiQL</a> works without.</p></html>`
 
+interface Explorer {
+  /** Null if it is not built. */
+  built: BuiltFiles | null
+  log: Logger
+  /** Besides this one, whose pages may show it in a frame. */
+  embedOrigins: readonly string[]
+}
+
 /** The paths of the explorer, and a page for each address that nothing else answers. */
-export function explorer(built: BuiltFiles | null, log: Logger): Plugin {
+export function explorer({ built, log, embedOrigins }: Explorer): Plugin {
+  const policy = policyFor(embedOrigins)
   return {
     async onRequest(asked) {
       const { request, url, fetchAPI, endResponse } = asked
       const { pathname } = url
       if ((request.method !== 'GET' && request.method !== 'HEAD') || isOfPrograms(pathname)) return
-      const page = (text: string, status: number) =>
-        endResponse(
-          // What is missing now may be there after an import.
-          new fetchAPI.Response(text, {
-            status,
-            headers: status === 200 ? pageHeaders : { ...pageHeaders, 'cache-control': 'no-store' },
-          }),
-        )
+      const page = (text: string, status: number) => {
+        const headers = { ...pageHeaders, 'content-security-policy': policy }
+        // What is missing now may be there after an import.
+        const kept = status !== 200 && { 'cache-control': 'no-store' }
+        endResponse(new fetchAPI.Response(text, { status, headers: { ...headers, ...kept } }))
+      }
       if (!built) return page(notBuilt, 503)
       const file = built.files.get(pathname)
       if (file) return endResponse(builtFileAnswer(asked, file))

@@ -6,6 +6,7 @@ import type { Engine } from '../composer/declare/read.ts'
 import { schema } from '../schema.ts'
 import type { Store } from '../store/store.ts'
 import { answersWithCodes } from './answers-with-codes.ts'
+import { askers } from './askers.ts'
 import { boundedDocuments } from './bounded-documents.ts'
 import type { BuiltFiles } from './built-files.ts'
 import { conditionalRequests } from './conditional-requests.ts'
@@ -28,18 +29,29 @@ interface Serving {
   tabs?: Tab[]
   /** The explorer's files; null if they are not built. */
   built?: BuiltFiles | null
+  /** Origins whose pages may show the explorer in a frame. */
+  embedOrigins?: readonly string[]
+  /** Origins whose pages may read answers. */
+  askOrigins?: readonly string[]
 }
 
 /** Serves the explorer, /graphql (with GraphiQL for browsers), /export, /health, /ready and /schema.graphql. */
-export function createGraphqlServer({ store, log, tabs = exampleTabs, built = null }: Serving) {
+export function createGraphqlServer({
+  store,
+  log,
+  tabs = exampleTabs,
+  built = null,
+  embedOrigins = [],
+  askOrigins = [],
+}: Serving) {
   const engine: Engine = { indexesGiveOrder: store.indexesGiveOrder, daySpan: daySpans(store, keptUntilImport(store)) }
+  const { cors, plugin: variesByOrigin } = askers(askOrigins)
   return createYoga<object, RequestContext>({
     schema,
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
     landingPage: false,
-    // Any page may ask, but not in the name of a user who is logged in to a proxy in front of this server.
-    cors: { origin: '*', credentials: false },
+    cors,
     logging: false,
     // Every error goes through `answersWithCodes`, which masks what is not the user's own mistake.
     maskedErrors: false,
@@ -52,7 +64,8 @@ export function createGraphqlServer({ store, log, tabs = exampleTabs, built = nu
       otherPaths(store),
       pagePolicy,
       downloads(schema),
-      explorer(built, log),
+      explorer({ built, log, embedOrigins }),
+      variesByOrigin,
       answersByLanguage,
       conditionalRequests,
       readableRequests,

@@ -43,7 +43,7 @@ test('nothing but src/config.ts knows the names of settings', () => {
 })
 
 test('a setting that is left out is what the table says', () => {
-  const { host, port, data, queryTimeoutMs, logLevel, neo4j } = configFrom({})
+  const { host, port, data, queryTimeoutMs, embedOrigins, askOrigins, logLevel, neo4j } = configFrom({})
   expect({ host, port: String(port), data, queryTimeoutMs: String(queryTimeoutMs), logLevel }).toEqual({
     host: withoutIt('HOST'),
     port: withoutIt('PORT'),
@@ -52,6 +52,12 @@ test('a setting that is left out is what the table says', () => {
     logLevel: withoutIt('PARLEY_LOG'),
   })
   expect(neo4j).toBeNull()
+  for (const [list, name] of [
+    [embedOrigins, 'PARLEY_EMBED_ORIGINS'],
+    [askOrigins, 'PARLEY_ASK_ORIGINS'],
+  ] as const) {
+    expect([list, withoutIt(name)]).toEqual([[], 'none'])
+  }
   const { user, database, password } = configFrom({ NEO4J_URI: 'bolt://db' }).neo4j ?? {}
   expect({ user, database, password }).toEqual({
     user: withoutIt('NEO4J_USER'),

@@ -14,24 +14,17 @@ import { schema } from '../../src/schema.ts'
 import { readBuiltFiles } from '../../src/server/built-files.ts'
 import { createGraphqlServer } from '../../src/server/graphql-server.ts'
 import { largestBody, listen } from '../../src/server/http-server.ts'
-import type { Store } from '../../src/store/store.ts'
 import { StoreError } from '../../src/store/store.ts'
 import { examples } from '../service.ts'
+import { storeOf } from './rowless-store.ts'
 import { smallBuild } from './small-build.ts'
 
 /** A store that answers no rows, or, while it is down, not at all. */
 let down = false
-const store: Store = {
-  engine: 'none 1.0',
-  indexesGiveOrder: true,
-  read: async () => {
-    if (down) throw new StoreError('unavailable', 'The store is down.')
-    return []
-  },
-  write: () => Promise.reject(new Error('Nothing writes here.')),
-  prepare: async () => {},
-  close: async () => {},
-}
+const store = storeOf(async () => {
+  if (down) throw new StoreError('unavailable', 'The store is down.')
+  return []
+})
 
 let server: Server
 let base: string
@@ -223,25 +216,6 @@ describe('a request', () => {
   test.each(['PUT', 'DELETE', 'PATCH'])('by %s is refused, and told what is allowed', async (method) => {
     const response = await fetch(`${base}/graphql`, { method })
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST'])
-  })
-
-  test('from a page elsewhere is allowed (CORS), before and with its answer, but not with cookies', async () => {
-    const headers = {
-      origin: 'https://dashboard.example',
-      'access-control-request-method': 'POST',
-      'access-control-request-headers': 'content-type',
-    }
-    const preflight = await fetch(`${base}/graphql`, { method: 'OPTIONS', headers })
-    expect(preflight.status).toBe(204)
-    expect(preflight.headers.get('access-control-allow-methods')).toContain('POST')
-    expect(preflight.headers.get('access-control-allow-headers')).toContain('content-type')
-    for (const response of [
-      preflight,
-      await post('{"query":"{ __typename }"}', { origin: 'https://dashboard.example' }),
-    ]) {
-      expect(['*', 'https://dashboard.example']).toContain(response.headers.get('access-control-allow-origin'))
-      expect(response.headers.get('access-control-allow-credentials')).toBe(null)
-    }
   })
 })
 
