@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readParameters } from '../../explorer/src/address/parameters.ts'
 import { daysApart, daysBetween } from '../../explorer/src/positions/apart.ts'
 import type { FaceToFaceFragment, FacingClaimFragment } from '../../explorer/src/positions/face-to-face.graphql.ts'
+import { sorted } from '../../explorer/src/positions/order.ts'
 import { usePositionTexts } from '../../explorer/src/positions/texts.ts'
-import { sorted } from '../../explorer/src/views/contradictions/order.ts'
 import { contradictionFilter, contradictionParameters } from '../../explorer/src/views/contradictions/parameters.ts'
 
 const date = (earliest: string | null, latest: string | null) => ({ earliest, latest })

@@ -1,8 +1,8 @@
 /** The contradictions that are shown: page by page in the order of the service, or loaded as far as allowed and then sorted. */
 import { useEffect, useMemo } from 'react'
 import { useList } from '../../asking/use-answer.ts'
+import { sorted } from '../../positions/order.ts'
 import { Contradictions } from './contradictions.graphql.ts'
-import { sorted } from './order.ts'
 import { type ContradictionValues, contradictionFilter } from './parameters.ts'
 
 const page = 20

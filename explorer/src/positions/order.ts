@@ -1,5 +1,5 @@
 /** Orders of contradictions that the service does not have: of those that are loaded. */
-import type { FaceToFaceFragment, FacingClaimFragment } from '../../positions/face-to-face.graphql.ts'
+import type { FaceToFaceFragment, FacingClaimFragment } from './face-to-face.graphql.ts'
 
 export type Order = 'given' | 'recent' | 'graded' | 'independent'
 
