@@ -60,12 +60,14 @@ interface PanelProps<Answer, Variables> extends Omit<FrameProps, 'asked' | 'chil
   nothing?: ReactNode
   /** True: an empty panel is left out. */
   hideEmpty?: boolean
+  /** True: the content says itself where there is more than it shows. */
+  saysMore?: boolean
   children: (answer: Answer) => ReactNode
 }
 
 /** Asks its question at the moment of the page, and shows what it answers. */
 export function Panel<Answer, Variables>(props: PanelProps<Answer, Variables>): ReactNode {
-  const { question, variables, isEmpty, nothing, hideEmpty, actions, beside, children, ...frame } = props
+  const { question, variables, isEmpty, nothing, hideEmpty, saysMore, actions, beside, children, ...frame } = props
   const moment = useMoment()
   const texts = useTexts()
   const shown = useIsShown(props.id)
@@ -85,7 +87,7 @@ export function Panel<Answer, Variables>(props: PanelProps<Answer, Variables>): 
       actions={data !== undefined ? actions?.(data) : undefined}
       beside={data !== undefined ? beside?.(data) : undefined}
     >
-      <Waiting answer={answer}>
+      <Waiting answer={answer} saysMore={saysMore}>
         {data !== undefined && (empty ? <p className={styles.nothing}>{nothing ?? texts.empty}</p> : children(data))}
       </Waiting>
     </PanelFrame>
@@ -104,7 +106,15 @@ interface WaitingFor {
 }
 
 /** What is known of an answer that is under way, failed or was cut; the last answer stays beneath. */
-export function Waiting({ answer, children }: { answer: WaitingFor; children: ReactNode }): ReactNode {
+export function Waiting({
+  answer,
+  saysMore = false,
+  children,
+}: {
+  answer: WaitingFor
+  saysMore?: boolean
+  children: ReactNode
+}): ReactNode {
   const texts = useTexts()
   const pages = answer.data ? ('pages' in answer.data ? answer.data.pages : [answer.data]) : []
   const problems = pages.flatMap(({ problems: each }) => each)
@@ -128,7 +138,7 @@ export function Waiting({ answer, children }: { answer: WaitingFor; children: Re
       {answer.error && <Failed error={answer.error} retry={answer.refetch} />}
       {problems.length > 0 && <Problems heading={texts.partly} problems={problems} />}
       {children}
-      {cut && <p className={styles.cut}>{texts.cut}</p>}
+      {cut && !saysMore && <p className={styles.cut}>{texts.cut}</p>}
     </div>
   )
 }

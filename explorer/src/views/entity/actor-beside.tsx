@@ -9,6 +9,7 @@ import { ActorCounterparts, ActorParts } from './actor.graphql.ts'
 import { useActorTexts } from './actor-texts.ts'
 import styles from './entity.module.css'
 import { Facts, names } from './facts.tsx'
+import { AgreementsPanel, EventsPanel } from './list-panels.tsx'
 import { Offices } from './offices.tsx'
 
 export function ActorBeside({ id }: { id: string }): ReactNode {
@@ -17,6 +18,8 @@ export function ActorBeside({ id }: { id: string }): ReactNode {
       <Offices id={id} />
       {!id.startsWith('person/') && <Parts id={id} />}
       <Counterparts id={id} />
+      <EventsPanel filter={{ participants: [id] }} of={id} />
+      <AgreementsPanel filter={{ parties: [id] }} of={id} />
     </>
   )
 }

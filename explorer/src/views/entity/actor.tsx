@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react'
 import { useActorTexts } from './actor-texts.ts'
 import { ClaimsPanel } from './claims-panel.tsx'
-import { AgreementsPanel, EventsPanel } from './list-panels.tsx'
 import { Positions } from './positions.tsx'
 
 export function Actor({ id }: { id: string }): ReactNode {
@@ -26,8 +25,6 @@ export function Actor({ id }: { id: string }): ReactNode {
       )}
       <ClaimsPanel id="about" title={texts.about} values={{ about: [id] }} hideEmpty />
       <ClaimsPanel id="addressed" title={texts.addressed} values={{ addressees: [id] }} first={3} hideEmpty />
-      <EventsPanel filter={{ participants: [id] }} of={id} />
-      <AgreementsPanel filter={{ parties: [id] }} of={id} />
     </>
   )
 }

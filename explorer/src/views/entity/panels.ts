@@ -2,6 +2,10 @@
 import type { ComponentType } from 'react'
 import { Actor } from './actor.tsx'
 import { ActorBeside } from './actor-beside.tsx'
+import { Event, EventBeside } from './event.tsx'
+import { Place, PlaceBeside } from './place.tsx'
+import { Process, ProcessBeside } from './process.tsx'
+import { Topic, TopicBeside } from './topic.tsx'
 
 interface OfRecord {
   id: string
@@ -16,4 +20,8 @@ export const panelsOf: Record<string, Panels> = {
   person: { Main: Actor, Beside: ActorBeside },
   organization: { Main: Actor, Beside: ActorBeside },
   state: { Main: Actor, Beside: ActorBeside },
+  process: { Main: Process, Beside: ProcessBeside },
+  event: { Main: Event, Beside: EventBeside },
+  topic: { Main: Topic, Beside: TopicBeside },
+  place: { Main: Place, Beside: PlaceBeside },
 }

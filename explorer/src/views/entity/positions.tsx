@@ -32,6 +32,7 @@ export function Positions({ id }: { id: string }): ReactNode {
       variables={{ id, first }}
       isEmpty={({ actor }) => !actor?.stances.length}
       nothing={texts.noPositions}
+      saysMore
     >
       {({ actor }) => {
         if (!actor) return null

@@ -5,6 +5,7 @@ export const useRecordTexts = catalog(
   {
     allClaims: (n: number) => `All ${counted(n, 'claim', 'claims')}`,
     allOf: (n: number) => `All ${n.toLocaleString('en')}`,
+    nothingSaid: 'No claim is recorded.',
     events: 'Events',
     agreements: 'Agreements',
     citations: 'Sources',
@@ -36,6 +37,7 @@ export const useRecordTexts = catalog(
   {
     allClaims: (n: number) => `発言${n.toLocaleString('ja')}件すべて`,
     allOf: (n: number) => `全${n.toLocaleString('ja')}件`,
+    nothingSaid: '発言は記録されていません。',
     events: '出来事',
     agreements: '合意',
     citations: '情報源',
