@@ -1,0 +1,174 @@
+/** The stage of a drawing: Cytoscape, changed piece by piece so that the page never stands still. */
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape'
+import type { Place, Places } from './arrange.ts'
+import type { Drawn } from './drawn.ts'
+import { labelsThatFit, letterSize } from './labels-that-fit.ts'
+import { type Look, stylesOf } from './look.ts'
+
+/** So many elements are added at once; 2,000 at once stop the page for a second or more. */
+const atOnce = 120
+/** So long nothing moves before names are placed again, in ms. */
+const pause = 120
+const nearest = 4
+const farthest = 0.05
+
+export interface Lights {
+  /** A node or a tie. */
+  chosen: string | null
+  /** What is shown as belonging to it; everything else fades. Empty: nothing fades. */
+  lit: ReadonlySet<string>
+}
+
+interface Listeners {
+  chose: (id: string | null) => void
+  moved: (id: string, place: Place) => void
+  drawn: () => void
+}
+
+export interface Stage {
+  show: (drawn: Drawn, places: Places) => void
+  light: (lights: Lights) => void
+  fit: () => void
+  zoom: (factor: number) => void
+  dress: (look: Look) => void
+  png: (ground: string) => Promise<Blob>
+  close: () => void
+}
+
+export function openStage(container: HTMLElement, look: Look, listeners: Listeners): Stage {
+  const core = cytoscape({
+    container,
+    style: stylesOf(look),
+    layout: { name: 'preset' },
+    minZoom: farthest,
+    maxZoom: nearest,
+    boxSelectionEnabled: false,
+    selectionType: 'single',
+    // Sharper than the screen shows would cost a software renderer most of its frames.
+    pixelRatio: 1,
+  })
+  let round = 0
+  let lights: Lights = { chosen: null, lit: new Set() }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const nameSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => placeNames(core, lights), pause)
+  }
+  core.on('tap', (event) => listeners.chose(event.target === core ? null : event.target.id()))
+  core.on('dragfree', 'node', (event) => {
+    const { x, y } = event.target.position()
+    listeners.moved(event.target.id(), { x: Math.round(x), y: Math.round(y) })
+  })
+  core.on('viewport resize', nameSoon)
+  const stage: Stage = {
+    show: (drawn, places) => {
+      const mine = ++round
+      const first = core.elements().empty()
+      change(core, drawn, places, {
+        goesOn: () => mine === round && !core.destroyed(),
+        done: () => {
+          if (first) core.fit(undefined, 40)
+          if (core.zoom() > 1.2)
+            core.zoom({ level: 1.2, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } })
+          lightUp(core, lights)
+          placeNames(core, lights)
+          listeners.drawn()
+        },
+      })
+    },
+    light: (next) => {
+      lights = next
+      lightUp(core, lights)
+      nameSoon()
+    },
+    fit: () => {
+      core.fit(undefined, 40)
+    },
+    zoom: (factor) =>
+      void core.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } }),
+    dress: (next) => void core.style(stylesOf(next)),
+    png: async (ground) =>
+      core.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 8_000, maxHeight: 8_000, bg: ground }),
+    close: () => {
+      clearTimeout(timer)
+      core.destroy()
+    },
+  }
+  return stage
+}
+
+/** Takes away what is gone, moves what stays, and adds what is new, some of it in each frame. */
+function change(core: Core, drawn: Drawn, places: Places, run: { goesOn: () => boolean; done: () => void }): void {
+  const shown = drawn.nodes.filter(({ id }) => places.has(id))
+  const ids = new Set(shown.map(({ id }) => id))
+  const ties = drawn.ties.filter(({ source, target }) => ids.has(source) && ids.has(target))
+  const wanted = new Set([...ids, ...ties.map(({ id }) => id)])
+  core.batch(() => {
+    core
+      .elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove()
+    for (const { id, label, weight } of shown) {
+      const node = core.getElementById(id)
+      if (node.empty()) continue
+      node.data({ label, weight })
+      node.position({ ...(places.get(id) as Place) })
+    }
+    for (const { id, weight } of ties) core.getElementById(id).data({ weight })
+  })
+  const added: ElementDefinition[] = [
+    ...shown.map((node) => ({
+      group: 'nodes' as const,
+      data: { ...node },
+      position: { ...(places.get(node.id) as Place) },
+    })),
+    ...ties.map((tie) => ({ group: 'edges' as const, data: { ...tie } })),
+  ].filter(({ data }) => core.getElementById(data.id).empty())
+  const next = (from: number) => {
+    if (!run.goesOn()) return
+    if (from >= added.length) return run.done()
+    core.batch(() => core.add(added.slice(from, from + atOnce)))
+    // A hidden page draws no frames, but its drawing should be there when it is shown.
+    setTimeout(() => next(from + atOnce), 0)
+  }
+  next(0)
+}
+
+function lightUp(core: Core, { chosen, lit }: Lights): void {
+  core.batch(() => {
+    core.elements().forEach((element) => {
+      const id = element.id()
+      element.toggleClass('chosen', id === chosen)
+      element.toggleClass('lit', lit.has(id))
+      element.toggleClass('faded', lit.size > 0 && id !== chosen && !lit.has(id))
+    })
+  })
+}
+
+/** Names keep their size on the screen; those that would cover weightier ones wait until one comes nearer. */
+function placeNames(core: Core, { chosen, lit }: Lights): void {
+  if (core.destroyed()) return
+  const zoom = core.zoom()
+  const wanted = new Set(lit.size <= 30 ? lit : [])
+  if (chosen) wanted.add(chosen)
+  const nodes = core.nodes().map((node) => ({
+    id: node.id(),
+    label: String(node.data('label')),
+    weight: Number(node.data('weight')),
+    half: node.renderedHeight() / 2,
+    ...node.renderedPosition(),
+  }))
+  const fit = labelsThatFit(nodes, { width: core.width(), height: core.height() }, wanted)
+  core.batch(() => {
+    core.nodes().forEach((node) => {
+      const named = fit.has(node.id())
+      node.toggleClass('named', named)
+      if (named)
+        node.style({
+          'font-size': letterSize / zoom,
+          'text-max-width': `${130 / zoom}px`,
+          'text-outline-width': 2 / zoom,
+        })
+    })
+  })
+}
