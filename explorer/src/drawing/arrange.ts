@@ -27,7 +27,7 @@ interface Body extends SimulationNodeDatum {
 }
 
 /** The distance of two nodes that are tied, in the drawing's units (px at zoom 1). */
-const reach = 90
+const reach = 110
 /** Steps of a layout; each costs 2,000 nodes and 4,000 ties some 20 ms, so large graphs get fewer. */
 const steps = (nodes: number) => (nodes > 1_000 ? 200 : 300)
 /** New nodes among old ones only have to find room. */
@@ -57,11 +57,11 @@ export function arrange(nodes: readonly string[], ties: readonly Ends[], kept: P
     .force(
       'apart',
       forceManyBody<Body>()
-        .strength(-260)
+        .strength(-600)
         .theta(1)
         .distanceMax(12 * reach),
     )
-    .force('room', forceCollide<Body>(20))
+    .force('room', forceCollide<Body>(30))
     // What hangs on nothing would drift away without a pull to the middle.
     .force('x', forceX<Body>(0).strength(0.05))
     .force('y', forceY<Body>(0).strength(0.05))

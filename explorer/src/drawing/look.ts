@@ -68,7 +68,8 @@ export function stylesOf(look: Look): StylesheetJson {
       selector: `node[kind="${kind}"]`,
       style: { shape: shape as 'ellipse', 'background-color': colours[kind] ?? look.other },
     })),
-    { selector: 'node.named', style: { label: 'data(label)' } },
+    // Names are drawn with their nodes, so those with names come last.
+    { selector: 'node.named', style: { label: 'data(label)', 'z-index': 4 } },
     {
       selector: 'edge',
       style: {

@@ -1,0 +1,268 @@
+/** What the network is made of, chosen by hand. */
+import type { ReactNode } from 'react'
+import { RecordField } from '../../elements/record-field.tsx'
+import { codesOf, useWords } from '../../words/codes.ts'
+import styles from './network.module.css'
+import { duplicateRules, levels, type NetworkValues, networkTypes, normalizations, sizes } from './state.ts'
+import { useNetworkTexts } from './texts.ts'
+
+type Change = (changed: Partial<NetworkValues>, how?: { replace?: boolean }) => void
+
+export function Controls({
+  values,
+  change,
+  around,
+}: {
+  values: NetworkValues
+  change: Change
+  around: boolean
+}): ReactNode {
+  return (
+    <div className={styles.controls}>
+      {around ? <Around values={values} change={change} /> : <Between values={values} change={change} />}
+    </div>
+  )
+}
+
+function Between({ values, change }: { values: NetworkValues; change: Change }): ReactNode {
+  const texts = useNetworkTexts()
+  const stances = values.type === 'CONGRUENCE' || values.type === 'CONFLICT' || values.type === 'SUBTRACT'
+  return (
+    <>
+      <Choice label={texts.type} options={networkTypes} value={values.type} pick={(type) => change({ type })} />
+      <Choice label={texts.level} options={levels} value={values.level} pick={(level) => change({ level })} />
+      <details className={styles.more}>
+        <summary>{texts.filters}</summary>
+        <div className={styles.fields}>
+          <RecordField
+            label={texts.processes}
+            kinds={['PROCESS']}
+            ids={values.processes}
+            onChange={(processes) => change({ processes })}
+          />
+          <RecordField
+            label={texts.topics}
+            kinds={['TOPIC']}
+            ids={values.topics}
+            onChange={(topics) => change({ topics })}
+          />
+          <RecordField
+            label={texts.actors}
+            kinds={['PERSON', 'ORGANIZATION', 'STATE']}
+            ids={values.actors}
+            onChange={(actors) => change({ actors })}
+          />
+          <DayFields values={values} change={change} />
+          {values.type !== 'COPARTICIPATION' && (
+            <label className={styles.tick}>
+              <input
+                type="checkbox"
+                checked={values.voice.length > 0 && !values.voice.includes('NARRATOR')}
+                onChange={({ target }) => change({ voice: target.checked ? ['SPEAKER', 'UNATTRIBUTED'] : [] })}
+              />
+              {texts.voice}
+            </label>
+          )}
+        </div>
+      </details>
+      <details className={styles.more}>
+        <summary>{texts.more}</summary>
+        <div className={styles.fields}>
+          <Choice
+            label={texts.normalization}
+            options={normalizations}
+            value={values.normalization}
+            pick={(normalization) => change({ normalization })}
+          />
+          {stances && (
+            <Choice
+              label={texts.duplicates}
+              options={duplicateRules}
+              value={values.duplicates}
+              pick={(duplicates) => change({ duplicates })}
+            />
+          )}
+          <NumberField
+            label={texts.weight}
+            value={values.weight}
+            least={0}
+            step="any"
+            set={(weight) => change({ weight }, { replace: true })}
+          />
+          <NumberField
+            label={texts.least}
+            value={values.least}
+            least={1}
+            step={1}
+            set={(least) => change({ least }, { replace: true })}
+          />
+          <SizeField label={texts.size} values={values} change={change} />
+        </div>
+      </details>
+    </>
+  )
+}
+
+function Around({ values, change }: { values: NetworkValues; change: Change }): ReactNode {
+  const texts = useNetworkTexts()
+  const word = useWords()
+  return (
+    <>
+      <RecordField
+        label={texts.of}
+        ids={values.of.map(({ id }) => id)}
+        onChange={(ids) =>
+          change({ of: ids.slice(0, 50).map((id) => values.of.find((each) => each.id === id) ?? { id, types: null }) })
+        }
+      />
+      <label className={styles.choice}>
+        {texts.depth}
+        <select
+          className="field"
+          value={values.depth}
+          onChange={({ target }) => change({ depth: Number(target.value) })}
+        >
+          {[1, 2, 3].map((depth) => (
+            <option key={depth}>{depth}</option>
+          ))}
+        </select>
+      </label>
+      <SizeField label={texts.sizeAround} values={values} change={change} />
+      <details className={styles.more}>
+        <summary>{texts.kinds}</summary>
+        <div className={styles.ticks}>
+          {codesOf('EntityKind').map((kind) => (
+            <label key={kind} className={styles.tick}>
+              <input
+                type="checkbox"
+                checked={values.kinds.includes(kind)}
+                onChange={({ target }) =>
+                  change({
+                    kinds: target.checked ? [...values.kinds, kind] : values.kinds.filter((each) => each !== kind),
+                  })
+                }
+              />
+              {word('EntityKind', kind)}
+            </label>
+          ))}
+        </div>
+      </details>
+    </>
+  )
+}
+
+function DayFields({ values, change }: { values: NetworkValues; change: Change }): ReactNode {
+  const texts = useNetworkTexts()
+  const { said, undated } = values
+  const set = (end: 'from' | 'to', day: string) => {
+    const range = { from: said?.from ?? null, to: said?.to ?? null, [end]: day === '' ? null : day }
+    change({ said: (range.from ?? range.to) ? range : null }, { replace: true })
+  }
+  return (
+    <div className={styles.days}>
+      <label className={styles.choice}>
+        {texts.from}
+        <input
+          className="field"
+          type="date"
+          value={said?.from ?? ''}
+          onChange={({ target }) => set('from', target.value)}
+        />
+      </label>
+      <label className={styles.choice}>
+        {texts.to}
+        <input
+          className="field"
+          type="date"
+          value={said?.to ?? ''}
+          onChange={({ target }) => set('to', target.value)}
+        />
+      </label>
+      {said && (
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            checked={undated === 'true'}
+            onChange={({ target }) => change({ undated: target.checked ? 'true' : 'out' })}
+          />
+          {texts.undated}
+        </label>
+      )}
+    </div>
+  )
+}
+
+function SizeField({ label, values, change }: { label: string; values: NetworkValues; change: Change }): ReactNode {
+  return (
+    <label className={styles.choice}>
+      {label}
+      <select
+        className="field"
+        value={values.size}
+        onChange={({ target }) => change({ size: sizes.find((size) => size === target.value) ?? '200' })}
+      >
+        {sizes.map((size) => (
+          <option key={size}>{size}</option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Choice<const Option extends keyof ReturnType<typeof useNetworkTexts>>({
+  label,
+  options,
+  value,
+  pick,
+}: {
+  label: string
+  options: readonly Option[]
+  value: Option
+  pick: (option: Option) => void
+}): ReactNode {
+  const texts = useNetworkTexts()
+  return (
+    <label className={styles.choice}>
+      {label}
+      <select
+        className="field"
+        value={value}
+        onChange={({ target }) => pick(options.find((option) => option === target.value) ?? value)}
+      >
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {String(texts[option])}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function NumberField({
+  label,
+  value,
+  least,
+  step,
+  set,
+}: {
+  label: string
+  value: number
+  least: number
+  step: number | 'any'
+  set: (value: number) => void
+}): ReactNode {
+  return (
+    <label className={styles.choice}>
+      {label}
+      <input
+        className="field"
+        type="number"
+        min={least}
+        step={step}
+        value={value}
+        onChange={({ target }) => set(Math.max(least, Number(target.value) || least))}
+      />
+    </label>
+  )
+}
