@@ -26,8 +26,8 @@ interface Body extends SimulationNodeDatum {
   id: string
 }
 
-/** The distance of two nodes that are tied, in the drawing's units (px at zoom 1). */
-const reach = 110
+/** The distance of two nodes that are tied, in the drawing's units (px at zoom 1): in a small drawing, names have room. */
+const reachOf = (nodes: number) => (nodes < 60 ? 160 : nodes < 300 ? 120 : 90)
 /** Steps of a layout; each costs 2,000 nodes and 4,000 ties some 20 ms, so large graphs get fewer. */
 const steps = (nodes: number) => (nodes > 1_000 ? 200 : 300)
 /** New nodes among old ones only have to find room. */
@@ -37,7 +37,8 @@ const turn = Math.PI * (3 - Math.sqrt(5))
 
 /** Places for all nodes. Those in `kept` stay where they are; others begin beside the tied ones that have a place. */
 export function arrange(nodes: readonly string[], ties: readonly Ends[], kept: Places = new Map()): Places {
-  const begin = beside(nodes, ties, kept)
+  const reach = reachOf(nodes.length)
+  const begin = beside(nodes, ties, kept, reach)
   const bodies: Body[] = nodes.map((id) => {
     const old = kept.get(id)
     const place = begin.get(id)
@@ -57,7 +58,7 @@ export function arrange(nodes: readonly string[], ties: readonly Ends[], kept: P
     .force(
       'apart',
       forceManyBody<Body>()
-        .strength(-600)
+        .strength(-6 * reach)
         .theta(1)
         .distanceMax(12 * reach),
     )
@@ -71,7 +72,7 @@ export function arrange(nodes: readonly string[], ties: readonly Ends[], kept: P
 }
 
 /** Where new nodes begin: beside the middle of those that they are tied to, the nearest to placed ones first. */
-function beside(nodes: readonly string[], ties: readonly Ends[], kept: Places): Places {
+function beside(nodes: readonly string[], ties: readonly Ends[], kept: Places, reach: number): Places {
   const placed: Places = new Map()
   if (kept.size === 0) return placed
   const neighbours = new Map<string, string[]>()

@@ -29,15 +29,16 @@ export function widthOf(label: string): number {
   return width
 }
 
-/** The ids of the nodes whose names fit; `wanted` ones are always among them. */
+/** The ids of the nodes whose names fit: the chosen one's first, then those of `wanted` ones. */
 export function labelsThatFit(
   nodes: readonly Named[],
   screen: { width: number; height: number },
   wanted: ReadonlySet<string> = new Set(),
+  chosen: string | null = null,
 ): Set<string> {
   const fit = new Set<string>()
   const taken: Box[] = []
-  const first = (id: string) => (wanted.has(id) ? 0 : 1)
+  const first = (id: string) => (id === chosen ? 0 : wanted.has(id) ? 1 : 2)
   const ranked = [...nodes]
     .filter(({ x, y }) => x > -widestLine && y > -30 && x < screen.width + widestLine && y < screen.height + 30)
     .sort((a, b) => first(a.id) - first(b.id) || b.weight - a.weight || (a.id < b.id ? -1 : 1))
@@ -46,7 +47,7 @@ export function labelsThatFit(
     const width = Math.min(widestLine, whole) / 2
     const lines = Math.ceil(whole / widestLine)
     const box = { left: x - width, right: x + width, top: y + half, bottom: y + half + lines * lineHeight }
-    if (!wanted.has(id) && taken.some((other) => overlap(box, other))) continue
+    if (taken.some((other) => overlap(box, other))) continue
     taken.push(box)
     fit.add(id)
   }

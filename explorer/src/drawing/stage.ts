@@ -2,13 +2,15 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape'
 import type { Place, Places } from './arrange.ts'
 import type { Drawn } from './drawn.ts'
-import { labelsThatFit, letterSize } from './labels-that-fit.ts'
+import { labelsThatFit, letterSize, widestLine } from './labels-that-fit.ts'
 import { type Look, stylesOf } from './look.ts'
 
 /** So many elements are added at once; 2,000 at once stop the page for a second or more. */
-const atOnce = 120
+const atOnce = 60
 /** So long nothing moves before names are placed again, in ms. */
 const pause = 120
+/** In a larger drawing, what does not belong to the chosen one stays as it is: fading it would take too long. */
+const mostFading = 1_200
 const nearest = 4
 const farthest = 0.05
 
@@ -135,13 +137,19 @@ function change(core: Core, drawn: Drawn, places: Places, run: { goesOn: () => b
 }
 
 function lightUp(core: Core, { chosen, lit }: Lights): void {
+  const fades = core.elements().length <= mostFading
   core.batch(() => {
-    core.elements().forEach((element) => {
-      const id = element.id()
-      element.toggleClass('chosen', id === chosen)
-      element.toggleClass('lit', lit.has(id))
-      element.toggleClass('faded', lit.size > 0 && id !== chosen && !lit.has(id))
-    })
+    core.elements('.lit, .chosen').removeClass('lit chosen')
+    if (fades) {
+      core.elements().removeClass('faded')
+      if (lit.size > 0) {
+        core.elements().forEach((element) => {
+          if (element.id() !== chosen && !lit.has(element.id())) element.addClass('faded')
+        })
+      }
+    }
+    for (const id of lit) core.getElementById(id).addClass('lit')
+    if (chosen) core.getElementById(chosen).addClass('chosen')
   })
 }
 
@@ -149,8 +157,6 @@ function lightUp(core: Core, { chosen, lit }: Lights): void {
 function placeNames(core: Core, { chosen, lit }: Lights): void {
   if (core.destroyed()) return
   const zoom = core.zoom()
-  const wanted = new Set(lit.size <= 30 ? lit : [])
-  if (chosen) wanted.add(chosen)
   const nodes = core.nodes().map((node) => ({
     id: node.id(),
     label: String(node.data('label')),
@@ -158,17 +164,20 @@ function placeNames(core: Core, { chosen, lit }: Lights): void {
     half: node.renderedHeight() / 2,
     ...node.renderedPosition(),
   }))
-  const fit = labelsThatFit(nodes, { width: core.width(), height: core.height() }, wanted)
+  const fit = labelsThatFit(nodes, { width: core.width(), height: core.height() }, lit, chosen)
   core.batch(() => {
-    core.nodes().forEach((node) => {
-      const named = fit.has(node.id())
-      node.toggleClass('named', named)
-      if (named)
-        node.style({
-          'font-size': letterSize / zoom,
-          'text-max-width': `${130 / zoom}px`,
-          'text-outline-width': 2 / zoom,
-        })
+    core.nodes('.named').forEach((node) => {
+      if (!fit.has(node.id())) node.removeClass('named')
     })
+    const look = {
+      'font-size': letterSize / zoom,
+      'text-max-width': `${widestLine / zoom}px`,
+      'text-outline-width': 2 / zoom,
+    }
+    for (const id of fit) {
+      const node = core.getElementById(id)
+      node.addClass('named')
+      if (node.scratch('zoom') !== zoom) node.style(look).scratch('zoom', zoom)
+    }
   })
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Link, useSearch } from 'wouter'
 import { claimsAddress } from '../../address/claim-filter.ts'
 import { useAnswer } from '../../asking/use-answer.ts'
+import { dayName } from '../../charts/days.ts'
 import { tieWord } from '../../drawing/tie-words.ts'
 import { Name } from '../../elements/name.tsx'
 import { Waiting } from '../../elements/panel.tsx'
@@ -176,7 +177,7 @@ function ChosenTie({ tie, values, shown }: Pick<Props, 'values' | 'shown'> & { t
       <p className={styles.hint}>
         {tieWord(tie.type, language)} · {behind(tie)}
         {tie.weight !== tie.count && ` · ${texts.weighs(weight)}`}
-        {tie.from && tie.to && ` · ${texts.days(tie.from, tie.to)}`}
+        {tie.from && tie.to && ` · ${texts.days(dayName(tie.from, language), dayName(tie.to, language))}`}
       </p>
       <Evidence tie={tie} values={values} />
     </>

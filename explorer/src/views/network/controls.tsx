@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { RecordField } from '../../elements/record-field.tsx'
 import { codesOf, useWords } from '../../words/codes.ts'
+import { Choice, NumberField } from './fields.tsx'
 import styles from './network.module.css'
 import { duplicateRules, levels, type NetworkValues, networkTypes, normalizations, sizes } from './state.ts'
 import { useNetworkTexts } from './texts.ts'
@@ -205,64 +206,6 @@ function SizeField({ label, values, change }: { label: string; values: NetworkVa
           <option key={size}>{size}</option>
         ))}
       </select>
-    </label>
-  )
-}
-
-function Choice<const Option extends keyof ReturnType<typeof useNetworkTexts>>({
-  label,
-  options,
-  value,
-  pick,
-}: {
-  label: string
-  options: readonly Option[]
-  value: Option
-  pick: (option: Option) => void
-}): ReactNode {
-  const texts = useNetworkTexts()
-  return (
-    <label className={styles.choice}>
-      {label}
-      <select
-        className="field"
-        value={value}
-        onChange={({ target }) => pick(options.find((option) => option === target.value) ?? value)}
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {String(texts[option])}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-function NumberField({
-  label,
-  value,
-  least,
-  step,
-  set,
-}: {
-  label: string
-  value: number
-  least: number
-  step: number | 'any'
-  set: (value: number) => void
-}): ReactNode {
-  return (
-    <label className={styles.choice}>
-      {label}
-      <input
-        className="field"
-        type="number"
-        min={least}
-        step={step}
-        value={value}
-        onChange={({ target }) => set(Math.max(least, Number(target.value) || least))}
-      />
     </label>
   )
 }

@@ -1,5 +1,6 @@
 /** The network as a list: each record with its ties. The focus shows in the picture, and arrow keys walk along ties. */
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { dayName } from '../../charts/days.ts'
 import { tieWord } from '../../drawing/tie-words.ts'
 import { Label } from '../../elements/name.tsx'
 import { useLanguage } from '../../words/language.ts'
@@ -86,7 +87,8 @@ export function NetworkList({ shown, chosen, choose }: Props): ReactNode {
     event.preventDefault()
     move()
   }
-  const daysOf = ({ from, to }: Tie) => (from && to ? texts.days(from, to) : texts.undatedTie)
+  const daysOf = ({ from, to }: Tie) =>
+    from && to ? texts.days(dayName(from, language), dayName(to, language)) : texts.undatedTie
   return (
     <>
       <p className={styles.hint}>{texts.listHint}</p>

@@ -33,30 +33,32 @@ export function Paths({ values, change, light }: Props): ReactNode {
     )
   }
   return (
-    <Panel
-      id="path"
-      title={texts.path}
-      question={NetworkPaths}
-      variables={{ from, to, avoid: values.hidden.filter((id) => id !== from && id !== to) }}
-      isEmpty={({ paths }) => !paths?.paths.length}
-      nothing={texts.noPath}
-      beside={() => clear}
-    >
-      {({ paths }) => (
-        <>
-          <ol className={styles.paths}>
-            {paths?.paths.map((path) => (
-              <li key={path.edges.map(({ id }) => id).join(' ')}>
-                {path.sentence}{' '}
-                <button type="button" className={styles.link} onClick={() => light(path)}>
-                  {texts.showPath}
-                </button>
-              </li>
-            ))}
-          </ol>
-          {paths?.truncated && <p className={styles.hint}>{texts.pathCut}</p>}
-        </>
-      )}
-    </Panel>
+    <div className={styles.path}>
+      <Panel
+        id="path"
+        title={texts.path}
+        question={NetworkPaths}
+        variables={{ from, to, avoid: values.hidden.filter((id) => id !== from && id !== to) }}
+        isEmpty={({ paths }) => !paths?.paths.length}
+        nothing={texts.noPath}
+        beside={() => clear}
+      >
+        {({ paths }) => (
+          <>
+            <ol className={styles.paths}>
+              {paths?.paths.map((path) => (
+                <li key={path.edges.map(({ id }) => id).join(' ')}>
+                  {path.sentence}{' '}
+                  <button type="button" className={styles.link} onClick={() => light(path)}>
+                    {texts.showPath}
+                  </button>
+                </li>
+              ))}
+            </ol>
+            {paths?.truncated && <p className={styles.hint}>{texts.pathCut}</p>}
+          </>
+        )}
+      </Panel>
+    </div>
   )
 }
