@@ -1,0 +1,93 @@
+/** A list of any length that scrolls with the page: only the rows in sight are there, and the next pages are asked for ahead. */
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import styles from './rows.module.css'
+
+/** So many rows below those in sight are there already, and so many more are asked for ahead. */
+const overscan = 6
+const ahead = 60
+
+interface Props<Row> {
+  rows: readonly Row[]
+  keyOf: (row: Row) => string
+  render: (row: Row, index: number) => ReactNode
+  /** The height of a row before it is measured, in px. */
+  estimate: number
+  label: string
+  /** How many rows there are, where that is known. */
+  total: number | null
+  hasMore: boolean
+  isFetching: boolean
+  fetchMore: () => unknown
+}
+
+export function VirtualRows<Row>(props: Props<Row>): ReactNode {
+  const { rows, keyOf, render, estimate, label, total, hasMore, isFetching, fetchMore } = props
+  const list = useRef<HTMLOListElement>(null)
+  const [offset, setOffset] = useState(0)
+  // The row with the focus stays, or a reader who scrolls away with the mouse would lose the place.
+  const focused = useRef<number | null>(null)
+  useLayoutEffect(() => {
+    const measure = () => {
+      if (list.current) setOffset(list.current.getBoundingClientRect().top + window.scrollY)
+    }
+    measure()
+    // What stands above may grow: chips, the bar of the moment, a drawer.
+    const watcher = new ResizeObserver(measure)
+    watcher.observe(document.body)
+    return () => watcher.disconnect()
+  }, [])
+  const virtualizer = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => estimate,
+    getItemKey: useCallback((index: number) => keyOf(rows[index] as Row), [rows, keyOf]),
+    scrollMargin: offset,
+    overscan,
+    rangeExtractor: useCallback((range: Range) => {
+      const shown = defaultRangeExtractor(range)
+      const kept = focused.current
+      return kept === null || kept >= range.count || shown.includes(kept)
+        ? shown
+        : [...shown, kept].sort((a, b) => a - b)
+    }, []),
+  })
+  const items = virtualizer.getVirtualItems()
+  const last = items.at(-1)?.index ?? -1
+  useEffect(() => {
+    if (hasMore && !isFetching && last + ahead >= rows.length) void fetchMore()
+  }, [hasMore, isFetching, last, rows.length, fetchMore])
+  return (
+    <ol
+      ref={list}
+      className={styles.rows}
+      aria-label={label}
+      style={{ height: virtualizer.getTotalSize() }}
+      onFocus={({ target }) => {
+        const row = (target as HTMLElement).closest<HTMLElement>('[data-index]')
+        focused.current = row ? Number(row.dataset.index) : null
+      }}
+      onBlur={() => {
+        focused.current = null
+      }}
+    >
+      {items.map((item) => {
+        const row = rows[item.index]
+        return (
+          row !== undefined && (
+            <li
+              key={item.key}
+              ref={virtualizer.measureElement}
+              data-index={item.index}
+              aria-posinset={item.index + 1}
+              aria-setsize={total ?? -1}
+              className={styles.row}
+              style={{ transform: `translateY(${item.start - offset}px)` }}
+            >
+              {render(row, item.index)}
+            </li>
+          )
+        )
+      })}
+    </ol>
+  )
+}
