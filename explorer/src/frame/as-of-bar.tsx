@@ -1,100 +1,86 @@
 /** The moment that the whole page is asked at: always in sight when it is not the present. */
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { isPresent, type Moment, useMoment } from '../address/moment.ts'
+import { isPresent, type Moment, present, useMoment } from '../address/moment.ts'
 import { printSearch } from '../address/parameters.ts'
 import { ServiceNow } from '../asking/service.graphql.ts'
 import { useAnswer } from '../asking/use-answer.ts'
-import styles from './frame.module.css'
-import { useFrameTexts } from './texts.ts'
-
-const names = ['valid', 'published', 'known'] as const
+import { dayWords, instantWords } from '../elements/instant-words.ts'
+import { useLanguage } from '../words/language.ts'
+import styles from './as-of.module.css'
+import { AsOfForm } from './as-of-form.tsx'
+import { useAsOfTexts } from './as-of-texts.ts'
 
 export function AsOfBar(): ReactNode {
-  const texts = useFrameTexts()
+  const texts = useAsOfTexts()
   const moment = useMoment()
   const [path, go] = useLocation()
   const [opened, setOpened] = useState(false)
-  const change = (next: Partial<Moment>) => {
+  const summary = useRef<HTMLElement>(null)
+  const change = (next: Moment) => {
     const others = [...new URLSearchParams(window.location.search)].filter(([name]) => !(name in next))
     const set = Object.entries(next).filter((pair): pair is [string, string] => Boolean(pair[1]))
     go(`${path}${printSearch([...others, ...set])}`)
+    setOpened(false)
+    summary.current?.focus()
   }
   const past = !isPresent(moment)
   return (
-    <div className={past ? styles.asOfSet : styles.asOf}>
+    <section className={past ? styles.past : styles.present} aria-label={texts.name}>
+      <div role="status">{past && <Says moment={moment} />}</div>
       {past && (
-        <p className={styles.asOfSays} role="status">
-          <strong>{texts.asOf}</strong>
-          {names.map((name) => {
-            const at = moment[name]
-            return (
-              at && (
-                <span key={name}>
-                  {texts[name]} <time dateTime={at}>{at}</time>
-                </span>
-              )
-            )
-          })}
-          {moment.published && <LeftOut />}
-          <button
-            type="button"
-            className="button"
-            onClick={() => change({ valid: null, published: null, known: null })}
-          >
-            {texts.now}
-          </button>
-        </p>
+        <button type="button" className="button" onClick={() => change(present)}>
+          {texts.toPresent}
+        </button>
       )}
-      <details open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
-        <summary>{past ? texts.asOfSet : `${texts.asOf}: ${texts.asOfSet}`}</summary>
-        <form
-          key={names.map((name) => moment[name] ?? '').join(' ')}
-          className={styles.asOfForm}
-          onSubmit={(event) => {
-            event.preventDefault()
-            const form = new FormData(event.currentTarget)
-            const given = (name: string) => String(form.get(name) ?? '') || null
-            const known = given('known')
-            change({
-              valid: given('valid'),
-              published: given('published'),
-              known:
-                known &&
-                (known === moment.known?.slice(0, 19)
-                  ? moment.known
-                  : `${known.length === 16 ? `${known}:00` : known}Z`),
-            })
-            setOpened(false)
-          }}
-        >
-          {names.map((name) => (
-            <label key={name}>
-              {texts[name]}
-              <input
-                className="field"
-                name={name}
-                type={name === 'known' ? 'datetime-local' : 'date'}
-                step={name === 'known' ? 1 : undefined}
-                defaultValue={moment[name]?.slice(0, name === 'known' ? 19 : 10) ?? ''}
-              />
-              <small>{texts[`${name}Hint`]}</small>
-            </label>
-          ))}
-          <button type="submit" className="button primary">
-            {texts.apply}
-          </button>
-        </form>
+      <details
+        className={styles.details}
+        open={opened}
+        onToggle={(event) => setOpened(event.currentTarget.open)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          setOpened(false)
+          summary.current?.focus()
+        }}
+      >
+        <summary ref={summary}>
+          {!past && <span className={styles.soft}>{texts.present}</span>}{' '}
+          <span>{past ? texts.change : texts.open}</span>
+        </summary>
+        {opened && <AsOfForm key={JSON.stringify(moment)} moment={moment} change={change} />}
       </details>
-    </div>
+    </section>
+  )
+}
+
+/** Which moment it is, and what that leaves out. */
+function Says({ moment }: { moment: Moment }): ReactNode {
+  const texts = useAsOfTexts()
+  const language = useLanguage()
+  const { valid, published, known } = moment
+  return (
+    <p className={styles.says}>
+      <strong>{texts.past}</strong>
+      {valid && <span>{texts.valid(dayWords(valid, language))}</span>}
+      {published && <span>{texts.published(dayWords(published, language))}</span>}
+      {known && <span>{texts.known(instantWords(known, language))}</span>}
+      {published ? <LeftOut /> : valid && <span className={styles.soft}>{texts.undatedStay}</span>}
+    </p>
   )
 }
 
 /** What `published` leaves out, as the service says it. */
 function LeftOut(): ReactNode {
-  const texts = useFrameTexts()
-  const answer = useAnswer(ServiceNow, {})
-  const published = answer.data?.remarks.asOf?.published
-  if (!published || published.claimsLeftOut + published.sourcesWithoutDay === 0) return null
-  return <span>{texts.leftOut(published.claimsLeftOut, published.sourcesWithoutDay)}</span>
+  const texts = useAsOfTexts()
+  const asOf = useAnswer(ServiceNow, {}).data?.remarks.asOf
+  if (!asOf) return null
+  const { published } = asOf
+  if (!published) return <span className={styles.soft}>{texts.leftOutUnknown}</span>
+  const { claimsLeftOut, sourcesWithoutDay } = published
+  const nothing = claimsLeftOut + sourcesWithoutDay === 0
+  return (
+    <span className={styles.soft}>
+      {nothing ? texts.leftOutNothing : texts.leftOut(claimsLeftOut, sourcesWithoutDay)}
+    </span>
+  )
 }

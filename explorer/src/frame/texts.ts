@@ -1,5 +1,5 @@
 /** Texts of the frame. */
-import { catalog, counted } from '../words/catalog.ts'
+import { catalog } from '../words/catalog.ts'
 
 export const useFrameTexts = catalog(
   {
@@ -39,19 +39,6 @@ export const useFrameTexts = catalog(
     reload: 'Load again',
     engine: (name: string, version: string) => `${name} ${version}`,
     until: (at: string) => `recorded until ${at}`,
-    asOf: 'As of',
-    asOfSet: 'Set a day …',
-    now: 'Back to the present',
-    valid: 'What held by',
-    published: 'What had been published by',
-    known: 'What this graph had recorded by',
-    validHint: 'Hides what certainly begins later.',
-    publishedHint: 'Shows what a source had said by that day. What has no dated source is left out.',
-    knownHint: 'Shows this graph as it was then. A link with this never changes.',
-    apply: 'Apply',
-    clear: 'Clear',
-    leftOut: (claims: number, sources: number) =>
-      `Left out: ${counted(claims, 'claim', 'claims')} that no dated source carries (${counted(sources, 'source has', 'sources have')} no day).`,
     cite: 'Cite this view',
     citeHint: 'This address shows what this graph had recorded by now, whatever is recorded later.',
   },
@@ -90,19 +77,6 @@ export const useFrameTexts = catalog(
     reload: '読み込み直す',
     engine: (name: string, version: string) => `${name} ${version}`,
     until: (at: string) => `${at}までの記録`,
-    asOf: '時点',
-    asOfSet: '時点を指定…',
-    now: '現在に戻る',
-    valid: 'この日までに起きたこと',
-    published: 'この日までに報じられたこと',
-    known: 'この時点までに記録されたこと',
-    validHint: '確実に後で始まることを除きます。',
-    publishedHint: 'この日までに情報源が伝えたことを示します。日付のある情報源がないものは除かれます。',
-    knownHint: 'その時点での記録を示します。この指定のあるリンクは内容が変わりません。',
-    apply: '適用',
-    clear: '解除',
-    leftOut: (claims: number, sources: number) =>
-      `除外：日付のある情報源がない発言${claims}件（日付のない情報源${sources}件）。`,
     cite: 'この表示を引用',
     citeHint: '後で何が記録されても、このアドレスは現時点の記録を示します。',
   },
