@@ -30,10 +30,12 @@ export function PartRows({ list, parts }: { list: CodeList; parts: readonly Part
               <Name of={actor} />
               {capacity && <span className={styles.quiet}> {texts.asTitled(capacity)}</span>}
             </span>
-            <details>
-              <summary>{texts.sources(citations.length)}</summary>
-              <SourceMarks citations={citations} />
-            </details>
+            {citations.length > 0 && (
+              <details>
+                <summary>{texts.sources(citations.length)}</summary>
+                <SourceMarks citations={citations} />
+              </details>
+            )}
           </li>
         ))}
       </ul>

@@ -25,7 +25,7 @@ function RecordPage({ id }: { id: string }): ReactNode {
   }, [entity])
   if (answer.data && !entity) return <NotHere id={id} />
   const kind = id.split('/')[0] ?? ''
-  const { Main, Beside } = panelsOf[kind] ?? {}
+  const { Main, Beside, Below } = panelsOf[kind] ?? {}
   return (
     <>
       {headIsShown && <Waiting answer={answer}>{entity && <Head entity={entity} />}</Waiting>}
@@ -37,6 +37,7 @@ function RecordPage({ id }: { id: string }): ReactNode {
           <Revisions id={id} />
         </div>
       </div>
+      <div className={styles.below}>{Below && <Below id={id} />}</div>
     </>
   )
 }
