@@ -1,4 +1,5 @@
 /** How the explorer is built, and how `npm run dev` serves it beside a running service. */
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -13,8 +14,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     assetsDir: 'assets',
+    rolldownOptions: {
+      input: ['index.html', 'graphiql.html'].map((name) => join(import.meta.dirname, name)),
+      // Libraries for servers, too, say which of their files are for browsers; all are here.
+      onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
+    },
+    // GraphiQL's editor is one large chunk, whatever is done.
+    chunkSizeWarningLimit: 5_000,
     target: 'es2022',
   },
   worker: { format: 'es' },
-  server: { proxy: { '/graphql': service, '/export': service, '/schema.graphql': service } },
+  server: { proxy: { '/graphql': service, '/examples.json': service, '/export': service, '/schema.graphql': service } },
 })

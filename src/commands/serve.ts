@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import { importBundle } from '../bundle/import.ts'
 import type { Config } from '../config.ts'
 import { readBuiltFiles } from '../server/built-files.ts'
-import type { Tab } from '../server/example-tabs.ts'
+import type { ExampleTheme } from '../server/example-queries.ts'
 import { createGraphqlServer } from '../server/graphql-server.ts'
 import { listen } from '../server/http-server.ts'
 import type { Store } from '../store/store.ts'
@@ -16,14 +16,14 @@ const seed = fileURLToPath(new URL('../../seed', import.meta.url))
 
 /**
  * Runs until it is told to stop (SIGINT, SIGTERM). `fill` is called with the open store before anybody can ask; without it, an empty store is
- * filled with the seed. GraphiQL opens with `tabs`, else with the examples, which ask the seed. Throws if it cannot start.
+ * filled with the seed. GraphiQL lists `examples`, else those that ask the seed. Throws if it cannot start.
  */
 export async function serve(
   config: Config,
   log: Logger,
   say: (line: string) => void,
   fill: (store: Store) => Promise<void> = (store) => seedIfEmpty(store, say),
-  tabs?: Tab[],
+  examples?: ExampleTheme[],
 ): Promise<void> {
   const store = await openReadyStore(config)
   try {
@@ -33,7 +33,7 @@ export async function serve(
     await fill(store)
     const { embedOrigins, askOrigins } = config
     const built = readBuiltFiles()
-    const handler = createGraphqlServer({ store, log, built, embedOrigins, askOrigins, ...(tabs && { tabs }) })
+    const handler = createGraphqlServer({ store, log, built, embedOrigins, askOrigins, ...(examples && { examples }) })
     const server = await listen(handler, config.host, config.port)
     const base = baseUrl(config.host, server)
     say(

@@ -16,6 +16,8 @@ export interface BuiltFiles {
   files: Map<string, BuiltFile>
   /** The text of the page that every view is shown in. */
   page: string
+  /** The text of GraphiQL's page. */
+  graphiql: string
   /** Paths of the views: `/claims`. */
   views: Set<string>
   /** What a record's id begins with: `person`. */
@@ -41,7 +43,9 @@ const built = fileURLToPath(new URL('../../dist/explorer/', import.meta.url))
  * the files that its page names. Only what is listed here can be asked for, so that no address leads anywhere else.
  */
 export function readBuiltFiles(folder = built): BuiltFiles | null {
-  if (!existsSync(join(folder, 'index.html'))) return null
+  const pages = ['index.html', 'graphiql.html'].map((name) => join(folder, name))
+  if (!pages.every(existsSync)) return null
+  const [page = '', graphiql = ''] = pages.map((name) => readFileSync(name, 'utf8'))
   const { views, kinds } = JSON.parse(readFileSync(join(folder, 'paths.json'), 'utf8'))
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
   const files = new Map<string, BuiltFile>()
@@ -57,7 +61,8 @@ export function readBuiltFiles(folder = built): BuiltFiles | null {
   }
   return {
     files,
-    page: readFileSync(join(folder, 'index.html'), 'utf8'),
+    page,
+    graphiql,
     views: new Set(views),
     kinds: new Set(kinds),
   }

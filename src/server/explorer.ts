@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { builtFileAnswer } from './built-file-answer.ts'
 import type { BuiltFiles } from './built-files.ts'
+import { notBuilt, ownPageHeaders } from './own-pages.ts'
 import { type Asked, askItself } from './own-questions.ts'
 import { type Head, withHead } from './page-head.ts'
 
@@ -20,13 +21,6 @@ const policyFor = (embedOrigins: readonly string[]) =>
     `frame-ancestors ${["'self'", ...embedOrigins].join(' ')}`,
   ].join('; ')
 
-const pageHeaders = {
-  'content-type': 'text/html; charset=utf-8',
-  'x-content-type-options': 'nosniff',
-  // The address says what an analyst looks at; sources elsewhere need not know.
-  'referrer-policy': 'same-origin',
-}
-
 /** So long a page waits for what it is about, in milliseconds; then it goes without. */
 const longestLookUp = 1_000
 
@@ -35,9 +29,6 @@ const lookUp = `query Head($id: ID!, $valid: Date, $published: Date, $known: Dat
 
 /** What a page is about; null if there is no such record, `unknown` if that could not be found out. */
 type HeadFound = Head | null | 'unknown'
-
-const notBuilt = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Parley</title>
-<h1>The explorer is not built</h1><p>Run <code>npm run build</code> and start the service again. <a href="/graphql">GraphiQL</a> works without.</p></html>`
 
 interface Explorer {
   /** Null if it is not built. */
@@ -56,7 +47,7 @@ export function explorer({ built, log, embedOrigins }: Explorer): Plugin {
       const { pathname } = url
       if ((request.method !== 'GET' && request.method !== 'HEAD') || isOfPrograms(pathname)) return
       const page = (text: string, status: number) => {
-        const headers = { ...pageHeaders, 'content-security-policy': policy }
+        const headers = { ...ownPageHeaders, 'content-security-policy': policy }
         // What is missing now may be there after an import.
         const kept = status !== 200 && { 'cache-control': 'no-store' }
         endResponse(new fetchAPI.Response(text, { status, headers: { ...headers, ...kept } }))
@@ -88,7 +79,7 @@ export function explorer({ built, log, embedOrigins }: Explorer): Plugin {
 }
 
 function isOfPrograms(pathname: string): boolean {
-  return /^\/(?:graphql|health|ready|schema\.graphql|export\/.*)$/.test(pathname)
+  return /^\/(?:graphql|health|ready|examples\.json|schema\.graphql|export\/.*)$/.test(pathname)
 }
 
 /** Asks for the record in the languages of the request, at the moment of its address. */

@@ -1,5 +1,4 @@
 /** The GraphQL server over a store: one handler of web requests, for HTTP and for tests alike. */
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Engine } from '../composer/declare/read.ts'
@@ -11,14 +10,14 @@ import { boundedDocuments } from './bounded-documents.ts'
 import type { BuiltFiles } from './built-files.ts'
 import { conditionalRequests } from './conditional-requests.ts'
 import { daySpans } from './day-spans.ts'
-import { exampleTabs, type Tab } from './example-tabs.ts'
+import { type ExampleTheme, seedExamples } from './example-queries.ts'
 import { explorer } from './explorer.ts'
 import { downloads } from './export.ts'
+import { graphiql } from './graphiql.ts'
 import { keptUntilImport } from './kept-until-import.ts'
 import { answersByLanguage } from './languages.ts'
 import { orderedFields } from './ordered-fields.ts'
 import { otherPaths } from './other-paths.ts'
-import { pagePolicy } from './page-policy.ts'
 import { readableRequests } from './readable-requests.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
 import { leftOutOfAnswers } from './what-is-left-out.ts'
@@ -26,7 +25,8 @@ import { leftOutOfAnswers } from './what-is-left-out.ts'
 interface Serving {
   store: Store
   log: Logger
-  tabs?: Tab[]
+  /** What GraphiQL shows; by default the examples that ask the seed. */
+  examples?: readonly ExampleTheme[]
   /** The explorer's files; null if they are not built. */
   built?: BuiltFiles | null
   /** Origins whose pages may show the explorer in a frame. */
@@ -39,7 +39,7 @@ interface Serving {
 export function createGraphqlServer({
   store,
   log,
-  tabs = exampleTabs,
+  examples = seedExamples,
   built = null,
   embedOrigins = [],
   askOrigins = [],
@@ -56,14 +56,12 @@ export function createGraphqlServer({
     // Every error goes through `answersWithCodes`, which masks what is not the user's own mistake.
     maskedErrors: false,
     multipart: false,
-    graphiql: { title: 'Parley', defaultTabs: tabs },
-    // GraphiQL shows a welcome text in the first tab unless it is told what to show there.
-    renderGraphiQL: (options) => renderGraphiQL({ ...options, query: tabs[0]?.query } as typeof options),
+    graphiql: false,
     context: ({ request }) => contextOf(request, store, log, engine),
     plugins: [
       otherPaths(store),
-      pagePolicy,
       downloads(schema),
+      graphiql(built, examples),
       explorer({ built, log, embedOrigins }),
       variesByOrigin,
       answersByLanguage,

@@ -1,7 +1,8 @@
-/** The example tabs of GraphiQL answer on the seed, with something in every field, and show every kind of node. */
+/** The examples of GraphiQL answer on the seed, with something in every field, and show every kind of node. */
 import { Kind, parse, print, visit } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kindOfCode } from '../../src/model/model.ts'
+import { seedExamples } from '../../src/server/example-queries.ts'
 import { type Answer, examples, openService, type Service } from '../service.ts'
 import { fieldsIn } from '../values/every-field.ts'
 
@@ -46,7 +47,7 @@ const unsaid = [
 ]
 
 /**
- * What a tab asks for and the seed cannot show: its records were imported only once, so they have not changed, and its events
+ * What an example asks for and the seed cannot show: its records were imported only once, so they have not changed, and its events
  * have no dates.
  */
 const nothingToShow = { whole: unsaid, 'what-changed': ['name', 'before', 'after'], trends: ['score'] }
@@ -59,6 +60,13 @@ test.each([...examples])('%s opens with a comment that says what it asks, and an
   const empty = asked(query).filter((field) => !filled.has(field))
   const without = Object.entries(nothingToShow).find(([part]) => name.includes(part))
   expect(empty).toEqual(without?.[1] ?? [])
+})
+
+test('each is in one theme of GraphiQL, by the question of its first line', () => {
+  const listed = seedExamples.flatMap((theme) => theme.examples)
+  expect(listed.map(({ query }) => query).sort()).toEqual([...examples.values()].sort())
+  expect(listed.map(({ title, query }) => query.startsWith(`# ${title}\n`))).not.toContain(false)
+  expect(new Set(seedExamples.map(({ theme }) => theme)).size).toBe(seedExamples.length)
 })
 
 test('each is one operation with a name of its own', () => {

@@ -1,6 +1,5 @@
 /**
- * The service over HTTP: its paths, its bounds, GraphQL as the specification for HTTP demands it, and a page for browsers that
- * loads nothing from outside.
+ * The service over HTTP: its paths, its bounds, and GraphQL as the specification for HTTP demands it.
  */
 import type { Server } from 'node:http'
 import { request as httpRequest } from 'node:http'
@@ -15,7 +14,6 @@ import { readBuiltFiles } from '../../src/server/built-files.ts'
 import { createGraphqlServer } from '../../src/server/graphql-server.ts'
 import { largestBody, listen } from '../../src/server/http-server.ts'
 import { StoreError } from '../../src/store/store.ts'
-import { examples } from '../service.ts'
 import { storeOf } from './rowless-store.ts'
 import { smallBuild } from './small-build.ts'
 
@@ -61,30 +59,6 @@ test('/schema.graphql is the schema', async () => {
   expect(response.status).toBe(200)
   expect(response.headers.get('content-type')).toMatch(/charset=utf-8/)
   expect((await response.text()).trim()).toBe(printSchema(schema).trim())
-})
-
-describe('the page for browsers', () => {
-  const page = () => fetch(`${base}/graphql`, { headers: { accept: 'text/html' } })
-
-  test('has a tab for each example', async () => {
-    const html = await (await page()).text()
-    expect(examples.size).toBeGreaterThanOrEqual(8)
-    for (const query of examples.values()) {
-      const opening = JSON.stringify(query.split('\n')[0]).slice(1, -1)
-      expect(html.includes(opening) || html.includes(JSON.stringify(opening).slice(1, -1))).toBe(true)
-    }
-  })
-
-  test('loads nothing from elsewhere, and its policy says that it must not', async () => {
-    const response = await page()
-    const html = await response.text()
-    const outside = [...html.matchAll(/<[a-z]+\s[^>]*\b(?:src|href|action)\s*=\s*["']?(?:https?:)?\/\/[^>]*>/gi)].map(
-      ([tag]) => tag,
-    )
-    expect(outside).toEqual([])
-    expect(html).not.toMatch(/@import|url\(\s*["']?(?:https?:)?\/\//i)
-    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'self'/)
-  })
 })
 
 describe('a request', () => {

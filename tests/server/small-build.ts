@@ -7,12 +7,15 @@ import { brotliCompressSync } from 'node:zlib'
 export const script = 'export const said = "who said what"\n'.repeat(100)
 export const html = `<!doctype html><title>Parley</title><meta name="description" content="Who said what." /><p>The page</p>`
 
+export const graphiql = '<!doctype html><title>GraphiQL</title>'
+
 /** Writes it to a folder of its own. */
 export function smallBuild(): string {
   const folder = mkdtempSync(join(tmpdir(), 'explorer-'))
   mkdirSync(join(folder, 'assets'))
   const files = {
     'index.html': html,
+    'graphiql.html': graphiql,
     'paths.json': JSON.stringify({ views: ['/', '/claims'], kinds: ['person'] }),
     'icon.svg': '<svg/>',
     '.built-of': 'a print',
