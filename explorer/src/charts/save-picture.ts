@@ -11,6 +11,8 @@ const carried = [
   'stroke-linecap',
   'stroke-linejoin',
   'opacity',
+  'stop-color',
+  'stop-opacity',
   'font-size',
   'font-weight',
   'font-style',

@@ -1,0 +1,136 @@
+/** What the timeline shows, chosen by hand. */
+import type { ReactNode } from 'react'
+import { RecordField } from '../../elements/record-field.tsx'
+import { laneKinds, shifted, type TimelineValues, wider } from './state.ts'
+import { useTimelineTexts } from './texts.ts'
+import styles from './timeline.module.css'
+
+interface Props {
+  values: TimelineValues
+  change: (changed: Partial<TimelineValues>, how?: { replace?: boolean }) => void
+}
+
+const intervals = ['AUTO', 'DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const
+
+export function Controls({ values, change }: Props): ReactNode {
+  const texts = useTimelineTexts()
+  const { time } = values
+  const setDay = (end: 'from' | 'to', day: string) => {
+    const range = { from: time?.from ?? null, to: time?.to ?? null, [end]: day === '' ? null : day }
+    change({ time: (range.from ?? range.to) === null ? null : range }, { replace: true })
+  }
+  return (
+    <div className={styles.controls}>
+      <fieldset className={styles.lanesChoice}>
+        <legend>{texts.kinds}</legend>
+        {laneKinds.map((kind) => {
+          const shown = values.kinds.length === 0 || values.kinds.includes(kind)
+          const now = laneKinds.filter((each) => values.kinds.length === 0 || values.kinds.includes(each))
+          const next = shown ? now.filter((each) => each !== kind) : [...now, kind]
+          return (
+            <label key={kind} className={styles.tick}>
+              <input
+                type="checkbox"
+                checked={shown}
+                disabled={shown && now.length === 1}
+                onChange={() => change({ kinds: next.length === laneKinds.length ? [] : next })}
+              />
+              {texts[kind]}
+            </label>
+          )
+        })}
+      </fieldset>
+      <div className={styles.days}>
+        <label className={styles.choice}>
+          {texts.from}
+          <input
+            className="field"
+            type="date"
+            value={time?.from ?? ''}
+            onChange={({ target }) => setDay('from', target.value)}
+          />
+        </label>
+        <label className={styles.choice}>
+          {texts.to}
+          <input
+            className="field"
+            type="date"
+            value={time?.to ?? ''}
+            onChange={({ target }) => setDay('to', target.value)}
+          />
+        </label>
+        {time && (
+          <>
+            {time.from && time.to && (
+              <>
+                <button type="button" className="button" onClick={() => change({ time: shifted(time, -1) })}>
+                  {texts.earlier}
+                </button>
+                <button type="button" className="button" onClick={() => change({ time: shifted(time, 1) })}>
+                  {texts.later}
+                </button>
+                <button type="button" className="button" onClick={() => change({ time: wider(time) })}>
+                  {texts.wider}
+                </button>
+              </>
+            )}
+            <button type="button" className="button" onClick={() => change({ time: null })}>
+              {texts.allDays}
+            </button>
+          </>
+        )}
+      </div>
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          checked={values.reported === 'true'}
+          onChange={({ target }) => change({ reported: target.checked ? 'true' : 'false' })}
+        />
+        {texts.reported}
+      </label>
+      <details className={styles.more}>
+        <summary>{texts.filters}</summary>
+        <div className={styles.fields}>
+          <RecordField
+            label={texts.actors}
+            kinds={['PERSON', 'ORGANIZATION', 'STATE']}
+            ids={values.actors}
+            onChange={(actors) => change({ actors })}
+          />
+          <RecordField
+            label={texts.processes}
+            kinds={['PROCESS']}
+            ids={values.processes}
+            onChange={(processes) => change({ processes })}
+          />
+          <RecordField
+            label={texts.agreements}
+            kinds={['AGREEMENT']}
+            ids={values.agreements}
+            onChange={(agreements) => change({ agreements })}
+          />
+          <RecordField
+            label={texts.topics}
+            kinds={['TOPIC']}
+            ids={values.topics}
+            onChange={(topics) => change({ topics })}
+          />
+          <label className={styles.choice}>
+            {texts.interval}
+            <select
+              className="field"
+              value={values.interval}
+              onChange={({ target }) => change({ interval: intervals.find((each) => each === target.value) ?? 'AUTO' })}
+            >
+              {intervals.map((interval) => (
+                <option key={interval} value={interval}>
+                  {texts[interval]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </details>
+    </div>
+  )
+}
