@@ -34,6 +34,18 @@ export function grades(list: 'Reliability' | 'Credibility', mayLack = false): Pa
   }
 }
 
+/** Language tags; what is no tag (BCP 47) is ignored, since the service would refuse it. */
+export function languages(): Parameter<string[]> {
+  const isTag = (tag: string) => {
+    try {
+      return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
+    } catch {
+      return false
+    }
+  }
+  return { read: (texts) => [...new Set(texts)].filter(isTag), write: (value) => value }
+}
+
 /** `true` or `false`; null, which is not written, where either will do. */
 export function yesOrNo(): Parameter<boolean | null> {
   return {
@@ -68,4 +80,17 @@ export function allOf(conditions: readonly (Condition | null)[]): Condition {
     else Object.assign(merged, condition)
   }
   return rest.length === 0 ? merged : { ...merged, and: rest }
+}
+
+/** The order for the API: `SAID_DESC` is by SAID, downwards. Rows that are equal in it come in the order of their ids. */
+export function orderBy<By extends string>(order: `${By}_ASC` | `${By}_DESC`): { by: By; direction: 'ASC' | 'DESC' }[] {
+  const at = order.lastIndexOf('_')
+  return [{ by: order.slice(0, at) as By, direction: order.slice(at + 1) as 'ASC' | 'DESC' }]
+}
+
+/** A condition on one field, where something is given for it. */
+export function given(field: string, value: unknown): Condition | null {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+    ? null
+    : { [field]: value }
 }

@@ -1,9 +1,21 @@
 /** The list of claims in an address: which claims, in which order and form. All views link to claims by it. */
 import { codesOf } from '../words/codes.ts'
-import { allOf, type Condition, codes, grades, ids, none, withCodes, yesOrNo } from './choices.ts'
+import {
+  allOf,
+  type Condition,
+  codes,
+  given,
+  grades,
+  ids,
+  languages,
+  none,
+  orderBy,
+  withCodes,
+  yesOrNo,
+} from './choices.ts'
 import { dayFilter, days, undatedChoices } from './days.ts'
 import { instantFilter, instants } from './instants.ts'
-import { addressOf, flag, oneOf, several, text, type ValuesOf, whole } from './parameters.ts'
+import { addressOf, flag, oneOf, text, type ValuesOf, whole } from './parameters.ts'
 
 const actors = ['person', 'organization', 'state']
 
@@ -30,8 +42,8 @@ export const claimParameters = {
   voice: codes('Voice', true),
   conditional: yesOrNo(),
   replaced: yesOrNo(),
-  languages: several(),
-  exactLanguages: several(),
+  languages: languages(),
+  exactLanguages: languages(),
   said: days(),
   /** Undated claims: left out where `said` or `reported` has a range, unless `true`; `only`: those that nobody dates. */
   undated: oneOf(undatedChoices, 'out'),
@@ -74,9 +86,6 @@ const alike = [
   ...(['ids', 'speakers', 'addressees', 'about', 'propositions', 'topics', 'exactTopics', 'processes'] as const),
   ...(['speechActs', 'languages', 'exactLanguages', 'saidAt', 'saidIn', 'saidAfter', 'related'] as const),
 ]
-
-const given = (field: string, value: unknown): Condition | null =>
-  value === undefined || value === null || (Array.isArray(value) && value.length === 0) ? null : { [field]: value }
 
 /** The ClaimFilter of the API for these values; what is not given restricts nothing. */
 export function claimFilterFrom(values: Partial<ClaimValues>): Condition {
@@ -122,8 +131,6 @@ function citedFrom(values: Partial<ClaimValues>): (Condition | null)[] {
   ]
 }
 
-/** The order for the API; rows that are equal in it come in the order of their ids. */
 export function claimOrderFrom({ order = 'SAID_DESC' }: Partial<ClaimValues>) {
-  const [by, direction] = order.split('_') as ['SAID' | 'REPORTED' | 'RECORDED', 'ASC' | 'DESC']
-  return [{ by, direction }]
+  return orderBy(order)
 }

@@ -40,6 +40,8 @@ function ofFacet(facet: FacetSpec, values: Values, language: Language): Chip[] {
   switch (facet.as) {
     case 'text':
       return one(`“${value}”`, { [name]: '' })
+    case 'day':
+      return one(value, { [name]: '' })
     case 'yesNo':
       return one(value ? facet.yes : facet.no, { [name]: null })
     case 'one':

@@ -45,6 +45,11 @@ export interface DaysFacet extends Named {
   undated?: string
 }
 
+/** A single day, as text; empty where none is chosen. */
+export interface DayFacet extends Named {
+  as: 'day'
+}
+
 export interface YesNoFacet extends Named {
   as: 'yesNo'
   yes: string
@@ -90,6 +95,7 @@ export type FacetSpec =
   | RecordsFacet
   | TopicsFacet
   | DaysFacet
+  | DayFacet
   | YesNoFacet
   | OneFacet
   | LeastFacet

@@ -62,6 +62,20 @@ function Choice({ facet, values, change }: Props): ReactNode {
       return <TopicsChoice facet={facet} values={values} change={change} />
     case 'days':
       return <DaysChoice facet={facet} values={values} change={change} />
+    case 'day':
+      return (
+        <input
+          className="field"
+          type="date"
+          max="9999-12-31"
+          aria-label={facet.title}
+          key={value}
+          defaultValue={value}
+          onBlur={({ target }) => {
+            if (target.value !== value) change({ [facet.name]: target.value })
+          }}
+        />
+      )
     case 'yesNo':
       return <YesNoChoice facet={facet} value={value} change={change} />
     case 'flag':

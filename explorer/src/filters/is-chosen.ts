@@ -5,6 +5,7 @@ export function isChosen(facet: FacetSpec, values: Values): boolean {
   const value = values[facet.name]
   switch (facet.as) {
     case 'text':
+    case 'day':
       return value.trim() !== ''
     case 'yesNo':
       return value !== null

@@ -57,7 +57,7 @@ export const useFilterTexts = catalog(
     missing: (n: number) => `記載なし：${n.toLocaleString('ja')}件`,
     from: 'この日から',
     to: 'この日まで',
-    undated: '日付のないもの',
+    undated: '日付なし',
     out: '除く',
     true: '含める',
     only: 'それだけ',

@@ -76,7 +76,7 @@ function Rows<Row extends { id: string }, Taken>({ spec, values, change }: Props
   const moment = useMoment()
   const [takes, setTakes] = useState(false)
   const chooses = spec.asks(values)
-  const variables = { ...chooses, ...spec.ordersBy?.(values) }
+  const variables = { ...chooses, ...spec.ordersBy?.({ ...values, order: orderInForce(spec, values, moment.known) }) }
   const list = useList(spec.form.rows, variables, (answer) => answer.list)
   const totalAnswer = useAnswer(spec.total, chooses)
   const total = totalAnswer.isPlaceholderData ? null : (totalAnswer.data?.data.list?.totalCount ?? null)
@@ -148,6 +148,12 @@ function Rows<Row extends { id: string }, Taken>({ spec, values, change }: Props
 
 const keyOfRow = ({ id }: { id: string }) => id
 
+/** Orders by counts have no past: at a recorded moment the first order takes their place. */
+function orderInForce<Row, Taken>(spec: ListSpec<Row, Taken>, values: Values, known: string | null): string {
+  const chosen = spec.orders.find(({ value }) => value === values.order)
+  return known !== null && chosen?.counts ? (spec.orders[0]?.value ?? values.order) : values.order
+}
+
 /** Order and form. */
 function Switches<Row, Taken>({ spec, values, change }: Props<Row, Taken>): ReactNode {
   const texts = useListTexts()
@@ -172,7 +178,11 @@ function Switches<Row, Taken>({ spec, values, change }: Props<Row, Taken>): Reac
       {spec.orders.length > 0 && (
         <label className={styles.order}>
           <span>{texts.order}</span>
-          <select className="field" value={values.order} onChange={({ target }) => change({ order: target.value })}>
+          <select
+            className="field"
+            value={orderInForce(spec, values, known)}
+            onChange={({ target }) => change({ order: target.value })}
+          >
             {spec.orders.map(({ value, text, counts }) => (
               <option key={value} value={value} disabled={counts && known !== null}>
                 {counts && known !== null ? `${text} (${texts.notInThePast})` : text}

@@ -1,0 +1,43 @@
+/** Texts of the list of actors. */
+import { catalog, counted } from '../../words/catalog.ts'
+
+export const useActorsTexts = catalog(
+  {
+    title: 'Actors',
+    counted: (n: number) => counted(n, 'actor', 'actors'),
+    types: 'Type of organization',
+    belonging: 'Belonging and offices',
+    states: 'State',
+    organizations: 'Organization',
+    of: 'Holds or held an office of',
+    on: 'In office on',
+    takingPart: 'Taking part',
+    participatesIn: 'Takes part in',
+    partyTo: 'Party to',
+    topics: 'Spoke on',
+    until: (office: string) => `formerly ${office}`,
+    partOf: 'Part of',
+    offices: 'Offices',
+    CLAIM_COUNT_DESC: 'Most claims first',
+    EVENT_COUNT_DESC: 'Most events first',
+  },
+  {
+    title: '関係者',
+    counted: (n: number) => `関係者${n.toLocaleString('ja')}件`,
+    types: '組織の種類',
+    belonging: '所属と役職',
+    states: '国家',
+    organizations: '組織',
+    of: '役職のある（あった）組織・国',
+    on: 'この日に在任',
+    takingPart: '参加',
+    participatesIn: '参加する交渉・出来事',
+    partyTo: '当事者である合意',
+    topics: '発言した主題',
+    until: (office: string) => `元${office}`,
+    partOf: '上位組織',
+    offices: '役職',
+    CLAIM_COUNT_DESC: '発言の多い順',
+    EVENT_COUNT_DESC: '出来事の多い順',
+  },
+)
