@@ -122,7 +122,7 @@ export function Waiting({
   if (answer.error && pages.length === 0) return <Failed error={answer.error} retry={answer.refetch} />
   if (pages.length === 0) {
     return (
-      <div className={styles.loading} role="status">
+      <div className={styles.loading} role="status" data-loading>
         <span className="visually-hidden">{texts.loading}</span>
         <span className={styles.bar} />
         <span className={styles.bar} />

@@ -80,7 +80,13 @@ function View(): ReactNode {
   const texts = useFrameTexts()
   return (
     <ViewFails key={path}>
-      <Suspense fallback={<p role="status">{texts.loading}</p>}>
+      <Suspense
+        fallback={
+          <p role="status" data-loading>
+            {texts.loading}
+          </p>
+        }
+      >
         <Switch>
           <Route path="/" component={Home} />
           {views.map(({ path: at, View: Shown }) => (

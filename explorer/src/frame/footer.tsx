@@ -6,6 +6,7 @@ import { ServiceNow } from '../asking/service.graphql.ts'
 import { useAnswer } from '../asking/use-answer.ts'
 import { Code } from '../elements/code.tsx'
 import { Dialog } from '../elements/dialog.tsx'
+import { Instant } from '../elements/instant.tsx'
 import styles from './frame.module.css'
 import { useFrameTexts } from './texts.ts'
 
@@ -17,7 +18,11 @@ export function Footer(): ReactNode {
   return (
     <footer className={styles.footer}>
       {service && <span>{texts.engine('Parley', service.version)}</span>}
-      {service?.lastRecordedAt && <span>{texts.until(service.lastRecordedAt)}</span>}
+      {service?.lastRecordedAt && (
+        <span>
+          {texts.until} <Instant at={service.lastRecordedAt} />
+        </span>
+      )}
       <a href="/schema.graphql">GraphQL schema</a>
       <button type="button" className="button" onClick={() => setCites(true)}>
         {texts.cite}

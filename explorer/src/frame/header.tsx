@@ -49,7 +49,7 @@ export function Header(): ReactNode {
       <nav className={styles.nav} aria-label={texts.menu}>
         <span className={styles.first}>{first.map(link)}</span>
         <details className={styles.more} open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
-          <summary>{texts.menu}</summary>
+          <summary>{texts.more}</summary>
           <div className={styles.moreList}>
             <span className={styles.firstAgain}>{first.map(link)}</span>
             {others.map(link)}

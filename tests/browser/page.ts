@@ -1,0 +1,108 @@
+/** Opens pages of the explorer in Chromium, and watches what no page may do. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { launchChromium } from '../../dev/chromium.ts'
+
+export interface Look {
+  /** Which graph: the demonstration by default. */
+  over?: 'seed' | 'demo'
+  language?: 'en' | 'ja'
+  theme?: 'light' | 'dark'
+  width?: number
+  height?: number
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let browser: Browser
+const contexts: BrowserContext[] = []
+const faults: string[] = []
+
+/** Call it once in a file: starts the browser, and after each test closes the pages and fails if one of them did what no page may do. */
+export function inChromium(): void {
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+  afterAll(() => browser.close())
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()))
+    const found = faults.splice(0)
+    expect(found, 'violations of the policy, requests to other hosts, errors in the console').toEqual([])
+  })
+}
+
+/** Expected of this test, such as the 404 of a page that there is not: takes what matches off the faults. */
+export function forgive(expected: RegExp): void {
+  const left = faults.filter((fault) => !expected.test(fault))
+  faults.splice(0, faults.length, ...left)
+}
+
+export const addressOf = (path: string, over: Look['over'] = 'demo'): string => `${inject(over)}${path}`
+
+/** A page at this path, once it has asked what it asks by itself. */
+export async function open(path: string, look: Look = {}): Promise<Page> {
+  const { over = 'demo', language = 'en', theme = 'light', width = 1280, height = 900 } = look
+  const context = await browser.newContext({
+    locale: language === 'ja' ? 'ja-JP' : 'en-GB',
+    colorScheme: theme,
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+  })
+  contexts.push(context)
+  const base = inject(over)
+  await context.exposeFunction('reportViolation', (what: string) => faults.push(`policy: ${what}`))
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      const { reportViolation } = window as unknown as { reportViolation: (what: string) => void }
+      reportViolation(`${violatedDirective} ${blockedURI} ${sourceFile}`)
+    })
+  })
+  context.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(`${base}/`) && !/^(?:data|blob):/.test(url)) faults.push(`outside: ${url}`)
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (error) => faults.push(`error: ${error.error().message}`))
+  const page = await context.newPage()
+  await page.goto(`${base}${path}`)
+  await settled(page)
+  return page
+}
+
+/** Waits until nothing is loading: all panels in sight have their answers. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(
+    () => document.querySelector('main') && !document.querySelector('[data-loading], [aria-busy="true"]'),
+  )
+}
+
+/** The languages of the demonstration are invented, so their tags are those that ISO 639-2 reserves for local use (qaa to qtz); axe knows none of these. */
+const ofNobody = /\blang="q[a-t][a-z]\b/
+
+/** What axe finds wrong for WCAG 2.2 AA, as short texts. */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const results = (await page.evaluate(() =>
+    (window as unknown as { axe: { run: (options: object) => Promise<unknown> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    }),
+  )) as AxeResults
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes
+      .filter(({ html }) => id !== 'valid-lang' || !ofNobody.test(html))
+      .slice(0, 3)
+      .map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`),
+  )
+}
+
+/** By how many pixels the page is wider than its window. */
+export function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}
