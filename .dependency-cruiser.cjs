@@ -56,7 +56,7 @@ const explorerFloors = [
   ['asking'],
   ['elements'],
   ['claim', 'charts', 'drawing', 'take-away', 'positions', 'filters'],
-  ['lists'],
+  ['lists', 'moments'],
   ['views'],
   ['frame'],
   ['main'],

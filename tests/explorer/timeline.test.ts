@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { addressOf, readParameters } from '../../explorer/src/address/parameters.ts'
 import { dayAt, dayLength, startOf } from '../../explorer/src/charts/days.ts'
-import { clipped, daysOfLine, lanesOf, type Mark, markOf } from '../../explorer/src/views/timeline/lanes.ts'
+import { clipped, daysOfLine, lanesOf, type Mark, markOf } from '../../explorer/src/moments/lanes.ts'
+import type { MomentFragment } from '../../explorer/src/moments/moment.graphql.ts'
 import {
   intervalOf,
   shifted,
@@ -10,7 +11,6 @@ import {
   timelineParameters,
   wider,
 } from '../../explorer/src/views/timeline/state.ts'
-import type { MomentFragment } from '../../explorer/src/views/timeline/timeline.graphql.ts'
 
 const fuzzy = (earliest: string | null, latest: string | null, span = false, approximate = false) => ({
   edtf: '',

@@ -1,6 +1,6 @@
 /** What the network is made of, chosen by hand. */
 import type { ReactNode } from 'react'
-import { RecordField } from '../../elements/record-field.tsx'
+import { RecordField } from '../../filters/record-field.tsx'
 import { codesOf, useWords } from '../../words/codes.ts'
 import { Choice, NumberField } from './fields.tsx'
 import styles from './network.module.css'

@@ -1,7 +1,7 @@
 /** What the picture leaves out, each with how to see it; and what its shapes mean. */
 import type { ReactNode } from 'react'
 import { KindShape } from '../../drawing/kind-shape.tsx'
-import { RecordField } from '../../elements/record-field.tsx'
+import { RecordField } from '../../filters/record-field.tsx'
 import { useWords } from '../../words/codes.ts'
 import type { Shown } from './graph.ts'
 import type { TiesFragment } from './network.graphql.ts'

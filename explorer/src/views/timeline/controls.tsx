@@ -1,7 +1,9 @@
 /** What the timeline shows, chosen by hand. */
 import type { ReactNode } from 'react'
-import { RecordField } from '../../elements/record-field.tsx'
-import { laneKinds, shifted, type TimelineValues, wider } from './state.ts'
+import { RecordField } from '../../filters/record-field.tsx'
+import { laneKinds } from '../../moments/lanes.ts'
+import { useMomentTexts } from '../../moments/texts.ts'
+import { shifted, type TimelineValues, wider } from './state.ts'
 import { useTimelineTexts } from './texts.ts'
 import styles from './timeline.module.css'
 
@@ -14,6 +16,7 @@ const intervals = ['AUTO', 'DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const
 
 export function Controls({ values, change }: Props): ReactNode {
   const texts = useTimelineTexts()
+  const lanes = useMomentTexts()
   const { time } = values
   const setDay = (end: 'from' | 'to', day: string) => {
     const range = { from: time?.from ?? null, to: time?.to ?? null, [end]: day === '' ? null : day }
@@ -35,7 +38,7 @@ export function Controls({ values, change }: Props): ReactNode {
                 disabled={shown && now.length === 1}
                 onChange={() => change({ kinds: next.length === laneKinds.length ? [] : next })}
               />
-              {texts[kind]}
+              {lanes[kind]}
             </label>
           )
         })}

@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react'
 import { Day } from '../../elements/day.tsx'
 import { Name } from '../../elements/name.tsx'
+import type { MomentFragment } from '../../moments/moment.graphql.ts'
 import { useWords } from '../../words/codes.ts'
 import { useTimelineTexts } from './texts.ts'
-import type { MomentFragment } from './timeline.graphql.ts'
 import styles from './timeline.module.css'
 
 export function Rows({

@@ -3,10 +3,7 @@ import { ids } from '../../address/choices.ts'
 import { type Days, days } from '../../address/days.ts'
 import { oneOf, several, type ValuesOf } from '../../address/parameters.ts'
 import { dayAt, dayLength, type Interval, startOf } from '../../charts/days.ts'
-
-/** The lanes, from the slowest to the quickest. */
-export const laneKinds = ['PROCESS', 'AGREEMENT', 'EVENT', 'CLAIM'] as const
-export type LaneKind = (typeof laneKinds)[number]
+import { laneKinds } from '../../moments/lanes.ts'
 
 export const timelineParameters = {
   kinds: several(laneKinds),

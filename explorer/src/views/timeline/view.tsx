@@ -5,13 +5,14 @@ import { useParameters } from '../../address/parameters.ts'
 import { useAnswer, useList, variablesSent } from '../../asking/use-answer.ts'
 import { BarsOverTime } from '../../charts/bars-over-time.tsx'
 import { Panel, PanelFrame, useIsShown, Waiting } from '../../elements/panel.tsx'
+import { type Mark, markOf } from '../../moments/lanes.ts'
+import { LanesPicture } from '../../moments/lanes-picture.tsx'
+import type { MomentFragment } from '../../moments/moment.graphql.ts'
 import { Controls } from './controls.tsx'
-import { type Mark, markOf } from './lanes.ts'
-import { LanesPicture } from './lanes-picture.tsx'
 import { Rows } from './rows.tsx'
 import { intervalOf, type TimelineValues, timelineFilter, timelineParameters } from './state.ts'
 import { useTimelineTexts } from './texts.ts'
-import { type MomentFragment, TimelineRows, TimelineSeries, TimelineUndated } from './timeline.graphql.ts'
+import { TimelineRows, TimelineSeries, TimelineUndated } from './timeline.graphql.ts'
 import styles from './timeline.module.css'
 
 /** So many of those without a date are asked for. */
@@ -100,7 +101,11 @@ function Moments({ values, change }: { values: TimelineValues; change: Change })
     row?.scrollIntoView({ block: 'center' })
     row?.focus({ preventScroll: true })
   }
-  const counted = list.hasNextPage ? texts.rowsShown(dated.length) : texts.rows(dated.length)
+  const counted = list.isPending
+    ? undefined
+    : list.hasNextPage
+      ? texts.rowsShown(dated.length)
+      : texts.rows(dated.length)
   const more = list.hasNextPage && (
     <button
       type="button"
@@ -118,7 +123,12 @@ function Moments({ values, change }: { values: TimelineValues; change: Change })
   )
   return (
     <>
-      <PanelFrame id="lanes" title={texts.lanes} asked={asked} beside={texts.placed(marks.length)}>
+      <PanelFrame
+        id="lanes"
+        title={texts.lanes}
+        asked={asked}
+        beside={list.isPending ? undefined : texts.placed(marks.length)}
+      >
         <Waiting answer={list}>
           {marks.length > 0 ? (
             <LanesPicture

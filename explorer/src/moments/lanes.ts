@@ -1,8 +1,11 @@
 /** Where the moments of a timeline lie: no sharper than their days, in lanes, without covering one another. */
-import { dayLength, startOf } from '../../charts/days.ts'
-import { letterSize, widthOf } from '../../drawing/labels-that-fit.ts'
-import { type LaneKind, laneKinds } from './state.ts'
-import type { MomentFragment } from './timeline.graphql.ts'
+import { dayLength, startOf } from '../charts/days.ts'
+import { letterSize, widthOf } from '../drawing/labels-that-fit.ts'
+import type { MomentFragment } from './moment.graphql.ts'
+
+/** The lanes, from the slowest to the quickest. */
+export const laneKinds = ['PROCESS', 'AGREEMENT', 'EVENT', 'CLAIM'] as const
+export type LaneKind = (typeof laneKinds)[number]
 
 /**
  * `day`: on this day; `within`: on some day of these; `lasting`: all through these days; `reported`: nobody says when, but not after this

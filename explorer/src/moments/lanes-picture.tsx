@@ -1,14 +1,14 @@
 /** The timeline's rows in lanes: each as sharp as its day. The list below says the same. */
 import { type ReactNode, useId } from 'react'
-import { momentAt, useBrush } from '../../charts/brush.ts'
-import { dayAt, dayName, ticksOf } from '../../charts/days.ts'
-import { Figure } from '../../charts/figure.tsx'
-import { useWidth } from '../../charts/use-width.ts'
-import { useLanguage } from '../../words/language.ts'
+import { momentAt, useBrush } from '../charts/brush.ts'
+import { dayAt, dayName, ticksOf } from '../charts/days.ts'
+import { Figure } from '../charts/figure.tsx'
+import { useWidth } from '../charts/use-width.ts'
+import { useLanguage } from '../words/language.ts'
 import styles from './lanes.module.css'
 import { daysOfLine, lanesOf, type Mark } from './lanes.ts'
 import { MarkShape, Shades } from './mark-shape.tsx'
-import { useTimelineTexts } from './texts.ts'
+import { useMomentTexts } from './texts.ts'
 
 interface Props {
   marks: readonly Mark[]
@@ -25,7 +25,7 @@ const axis = 26
 const side = 10
 
 export function LanesPicture({ marks, time, choose, open, remarks }: Props): ReactNode {
-  const texts = useTimelineTexts()
+  const texts = useMomentTexts()
   const language = useLanguage()
   const prefix = `s${useId().replace(/\W/g, '')}`
   const [box, width] = useWidth<HTMLDivElement>(900)
@@ -127,7 +127,7 @@ export function LanesPicture({ marks, time, choose, open, remarks }: Props): Rea
 
 /** What the shapes mean: those that the picture has. */
 function Legend({ marks }: { marks: readonly Mark[] }): ReactNode {
-  const texts = useTimelineTexts()
+  const texts = useMomentTexts()
   const prefix = `l${useId().replace(/\W/g, '')}`
   const base = { key: '', lane: 'EVENT', rough: false, planned: false, label: '', row: 0, name: null } as const
   const bar = { ...base, from: 0, to: 1, x: 0, wide: 28, fadesLeft: false, fadesRight: false }
