@@ -55,6 +55,8 @@ const explorerFloors = [
   ['address'],
   ['asking'],
   ['elements'],
+  ['citing'],
+  ['dossier'],
   ['claim', 'charts', 'drawing', 'take-away', 'positions', 'filters'],
   ['lists', 'moments'],
   ['views'],

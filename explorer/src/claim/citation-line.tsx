@@ -1,9 +1,11 @@
-/** One citation: the source, how the words reach us, and both grades. */
+/** One citation: both grades, the source, how the words reach us, where they stand, and the words as the source has them. */
 import type { ReactNode } from 'react'
 import { Day } from '../elements/day.tsx'
 import { Grade } from '../elements/grade.tsx'
+import { credibilityWords, reliabilityWords } from '../elements/grade-words.ts'
 import { Name } from '../elements/name.tsx'
 import { useWords } from '../words/codes.ts'
+import { useLanguage } from '../words/language.ts'
 import type { CitationOfCardFragment } from './claim-card.graphql.ts'
 import styles from './claim-card.module.css'
 import { useClaimTexts } from './texts.ts'
@@ -11,38 +13,42 @@ import { useClaimTexts } from './texts.ts'
 export function CitationLine({ citation }: { citation: CitationOfCardFragment }): ReactNode {
   const word = useWords()
   const texts = useClaimTexts()
+  const language = useLanguage()
   const { source, via, attribution, credibility, hedged, locator, excerpt } = citation
+  const grades = texts.grades(
+    reliabilityWords(source.reliability, language),
+    credibility ? credibilityWords(credibility, language) : null,
+  )
   return (
-    <li>
-      <Grade reliability={source.reliability} credibility={credibility} /> <Name of={source} />{' '}
-      {source.published && (
-        <span className={styles.published}>
-          (<Day day={source.published} />)
-        </span>
-      )}{' '}
-      {via.length > 0 && (
-        <span>
-          {texts.via}{' '}
-          {via.map((each, index) => (
-            <span key={each.id}>
-              {index > 0 && ', '}
-              <Name of={each} />
+    <li className={styles.citation}>
+      <Grade reliability={source.reliability} credibility={credibility} words={false} />
+      <span className={styles.source}>
+        <Name of={source} />
+        <span className={styles.details}>
+          {source.publisher && <Name of={source.publisher} className={styles.publisher} />}
+          {source.published && <Day day={source.published} />}
+          {locator && <span>{locator}</span>}
+          {attribution && <span>{word('Attribution', attribution)}</span>}
+          {hedged && <span className={styles.reserve}>{texts.hedgedShort}</span>}
+          <span aria-hidden="true">{grades}</span>
+          {via.length > 0 && (
+            <span>
+              {texts.via}{' '}
+              {via.map((each, index) => (
+                <span key={each.id}>
+                  {index > 0 && ', '}
+                  <Name of={each} />
+                </span>
+              ))}
             </span>
-          ))}{' '}
+          )}
         </span>
-      )}
-      {attribution && <span className={styles.mark}>{word('Attribution', attribution)}</span>}
-      {hedged && (
-        <span className={styles.mark} title={texts.hedged}>
-          {texts.hedged}
-        </span>
-      )}
-      {locator && <span className={styles.mark}>{locator}</span>}
-      {excerpt && (
-        <blockquote className={styles.excerpt} lang={excerpt.lang}>
-          {excerpt.text}
-        </blockquote>
-      )}
+        {excerpt && (
+          <q className={styles.excerpt} lang={excerpt.lang}>
+            {excerpt.text}
+          </q>
+        )}
+      </span>
     </li>
   )
 }

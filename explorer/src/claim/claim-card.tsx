@@ -2,69 +2,64 @@
 import type { ReactNode } from 'react'
 import { Link, useSearch } from 'wouter'
 import { addressOf } from '../address/parameters.ts'
+import { CiteButton } from '../citing/cite-button.tsx'
+import { DossierButton } from '../dossier/dossier-button.tsx'
 import { Day } from '../elements/day.tsx'
+import type { NameFragment } from '../elements/name.graphql.ts'
 import { Label, Name } from '../elements/name.tsx'
 import { StanceMark } from '../elements/stance.tsx'
-import { useWords } from '../words/codes.ts'
 import { CitationLine } from './citation-line.tsx'
 import type { ClaimCardFragment } from './claim-card.graphql.ts'
 import styles from './claim-card.module.css'
+import { ClaimMarks } from './claim-marks.tsx'
+import { edgeOf } from './firmness.ts'
+import { Relations } from './relations.tsx'
 import { Speakers } from './speakers.tsx'
 import { useClaimTexts } from './texts.ts'
 
-/** So many citations and subjects are asked for on a card; the claim's page has all. */
-const citationsShown = 10
+/** So many citations are asked for on a card; the claim's page has all. */
+const citationsAsked = 10
 
 interface Props {
   claim: ClaimCardFragment
-  /** Buttons below: copy the citation, collect it … */
+  /** More buttons below. */
   actions?: ReactNode
   /** Stands above: the relation to another claim, say. */
   above?: ReactNode
+  /** The record whose page this is: the card does not name it again as what the claim is on. */
+  of?: string
+  /** False on the claim's own page, which has its relations below. */
+  relations?: boolean
 }
 
-export function ClaimCard({ claim, actions, above }: Props): ReactNode {
-  const word = useWords()
+export function ClaimCard({ claim, actions, above, of, relations = true }: Props): ReactNode {
   const texts = useClaimTexts()
   const search = useSearch()
-  const { corroboration } = claim
+  const { citations, corroboration, proposition, stance } = claim
+  const page = addressOf(`/${claim.id}`, {}, {}, search)
+  const about = claim.about.filter(({ id }) => id !== of)
   return (
-    <article className={styles.card} data-claim={claim.id}>
+    <article className={`${styles.card} ${styles[edgeOf(citations)]}`} data-claim={claim.id}>
       {above}
       <header className={styles.head}>
         <Speakers claim={claim} />
-        {claim.addressees.length > 0 && (
-          <span>
-            {texts.to}{' '}
-            {claim.addressees.map((actor, index) => (
-              <span key={actor.id}>
-                {index > 0 && ', '}
-                <Name of={actor} />
-              </span>
-            ))}
-          </span>
-        )}
         <span className={styles.when}>
           <Day day={claim.said} reportedBy={claim.reportedBy} />
         </span>
       </header>
       <p className={styles.text}>
-        <Link href={addressOf(`/${claim.id}`, {}, {}, search)}>
+        <Link href={page}>
           <Label of={claim} />
         </Link>
       </p>
-      <ul className={styles.marks}>
-        <li>{word('SpeechAct', claim.speechAct)}</li>
-        {claim.voice === 'NARRATOR' && <li>{texts.narrator}</li>}
-        {claim.certainty && (
-          <li>
-            {texts.certainty}: {word('Certainty', claim.certainty)}
-          </li>
-        )}
-      </ul>
-      {claim.proposition && (
-        <p className={styles.proposition}>
-          {claim.stance && <StanceMark stance={claim.stance} />} {texts.on} <Name of={claim.proposition} />
+      {proposition && (
+        <p className={styles.line}>
+          {stance && <StanceMark stance={stance} />}{' '}
+          {proposition.id !== of && (
+            <>
+              {texts.on} <Name of={proposition} />
+            </>
+          )}
         </p>
       )}
       {claim.conditions.map(({ text }) => (
@@ -72,15 +67,10 @@ export function ClaimCard({ claim, actions, above }: Props): ReactNode {
           {texts.ifMet} {text}
         </p>
       ))}
-      {claim.about.length > 0 && (
+      <ClaimMarks claim={claim} />
+      {about.length > 0 && (
         <p className={styles.about}>
-          {texts.about}:{' '}
-          {claim.about.map((entity, index) => (
-            <span key={entity.id}>
-              {index > 0 && ', '}
-              <Name of={entity} />
-            </span>
-          ))}
+          {texts.about} <Row of={about} />
         </p>
       )}
       {claim.replacedBy && (
@@ -88,22 +78,41 @@ export function ClaimCard({ claim, actions, above }: Props): ReactNode {
           {texts.replacedBy} <Name of={claim.replacedBy} />
         </p>
       )}
-      {claim.citations.length === 0 ? (
+      {citations.length === 0 ? (
         <p className={styles.warning}>{texts.noSource}</p>
       ) : (
         <ul className={styles.citations}>
-          {claim.citations.map((citation) => (
+          {citations.map((citation) => (
             <CitationLine key={citation.id} citation={citation} />
           ))}
         </ul>
       )}
       <footer className={styles.foot}>
-        {corroboration && <span>{texts.support(corroboration.sources, corroboration.independentSources)}</span>}
-        {claim.citations.length === citationsShown && (
-          <Link href={addressOf(`/${claim.id}`, {}, {}, search)}>{texts.more}</Link>
+        {corroboration && (
+          <Link href={page} className={styles.support}>
+            {texts.support(
+              citations.length < citationsAsked ? citations.length : corroboration.sources,
+              corroboration.independentSources,
+            )}
+          </Link>
         )}
-        {actions}
+        {citations.length === citationsAsked && <Link href={page}>{texts.more}</Link>}
+        <span className={styles.actions}>
+          <CiteButton id={claim.id} label={claim.label} className={styles.action} />
+          <DossierButton id={claim.id} label={claim.label} className={styles.action} />
+          {actions}
+        </span>
+        {relations && <Relations id={claim.id} />}
       </footer>
     </article>
   )
+}
+
+function Row({ of }: { of: readonly NameFragment[] }): ReactNode {
+  return of.map((each, index) => (
+    <span key={each.id}>
+      {index > 0 && ', '}
+      <Name of={each} />
+    </span>
+  ))
 }

@@ -1,16 +1,17 @@
-/** Who speaks: with the title that the source gives, and on whose behalf. */
+/** Who speaks to whom: with the title that the source gives, and on whose behalf. */
 import type { ReactNode } from 'react'
 import { Name } from '../elements/name.tsx'
 import type { ClaimCardFragment } from './claim-card.graphql.ts'
 import styles from './claim-card.module.css'
 import { useClaimTexts } from './texts.ts'
 
-export function Speakers({ claim }: { claim: Pick<ClaimCardFragment, 'speakers'> }): ReactNode {
+export function Speakers({ claim }: { claim: Pick<ClaimCardFragment, 'speakers' | 'addressees'> }): ReactNode {
   const texts = useClaimTexts()
-  if (claim.speakers.length === 0) return <span className={styles.nobody}>{texts.nobody}</span>
+  const { speakers, addressees } = claim
   return (
     <span className={styles.speakers}>
-      {claim.speakers.map(({ actor, capacity, named, onBehalfOf }, index) => (
+      {speakers.length === 0 && <span className={styles.nobody}>{texts.nobody}</span>}
+      {speakers.map(({ actor, capacity, named, onBehalfOf }, index) => (
         <span key={actor.id}>
           {index > 0 && ', '}
           <strong>
@@ -26,6 +27,17 @@ export function Speakers({ claim }: { claim: Pick<ClaimCardFragment, 'speakers'>
           )}
         </span>
       ))}
+      {addressees.length > 0 && (
+        <span className={styles.to}>
+          <span aria-hidden="true">→</span> <span className="visually-hidden">{texts.to}</span>
+          {addressees.map((actor, index) => (
+            <span key={actor.id}>
+              {index > 0 && ', '}
+              <Name of={actor} />
+            </span>
+          ))}
+        </span>
+      )}
     </span>
   )
 }

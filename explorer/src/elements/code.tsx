@@ -29,7 +29,8 @@ export async function copyText(text: string): Promise<void> {
   area.remove()
 }
 
-export function Code({ title, text }: { title: string; text: string }): ReactNode {
+/** `wrap`: prose, whose lines break where they have to. */
+export function Code({ title, text, wrap = false }: { title: string; text: string; wrap?: boolean }): ReactNode {
   return (
     <figure className={styles.code}>
       <figcaption>
@@ -37,7 +38,7 @@ export function Code({ title, text }: { title: string; text: string }): ReactNod
         <CopyButton text={text} />
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
-      <pre tabIndex={0}>
+      <pre tabIndex={0} className={wrap ? styles.wrap : undefined}>
         <code>{text}</code>
       </pre>
     </figure>

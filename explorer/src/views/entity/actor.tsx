@@ -7,6 +7,7 @@ import { Positions } from './positions.tsx'
 export function Actor({ id }: { id: string }): ReactNode {
   const texts = useActorTexts()
   const kind = id.split('/')[0]
+  const about = kind === 'person' ? texts.aboutPerson : kind === 'state' ? texts.aboutState : texts.aboutOrganization
   return (
     <>
       <Positions id={id} />
@@ -23,7 +24,7 @@ export function Actor({ id }: { id: string }): ReactNode {
           <ClaimsPanel id="claims" title={texts.ownClaims} values={{ speakers: [id] }} first={3} hideEmpty />
         </>
       )}
-      <ClaimsPanel id="about" title={texts.about} values={{ about: [id] }} hideEmpty />
+      <ClaimsPanel id="about" title={about} of={id} values={{ about: [id] }} hideEmpty />
       <ClaimsPanel id="addressed" title={texts.addressed} values={{ addressees: [id] }} first={3} hideEmpty />
     </>
   )

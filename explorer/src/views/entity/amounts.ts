@@ -1,4 +1,4 @@
-/** Amounts in words: `at most 30,000 t (lithium carbonate)`. */
+/** Amounts in words: `Cap: 30,000 t (lithium carbonate)`. */
 import { wordFor } from '../../words/codes.ts'
 import type { Language } from '../../words/language.ts'
 
@@ -9,18 +9,27 @@ interface Amount {
   of: string | null
 }
 
-export function amountWords({ value, unit, role, of }: Amount, language: Language): string {
-  const tag = language === 'ja' ? 'ja' : 'en-GB'
-  const number = value.toLocaleString(tag, { maximumFractionDigits: 6 })
-  const measured =
-    unit === 'PERCENT' ? `${number}%` : /^[A-Z]{3}$/.test(unit) ? money(value, unit, tag) : `${number} ${unit}`
-  const what = wordFor('AmountRole', role, language)
-  const meant = role === 'OTHER' ? '' : language === 'ja' ? `${what}：` : `${what}: `
-  const ofWhat = of ? (language === 'ja' ? `（${of}）` : ` (${of})`) : ''
-  return `${meant}${measured}${ofWhat}`
+/** UCUM's codes of times, as Intl names them; all other codes of UCUM are read as they stand. */
+const times: Record<string, string> = {
+  a: 'year',
+  mo: 'month',
+  wk: 'week',
+  d: 'day',
+  h: 'hour',
+  min: 'minute',
 }
 
-/** The code of a currency and not its sign: $ is that of several. */
-function money(value: number, unit: string, tag: string): string {
-  return `${value.toLocaleString(tag, { maximumFractionDigits: 2 })} ${unit}`
+export function amountWords({ value, unit, role, of }: Amount, language: Language): string {
+  const what = role === 'OTHER' ? '' : `${wordFor('AmountRole', role, language)}${language === 'ja' ? '：' : ': '}`
+  const ofWhat = of ? (language === 'ja' ? `（${of}）` : ` (${of})`) : ''
+  return `${what}${measured(value, unit, language === 'ja' ? 'ja' : 'en-GB')}${ofWhat}`
+}
+
+/** A currency by its code and not its sign: $ is that of several. What UCUM has in braces is a note, e.g. `{crowns}`. */
+function measured(value: number, unit: string, tag: string): string {
+  const time = times[unit]
+  if (time) return value.toLocaleString(tag, { style: 'unit', unit: time, unitDisplay: 'long' })
+  const number = value.toLocaleString(tag, { maximumFractionDigits: 6 })
+  if (unit === 'PERCENT') return `${number}%`
+  return `${number} ${unit.replaceAll(/[{}]/g, '')}`
 }

@@ -11,6 +11,8 @@ import { useRecordTexts } from './texts.ts'
 interface Props {
   id: string
   title: string
+  /** The record whose page this is; its cards do not name it again. */
+  of?: string
   /** Which claims; as in the address of a list of claims. */
   values: Partial<ClaimValues>
   first?: number
@@ -18,7 +20,7 @@ interface Props {
   nothing?: string
 }
 
-export function ClaimsPanel({ id, title, values, first = 5, hideEmpty, nothing }: Props): ReactNode {
+export function ClaimsPanel({ id, title, of, values, first = 5, hideEmpty, nothing }: Props): ReactNode {
   const texts = useRecordTexts()
   const search = useSearch()
   return (
@@ -39,7 +41,7 @@ export function ClaimsPanel({ id, title, values, first = 5, hideEmpty, nothing }
       {({ claims }) => (
         <>
           {claims?.nodes.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} />
+            <ClaimCard key={claim.id} claim={claim} of={of} />
           ))}
           {claims && (claims.totalCount ?? 0) > claims.nodes.length && (
             <p className={styles.all}>

@@ -63,10 +63,10 @@ export function PropositionBelow({ id }: { id: string }): ReactNode {
   return (
     <>
       <div className={styles.sideBySide}>
-        <ClaimsPanel id="for" title={texts.for} values={of('SUPPORT')} nothing={texts.nobodyFor} />
-        <ClaimsPanel id="against" title={texts.against} values={of('OPPOSE')} nothing={texts.nobodyAgainst} />
+        <ClaimsPanel of={id} id="for" title={texts.for} values={of('SUPPORT')} nothing={texts.nobodyFor} />
+        <ClaimsPanel of={id} id="against" title={texts.against} values={of('OPPOSE')} nothing={texts.nobodyAgainst} />
       </div>
-      <ClaimsPanel id="neither" title={texts.neither} values={of('NEUTRAL')} hideEmpty />
+      <ClaimsPanel of={id} id="neither" title={texts.neither} values={of('NEUTRAL')} hideEmpty />
       <ClaimsPanel id="about" title={texts.about} values={{ about: [id] }} first={3} hideEmpty />
     </>
   )

@@ -1,0 +1,46 @@
+/** What a claim contradicts, answers, repeats …, one line each; whether somebody recorded it or it follows from stances. */
+import type { ReactNode } from 'react'
+import { Day } from '../elements/day.tsx'
+import { Name } from '../elements/name.tsx'
+import { StanceMark } from '../elements/stance.tsx'
+import { useWords } from '../words/codes.ts'
+import { useRelationTexts } from './relation-texts.ts'
+import { relationForm } from './relation-words.ts'
+import type { RelationOfClaimFragment } from './relations.graphql.ts'
+import styles from './relations.module.css'
+import { SourceMarks } from './source-marks.tsx'
+
+export function RelationList({ id, links }: { id: string; links: readonly RelationOfClaimFragment[] }): ReactNode {
+  const texts = useRelationTexts()
+  const word = useWords()
+  return (
+    <ul className={styles.list}>
+      {links.map(({ relation, other }) => (
+        <li key={relation.id} className={styles.relation}>
+          <span className={styles.type}>{texts[relationForm(relation.type, relation.from.id, id)]}</span>
+          <span className={styles.other}>
+            <span className={styles.who}>
+              {other.speakers.map(({ actor }, index) => (
+                <span key={actor.id}>
+                  {index > 0 && ', '}
+                  <Name of={actor} />
+                </span>
+              ))}{' '}
+              <Day day={other.said} reportedBy={other.reportedBy} />
+            </span>
+            <span>
+              {other.stance && relation.type === 'CONTRADICTS' && <StanceMark stance={other.stance} />}{' '}
+              <Name of={other} />
+            </span>
+            <span className={styles.basis}>
+              {relation.basis === 'CURATED' ? texts.curated : texts.derived}
+              {relation.type === 'CONTRADICTS' && ` · ${texts.timing} ${word('RelationTiming', relation.timing)}`}
+              {relation.note && ` · ${relation.note}`}
+            </span>
+            {relation.citations.length > 0 && <SourceMarks citations={relation.citations} />}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
