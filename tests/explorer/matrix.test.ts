@@ -62,15 +62,15 @@ describe('a cell in words', () => {
 
 describe('what the matrix asks', () => {
   const valuesOf = (search: string) => readParameters(matrixParameters, search)
-  test('leaves the voice of the sources out unless it is asked for', () => {
-    expect(asked(valuesOf('')).filter).toEqual({ voice: ['SPEAKER'] })
-    expect(asked(valuesOf('?narrators=true')).filter).toBeNull()
+  test('leaves the voice of the sources out only when asked, since the positions that are kept count it', () => {
+    expect(asked(valuesOf('')).filter).toBeNull()
+    expect(asked(valuesOf('?speakers=true')).filter).toEqual({ voice: ['SPEAKER'] })
   })
   test('shows all that are named, however many are shown else', () => {
     expect(asked(valuesOf('?actors=state/x&size=15'))).toMatchObject({ actors: ['state/x'], firstActors: null })
   })
   test('counts for a state the words of those who speak for it', () => {
-    expect(claimsOfCell(valuesOf('?level=STATE&narrators=true'), 'state/x', 'proposition/y')).toEqual({
+    expect(claimsOfCell(valuesOf('?level=STATE'), 'state/x', 'proposition/y')).toEqual({
       wordsOf: { actors: ['state/x'], level: 'STATE' },
       propositions: ['proposition/y'],
       stances: ['SUPPORT', 'OPPOSE', 'NEUTRAL'],

@@ -57,10 +57,11 @@ export function useList<Answer, Variables extends { after?: string | null }, Row
   question: Question<Answer, Variables>,
   variables: Omit<Asking<Variables>, 'after'>,
   pageOf: (answer: Answer) => Page<Row> | null | undefined,
+  { enabled = true, moment }: Options = {},
 ) {
   const language = useLanguage()
-  const moment = useMoment()
-  const sent = variablesSent(question, variables as unknown as Asking<Variables>, moment)
+  const ofPage = useMoment()
+  const sent = variablesSent(question, variables as unknown as Asking<Variables>, moment ?? ofPage)
   const list = useInfiniteQuery({
     queryKey: [question, sent, language, 'pages'],
     queryFn: ({ pageParam, signal }) => ask(question, { ...sent, after: pageParam }, language, signal),
@@ -70,6 +71,7 @@ export function useList<Answer, Variables extends { after?: string | null }, Row
       return info?.hasNextPage ? info.endCursor : null
     },
     placeholderData: keepPreviousData,
+    enabled,
     retry,
   })
   const rows = list.data?.pages.flatMap(({ data }) => pageOf(data)?.nodes ?? []) ?? []

@@ -27,7 +27,9 @@ export function AsOfBar(): ReactNode {
   const past = !isPresent(moment)
   return (
     <section className={past ? styles.past : styles.present} aria-label={texts.name}>
-      <div role="status">{past && <Says moment={moment} />}</div>
+      <div role="status" className={styles.status}>
+        {past && <Says moment={moment} />}
+      </div>
       {past && (
         <button type="button" className="button" onClick={() => change(present)}>
           {texts.toPresent}

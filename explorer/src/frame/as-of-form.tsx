@@ -58,13 +58,12 @@ export function AsOfForm({ moment, change }: { moment: Moment; change: (next: Mo
           </label>
           {imports.length > 0 && (
             <ul className={styles.imports} aria-label={texts.imports}>
-              {imports.map(({ at, by }) => (
+              {imports.map((at) => (
                 <li key={at}>
                   <button
                     type="button"
                     className="button"
                     aria-pressed={known === at}
-                    title={by}
                     onClick={() => setKnown(known === at ? null : at)}
                   >
                     {instantWords(at, language)}

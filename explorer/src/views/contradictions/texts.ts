@@ -25,6 +25,8 @@ export const useContradictionTexts = catalog(
     graded: 'best graded first',
     independent: 'most independent sources first',
     count: (n: number) => counted(n, 'contradiction', 'contradictions'),
+    countThem: 'Count them',
+    counting: 'Counting …',
     sortedAll: (n: number) => `All ${n} are sorted.`,
     sortedSome: (n: number) =>
       `Sorted are the first ${n} in the order of the service; there are more. Narrow the choice to sort them all.`,
@@ -66,6 +68,8 @@ export const useContradictionTexts = catalog(
     graded: '評価の高い順',
     independent: '独立した情報源の多い順',
     count: (n: number) => `矛盾${n.toLocaleString('ja')}件`,
+    countThem: '件数を数える',
+    counting: '集計中…',
     sortedAll: (n: number) => `全${n}件を並べ替えています。`,
     sortedSome: (n: number) =>
       `サービスの順で最初の${n}件だけを並べ替えています。ほかにもあります。すべてを並べ替えるには絞り込んでください。`,

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useMoment } from '../../address/moment.ts'
 import { useParameters } from '../../address/parameters.ts'
 import { useAnswer, variablesSent } from '../../asking/use-answer.ts'
+import { useIsLarge } from '../../asking/use-is-large.ts'
 import { PanelFrame, Waiting } from '../../elements/panel.tsx'
 import { FaceToFace } from '../../positions/face-to-face.tsx'
 import { useTexts } from '../../words/texts.ts'
@@ -43,7 +44,6 @@ function Pairs({ values }: { values: ContradictionValues }): ReactNode {
   const shown = opened.choice === choice ? opened.shown : step
   const { list, pairs, variables, sorts, loads } = usePairs(values)
   const filter = contradictionFilter(values)
-  const count = useAnswer(ContradictionCount, { filter }).data?.data.contradictions?.totalCount
   const more = () => {
     setOpened({ choice, shown: shown + step })
     if (!sorts) void list.fetchNextPage()
@@ -62,7 +62,7 @@ function Pairs({ values }: { values: ContradictionValues }): ReactNode {
         variables: variablesSent(Contradictions, variables, moment),
         data: list.data?.pages.map(({ data }) => data),
       }}
-      beside={count != null && texts.count(count)}
+      beside={<Count filter={filter} />}
     >
       <Waiting answer={list}>
         <p className={styles.note}>
@@ -81,5 +81,22 @@ function Pairs({ values }: { values: ContradictionValues }): ReactNode {
         )}
       </Waiting>
     </PanelFrame>
+  )
+}
+
+/** How many there are: of a large graph only when asked, since all propositions are looked at. */
+function Count({ filter }: { filter: ReturnType<typeof contradictionFilter> }): ReactNode {
+  const texts = useContradictionTexts()
+  const large = useIsLarge()
+  const [asks, setAsks] = useState(false)
+  const answer = useAnswer(ContradictionCount, { filter }, { enabled: asks || large === false })
+  const count = answer.data?.data.contradictions?.totalCount
+  if (count != null && !answer.isPlaceholderData) return <span role="status">{texts.count(count)}</span>
+  return (
+    large && (
+      <button type="button" className="button" disabled={answer.isFetching} onClick={() => setAsks(true)}>
+        {answer.isFetching ? texts.counting : texts.countThem}
+      </button>
+    )
   )
 }

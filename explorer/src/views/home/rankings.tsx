@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react'
 import { useSearch } from 'wouter'
 import { type ClaimValues, claimsAddress } from '../../address/claim-filter.ts'
+import { useIsLarge } from '../../asking/use-is-large.ts'
 import { Ranking } from '../../charts/ranking.tsx'
 import type { NameFragment } from '../../elements/name.graphql.ts'
 import { Name } from '../../elements/name.tsx'
@@ -37,61 +38,68 @@ function Bars({
   return <Ranking name={name} file={file} rows={rows} other={of.other} />
 }
 
+/** To tell voices apart, each claim's sources are looked at: in a large graph only when asked. */
 export function Speakers(): ReactNode {
   const texts = useHomeTexts()
-  const [shows, setShows] = useState(false)
+  const large = useIsLarge()
+  const [asks, setAsks] = useState(false)
+  if (large === undefined) return null
+  if (large && !asks) {
+    return (
+      <>
+        <Speaking id="speakers" title={texts.speakers} hint={texts.allVoicesHint} voice={[]} />
+        <Show text={texts.tellApart} show={() => setAsks(true)} />
+      </>
+    )
+  }
   return (
     <>
-      <Panel
-        id="speakers"
-        title={texts.speakers}
-        question={HomeSpeakers}
-        variables={{ filter: { voice: ['SPEAKER'] } }}
-        isEmpty={({ claims }) => !claims?.distribution?.buckets.length}
-        nothing={texts.nobody}
-      >
-        {({ claims }) =>
-          claims?.distribution && (
-            <>
-              <p className={styles.hint}>{texts.speakersHint}</p>
-              <Bars
-                name={texts.speakers}
-                file="speakers"
-                of={claims.distribution}
-                claims={(key) => ({ speakers: [key], voice: ['SPEAKER'] })}
-              />
-            </>
-          )
-        }
-      </Panel>
-      {shows ? (
-        <Panel
-          id="narrators"
-          title={texts.narrators}
-          question={HomeSpeakers}
-          variables={{ filter: { voice: ['NARRATOR'] } }}
-          isEmpty={({ claims }) => !claims?.distribution?.buckets.length}
-        >
-          {({ claims }) =>
-            claims?.distribution && (
-              <>
-                <p className={styles.hint}>{texts.narratorsHint}</p>
-                <Bars
-                  name={texts.narrators}
-                  file="narrators"
-                  of={claims.distribution}
-                  claims={(key) => ({ speakers: [key], voice: ['NARRATOR'] })}
-                />
-              </>
-            )
-          }
-        </Panel>
+      <Speaking id="speakers" title={texts.speakers} hint={texts.speakersHint} voice={['SPEAKER']} />
+      {asks ? (
+        <Speaking id="narrators" title={texts.narrators} hint={texts.narratorsHint} voice={['NARRATOR']} />
       ) : (
-        <button type="button" className={`button ${styles.show}`} onClick={() => setShows(true)}>
-          {texts.showNarrators}
-        </button>
+        <Show text={texts.showNarrators} show={() => setAsks(true)} />
       )}
     </>
+  )
+}
+
+function Show({ text, show }: { text: string; show: () => void }): ReactNode {
+  return (
+    <button type="button" className={`button ${styles.show}`} onClick={show}>
+      {text}
+    </button>
+  )
+}
+
+interface SpeakingProps {
+  id: string
+  title: string
+  hint: string
+  /** Empty: any. */
+  voice: ('SPEAKER' | 'NARRATOR')[]
+}
+
+function Speaking({ id, title, hint, voice }: SpeakingProps): ReactNode {
+  const texts = useHomeTexts()
+  return (
+    <Panel
+      id={id}
+      title={title}
+      question={HomeSpeakers}
+      variables={{ filter: voice.length > 0 ? { voice } : null }}
+      isEmpty={({ claims }) => !claims?.distribution?.buckets.length}
+      nothing={texts.nobody}
+    >
+      {({ claims }) =>
+        claims?.distribution && (
+          <>
+            <p className={styles.hint}>{hint}</p>
+            <Bars name={title} file={id} of={claims.distribution} claims={(key) => ({ speakers: [key], voice })} />
+          </>
+        )
+      }
+    </Panel>
   )
 }
 

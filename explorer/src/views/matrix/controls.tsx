@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../asking/use-answer.ts'
 import { Choice } from '../../elements/choice.tsx'
-import { MatrixChoices } from './matrix.graphql.ts'
+import { usePositionTexts } from '../../positions/texts.ts'
+import { MatrixChoices } from './cell.graphql.ts'
 import styles from './matrix.module.css'
 import { type MatrixValues, sizes } from './parameters.ts'
 import { useMatrixTexts } from './texts.ts'
@@ -15,14 +16,15 @@ interface Props {
 
 export function Controls({ values, form, change }: Props): ReactNode {
   const texts = useMatrixTexts()
+  const positions = usePositionTexts()
   const choices = useAnswer(MatrixChoices, {}).data?.data
   return (
     <fieldset className={styles.controls}>
       <legend className="visually-hidden">{texts.title}</legend>
       <Choice
-        label={texts.level}
+        label={positions.level}
         value={values.level}
-        of={(['SPEAKER', 'ORGANIZATION', 'STATE'] as const).map((level) => [level, texts[level]])}
+        of={(['SPEAKER', 'ORGANIZATION', 'STATE'] as const).map((level) => [level, positions[level]])}
         choose={(level) => change({ level, actors: [], cell: '' })}
       />
       <Choice
@@ -69,7 +71,7 @@ export function Controls({ values, form, change }: Props): ReactNode {
       {(values.from || values.to) && (
         <Tick label={texts.undated} value={values.undated} choose={(undated) => change({ undated })} />
       )}
-      <Tick label={texts.narrators} value={values.narrators} choose={(narrators) => change({ narrators })} />
+      <Tick label={texts.speakers} value={values.speakers} choose={(speakers) => change({ speakers })} />
       <fieldset className={styles.switch}>
         <legend className="visually-hidden">{texts.form}</legend>
         {(['table', 'list'] as const).map((each) => (

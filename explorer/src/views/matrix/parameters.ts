@@ -1,8 +1,8 @@
 /** What of the matrix stands in its address, and what it asks for. */
 import { flag, oneOf, several, text, type ValuesOf } from '../../address/parameters.ts'
-import type { MatrixQueryVariables } from './matrix.graphql.ts'
+import type { MatrixQueryVariables } from '../../positions/matrix.graphql.ts'
 
-/** A request may cost 100,000, which 100 by 100 cells nearly do. */
+/** The service answers 200 by 200 as well, but nobody reads that. */
 export const sizes = ['15', '30', '60', '100'] as const
 const day = (given: string) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(given)
 
@@ -10,8 +10,8 @@ export const matrixParameters = {
   level: oneOf(['SPEAKER', 'ORGANIZATION', 'STATE'], 'SPEAKER'),
   order: oneOf(['likeness', 'claims', 'name'], 'likeness'),
   size: oneOf(sizes, '30'),
-  /** The voice in which a source itself speaks is left out unless it is asked for. */
-  narrators: flag(),
+  /** Leaves out what sources say in their own voice. The positions that the service keeps count it; without it all claims are looked at. */
+  speakers: flag(),
   actors: several(),
   propositions: several(),
   topics: several(),
@@ -31,9 +31,9 @@ type Filter = NonNullable<MatrixQueryVariables['filter']>
 
 /** Which claims count in the matrix; null where all do, for which the service keeps sums. */
 export function countedClaims(values: MatrixValues): Filter | null {
-  const { narrators, topics, processes, from, to, undated } = values
+  const { speakers, topics, processes, from, to, undated } = values
   const filter: Filter = {
-    ...(!narrators && { voice: ['SPEAKER'] }),
+    ...(speakers && { voice: ['SPEAKER'] }),
     ...(topics.length > 0 && { topics }),
     ...(processes.length > 0 && { processes }),
     ...((from || to) && { said: { from: from || null, to: to || null, includeUndated: undated } }),

@@ -1,10 +1,9 @@
 /** The matrix as rows (propositions) and columns (actors) with their sums, in one of three orders. */
-import type { MatrixQuery } from './matrix.graphql.ts'
+import type { NamedMatrix } from '../../positions/use-named.ts'
 
-export type Answered = NonNullable<MatrixQuery['stanceMatrix']>
-export type Cell = Answered['cells'][number]
-export type Actor = Answered['actors'][number]
-export type Proposition = Answered['propositions'][number]
+export type Cell = NamedMatrix['cells'][number]
+export type Actor = NamedMatrix['actors'][number]
+export type Proposition = NamedMatrix['propositions'][number]
 export type Order = 'likeness' | 'claims' | 'name'
 
 /** How many actors now stand where on a proposition; `mixed` are those whose latest claims share no stance. */
@@ -25,7 +24,7 @@ export interface Table {
 export const claimsIn = (cell: Cell): number => cell.support + cell.oppose + cell.neutral
 
 /** `likeness` is the service's order: who stands alike is side by side. Actors and propositions without a cell come last in each order. */
-export function tableOf(matrix: Answered, order: Order, language: string): Table {
+export function tableOf(matrix: NamedMatrix, order: Order, language: string): Table {
   const byActor = new Map<string, Map<string, Cell>>()
   const claims = new Map<string, number>()
   for (const cell of matrix.cells) {

@@ -2,16 +2,17 @@
 import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useParameters } from '../../address/parameters.ts'
 import { Panel } from '../../elements/panel.tsx'
+import { Matrix } from '../../positions/matrix.graphql.ts'
+import { type Answered, useNamed } from '../../positions/use-named.ts'
 import { useLanguage } from '../../words/language.ts'
 import { ByProposition } from './by-proposition.tsx'
 import { CellOpened } from './cell-claims.tsx'
 import { Controls } from './controls.tsx'
 import { Grid } from './grid.tsx'
 import { Legend } from './legend.tsx'
-import { Matrix } from './matrix.graphql.ts'
 import styles from './matrix.module.css'
 import { asked, type MatrixValues, matrixParameters } from './parameters.ts'
-import { type Answered, type Cell, tableOf } from './table.ts'
+import { type Cell, tableOf } from './table.ts'
 import { useMatrixTexts } from './texts.ts'
 
 export function View(): ReactNode {
@@ -66,16 +67,18 @@ interface ShownProps {
   open: (cell: Cell) => void
 }
 
-function Shown({ matrix, values, form, open }: ShownProps): ReactNode {
+function Shown({ matrix: answered, values, form, open }: ShownProps): ReactNode {
   const texts = useMatrixTexts()
   const language = useLanguage()
-  const table = useMemo(() => tableOf(matrix, values.order, language), [matrix, values.order, language])
+  const matrix = useNamed(answered)
+  const table = useMemo(() => matrix && tableOf(matrix, values.order, language), [matrix, values.order, language])
   const most = Number(values.size)
-  const cut = matrix.actors.length === most || matrix.propositions.length === most
+  const cut = answered.actors.length === most || answered.propositions.length === most
+  if (!table) return null
   return (
     <>
       <p className={styles.note}>
-        {values.narrators ? texts.narratorsIn : texts.narratorsOut} {cut && texts.most(most)}
+        {values.speakers ? texts.narratorsOut : texts.narratorsIn} {cut && texts.most(most)}
       </p>
       <Legend />
       {form === 'table' ? (
