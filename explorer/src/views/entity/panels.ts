@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { Actor } from './actor.tsx'
 import { ActorBeside } from './actor-beside.tsx'
 import { Agreement, AgreementBeside } from './agreement.tsx'
+import { Claim, ClaimBeside } from './claim.tsx'
 import { Event, EventBeside } from './event.tsx'
 import { Place, PlaceBeside } from './place.tsx'
 import { Process, ProcessBeside } from './process.tsx'
@@ -32,6 +33,7 @@ export const panelsOf: Record<string, Panels> = {
   provision: { Main: Provision },
   proposition: { Main: Proposition, Below: PropositionBelow },
   source: { Main: Source, Beside: SourceBeside },
+  claim: { Main: Claim, Beside: ClaimBeside },
   topic: { Main: Topic, Beside: TopicBeside },
   place: { Main: Place, Beside: PlaceBeside },
 }
