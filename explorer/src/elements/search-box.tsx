@@ -12,8 +12,18 @@ import { Suggest } from './search-box.graphql.ts'
 import styles from './search-box.module.css'
 
 const useTexts = catalog(
-  { label: 'Search people, states, claims, sources …', placeholder: 'Who or what? In any language' },
-  { label: '人物・国・発言・情報源などを検索', placeholder: '人名や主題など（どの言語でも）' },
+  {
+    label: 'Search people, states, claims, sources …',
+    placeholder: 'Who or what? In any language',
+    searching: 'Searching …',
+    nothing: 'No name or text has these words.',
+  },
+  {
+    label: '人物・国・発言・情報源などを検索',
+    placeholder: '人名や主題など（どの言語でも）',
+    searching: '検索中…',
+    nothing: 'この語を含む名称や本文はありません。',
+  },
 )
 
 /** So long nothing is asked while somebody types, in ms. */
@@ -27,6 +37,7 @@ export function SearchBox({ large = false }: { large?: boolean }): ReactNode {
   const asked = usePaused(typed.trim())
   const answer = useAnswer(Suggest, { text: asked }, { enabled: asked !== '' })
   const found = asked === '' || typed.trim() === '' ? [] : (answer.data?.data.search?.edges ?? [])
+  const waiting = typed.trim() !== asked || answer.isFetching
   const here = () => window.location.search
   const open = (id: string) => {
     setTyped('')
@@ -36,7 +47,8 @@ export function SearchBox({ large = false }: { large?: boolean }): ReactNode {
     <ComboBox
       className={large ? styles.large : styles.box}
       allowsCustomValue
-      allowsEmptyCollection={false}
+      // The list opens as one types, not when the answer comes: it opens on a change of the text only.
+      allowsEmptyCollection={typed.trim() !== ''}
       menuTrigger="input"
       items={found.map((edge) => ({ ...edge, id: edge.node.id }))}
       inputValue={typed}
@@ -74,7 +86,10 @@ export function SearchBox({ large = false }: { large?: boolean }): ReactNode {
         }}
       />
       <Popover className={`${menu.popover} ${styles.popover}`} offset={4}>
-        <ListBox className={menu.menu}>
+        <ListBox
+          className={menu.menu}
+          renderEmptyState={() => <p className={styles.empty}>{waiting ? texts.searching : texts.nothing}</p>}
+        >
           {(edge: (typeof found)[number] & { id: string }) => (
             <ListBoxItem id={edge.id} textValue={edge.node.label} className={`${menu.item} ${styles.item}`}>
               <span>

@@ -32,7 +32,6 @@ export function Chosen({
             <button
               type="button"
               className={styles.chip}
-              aria-label={texts.remove(`${title}: ${record?.label ?? text}`)}
               onClick={() => {
                 change(without)
                 // The focus goes to the chip that takes its place.
@@ -40,6 +39,7 @@ export function Chosen({
                 next?.focus()
               }}
             >
+              <span className="visually-hidden">{texts.removes}</span>
               <span className={styles.of}>{title}</span>
               {record ? <Label of={record} /> : text}
               <span aria-hidden="true" className={styles.cross}>

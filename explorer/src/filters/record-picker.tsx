@@ -33,12 +33,14 @@ export function RecordPicker({
   const variables = { text: asked, kinds: kinds.length > 0 ? ([...kinds] as PickQueryVariables['kinds']) : null }
   const answer = useAnswer(Pick, variables, { enabled: asked !== '' })
   const found = asked === '' || typed.trim() === '' ? [] : (answer.data?.data.search?.edges ?? [])
+  const waiting = typed.trim() !== asked || answer.isFetching
   return (
     <ComboBox
       aria-label={label}
       className={styles.picker}
       menuTrigger="input"
-      allowsEmptyCollection={asked !== '' && !answer.isFetching}
+      // The list opens as one types, not when the answer comes: it opens on a change of the text only.
+      allowsEmptyCollection={typed.trim() !== ''}
       items={found.map((edge) => ({ ...edge, id: edge.node.id }))}
       inputValue={typed}
       onInputChange={setTyped}
@@ -52,7 +54,10 @@ export function RecordPicker({
     >
       <Input className={styles.input} placeholder={texts.pick} />
       <Popover className={`${menu.popover} ${styles.popover}`} offset={4}>
-        <ListBox className={menu.menu} renderEmptyState={() => <p className={styles.hint}>{texts.nothingFound}</p>}>
+        <ListBox
+          className={menu.menu}
+          renderEmptyState={() => <p className={styles.hint}>{waiting ? texts.searching : texts.nothingFound}</p>}
+        >
           {(edge: (typeof found)[number] & { id: string }) => (
             <ListBoxItem id={edge.id} textValue={edge.node.label} className={`${menu.item} ${styles.pickItem}`}>
               <span>
