@@ -15,11 +15,13 @@ interface Props {
   parts: readonly Ranked[]
   other?: number
   missing?: number
+  /** The list of what has no value. */
+  missingHref?: string
 }
 
 const height = 28
 
-export function Proportion({ name, file, parts, other = 0, missing = 0 }: Props): ReactNode {
+export function Proportion({ name, file, parts, other = 0, missing = 0, missingHref }: Props): ReactNode {
   const texts = useChartTexts()
   const language = useLanguage()
   const prefix = `i${useId().replace(/\W/g, '')}`
@@ -27,7 +29,7 @@ export function Proportion({ name, file, parts, other = 0, missing = 0 }: Props)
   const all: (Ranked & { ink: string })[] = [
     ...parts.map((part, index) => ({ ...part, ink: inkOf(part.key, index) })),
     ...(other > 0 ? [{ key: '', label: texts.rest, count: other, ink: 'rest' }] : []),
-    ...(missing > 0 ? [{ key: '-', label: texts.missing, count: missing, ink: 'rest' }] : []),
+    ...(missing > 0 ? [{ key: '-', label: texts.missing, count: missing, href: missingHref, ink: 'rest' }] : []),
   ].filter(({ count }) => count > 0)
   const sum = all.reduce((total, { count }) => total + count, 0)
   const share = (count: number) =>

@@ -15,17 +15,19 @@ interface Props {
   /** Counts that no row shows: of all other values, and of what has none. */
   other?: number
   missing?: number
+  /** The list of what has no value. */
+  missingHref?: string
   /** Adds to each count what part of all it is. */
   shares?: boolean
 }
 
-export function Ranking({ name, file, rows, other = 0, missing = 0, shares = false }: Props): ReactNode {
+export function Ranking({ name, file, rows, other = 0, missing = 0, missingHref, shares = false }: Props): ReactNode {
   const texts = useChartTexts()
   const language = useLanguage()
   const all: Ranked[] = [
     ...rows,
     ...(other > 0 ? [{ key: '', label: texts.rest, count: other }] : []),
-    ...(missing > 0 ? [{ key: '-', label: texts.missing, count: missing }] : []),
+    ...(missing > 0 ? [{ key: '-', label: texts.missing, count: missing, href: missingHref }] : []),
   ]
   // What no row names may be far more than any row: its bar would make all others too short to compare.
   const most = Math.max(1, ...rows.map(({ count }) => count))

@@ -23,9 +23,22 @@ interface Props {
   moved: (id: string, place: Place) => void
   again: () => void
   handle?: RefObject<PictureHandle | null>
+  /** Drawn into a small panel. */
+  small?: boolean
 }
 
-export function Picture({ name, drawn, places, round, lights, choose, moved, again, handle }: Props): ReactNode {
+export function Picture({
+  name,
+  drawn,
+  places,
+  round,
+  lights,
+  choose,
+  moved,
+  again,
+  handle,
+  small = false,
+}: Props): ReactNode {
   const texts = useDrawingTexts()
   const box = useRef<HTMLDivElement>(null)
   const [stage, setStage] = useState<Stage | null>(null)
@@ -89,7 +102,13 @@ export function Picture({ name, drawn, places, round, lights, choose, moved, aga
   }))
   return (
     <div className={styles.whole}>
-      <div ref={box} className={styles.stage} role="img" aria-label={name} data-drawn={isDrawn || undefined} />
+      <div
+        ref={box}
+        className={small ? styles.smallStage : styles.stage}
+        role="img"
+        aria-label={name}
+        data-drawn={isDrawn || undefined}
+      />
       {!isDrawn && (
         <p className={styles.waiting} role="status">
           {texts.arranging}
