@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useAnswer } from '../asking/use-answer.ts'
 import type { NameFragment } from '../elements/name.graphql.ts'
-import { RecordNames } from '../elements/record-field.graphql.ts'
+import { RecordNames } from '../elements/record-names.graphql.ts'
 import type { MatrixQuery } from './matrix.graphql.ts'
 
 export type Answered = NonNullable<MatrixQuery['stanceMatrix']>
