@@ -6,6 +6,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
+COPY schema ./schema
+COPY explorer ./explorer
 RUN npm run build && npm prune --omit=dev && mkdir data
 
 FROM node:26-slim

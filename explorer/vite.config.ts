@@ -1,12 +1,27 @@
 /** How the explorer is built, and how `npm run dev` serves it beside a running service. */
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const service = process.env.PARLEY_SERVICE ?? 'http://127.0.0.1:4000'
 
+/** While it is developed: a question that changes is made anew, and its module with it. */
+const questions: Plugin = {
+  name: 'questions',
+  configureServer({ watcher, config }) {
+    const make = (file: string) => {
+      if (!file.endsWith('.graphql')) return
+      execFile(process.execPath, [join(import.meta.dirname, 'build/build.mjs'), '--types'], (_, __, wrong) => {
+        if (wrong) config.logger.error(wrong)
+      })
+    }
+    watcher.on('add', make).on('change', make)
+  },
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), questions],
   build: {
     outDir: '../dist/explorer',
     emptyOutDir: true,

@@ -47,8 +47,7 @@ if (!typesThere || kept(questionsAre) !== ofTypes) {
 }
 
 if (!process.argv.includes('--types')) {
-  const examples = readdirSync(join(root, 'examples')).map((name) => join(root, 'examples', name))
-  const print = printOf([...all, ...examples, schema, model, join(root, 'package-lock.json')])
+  const print = printOf([...all, schema, model, join(root, 'package-lock.json')])
   if (kept(builtOf) !== print) {
     const [{ build }, { compress }] = await Promise.all([import('vite'), import('./compress.mjs')])
     rmSync(out, { recursive: true, force: true })
