@@ -7,6 +7,7 @@ import { configFrom } from '../src/config.ts'
 import { openGrafeo } from '../src/store/grafeo/open-grafeo.ts'
 import { type Neo4jSettings, openNeo4j } from '../src/store/neo4j/open-neo4j.ts'
 import type { Store } from '../src/store/store.ts'
+import { timeExplorer } from './explorer.ts'
 import { timeExploring } from './exploring.ts'
 import { bundleName } from './generate.ts'
 import { timeLists } from './lists.ts'
@@ -73,6 +74,19 @@ program
     const embedded = await openGrafeo({ path, queryTimeoutMs: settings.queryTimeoutMs })
     for (const store of [neo4j, embedded]) await loaded(store, sizes, sizes.wipe)
     await timeExploring({ neo4j, embedded }, settings, sizes, say)
+  })
+
+program
+  .command('explorer')
+  .description('Time the views of the explorer in Chromium, on the embedded engine; needs no Neo4j.')
+  .action(async () => {
+    const sizes = program.opts<Sizes & { wipe: boolean }>()
+    const data = join(tmpdir(), 'parley-bench', bundleName(sizes))
+    const { queryTimeoutMs } = configFrom(process.env)
+    const embedded = await openGrafeo({ path: join(data, 'graph.grafeo'), queryTimeoutMs })
+    await loaded(embedded, sizes, sizes.wipe)
+    await embedded.close()
+    await timeExplorer(data, say)
   })
 
 program
