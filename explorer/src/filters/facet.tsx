@@ -20,8 +20,8 @@ interface Props {
 export function Facet(props: Props): ReactNode {
   const { facet, values } = props
   const chosen = isChosen(facet, values)
-  // Open at first where something is chosen; then as the reader leaves it.
-  const [opened, setOpened] = useState(facet.opened === true || (chosen && facet.as !== 'records'))
+  // Open at first where something is chosen, unless that would count rows unasked; then as the reader leaves it.
+  const [opened, setOpened] = useState(facet.opened === true || (chosen && !('by' in facet) && facet.as !== 'records'))
   if (facet.as === 'given') return null
   if (facet.as === 'text' || facet.as === 'flag') {
     return (

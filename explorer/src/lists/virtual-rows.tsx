@@ -27,21 +27,31 @@ export function VirtualRows<Row>(props: Props<Row>): ReactNode {
   const [offset, setOffset] = useState(0)
   // The row with the focus stays, or a reader who scrolls away with the mouse would lose the place.
   const focused = useRef<number | null>(null)
+  const scrolls = useRef(false)
   useLayoutEffect(() => {
     const measure = () => {
       if (list.current) setOffset(list.current.getBoundingClientRect().top + window.scrollY)
     }
     measure()
     // What stands above may grow: chips, the bar of the moment, a drawer.
-    const watcher = new ResizeObserver(measure)
+    // While the reader scrolls, only the list itself grows; looking then would cost a layout a frame.
+    const watcher = new ResizeObserver(() => {
+      if (!scrolls.current) measure()
+    })
     watcher.observe(document.body)
     return () => watcher.disconnect()
   }, [])
+  const latest = useRef({ rows, keyOf })
+  latest.current = { rows, keyOf }
+  const first = rows[0] === undefined ? '' : keyOf(rows[0])
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => estimate,
-    getItemKey: useCallback((index: number) => keyOf(rows[index] as Row), [rows, keyOf]),
+    // The same function for all pages of a list: another one would have every row placed anew with each page.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the first row says whether it is another list
+    getItemKey: useCallback((index: number) => latest.current.keyOf(latest.current.rows[index] as Row), [first]),
     scrollMargin: offset,
+    useFlushSync: false,
     overscan,
     rangeExtractor: useCallback((range: Range) => {
       const shown = defaultRangeExtractor(range)
@@ -51,6 +61,7 @@ export function VirtualRows<Row>(props: Props<Row>): ReactNode {
         : [...shown, kept].sort((a, b) => a - b)
     }, []),
   })
+  scrolls.current = virtualizer.isScrolling
   const items = virtualizer.getVirtualItems()
   const last = items.at(-1)?.index ?? -1
   useEffect(() => {
