@@ -47,10 +47,10 @@ const answer = {
       onBehalfOf: { id: 'state/umikage', label: 'Umikage' },
     },
   ],
-  addressees: [{ id: 'state/vesnava', label: 'Vesnava' }],
+  to: [{ id: 'state/vesnava', label: 'Vesnava' }],
   proposition: { id: 'proposition/p', label: 'It will be signed' },
   corroboration: { independentSources: 1 },
-  citations: [
+  cites: [
     {
       id: 'citation/1',
       attribution: 'REPORTED' as const,
@@ -190,7 +190,7 @@ describe('CSL-JSON', () => {
 describe('what is cited', () => {
   it('is an agreement by those who made it, each once, and not by who gains from it', () => {
     const actor = (id: string) => ({ id, kind: 'STATE' as const, label: id })
-    const { kind, reportedBy, retractedAt, citations } = answer
+    const { kind, reportedBy, retractedAt, cites } = answer
     const agreement = citedOf(
       {
         id: 'agreement/a',
@@ -198,7 +198,7 @@ describe('what is cited', () => {
         kind,
         reportedBy,
         retractedAt,
-        citations,
+        cites,
         agreementStatus: 'SIGNED',
         signed: day('2026-05-21', '2026-05-21', '2026-05-21'),
         parties: [

@@ -35,7 +35,7 @@ type Answer = CitedRecordFragment
 /** Null for what has no label, e.g. a citation. */
 export function citedOf(answer: Answer, permalink: string, known: string | null): Cited | null {
   if (!('label' in answer)) return null
-  const { id, label: text, reportedBy, retractedAt, citations: sources } = answer
+  const { id, label: text, reportedBy, retractedAt, cites: sources } = answer
   const record: Cited = {
     id,
     kind: 'OTHER',
@@ -54,7 +54,7 @@ export function citedOf(answer: Answer, permalink: string, known: string | null)
     known,
   }
   if ('speechAct' in answer) {
-    const { speakers, addressees, stance, proposition, said, speechAct, corroboration } = answer
+    const { speakers, to, stance, proposition, said, speechAct, corroboration } = answer
     return {
       ...record,
       kind: 'CLAIM',
@@ -63,7 +63,7 @@ export function citedOf(answer: Answer, permalink: string, known: string | null)
         capacity,
         onBehalfOf: onBehalfOf?.label ?? null,
       })),
-      to: addressees.map(({ label }) => label),
+      to: to.map(({ label }) => label),
       speechAct,
       stance: stance && proposition ? { code: stance, on: proposition.label } : null,
       day: said,

@@ -1,6 +1,9 @@
 /** The head of a record's page: what it is, its names, its ids elsewhere, and where else it can be looked at. */
 import type { ReactNode } from 'react'
 import { Link, useSearch } from 'wouter'
+import { CiteButton } from '../../citing/cite-button.tsx'
+import { collected } from '../../dossier/dossier.ts'
+import { DossierButton } from '../../dossier/dossier-button.tsx'
 import { Instant } from '../../elements/instant.tsx'
 import { Label, Name } from '../../elements/name.tsx'
 import { useLanguage } from '../../words/language.ts'
@@ -55,13 +58,19 @@ export function Head({ entity }: { entity: HeadOf }): ReactNode {
           <span className={styles.quiet}>{texts.recorded}</span> <Instant at={entity.recordedAt} />
         </span>
       </p>
-      <nav className={styles.elsewhere} aria-label={texts.elsewhere}>
-        {elsewhere(entity.id, search).map(({ view, address }) => (
-          <Link key={view} href={address} className="button">
-            {texts[view]}
-          </Link>
-        ))}
-      </nav>
+      <div className={styles.actions}>
+        <CiteButton id={entity.id} label={entity.label} />
+        {collected.some((kind) => entity.id.startsWith(`${kind}/`)) && (
+          <DossierButton id={entity.id} label={entity.label} />
+        )}
+        <nav className={styles.elsewhere} aria-label={texts.elsewhere}>
+          {elsewhere(entity.id, search).map(({ view, address }) => (
+            <Link key={view} href={address} className="button">
+              {texts[view]}
+            </Link>
+          ))}
+        </nav>
+      </div>
     </header>
   )
 }
