@@ -130,6 +130,7 @@ describe.each(['en', 'ja'] as const)('the list of claims in %s', (language) => {
     expect(await page.getByRole('heading', { name: say.stance }).count()).toBe(0)
     await page.getByRole('button', { name: say.filters }).click()
     await page.getByRole('group', { name: say.stance, exact: true }).getByRole('checkbox').first().check()
+    await settled(page)
     expect(await sideways(page)).toBe(0)
     expect(await barriers(page)).toEqual([])
     await page.getByRole('button', { name: say.show }).click()
