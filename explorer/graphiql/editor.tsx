@@ -12,9 +12,11 @@ export function Editor({ themes, asked }: { themes: readonly Theme[]; asked: URL
   const examples = useMemo(() => examplesPlugin(themes), [themes])
   const plugins = useMemo(() => [examples, explorerPlugin(), HISTORY_PLUGIN], [examples])
   const query = asked.get('query')
-  const variables = asked.get('variables')
-  const opening = query === null ? {} : { initialQuery: query, initialVariables: variables ?? '' }
+  const variables = asked.get('variables') ?? ''
   const [first] = themes.flatMap((theme) => theme.examples)
+  const opening = query === null ? {} : { initialQuery: query, initialVariables: variables }
+  // Without tabs that it has kept, GraphiQL opens these.
+  const tabs = query === null ? first && [{ query: first.query }] : [{ query, variables }]
   return (
     <main className={styles.page}>
       <h1 className={styles.heading}>GraphiQL</h1>
@@ -22,7 +24,7 @@ export function Editor({ themes, asked }: { themes: readonly Theme[]; asked: URL
         fetcher={ask}
         plugins={plugins}
         {...opening}
-        {...(first ? { defaultTabs: [{ query: first.query }] } : {})}
+        {...(tabs && { defaultTabs: tabs })}
         {...(isFirstVisit() && query === null ? { visiblePlugin: examples } : {})}
       >
         <GraphiQL.Logo>

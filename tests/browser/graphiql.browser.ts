@@ -1,7 +1,7 @@
 /** GraphiQL in a browser: an example opens and answers from the first click on, and an address opens its query. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { barriers, inChromium, open } from './page.ts'
+import { barriers, inChromium, open, sideways } from './page.ts'
 
 inChromium()
 
@@ -42,8 +42,17 @@ test('the query and the variables of the address are opened, and ask with the va
   const query = 'query One($id: ID!) { actor(id: $id) { label } }'
   const parameters = new URLSearchParams({ query, variables: '{"id": "organization/brinevik"}' })
   const page = await open(`/graphql?${parameters}`)
+  expect(await page.getByRole('tab').allTextContents()).toEqual(['One'])
   await page.getByRole('button', { name: /Execute query/ }).click()
   await expect.poll(() => answer(page), { timeout: 10_000 }).toContain('Brinevik')
+})
+
+test('on a narrow window the page fits, with the examples and after a click on one', async () => {
+  const page = await open('/graphql', { width: 360, height: 740 })
+  expect(await sideways(page)).toBe(0)
+  await clickOn(page, 'Who met whom?')
+  await expect.poll(() => page.getByRole('tab').count()).toBe(2)
+  expect(await sideways(page)).toBe(0)
 })
 
 test.each(['light', 'dark'] as const)(
