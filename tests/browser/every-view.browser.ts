@@ -1,35 +1,17 @@
 /** Every view opens in both languages and themes, wide and narrow, without what no page may do. */
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import paths from '../../explorer/src/address/paths.json' with { type: 'json' }
 import { barriers, forgive, inChromium, type Look, open, sideways } from './page.ts'
+import { recordPaths } from './records.ts'
 
 inChromium()
-
-/** One record of each kind of the demonstration. */
-async function records(): Promise<string[]> {
-  const query = `{ ${['processes', 'events', 'agreements', 'propositions', 'claims', 'sources', 'topics', 'places']
-    .map((list) => `${list}(first: 1) { nodes { id } }`)
-    .join(' ')} person: actors(first: 1, filter: { kinds: [PERSON] }) { nodes { id } }
-    organization: actors(first: 1, filter: { kinds: [ORGANIZATION] }) { nodes { id } }
-    state: actors(first: 1, filter: { kinds: [STATE] }) { nodes { id } }
-    agreement: agreement(id: "agreement/orsunn-accord") { provisions(first: 1) { id } } }`
-  const response = await fetch(`${inject('demo')}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  const { data } = (await response.json()) as {
-    data: Record<string, { nodes?: { id: string }[]; provisions?: { id: string }[] }>
-  }
-  return Object.values(data).flatMap(({ nodes, provisions }) => (nodes ?? provisions ?? []).map(({ id }) => `/${id}`))
-}
 
 const looks: Look[] = [
   { language: 'en', theme: 'light', width: 1280 },
   { language: 'ja', theme: 'dark', width: 360, height: 740 },
 ]
 
-const all = [...paths.views, ...(await records())]
+const all = [...paths.views, ...(await recordPaths())]
 
 test('there is a record of each kind', () => {
   const kinds = all.slice(paths.views.length).map((path) => path.split('/')[1])
