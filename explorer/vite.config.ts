@@ -38,6 +38,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 5_000,
     target: 'es2022',
   },
+  // GraphiQL's workers are asked for in Vite's own way (`?worker`), which its bundler of packages does not know: it would end the server.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   worker: { format: 'es' },
   server: { proxy: { '/graphql': service, '/examples.json': service, '/export': service, '/schema.graphql': service } },
 })

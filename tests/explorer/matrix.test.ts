@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readParameters } from '../../explorer/src/address/parameters.ts'
 import { cellInWords, useCellWords } from '../../explorer/src/views/matrix/cell-words.ts'
 import { placeAfter } from '../../explorer/src/views/matrix/keys.ts'
-import { asked, claimsOfCell, matrixParameters } from '../../explorer/src/views/matrix/parameters.ts'
+import { asked, cellAddress, claimsOfCell, matrixParameters } from '../../explorer/src/views/matrix/parameters.ts'
 import { type Cell, tableOf } from '../../explorer/src/views/matrix/table.ts'
 import { inSight, scrolledTo } from '../../explorer/src/views/matrix/window.ts'
 
@@ -77,8 +77,16 @@ describe('what the matrix asks', () => {
       replaced: false,
     })
   })
-  test('ignores a day that is none', () => {
-    expect(valuesOf('?from=soon').from).toBe('')
+  test('ignores days that are none', () => {
+    expect(valuesOf('?said=soon').said).toBeNull()
+  })
+  test('lets undated claims in only beside days, and links to the same claims', () => {
+    const values = valuesOf('?said=2025-01-01..&undated=true')
+    expect(asked(values).filter).toEqual({ said: { from: '2025-01-01', to: null, includeUndated: true } })
+    expect(cellAddress(values, 'person/a', 'proposition/p', '?valid=2025-05-05')).toBe(
+      '/claims?order=SAID_ASC&propositions=proposition/p&replaced=false&said=2025-01-01..&speakers=person/a' +
+        '&stances=SUPPORT&stances=OPPOSE&stances=NEUTRAL&undated=true&valid=2025-05-05',
+    )
   })
 })
 

@@ -1,6 +1,8 @@
 /** Which contradictions are shown, and in which order. */
 import type { ReactNode } from 'react'
 import { Choice } from '../../elements/choice.tsx'
+import { DaysField } from '../../elements/days-field.tsx'
+import { RecordField } from '../../filters/record-field.tsx'
 import styles from './contradictions.module.css'
 import { type ContradictionValues, orders } from './parameters.ts'
 import { useContradictionTexts } from './texts.ts'
@@ -12,6 +14,9 @@ interface Props {
 
 export function Controls({ values, change }: Props): ReactNode {
   const texts = useContradictionTexts()
+  const narrowed =
+    [values.speakers, values.propositions, values.topics, values.processes].some((ids) => ids.length > 0) ||
+    values.said !== null
   return (
     <fieldset className={styles.controls}>
       <legend className="visually-hidden">{texts.title}</legend>
@@ -49,6 +54,36 @@ export function Controls({ values, change }: Props): ReactNode {
         of={orders.map((order) => [order, texts[order]])}
         choose={(order) => change({ order })}
       />
+      <details className={styles.more} open={narrowed || undefined}>
+        <summary>{texts.narrow}</summary>
+        <div className={styles.fields}>
+          <RecordField
+            label={texts.speakers}
+            kinds={['PERSON', 'ORGANIZATION', 'STATE']}
+            ids={values.speakers}
+            onChange={(speakers) => change({ speakers })}
+          />
+          <RecordField
+            label={texts.propositions}
+            kinds={['PROPOSITION']}
+            ids={values.propositions}
+            onChange={(propositions) => change({ propositions })}
+          />
+          <RecordField
+            label={texts.topics}
+            kinds={['TOPIC']}
+            ids={values.topics}
+            onChange={(topics) => change({ topics })}
+          />
+          <RecordField
+            label={texts.process}
+            kinds={['PROCESS']}
+            ids={values.processes}
+            onChange={(processes) => change({ processes })}
+          />
+          <DaysField labels={[texts.from, texts.to]} value={values.said} onChange={(said) => change({ said })} />
+        </div>
+      </details>
     </fieldset>
   )
 }

@@ -1,5 +1,7 @@
 /** What happened between two claims, with either speaker; asked when it is opened. */
 import { type ReactNode, useState } from 'react'
+import { Link, useSearch } from 'wouter'
+import { eventsAddress } from '../../address/event-filter.ts'
 import { useAnswer } from '../../asking/use-answer.ts'
 import { Day } from '../../elements/day.tsx'
 import { Name } from '../../elements/name.tsx'
@@ -30,6 +32,7 @@ export function InBetween({ pair }: { pair: FaceToFaceFragment }): ReactNode {
 function Events({ actors, days }: { actors: string[]; days: { from: string; to: string } }): ReactNode {
   const texts = useContradictionTexts()
   const word = useWords()
+  const search = useSearch()
   const answer = useAnswer(Question, { actors, days })
   const events = answer.data?.data.events
   return (
@@ -49,7 +52,11 @@ function Events({ actors, days }: { actors: string[]; days: { from: string; to: 
             </li>
           ))}
           {events && (events.totalCount ?? 0) > events.nodes.length && (
-            <li className={styles.soft}>{texts.more((events.totalCount ?? 0) - events.nodes.length)}</li>
+            <li>
+              <Link href={eventsAddress({ participants: actors, time: days }, search)}>
+                {texts.more((events.totalCount ?? 0) - events.nodes.length)}
+              </Link>
+            </li>
           )}
         </ul>
       )}

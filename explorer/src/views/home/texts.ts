@@ -1,9 +1,6 @@
 /** Texts of the home page. */
 import { catalog } from '../../words/catalog.ts'
 
-/** The word for one, or for another number of them. */
-const few = (n: number, one: string, others: string) => (n === 1 ? one : others)
-
 export const useHomeTexts = catalog(
   {
     title: 'Who said what, and according to whom',
@@ -37,18 +34,6 @@ export const useHomeTexts = catalog(
     spokenAbout: 'Whom and what most is said about',
     spokenAboutHint: 'Claims by whom or what they are about; one claim can be about several.',
     nobody: 'Nobody speaks here.',
-    PERSON: (n: number) => few(n, 'person', 'people'),
-    ORGANIZATION: (n: number) => few(n, 'organization', 'organizations'),
-    STATE: (n: number) => few(n, 'state', 'states'),
-    PROCESS: (n: number) => few(n, 'negotiation', 'negotiations'),
-    EVENT: (n: number) => few(n, 'event', 'events'),
-    AGREEMENT: (n: number) => few(n, 'agreement', 'agreements'),
-    PROVISION: (n: number) => few(n, 'provision', 'provisions'),
-    CLAIM: (n: number) => few(n, 'claim', 'claims'),
-    PROPOSITION: (n: number) => few(n, 'disputed point', 'disputed points'),
-    SOURCE: (n: number) => few(n, 'source', 'sources'),
-    TOPIC: (n: number) => few(n, 'topic', 'topics'),
-    PLACE: (n: number) => few(n, 'place', 'places'),
   },
   {
     title: '誰が何を言い、誰がそう伝えているか',
@@ -82,17 +67,5 @@ export const useHomeTexts = catalog(
     spokenAbout: '多く言及される対象',
     spokenAboutHint: '言及の対象別の発言件数です。一つの発言が複数の対象に言及することもあります。',
     nobody: '発言者はいません。',
-    PERSON: () => '人',
-    ORGANIZATION: () => '組織',
-    STATE: () => '国',
-    PROCESS: () => '交渉',
-    EVENT: () => '出来事',
-    AGREEMENT: () => '合意',
-    PROVISION: () => '条項',
-    CLAIM: () => '発言',
-    PROPOSITION: () => '論点',
-    SOURCE: () => '情報源',
-    TOPIC: () => '主題',
-    PLACE: () => '場所',
   },
 )

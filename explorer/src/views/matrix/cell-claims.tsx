@@ -1,5 +1,6 @@
 /** The claims behind one cell, oldest first. */
 import { type ReactNode, useEffect, useRef } from 'react'
+import { Link, useSearch } from 'wouter'
 import { useMoment } from '../../address/moment.ts'
 import { useList, variablesSent } from '../../asking/use-answer.ts'
 import { ClaimCard } from '../../claim/claim-card.tsx'
@@ -8,13 +9,14 @@ import { PanelFrame, Waiting } from '../../elements/panel.tsx'
 import { useTexts } from '../../words/texts.ts'
 import { CellClaims } from './cell.graphql.ts'
 import styles from './matrix.module.css'
-import { claimsOfCell, type MatrixValues } from './parameters.ts'
+import { cellAddress, claimsOfCell, type MatrixValues } from './parameters.ts'
 import { useMatrixTexts } from './texts.ts'
 
 export function CellOpened({ values, close }: { values: MatrixValues; close: () => void }): ReactNode {
   const texts = useMatrixTexts()
   const general = useTexts()
   const moment = useMoment()
+  const search = useSearch()
   const top = useRef<HTMLDivElement>(null)
   const [actor = '', proposition = ''] = values.cell.split(',')
   const variables = { filter: claimsOfCell(values, actor, proposition), actor, proposition }
@@ -52,7 +54,14 @@ export function CellOpened({ values, close }: { values: MatrixValues; close: () 
             </h3>
           )}
           <p className={styles.note}>
-            {data?.claims?.totalCount != null && `${general.claims(data.claims.totalCount)} · `}
+            {data?.claims?.totalCount != null && (
+              <>
+                <Link href={cellAddress(values, actor, proposition, search)}>
+                  {general.claims(data.claims.totalCount)}
+                </Link>
+                {' · '}
+              </>
+            )}
             {texts.oldestFirst}
           </p>
           {list.rows.map((claim) => (

@@ -1,9 +1,9 @@
 /** What the matrix shows, and in which order. */
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../asking/use-answer.ts'
 import { Choice } from '../../elements/choice.tsx'
+import { DaysField } from '../../elements/days-field.tsx'
+import { RecordField } from '../../filters/record-field.tsx'
 import { usePositionTexts } from '../../positions/texts.ts'
-import { MatrixChoices } from './cell.graphql.ts'
 import styles from './matrix.module.css'
 import { type MatrixValues, sizes } from './parameters.ts'
 import { useMatrixTexts } from './texts.ts'
@@ -17,7 +17,9 @@ interface Props {
 export function Controls({ values, form, change }: Props): ReactNode {
   const texts = useMatrixTexts()
   const positions = usePositionTexts()
-  const choices = useAnswer(MatrixChoices, {}).data?.data
+  const narrowed =
+    [values.actors, values.propositions, values.topics, values.processes].some((ids) => ids.length > 0) ||
+    values.said !== null
   return (
     <fieldset className={styles.controls}>
       <legend className="visually-hidden">{texts.title}</legend>
@@ -39,38 +41,6 @@ export function Controls({ values, form, change }: Props): ReactNode {
         of={sizes.map((size) => [size, texts.sizeOf(size)])}
         choose={(size) => change({ size })}
       />
-      <Choice
-        label={texts.process}
-        value={values.processes[0] ?? ''}
-        of={[
-          ['', texts.any],
-          ...(choices?.processes?.nodes.map(({ id, label }): [string, string] => [id, label]) ?? []),
-        ]}
-        choose={(process) => change({ processes: process ? [process] : [] })}
-      />
-      <span className={styles.days}>
-        <label>
-          {texts.days}
-          <input
-            className="field"
-            type="date"
-            value={values.from}
-            onChange={({ target }) => change({ from: target.value })}
-          />
-        </label>
-        <label>
-          {texts.until}
-          <input
-            className="field"
-            type="date"
-            value={values.to}
-            onChange={({ target }) => change({ to: target.value })}
-          />
-        </label>
-      </span>
-      {(values.from || values.to) && (
-        <Tick label={texts.undated} value={values.undated} choose={(undated) => change({ undated })} />
-      )}
       <Tick label={texts.speakers} value={values.speakers} choose={(speakers) => change({ speakers })} />
       <fieldset className={styles.switch}>
         <legend className="visually-hidden">{texts.form}</legend>
@@ -86,6 +56,41 @@ export function Controls({ values, form, change }: Props): ReactNode {
           </button>
         ))}
       </fieldset>
+      <details className={styles.more} open={narrowed || undefined}>
+        <summary>{texts.narrow}</summary>
+        <div className={styles.fields}>
+          <RecordField
+            label={texts.actors}
+            kinds={['PERSON', 'ORGANIZATION', 'STATE']}
+            ids={values.actors}
+            onChange={(actors) => change({ actors })}
+          />
+          <RecordField
+            label={texts.propositions}
+            kinds={['PROPOSITION']}
+            ids={values.propositions}
+            onChange={(propositions) => change({ propositions })}
+          />
+          <RecordField
+            label={texts.topics}
+            kinds={['TOPIC']}
+            ids={values.topics}
+            onChange={(topics) => change({ topics })}
+          />
+          <RecordField
+            label={texts.process}
+            kinds={['PROCESS']}
+            ids={values.processes}
+            onChange={(processes) => change({ processes })}
+          />
+          <div>
+            <DaysField labels={[texts.days, texts.until]} value={values.said} onChange={(said) => change({ said })} />
+            {values.said && (
+              <Tick label={texts.undated} value={values.undated} choose={(undated) => change({ undated })} />
+            )}
+          </div>
+        </div>
+      </details>
     </fieldset>
   )
 }
