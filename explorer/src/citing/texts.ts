@@ -30,7 +30,7 @@ export const useCitingTexts = catalog(
     asKnown: (instant: string) => `, as recorded by ${instant}`,
   },
   {
-    cite: '引用',
+    cite: '引用情報',
     citeTitle: 'この記録を引用',
     citeHint: '本文はParleyの表現です。情報源の原文は「 」で示します。URLは現在の記録内容を示し続けます。',
     plain: 'プレーンテキスト',

@@ -29,7 +29,7 @@ export function Speakers({ claim }: { claim: Pick<ClaimCardFragment, 'speakers' 
       ))}
       {addressees.length > 0 && (
         <span className={styles.to}>
-          <span aria-hidden="true">→</span> <span className="visually-hidden">{texts.to}</span>
+          <span aria-hidden="true">→</span> <span className="visually-hidden">{texts.to} </span>
           {addressees.map((actor, index) => (
             <span key={actor.id}>
               {index > 0 && ', '}

@@ -89,7 +89,9 @@ function PositionRow({
         <span className={styles.more}>
           {since && (
             <span>
-              {texts.since} <Day day={since} />
+              {texts.since}
+              <Day day={since} />
+              {texts.sinceAfter}
             </span>
           )}
           {reversed && <strong className={styles.reversed}>↺ {texts.reversed}</strong>}

@@ -77,7 +77,9 @@ function Row({
       <span className={styles.more}>
         {since && (
           <span>
-            {texts.since} <Day day={since} />
+            {texts.since}
+            <Day day={since} />
+            {texts.sinceAfter}
           </span>
         )}
         {reversed && <strong className={styles.reversed}>↺ {texts.reversed}</strong>}
