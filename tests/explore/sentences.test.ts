@@ -98,21 +98,21 @@ test('quotes within quotes are those of the language', async () => {
     'The event “Dinner of the ‘Big Two’” is where the claim “The so-called ‘toll’ is a ‘fee’” was made, which takes a stance on the proposition “There should be a toll”.',
   )
   expect(ja).toBe(
-    '「二大国」の夕食会は発言「いわゆる『通行料』は『料金』である」の場となった。この発言は命題「通行料を取るべきである」への立場を示している。',
+    '「二大国」の夕食会は発言「いわゆる『通行料』は『料金』である」の場となった。この発言は論点「通行料を取るべきである」への立場を示している。',
   )
 })
 
 test('whom a source names is not said to have its support', async () => {
   expect(await readOut('person/ada', 'claim/toll', ', via: [CITES]')).toEqual([
     'Ada Alpha is known from the source “The morning paper”, which is cited for the claim “The so-called ‘toll’ is a ‘fee’”.',
-    'エイダ・アルファは資料「朝刊」に記されている。この資料には発言「いわゆる『通行料』は『料金』である」が記されている。',
+    'エイダ・アルファは情報源「朝刊」に記されている。この情報源には発言「いわゆる『通行料』は『料金』である」が記されている。',
   ])
 })
 
 test('whom a source has from another is not said to come from that one', async () => {
   expect(await readOut('person/ada', 'claim/toll', ', via: [VIA]')).toEqual([
     'Ada Alpha is known at second hand from the source “The wire”, which is cited at second hand for the claim “The so-called ‘toll’ is a ‘fee’”.',
-    'エイダ・アルファは資料「通信社の記事」を引く資料に記されている。この資料を引く資料には発言「いわゆる『通行料』は『料金』である」が記されている。',
+    'エイダ・アルファは情報源「通信社の記事」を引く情報源に記されている。この情報源を引く情報源には発言「いわゆる『通行料』は『料金』である」が記されている。',
   ])
 })
 
@@ -158,7 +158,7 @@ test('a name that ends in a full stop keeps it, and a sentence has one', async (
 test('a proposition is at issue in what is said about it', async () => {
   expect(await readOut('proposition/toll', 'person/ada')).toEqual([
     'The proposition “There should be a toll” is at issue in the claim “The so-called ‘toll’ is a ‘fee’”, which was made by Ada Alpha.',
-    '命題「通行料を取るべきである」については発言「いわゆる『通行料』は『料金』である」で立場が示された。この発言はエイダ・アルファによるものである。',
+    '論点「通行料を取るべきである」については発言「いわゆる『通行料』は『料金』である」で立場が示された。この発言はエイダ・アルファによるものである。',
   ])
 })
 

@@ -29,7 +29,7 @@ const words: Record<string, Words> = {
   HAS_PROVISION: tie('has the provision', '条項'),
   HAS_TOPIC: tie('topic', '主題'),
   HELD_OFFICE: tie('held an office of', '役職'),
-  IN_PROCESS: tie('part of the process', '所属プロセス'),
+  IN_PROCESS: tie('part of the process', '属する交渉'),
   LEADS_TO: tie('led to', 'つながった'),
   LOCATED_IN: tie('located in', '場所'),
   MADE: tie('said', '発言'),

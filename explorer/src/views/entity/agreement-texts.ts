@@ -47,7 +47,7 @@ export const useAgreementTexts = catalog(
     signed: '署名',
     stage: '段階',
     form: '形式',
-    processes: '属するプロセス',
+    processes: '属する交渉',
     topics: '主題',
     documents: '文書',
     parties: '当事者',

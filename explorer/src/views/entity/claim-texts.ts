@@ -31,7 +31,7 @@ export const useClaimPageTexts = catalog(
     conditions: '条件',
     deadline: '期限：',
     amounts: '数値',
-    processes: '属するプロセス',
+    processes: '属する交渉',
     topics: '主題',
   },
 )

@@ -40,9 +40,9 @@ export const useProvenanceTexts = catalog(
       sources === 1 ? `独立した情報源${n}` : `独立した情報源${n}：つながりのある${sources}件`,
     cited: '出典',
     origin: '出どころ',
-    via: '引用元として示す資料',
-    drawsOn: '依拠する資料',
-    goesOn: 'さらに別の資料に依拠',
-    furtherBack: '表示より前の資料、または11件目以降の出典を通じてつながるものがあります。',
+    via: '引用元として示す情報源',
+    drawsOn: '依拠する情報源',
+    goesOn: 'さらに別の情報源に依拠',
+    furtherBack: '表示より前の情報源、または11件目以降の出典を通じてつながるものがあります。',
   },
 )

@@ -61,7 +61,7 @@ export const useThingTexts = catalog(
     partOf: '上位',
     parts: '構成',
     topics: '主題',
-    processes: '属するプロセス',
+    processes: '属する交渉',
     whatHappened: '概要',
     time: '日時',
     place: '場所',
@@ -86,6 +86,6 @@ export const useThingTexts = catalog(
     tree: '上位・下位の主題',
     broader: '上位',
     narrower: '下位',
-    propositions: '立場が問われる命題',
+    propositions: '立場が問われる論点',
   },
 )
