@@ -1,6 +1,6 @@
 /** Where an actor stands on what, since when, and whether it turned round; in its own words or in those of who speaks for it. */
 import { type ReactNode, useState } from 'react'
-import { Link, useSearch } from 'wouter'
+import { useSearch } from 'wouter'
 import { claimsAddress } from '../../address/claim-filter.ts'
 import { StanceStrip } from '../../charts/stance-strip.tsx'
 import { Day } from '../../elements/day.tsx'
@@ -11,14 +11,13 @@ import { useTexts } from '../../words/texts.ts'
 import { ActorPositions, type ActorPositionsQuery } from './actor.graphql.ts'
 import { useActorTexts } from './actor-texts.ts'
 import { commonDays, voices } from './histories.ts'
+import { HistoryCount } from './history-count.tsx'
 import styles from './positions.module.css'
 
 type Position = NonNullable<ActorPositionsQuery['actor']>['stances'][number]
 
 const few = 12
 const most = 60
-/** So much of a history is asked for. */
-const asked = 40
 
 export function Positions({ id }: { id: string }): ReactNode {
   const texts = useActorTexts()
@@ -66,7 +65,6 @@ function PositionRow({
   days: { from: string; to: string } | undefined
 }): ReactNode {
   const texts = useActorTexts()
-  const words = useTexts()
   const search = useSearch()
   const { current, since, reversed, proposition, history } = position
   const kind = id.split('/')[0]
@@ -95,9 +93,7 @@ function PositionRow({
             </span>
           )}
           {reversed && <strong className={styles.reversed}>↺ {texts.reversed}</strong>}
-          <Link href={list}>
-            {history.length < asked ? words.claims(history.length) : texts.manyClaims(history.length)}
-          </Link>
+          <HistoryCount history={history} list={list} />
           {kind !== 'person' && (
             <span>
               {[own > 0 && texts.own, others.length > 0 && texts.through(others.slice(0, 3), others.length - 3)]

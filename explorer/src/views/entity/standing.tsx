@@ -1,14 +1,14 @@
 /** Who is for a proposition, who is against it, who neither: each with since when, and with the claims behind it. */
 import type { ReactNode } from 'react'
-import { Link, useSearch } from 'wouter'
+import { useSearch } from 'wouter'
 import { claimsAddress } from '../../address/claim-filter.ts'
 import { StanceStrip } from '../../charts/stance-strip.tsx'
 import { Day } from '../../elements/day.tsx'
 import { Name } from '../../elements/name.tsx'
 import { type StanceCode, StanceShape } from '../../elements/stance.tsx'
 import { useWords } from '../../words/codes.ts'
-import { useTexts } from '../../words/texts.ts'
 import { commonDays } from './histories.ts'
+import { HistoryCount } from './history-count.tsx'
 import type { PropositionStancesQuery } from './proposition.graphql.ts'
 import { usePropositionTexts } from './proposition-texts.ts'
 import styles from './standing.module.css'
@@ -63,7 +63,6 @@ function Row({
   days: ReturnType<typeof commonDays>
 }): ReactNode {
   const texts = usePropositionTexts()
-  const words = useTexts()
   const search = useSearch()
   const { actor, since, reversed, history } = each
   const whose = level === 'SPEAKER' ? { speakers: [actor.id] } : { wordsOf: [actor.id], level }
@@ -83,7 +82,7 @@ function Row({
           </span>
         )}
         {reversed && <strong className={styles.reversed}>↺ {texts.reversed}</strong>}
-        <Link href={list}>{words.claims(history.length)}</Link>
+        <HistoryCount history={history} list={list} />
       </span>
       {history.length > 1 && <StanceStrip name={actor.label} points={history} days={days} width={180} />}
     </li>
