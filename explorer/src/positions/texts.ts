@@ -28,7 +28,7 @@ export const usePositionTexts = catalog(
     },
     apartUnknown: 'Days apart unknown',
     noSource: 'No source is recorded',
-    ifMet: 'If',
+    ifMet: 'Condition:',
     sources: (sources: number, independent: number) =>
       `${counted(sources, 'source', 'sources')}, ${independent} independent`,
     moreSources: 'more on its page',
