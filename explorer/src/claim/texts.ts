@@ -17,7 +17,7 @@ export const useClaimTexts = catalog(
     IMPLIED: 'Only hinted at',
     INFERRED: 'Inferred by the recorder',
     secondHand: 'Second-hand',
-    ifMet: 'On condition that',
+    ifMet: 'Condition:',
     certainty: 'Sure:',
     hedged: 'Hedged by the source',
     hedgedShort: 'hedged',
