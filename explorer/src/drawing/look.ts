@@ -41,14 +41,22 @@ export function lookAt(within: HTMLElement): Look {
   return look
 }
 
+/** How large nodes are, in px at zoom 1. */
+const smallest = 14
+const largest = 40
+
+export function sizeOf(weight: number): number {
+  return smallest + weight * (largest - smallest)
+}
+
 export function stylesOf(look: Look): StylesheetJson {
   const colours: Record<string, string> = { PERSON: look.person, ORGANIZATION: look.organization, STATE: look.state }
   return [
     {
       selector: 'node',
       style: {
-        width: 'mapData(weight, 0, 1, 14, 40)',
-        height: 'mapData(weight, 0, 1, 14, 40)',
+        width: `mapData(weight, 0, 1, ${smallest}, ${largest})`,
+        height: `mapData(weight, 0, 1, ${smallest}, ${largest})`,
         'background-color': look.other,
         'border-width': 1,
         'border-color': look.ground,

@@ -3,7 +3,7 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape'
 import type { Place, Places } from './arrange.ts'
 import type { Drawn } from './drawn.ts'
 import { labelsThatFit, letterSize, widestLine } from './labels-that-fit.ts'
-import { type Look, stylesOf } from './look.ts'
+import { type Look, sizeOf, stylesOf } from './look.ts'
 
 /** So many elements are added at once; 2,000 at once stop the page for a second or more. */
 const atOnce = 60
@@ -157,13 +157,14 @@ function lightUp(core: Core, { chosen, lit }: Lights): void {
 function placeNames(core: Core, { chosen, lit }: Lights): void {
   if (core.destroyed()) return
   const zoom = core.zoom()
-  const nodes = core.nodes().map((node) => ({
-    id: node.id(),
-    label: String(node.data('label')),
-    weight: Number(node.data('weight')),
-    half: node.renderedHeight() / 2,
-    ...node.renderedPosition(),
-  }))
+  const { x: left, y: top } = core.pan()
+  // Worked out here: asking each node for its place and height on the screen would take a large drawing too long.
+  const nodes = core.nodes().map((node) => {
+    const { label, weight } = node.data() as { label: string; weight: number }
+    const { x, y } = node.position()
+    const half = (zoom * sizeOf(weight)) / 2
+    return { id: node.id(), label, weight, half, x: x * zoom + left, y: y * zoom + top }
+  })
   const fit = labelsThatFit(nodes, { width: core.width(), height: core.height() }, lit, chosen)
   core.batch(() => {
     core.nodes('.named').forEach((node) => {

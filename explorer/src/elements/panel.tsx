@@ -95,7 +95,7 @@ export function Panel<Answer, Variables>(props: PanelProps<Answer, Variables>): 
 }
 
 /** What a card shows the first few of; it says itself that its record's page has more. */
-const ofCards = /\.(?:citations|about|via|labels)$/
+const ofCards = /\.(?:citations|about|via|labels|actors)$/
 
 interface WaitingFor {
   data?: Answered<unknown> | { pages: Answered<unknown>[] }

@@ -58,7 +58,7 @@ export function TimelinePanel({ id, title, values, filter }: PanelProps): ReactN
               />
             )}
             <details className={styles.more}>
-              <summary>{texts.list}</summary>
+              <summary>{texts.asList}</summary>
               <ul className={styles.moments}>
                 {rows.map(({ entity, label, time }, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: moments of one record have no other name

@@ -7,6 +7,9 @@ import { useWords } from '../../words/codes.ts'
 import { useTimelineTexts } from './texts.ts'
 import styles from './timeline.module.css'
 
+/** So many are asked for of each moment; its page has all. */
+const actorsAsked = 4
+
 export function Rows({
   name,
   rows,
@@ -58,6 +61,7 @@ function Row({ id, item }: { id: string; item: MomentFragment }): ReactNode {
             <Name of={actor} />
           </span>
         ))}
+        {actors.length === actorsAsked && ' …'}
       </td>
     </tr>
   )
