@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readParameters } from '../../explorer/src/address/parameters.ts'
 import { cellInWords, useCellWords } from '../../explorer/src/views/matrix/cell-words.ts'
 import { placeAfter } from '../../explorer/src/views/matrix/keys.ts'
+import { matrixCsv } from '../../explorer/src/views/matrix/matrix-csv.ts'
 import { asked, cellAddress, claimsOfCell, matrixParameters } from '../../explorer/src/views/matrix/parameters.ts'
 import { type Cell, tableOf } from '../../explorer/src/views/matrix/table.ts'
 import { inSight, scrolledTo } from '../../explorer/src/views/matrix/window.ts'
@@ -90,6 +91,12 @@ describe('what the matrix asks', () => {
   })
 })
 
+test('a matrix as CSV has a line for each cell, with ids and names', () => {
+  const [head, first] = matrixCsv(matrix, 'en').replace('\uFEFF', '').split('\r\n')
+  expect(head).toMatch(/^proposition,propositionLabel,actor,actorLabel,stance,/)
+  expect(first).toBe('proposition/q,Q,person/c,Cy,SUPPORT,Support,1,0,0,0,false')
+})
+
 describe('keys in the matrix', () => {
   const size = { rows: 10, columns: 5, page: 4 }
   test('stop at the edges', () => {
@@ -110,7 +117,7 @@ describe('keys in the matrix', () => {
 
 describe('a large matrix', () => {
   test('draws what is in sight and a little more', () => {
-    expect(inSight(100, 40, 1_000, 400)).toEqual({ first: 21, end: 39 })
+    expect(inSight(100, 40, 1_000, 400)).toEqual({ first: 18, end: 42 })
   })
   test('draws a small one whole', () => {
     expect(inSight(30, 40, 1_000, 10)).toEqual({ first: 0, end: 30 })

@@ -1,14 +1,13 @@
 /** One cell of the table: where an actor stands on a proposition; it opens the claims. */
 import { memo, type ReactNode } from 'react'
-import { useWords } from '../../words/codes.ts'
-import { useLanguage } from '../../words/language.ts'
-import { cellInWords, useCellWords } from './cell-words.ts'
 import { Glyph } from './glyph.tsx'
 import styles from './matrix.module.css'
 import type { Cell } from './table.ts'
 
 interface BoxProps {
   cell: Cell | undefined
+  /** The cell in words: worked out outside, since hundreds of boxes come and go while one scrolls. */
+  said: string
   row: number
   column: number
   tabIndex: number
@@ -16,13 +15,9 @@ interface BoxProps {
   open: (cell: Cell) => void
 }
 
-export const Box = memo(function Box({ cell, row, column, tabIndex, opened, open }: BoxProps): ReactNode {
-  const word = useWords()
-  const words = useCellWords()
-  const japanese = useLanguage() === 'ja'
+export const Box = memo(function Box({ cell, said, row, column, tabIndex, opened, open }: BoxProps): ReactNode {
   const place = `${row},${column}`
   if (!cell) return <td className={styles.empty} aria-colindex={column + 2} data-place={place} tabIndex={tabIndex} />
-  const said = cellInWords(cell, (stance) => word('Stance', stance), words, japanese)
   return (
     <td className={styles[`cell${cell.current ?? 'MIXED'}`]} aria-colindex={column + 2}>
       <button

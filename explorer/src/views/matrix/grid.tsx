@@ -3,7 +3,10 @@ import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState }
 import { Link, useSearch } from 'wouter'
 import { addressOf } from '../../address/parameters.ts'
 import { Label } from '../../elements/name.tsx'
+import { useWords } from '../../words/codes.ts'
+import { useLanguage } from '../../words/language.ts'
 import { Box } from './box.tsx'
+import { cellInWords, useCellWords } from './cell-words.ts'
 import { type Place, placeAfter } from './keys.ts'
 import styles from './matrix.module.css'
 import { SidesCount } from './sides-count.tsx'
@@ -24,7 +27,11 @@ export function Grid({ table, opened, open }: Props): ReactNode {
   const scroller = useRef<HTMLDivElement>(null)
   const toFocus = useRef(false)
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
-  const { rows, columns, scrolled } = useInSight(scroller, table)
+  const { rows, columns, look, scrolled } = useInSight(scroller, table)
+  const word = useWords()
+  const words = useCellWords()
+  const japanese = useLanguage() === 'ja'
+  const stanceWord = (stance: string) => word('Stance', stance)
 
   const goTo = (next: Place) => {
     const element = scroller.current
@@ -38,7 +45,7 @@ export function Grid({ table, opened, open }: Props): ReactNode {
         element.scrollLeft,
         element.clientWidth - labelWidth(element),
       )
-    scrolled()
+    look()
     toFocus.current = true
     setPlace(next)
   }
@@ -127,17 +134,21 @@ export function Grid({ table, opened, open }: Props): ReactNode {
                     </span>
                   </th>
                   <Gap columns={columns.first} />
-                  {drawn(columns).map((column) => (
-                    <Box
-                      key={table.columns[column]?.id}
-                      cell={table.cell(row, column)}
-                      row={row}
-                      column={column}
-                      tabIndex={tabIndex(row, column)}
-                      opened={opened === `${table.columns[column]?.id},${proposition.id}`}
-                      open={open}
-                    />
-                  ))}
+                  {drawn(columns).map((column) => {
+                    const cell = table.cell(row, column)
+                    return (
+                      <Box
+                        key={table.columns[column]?.id}
+                        cell={cell}
+                        said={cell ? cellInWords(cell, stanceWord, words, japanese) : ''}
+                        row={row}
+                        column={column}
+                        tabIndex={tabIndex(row, column)}
+                        opened={opened === `${table.columns[column]?.id},${proposition.id}`}
+                        open={open}
+                      />
+                    )
+                  })}
                   <Gap columns={all - columns.end} />
                 </tr>
               )

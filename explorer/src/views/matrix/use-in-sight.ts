@@ -1,42 +1,47 @@
 /** Which rows and columns of the matrix are drawn: all of a small one, of a large one those in sight. */
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Table } from './table.ts'
-import { drawnWhole, inSight, size } from './window.ts'
+import { inSight, type Range, size } from './window.ts'
 
-export function useInSight(scroller: RefObject<HTMLDivElement | null>, table: Table) {
-  const [seen, setSeen] = useState({ top: 0, left: 0, width: 1_200, height: 800 })
-  const frame = useRef(0)
-  const large = table.rows.length > drawnWhole || table.columns.length > drawnWhole
-  const look = () => {
-    const element = scroller.current
-    if (element && large)
-      setSeen({
-        top: element.scrollTop,
-        left: element.scrollLeft,
-        width: element.clientWidth,
-        height: element.clientHeight,
-      })
+interface Drawn {
+  rows: Range
+  columns: Range
+}
+
+/** What is drawn before the size of the scroller is known. */
+const firstGuess = { scrollTop: 0, scrollLeft: 0, clientWidth: 1_200, clientHeight: 800 }
+
+function drawnOf(table: Table, seen: typeof firstGuess): Drawn {
+  return {
+    rows: inSight(table.rows.length, size.row, seen.scrollTop, seen.clientHeight - size.head),
+    columns: inSight(table.columns.length, size.column, seen.scrollLeft, seen.clientWidth - size.label),
   }
-  const scrolled = () => {
+}
+
+const alike = (a: Range, b: Range) => a.first === b.first && a.end === b.end
+
+/** `scrolled` looks anew; it draws only when other rows or columns have come into sight. */
+export function useInSight(scroller: RefObject<HTMLDivElement | null>, table: Table) {
+  const [drawn, setDrawn] = useState({ table, ...drawnOf(table, firstGuess) })
+  const frame = useRef(0)
+  const look = useCallback(() => {
+    const next = drawnOf(table, scroller.current ?? firstGuess)
+    setDrawn((now) =>
+      now.table === table && alike(now.rows, next.rows) && alike(now.columns, next.columns) ? now : { table, ...next },
+    )
+  }, [table, scroller])
+  const scrolled = useCallback(() => {
     cancelAnimationFrame(frame.current)
     frame.current = requestAnimationFrame(look)
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another table is looked at anew
-  useEffect(() => {
+  }, [look])
+  useLayoutEffect(() => {
     look()
     window.addEventListener('resize', scrolled)
     return () => {
       window.removeEventListener('resize', scrolled)
       cancelAnimationFrame(frame.current)
     }
-  }, [table, large])
-  const rows = useMemo(
-    () => inSight(table.rows.length, size.row, seen.top, seen.height - size.head),
-    [table, seen.top, seen.height],
-  )
-  const columns = useMemo(
-    () => inSight(table.columns.length, size.column, seen.left, seen.width - size.label),
-    [table, seen.left, seen.width],
-  )
-  return { rows, columns, scrolled }
+  }, [look, scrolled])
+  const { rows, columns } = drawn.table === table ? drawn : drawnOf(table, firstGuess)
+  return { rows, columns, look, scrolled }
 }

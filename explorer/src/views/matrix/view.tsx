@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useParameters } from '../../address/parameters.ts'
 import { Panel } from '../../elements/panel.tsx'
+import { saveFile } from '../../elements/save-file.ts'
 import { Matrix } from '../../positions/matrix.graphql.ts'
 import { type Answered, useNamed } from '../../positions/use-named.ts'
 import { useLanguage } from '../../words/language.ts'
@@ -11,6 +12,7 @@ import { Controls } from './controls.tsx'
 import { Grid } from './grid.tsx'
 import { Legend } from './legend.tsx'
 import styles from './matrix.module.css'
+import { matrixCsv } from './matrix-csv.ts'
 import { asked, type MatrixValues, matrixParameters } from './parameters.ts'
 import { type Cell, tableOf } from './table.ts'
 import { useMatrixTexts } from './texts.ts'
@@ -18,6 +20,7 @@ import { useMatrixTexts } from './texts.ts'
 export function View(): ReactNode {
   const texts = useMatrixTexts()
   const [values, change] = useParameters(matrixParameters)
+  const language = useLanguage()
   const narrow = useNarrow()
   const form = values.form === 'auto' ? (narrow ? 'list' : 'table') : values.form
   useEffect(() => {
@@ -46,6 +49,17 @@ export function View(): ReactNode {
           variables={asked(values)}
           isEmpty={({ stanceMatrix }) => !stanceMatrix?.cells.length}
           nothing={texts.none}
+          actions={({ stanceMatrix }) =>
+            stanceMatrix
+              ? [
+                  {
+                    id: 'csv',
+                    text: texts.csv,
+                    run: () => saveFile('parley-matrix.csv', 'text/csv', matrixCsv(stanceMatrix, language)),
+                  },
+                ]
+              : []
+          }
           beside={({ stanceMatrix }) =>
             stanceMatrix && texts.shown(stanceMatrix.actors.length, stanceMatrix.propositions.length)
           }

@@ -9,8 +9,8 @@ export interface Range {
   end: number
 }
 
-/** So many beyond the edge are drawn before they come into sight. */
-const ahead = 4
+/** So many beyond the edge are drawn before they come into sight; what is drawn changes by so many at a time. */
+const ahead = 6
 
 /** A matrix up to this size is drawn whole. */
 export const drawnWhole = 30
@@ -18,8 +18,10 @@ export const drawnWhole = 30
 /** What is in sight of `count` things of `size` pixels, seen from `offset` on through `seen` pixels. */
 export function inSight(count: number, size: number, offset: number, seen: number): Range {
   if (count <= drawnWhole) return { first: 0, end: count }
-  const first = Math.max(0, Math.min(count, Math.floor(offset / size) - ahead))
-  return { first, end: Math.min(count, Math.max(first, Math.ceil((offset + seen) / size) + ahead)) }
+  const stepped = (index: number) => Math.floor(index / ahead) * ahead
+  const first = Math.max(0, Math.min(count, stepped(offset / size) - ahead))
+  const end = stepped((offset + seen) / size) + 2 * ahead
+  return { first, end: Math.min(count, Math.max(first, end)) }
 }
 
 /** Where to scroll so that the thing at `index` is in sight: as little as needed. */
