@@ -51,6 +51,7 @@ export function BarsOverTime({ name, file, series, height = 180, hrefOf, onBrush
   })
   const split = keys.some(({ key }) => key !== '')
   const inks = keys.map(({ key }, index) => inkOf(split ? key : 'all', index))
+  const meanings = keys.map(({ label }, index) => ({ label, fill: `url(#${prefix}${inks[index]})` }))
   const nameOf = (stretch: Stretch) => stretchName(stretch.start, series.interval, language)
   const remarks = [
     ...(series.undated > 0 ? [texts.undated(series.undated)] : []),
@@ -109,7 +110,7 @@ export function BarsOverTime({ name, file, series, height = 180, hrefOf, onBrush
     peak.stretch.count,
   )
   return (
-    <Figure name={name} file={file} table={table} remarks={remarks}>
+    <Figure name={name} file={file} table={table} legend={split ? meanings : []} remarks={remarks}>
       <div ref={box}>
         <svg
           data-picture

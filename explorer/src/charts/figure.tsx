@@ -3,7 +3,7 @@ import { type ReactElement, type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import styles from './figure.module.css'
-import { saveSvg as asSvg, type Picture, savePng } from './save-picture.ts'
+import { saveSvg as asSvg, type Meaning, type Picture, savePng } from './save-picture.ts'
 import { useChartTexts } from './texts.ts'
 
 export interface TableOf {
@@ -17,6 +17,8 @@ interface Props {
   /** The name of its file, without an ending. */
   file: string
   table?: TableOf
+  /** What the fills of the picture mean, for its file: on the page a list says it. */
+  legend?: readonly Meaning[]
   /** What is not in the picture, in words. */
   remarks?: readonly string[]
   /** An SVG to save, where what is shown is none: list items, say. */
@@ -24,11 +26,12 @@ interface Props {
   children: ReactNode
 }
 
-export function Figure({ name, file, table, remarks = [], picture, children }: Props): ReactNode {
+export function Figure({ name, file, table, legend = [], remarks = [], picture, children }: Props): ReactNode {
   const texts = useChartTexts()
   const figure = useRef<HTMLElement>(null)
   const save = (how: (picture: Picture, file: string) => unknown) => {
-    const of = (svg: SVGSVGElement | null | undefined) => (svg ? how({ svg, title: name, remarks }, file) : undefined)
+    const of = (svg: SVGSVGElement | null | undefined) =>
+      svg ? how({ svg, title: name, legend, remarks }, file) : undefined
     if (!picture) return of(figure.current?.querySelector<SVGSVGElement>('svg[data-picture]'))
     // It is drawn beside the page, where it has the page's styles, for as long as it takes to read them.
     const place = document.createElement('div')

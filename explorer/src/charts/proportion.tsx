@@ -40,9 +40,13 @@ export function Proportion({ name, file, parts, other = 0, missing = 0, missingH
     before += part.count
     return { ...part, x, wide: (width * part.count) / Math.max(1, sum) }
   })
+  const meanings = all.map(({ label, count, ink }) => ({
+    label: `${label}: ${count.toLocaleString(language)} (${share(count)})`,
+    fill: `url(#${prefix}${ink})`,
+  }))
   const summary = all.map(({ label, count }) => `${label} ${share(count)}`).join(', ')
   return (
-    <Figure name={name} file={file}>
+    <Figure name={name} file={file} legend={meanings}>
       <div ref={box}>
         <svg data-picture role="img" aria-label={`${name}: ${summary}`} width={width} height={height}>
           <Inks prefix={prefix} inks={[...new Set(all.map(({ ink }) => ink))]} />

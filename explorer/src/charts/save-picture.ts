@@ -29,15 +29,22 @@ const titleHeight = 26
 const sharpness = 2
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
+export interface Meaning {
+  fill: string
+  label: string
+}
+
 export interface Picture {
   svg: SVGSVGElement
   title: string
+  /** What its fills mean: each with the `fill` that the picture defines. */
+  legend: readonly Meaning[]
   /** Lines below: what is not in the picture, where it is from. */
   remarks: readonly string[]
 }
 
 /** The picture as an SVG document, and its size. */
-export function documentOf({ svg, title, remarks }: Picture): { text: string; width: number; height: number } {
+export function documentOf({ svg, title, legend, remarks }: Picture): { text: string; width: number; height: number } {
   const { width: inner, height: innerHeight } = svg.getBoundingClientRect()
   const copy = svg.cloneNode(true) as SVGSVGElement
   carryStyles(svg, copy)
@@ -48,13 +55,20 @@ export function documentOf({ svg, title, remarks }: Picture): { text: string; wi
   const look = getComputedStyle(svg)
   const ink = look.getPropertyValue('color')
   const width = Math.ceil(inner + 2 * margin)
-  const height = Math.ceil(innerHeight + 2 * margin + titleHeight + remarks.length * lineHeight)
+  const height = Math.ceil(innerHeight + 2 * margin + titleHeight + (legend.length + remarks.length) * lineHeight)
   const whole = element('svg', { xmlns: svgNamespace, width, height, viewBox: `0 0 ${width} ${height}` })
   whole.setAttribute('font-family', look.fontFamily)
   whole.append(element('rect', { width, height, fill: groundOf(svg) }))
   whole.append(words(title, margin + 14, 16, ink, 'bold'), copy)
-  for (const [index, remark] of remarks.entries()) {
-    whole.append(words(remark, margin + titleHeight + innerHeight + (index + 1) * lineHeight, 12, ink, 'normal'))
+  let y = margin + titleHeight + innerHeight
+  for (const { fill, label } of legend) {
+    y += lineHeight
+    whole.append(element('rect', { x: margin, y: y - 11, width: 14, height: 14, fill }))
+    whole.append(words(label, y, 12, ink, 'normal', margin + 20))
+  }
+  for (const remark of remarks) {
+    y += lineHeight
+    whole.append(words(remark, y, 12, ink, 'normal'))
   }
   return { text: new XMLSerializer().serializeToString(whole), width, height }
 }
@@ -109,8 +123,8 @@ function element(name: string, attributes: Record<string, string | number>): SVG
   return made
 }
 
-function words(text: string, y: number, size: number, fill: string, weight: string): SVGElement {
-  const made = element('text', { x: margin, y, fill, 'font-size': size, 'font-weight': weight })
+function words(text: string, y: number, size: number, fill: string, weight: string, x = margin): SVGElement {
+  const made = element('text', { x, y, fill, 'font-size': size, 'font-weight': weight })
   made.textContent = text
   return made
 }

@@ -76,7 +76,11 @@ export function LanesPicture({ marks, time, choose, open, remarks }: Props): Rea
           {ticksOf(from, to, Math.floor(width / 100), language).map(({ at: ms, text }) => (
             <g key={ms}>
               <line className={styles.grid} x1={at(ms)} x2={at(ms)} y1={axis - 6} y2={height} />
-              <text className={at(ms) > width - 50 ? styles.tickAtEnd : styles.tick} x={at(ms)} y={14}>
+              <text
+                className={at(ms) > width - 50 ? styles.tickAtEnd : at(ms) < 30 ? styles.tickAtStart : styles.tick}
+                x={at(ms)}
+                y={14}
+              >
                 {text}
               </text>
             </g>

@@ -5,7 +5,6 @@ import { days } from '../../address/days.ts'
 import { oneOf, type Parameter, type ValuesOf, whole } from '../../address/parameters.ts'
 
 export const networkTypes = ['COPARTICIPATION', 'ADDRESS', 'MENTION', 'CONGRUENCE', 'CONFLICT', 'SUBTRACT'] as const
-export type NetworkType = (typeof networkTypes)[number]
 export const levels = ['SPEAKER', 'ORGANIZATION', 'STATE'] as const
 export const normalizations = ['NONE', 'AVERAGE_ACTIVITY', 'JACCARD', 'COSINE'] as const
 export const duplicateRules = ['ALL', 'ONCE_PER_SOURCE', 'ONCE_PER_MONTH', 'ONCE'] as const
