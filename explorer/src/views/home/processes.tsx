@@ -46,6 +46,7 @@ export function Processes(): ReactNode {
                       <span className={styles.soft}>
                         {' '}
                         {texts.since} <Day day={since} />
+                        {texts.sinceEnd}
                       </span>
                     )}
                   </p>

@@ -17,11 +17,11 @@ export const useCellWords = catalog(
   {
     mixed: '立場が定まらない',
     reversed: '立場を転換',
-    both: '賛否の両方を発言',
+    both: '支持と反対の両方を発言',
     allConditional: 'すべて条件付き',
     conditional: (n: number) => `うち条件付き${n}件`,
     claims: (n: number) => `発言${n}件`,
-    support: (n: number) => `賛成${n}件`,
+    support: (n: number) => `支持${n}件`,
     oppose: (n: number) => `反対${n}件`,
     neutral: (n: number) => `中立${n}件`,
   },
