@@ -19,13 +19,15 @@ const answered = '[data-panel]:not(:has([data-loading]))'
 
 const views: TimedView[] = [
   ...['/', '/search?text=baba', '/claims', '/claims?form=table', '/actors', '/processes', '/events', '/agreements'],
-  ...['/propositions', '/sources', '/topics', '/places', '/matrix', '/contradictions', '/changes', '/compare'],
+  ...['/propositions', '/sources', '/topics', '/places', '/matrix', '/contradictions', '/changes'],
   ...['/dashboard'],
 ]
   .map((path) => ({ path, shows: answered }))
   .concat(
     { path: '/timeline', shows: '[data-panel] svg' },
     { path: '/network', shows: '[data-panel] canvas' },
+    // Nothing is compared before it is chosen.
+    { path: '/compare', shows: 'input' },
     { path: '/dossier', shows: 'h1' },
   )
 
