@@ -40,8 +40,6 @@ export function forgive(expected: RegExp): void {
   faults.splice(0, faults.length, ...left)
 }
 
-export const addressOf = (path: string, over: Look['over'] = 'demo'): string => `${inject(over)}${path}`
-
 /** A page at this path, once it has asked what it asks by itself. */
 export async function open(path: string, look: Look = {}): Promise<Page> {
   const { over = 'demo', language = 'en', theme = 'light', width = 1280, height = 900 } = look
