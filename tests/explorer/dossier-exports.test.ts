@@ -53,6 +53,10 @@ describe('what became of a record', () => {
 })
 
 describe('a dossier', () => {
+  it('has its name as a heading, whatever is in it', () => {
+    expect(dossierMarkdown('Lake [a](b)\n# Accord', [], 'en')).toBe('# Lake \\[a\\](b) \\# Accord\n')
+  })
+
   it('is Markdown with notes, and with the ids of what is gone', () => {
     expect(dossierMarkdown('Lake', entries, 'en')).toBe(
       [

@@ -71,4 +71,11 @@ describe('a file', () => {
     const twice = { ...three, items: [item('claim/a', 'first'), item('claim/a', 'second')] }
     expect(readDossier(writeDossier(twice))?.items).toEqual([item('claim/a', 'first')])
   })
+
+  it('reads and merges files of any length in the time that their length takes', () => {
+    const many = { ...emptyDossier, items: Array.from({ length: 50_000 }, (_, index) => item(`claim/c${index}`)) }
+    const read = readDossier(writeDossier({ ...many, items: [...many.items, item('claim/c0', 'again')] }))
+    expect(read?.items).toHaveLength(50_000)
+    expect(read && merged(many, read).items).toHaveLength(50_000)
+  }, 3_000)
 })

@@ -16,13 +16,14 @@ describe('a list as CSV', () => {
   })
 
   it('leaves nothing that a spreadsheet would run as a formula', () => {
-    const made = csvOf(['text'], [['=HYPERLINK("http://x")'], ['+1'], ['-2'], ['@sum'], ['\tx'], ['a=b']])
+    const made = csvOf(['text'], [['=HYPERLINK("http://x")'], ['+1'], ['-2'], ['@sum'], ['\tx'], ['＝1+1'], ['a=b']])
     expect(made.split('\r\n').slice(1, -1)).toEqual([
       '"\'=HYPERLINK(""http://x"")"',
       "'+1",
       "'-2",
       "'@sum",
       "'\tx",
+      "'＝1+1",
       'a=b',
     ])
   })

@@ -13,7 +13,9 @@ export const present: Moment = { valid: null, published: null, known: null }
 
 export function momentIn(search: string): Moment {
   const parameters = new URLSearchParams(search)
-  return { valid: parameters.get('valid'), published: parameters.get('published'), known: parameters.get('known') }
+  // The server, too, takes an empty one for none.
+  const given = (name: string) => parameters.get(name) || null
+  return { valid: given('valid'), published: given('published'), known: given('known') }
 }
 
 export function isPresent(moment: Moment): boolean {

@@ -63,6 +63,13 @@ export async function ask<Answer, Variables>(
   } | null
   if (!body) throw new NoAnswer('unreadable', [], response.status)
   const problems = body.errors ?? []
-  if (!body.data) throw new NoAnswer(problems[0]?.message ?? 'unreadable', problems, response.status)
+  if (!body.data || isAllMissing(body.data, problems)) {
+    throw new NoAnswer(problems[0]?.message ?? 'unreadable', problems, response.status)
+  }
   return { data: body.data, problems, remarks: body.extensions ?? {} }
+}
+
+/** True where nothing came for the errors: a null would else read as "there is none". */
+function isAllMissing(data: object, problems: readonly Problem[]): boolean {
+  return problems.length > 0 && Object.values(data).every((value) => value === null)
 }

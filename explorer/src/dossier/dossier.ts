@@ -46,15 +46,17 @@ export function noted(dossier: Dossier, id: string, note: string): Dossier {
 
 /** Both: what is there stays in its order, the other's items follow; where both have a note on one record, both notes stay. */
 export function merged(dossier: Dossier, other: Dossier): Dossier {
+  const others = new Map(other.items.map((item) => [item.id, item]))
+  const ids = new Set(dossier.items.map(({ id }) => id))
   const items = dossier.items.map((item) => {
-    const same = other.items.find(({ id }) => id === item.id)
+    const same = others.get(item.id)
     if (!same || same.note === '' || item.note.includes(same.note)) return item
     return { ...item, note: [item.note, same.note].filter(Boolean).join('\n\n') }
   })
   return {
     version: 1,
     title: dossier.title || other.title,
-    items: [...items, ...other.items.filter(({ id }) => !holds(dossier, id))],
+    items: [...items, ...other.items.filter(({ id }) => !ids.has(id))],
   }
 }
 
@@ -75,8 +77,9 @@ export function readDossier(text: string): Dossier | null {
   }
   const items = given.items.map(readItem)
   if (!items.every((item) => item !== null)) return null
-  const first = items.filter((item, index) => items.findIndex(({ id }) => id === item.id) === index)
-  return { version: 1, title: given.title, items: first }
+  const first = new Map<string, DossierItem>()
+  for (const item of items) if (!first.has(item.id)) first.set(item.id, item)
+  return { version: 1, title: given.title, items: [...first.values()] }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

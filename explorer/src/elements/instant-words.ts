@@ -3,9 +3,11 @@ import type { Language } from '../words/language.ts'
 
 const tagOf = (language: Language) => (language === 'ja' ? 'ja' : 'en-GB')
 
-/** To the minute, in UTC, as the service records it. */
+/** To the minute, in UTC, as the service records it; what is no instant stays as it is. */
 export function instantWords(at: string, language: Language): string {
-  const words = new Date(at).toLocaleString(tagOf(language), {
+  const instant = new Date(at)
+  if (Number.isNaN(instant.getTime())) return at
+  const words = instant.toLocaleString(tagOf(language), {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'UTC',

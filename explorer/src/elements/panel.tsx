@@ -74,7 +74,8 @@ export function Panel<Answer, Variables>(props: PanelProps<Answer, Variables>): 
   const answer = useAnswer(question, variables, { enabled: shown })
   const data = answer.data?.data
   const empty = data !== undefined && isEmpty?.(data) === true
-  if (!shown || (empty && hideEmpty)) return null
+  // What failed may well be there.
+  if (!shown || (empty && hideEmpty && answer.data?.problems.length === 0)) return null
   const asked: Asked = {
     question,
     variables: variablesSent(question, variables, moment) as Record<string, unknown>,

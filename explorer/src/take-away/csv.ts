@@ -6,7 +6,8 @@ export type Cell = string | number | boolean | null | undefined
 export const byteOrderMark = '\uFEFF'
 
 /**
- * One record for the names and one a row, each with CRLF. A text that a spreadsheet would take for a formula gets an apostrophe before it;
+ * One record for the names and one a row, each with CRLF. A text that a spreadsheet would take for a formula (in Japanese also with signs
+ * of full width) gets an apostrophe before it;
  * numbers stay numbers.
  */
 export function csvOf(names: readonly string[], rows: Iterable<readonly Cell[]>): string {
@@ -22,6 +23,6 @@ function recordOf(cells: readonly Cell[]): string {
 function field(cell: Cell): string {
   if (cell === null || cell === undefined) return ''
   if (typeof cell !== 'string') return String(cell)
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -11,7 +11,7 @@ const citedIn = (entries: readonly Entry[]): Cited[] => entries.flatMap(({ cited
 
 export function dossierMarkdown(title: string, entries: readonly Entry[], language: Language): string {
   const parts = entries.map(({ item, cited, asCollected }, index) => {
-    const heading = `## ${index + 1}. ${cited ? cited.text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#]/g, '\\$&') : item.id}`
+    const heading = `## ${index + 1}. ${cited ? asHeading(cited.text) : item.id}`
     const note = item.note
       .split('\n')
       .map((line) => `> ${line}`)
@@ -19,8 +19,11 @@ export function dossierMarkdown(title: string, entries: readonly Entry[], langua
     const body = cited ? markdownCitation(cited, language) : `\`${item.id}\` (${asCollected})`
     return [heading, body, ...(item.note ? [note] : [])].join('\n\n')
   })
-  return `${[`# ${title}`, ...parts].join('\n\n')}\n`
+  return `${[`# ${asHeading(title)}`, ...parts].join('\n\n')}\n`
 }
+
+/** One line that begins nothing but the heading. */
+const asHeading = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#]/g, '\\$&')
 
 const columns = [
   ...['place', 'id', 'kind', 'text', 'by', 'capacity', 'on_behalf_of', 'to', 'speech_act', 'stance', 'proposition'],

@@ -39,18 +39,28 @@ export function useRecords(ids: readonly string[]): Records {
   })
   const found = new Map<string, FoundRecord | null>()
   for (const [index, chunk] of chunks.entries()) {
-    const nodes = answers[index]?.data?.data.nodes
-    if (nodes) for (const [place, id] of chunk.entries()) found.set(id, nodes[place] ?? null)
+    const answered = answers[index]?.data
+    if (!answered) continue
+    const { data, problems } = answered
+    for (const [place, id] of chunk.entries()) {
+      const node = data.nodes[place] ?? null
+      // A record that could not be read is not one that is gone.
+      if (node || problems.length === 0) found.set(id, node)
+    }
   }
   return {
     found,
     known: moment.known ?? answers.find(({ data }) => data)?.data?.data.service.lastRecordedAt ?? null,
     pending: answers.some(({ isPending }) => isPending),
-    failed: answers.some(({ isError }) => isError),
+    failed: answers.some(isFailed),
     retry: () => {
-      for (const answer of answers) if (answer.isError) void answer.refetch()
+      for (const answer of answers) if (isFailed(answer)) void answer.refetch()
     },
   }
+}
+
+function isFailed({ isError, data }: { isError: boolean; data?: { problems: readonly unknown[] } }): boolean {
+  return isError || (data !== undefined && data.problems.length > 0)
 }
 
 function chunked<Value>(all: readonly Value[], size: number): Value[][] {

@@ -11,8 +11,9 @@ import { panelsOf } from './panels.ts'
 import { Citations, Revisions } from './record-panels.tsx'
 
 export function View(): ReactNode {
+  // The path comes decoded.
   const [path] = useLocation()
-  const id = decodeURIComponent(path.slice(1))
+  const id = path.slice(1)
   return <RecordPage key={id} id={id} />
 }
 
@@ -23,7 +24,7 @@ function RecordPage({ id }: { id: string }): ReactNode {
   useEffect(() => {
     if (entity) document.title = `${entity.label} · Parley`
   }, [entity])
-  if (answer.data && !entity) return <NotHere id={id} />
+  if (answer.data && !entity && answer.data.problems.length === 0) return <NotHere id={id} />
   const kind = id.split('/')[0] ?? ''
   const { Main, Beside, Below } = panelsOf[kind] ?? {}
   return (
