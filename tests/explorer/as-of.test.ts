@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { momentIn } from '../../explorer/src/address/moment.ts'
 import { justBefore } from '../../explorer/src/asking/use-imports.ts'
 import { dayWords, instantWords } from '../../explorer/src/elements/instant-words.ts'
 import { instantMeant } from '../../explorer/src/frame/as-of-form.tsx'
@@ -16,6 +17,12 @@ describe('an instant typed into the as-of bar', () => {
   })
 })
 
+test('a day written for what was recorded means the whole of it', () => {
+  expect(momentIn('known=2026-01-12').known).toBe('2026-01-12T23:59:59.999Z')
+  expect(momentIn('known=2026-01-12T09:00:00Z').known).toBe('2026-01-12T09:00:00Z')
+  expect(momentIn('').known).toBeNull()
+})
+
 test('the import before another is looked for a millisecond before it', () => {
   expect(justBefore('2026-01-12T09:00:00.000Z')).toBe('2026-01-12T08:59:59.999Z')
 })
@@ -27,5 +34,6 @@ describe('instants and days in words', () => {
   })
   test('leave alone what is no day', () => {
     expect(dayWords('soon', 'en')).toBe('soon')
+    expect(dayWords('2025-06', 'en')).toBe('2025-06')
   })
 })

@@ -123,7 +123,13 @@ describe('properties in words', () => {
   })
   test('tell a history of statuses as a line', () => {
     const history = '[{"status":"PROPOSED","on":"2025-06-12"},{"status":"SIGNED"}]'
-    expect(propertyValue('statusHistory', history, 'AGREEMENT', 'en')).toBe('Proposed (2025-06-12) → Signed')
+    expect(propertyValue('statusHistory', history, 'AGREEMENT', 'en')).toBe('Proposed (12 June 2025) → Signed')
+  })
+  test('spell out the parts of a record', () => {
+    const relation = '[{"type":"PREPARES","agreement":["agreement/orsunn-accord"]}]'
+    expect(propertyValue('relatedTo', relation, 'AGREEMENT', 'en')).toBe(
+      'kind: Prepares; agreement: agreement/orsunn-accord',
+    )
   })
   test('are shortened where they are long, and none where there is nothing', () => {
     expect(propertyValue('text', 'x'.repeat(1_000), 'CLAIM', 'en')).toHaveLength(241)

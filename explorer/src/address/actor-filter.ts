@@ -1,6 +1,6 @@
 /** The list of actors in an address. */
 import { allOf, type Condition, codes, given, ids, orderBy } from './choices.ts'
-import { isDay } from './days.ts'
+import { isDay } from './is-day.ts'
 import { addressOf, oneOf, text, type ValuesOf } from './parameters.ts'
 
 export const actorParameters = {

@@ -1,18 +1,12 @@
 /** Days in an address: `2026-01-01..2026-03-31`; either end may be open. */
 import type { Condition } from './choices.ts'
+import { isDay } from './is-day.ts'
 import type { Parameter } from './parameters.ts'
 
 /** Both ends are included; null is open. */
 export interface Days {
   from: string | null
   to: string | null
-}
-
-/** True for `2026-02-28`, false for `2026-02-30` and for what is no day at all. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 /** `2026-01-01..`; a single day means that day. */

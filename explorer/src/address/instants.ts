@@ -1,5 +1,5 @@
 /** A range of instants in an address, for when something was recorded: `2026-11-01..2026-11-30`, or with times. */
-import { isDay } from './days.ts'
+import { isDay } from './is-day.ts'
 import type { Parameter } from './parameters.ts'
 
 /** Both ends are included, as days or as instants in UTC; null is open. */

@@ -1,17 +1,20 @@
 /** A day, no sharper than its source: in the words of the service, with what it can mean for those who point at it. */
 import type { ReactNode } from 'react'
+import { useLanguage } from '../words/language.ts'
 import { useTexts } from '../words/texts.ts'
 import styles from './day.module.css'
 import { useDayTexts } from './day-texts.ts'
+import { dayWords } from './instant-words.ts'
 import type { DayFragment } from './name.graphql.ts'
 
 /** `reportedBy` is shown where nobody dates the thing itself. */
 export function Day({ day, reportedBy }: { day: DayFragment | null; reportedBy?: string | null }): ReactNode {
   const texts = useTexts()
   const words = useDayTexts()
+  const language = useLanguage()
   if (!day) {
     return reportedBy ? (
-      <span className={styles.undated}>{words.reportedBy(reportedBy)}</span>
+      <span className={styles.undated}>{words.reportedBy(dayWords(reportedBy, language))}</span>
     ) : (
       <span className={styles.undated}>{texts.noDate}</span>
     )

@@ -1,6 +1,7 @@
 /** Days from–to, as the browser's calendar gives them; either end may stay open. */
 import type { ReactNode } from 'react'
-import { type Days, isDay } from '../address/days.ts'
+import type { Days } from '../address/days.ts'
+import { isDay } from '../address/is-day.ts'
 import styles from './days-field.module.css'
 
 interface Props {

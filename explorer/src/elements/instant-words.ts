@@ -1,4 +1,5 @@
 /** Instants and days of the calendar in words: `6 Jul 2026, 09:00 UTC`, `6 July 2026`. */
+import { isDay } from '../address/is-day.ts'
 import type { Language } from '../words/language.ts'
 
 const tagOf = (language: Language) => (language === 'ja' ? 'ja' : 'en-GB')
@@ -15,10 +16,9 @@ export function instantWords(at: string, language: Language): string {
   return `${words} UTC`
 }
 
-/** A day as the address has it; what is no day stays as it is. */
+/** A day in ISO 8601; what is no such day stays as it is: a month gets no day. */
 export function dayWords(day: string, language: Language): string {
+  if (!isDay(day)) return day
   const at = new Date(`${day}T00:00:00Z`)
-  return Number.isNaN(at.getTime())
-    ? day
-    : at.toLocaleDateString(tagOf(language), { dateStyle: 'long', timeZone: 'UTC' })
+  return at.toLocaleDateString(tagOf(language), { dateStyle: 'long', timeZone: 'UTC' })
 }

@@ -1,6 +1,7 @@
 /** What an import changed in a record, in words: names of properties and their values. */
 import { type CodeList, wordFor } from '../words/codes.ts'
 import type { Language } from '../words/language.ts'
+import { dayWords } from './instant-words.ts'
 
 const names: Record<string, { en: string; ja: string }> = {
   status: { en: 'status', ja: '状況' },
@@ -33,6 +34,8 @@ const names: Record<string, { en: string; ja: string }> = {
   saidAfter: { en: 'said after', ja: 'これより後に発言' },
   outcome: { en: 'outcome', ja: '結果' },
   note: { en: 'note', ja: '注記' },
+  type: { en: 'kind', ja: '種類' },
+  agreement: { en: 'agreement', ja: '合意' },
 }
 
 /** `history of its status` for `statusHistory`; a property without words of its own keeps its name, spelt apart. */
@@ -75,15 +78,42 @@ export function propertyValue(
   const status = statuses[kind ?? '']
   if (name === 'statusHistory' && status) return history(value, status, language)
   const list = name === 'status' ? status : lists[name]
-  const words = list ? value.split(', ').map((code) => wordFor(list, code, language)) : [value]
+  const parts = partsOf(value)
+  const words = list
+    ? value.split(', ').map((code) => wordFor(list, code, language))
+    : (parts?.map((part) => partWords(part, language)) ?? [value])
   const said = words.join(language === 'ja' ? '、' : ', ')
   return said.length > longest ? `${said.slice(0, longest)}…` : said
+}
+
+/** What a part of a record says, such as `[{"type":"PREPARES","agreement":["agreement/x"]}]`; undefined where the value is plain. */
+function partsOf(value: string): Record<string, unknown>[] | undefined {
+  if (!value.startsWith('[{')) return undefined
+  try {
+    return JSON.parse(value) as Record<string, unknown>[]
+  } catch {
+    return undefined
+  }
+}
+
+/** `Type: Prepares; agreement: agreement/x`. */
+function partWords(part: Record<string, unknown>, language: Language): string {
+  return Object.entries(part)
+    .map(([name, value]) => {
+      const said = [value]
+        .flat()
+        .map((one) => (name === 'type' ? wordFor('AgreementRelationType', String(one), language) : String(one)))
+      return `${propertyName(name, language)}: ${said.join(', ')}`
+    })
+    .join('; ')
 }
 
 function history(value: string, list: CodeList, language: Language): string {
   try {
     const points = JSON.parse(value) as { status: string; on?: string }[]
-    return points.map(({ status, on }) => `${wordFor(list, status, language)}${on ? ` (${on})` : ''}`).join(' → ')
+    return points
+      .map(({ status, on }) => `${wordFor(list, status, language)}${on ? ` (${dayWords(on, language)})` : ''}`)
+      .join(' → ')
   } catch {
     return value
   }

@@ -1,6 +1,7 @@
 /** Days from–to, and what becomes of what has none. */
 import type { ReactNode } from 'react'
-import { type Days, isDay, type Undated, undatedChoices } from '../address/days.ts'
+import { type Days, type Undated, undatedChoices } from '../address/days.ts'
+import { isDay } from '../address/is-day.ts'
 import type { Change, DaysFacet, Values } from './facet-spec.ts'
 import styles from './facets.module.css'
 import { useFilterTexts } from './texts.ts'

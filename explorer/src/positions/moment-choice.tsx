@@ -1,6 +1,6 @@
 /** Chooses two moments to compare: by which day, and which two. */
 import { type ReactNode, useId } from 'react'
-import { isDay } from '../address/days.ts'
+import { isDay } from '../address/is-day.ts'
 import { Choice } from '../elements/choice.tsx'
 import { instantWords } from '../elements/instant-words.ts'
 import { useLanguage } from '../words/language.ts'

@@ -1,5 +1,5 @@
 /** Two moments of one graph that are compared: they differ in one of the three days, and share the others. */
-import { isDay } from '../address/days.ts'
+import { isDay } from '../address/is-day.ts'
 import type { Moment } from '../address/moment.ts'
 import { oneOf, text } from '../address/parameters.ts'
 

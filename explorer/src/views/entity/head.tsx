@@ -5,6 +5,7 @@ import { CiteButton } from '../../citing/cite-button.tsx'
 import { collected } from '../../dossier/dossier.ts'
 import { DossierButton } from '../../dossier/dossier-button.tsx'
 import { Instant } from '../../elements/instant.tsx'
+import { dayWords } from '../../elements/instant-words.ts'
 import { Label, Name } from '../../elements/name.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { elsewhere } from './elsewhere.ts'
@@ -18,6 +19,7 @@ type HeadOf = NonNullable<EntityHeadQuery['entity']>
 
 export function Head({ entity }: { entity: HeadOf }): ReactNode {
   const texts = useRecordTexts()
+  const language = useLanguage()
   const search = useSearch()
   return (
     <header className={styles.head}>
@@ -51,7 +53,7 @@ export function Head({ entity }: { entity: HeadOf }): ReactNode {
         {entity.reportedBy && (
           <span>
             <span className={styles.quiet}>{texts.reportedBy}</span>{' '}
-            <time dateTime={entity.reportedBy}>{entity.reportedBy}</time>
+            <time dateTime={entity.reportedBy}>{dayWords(entity.reportedBy, language)}</time>
           </span>
         )}
         <span>

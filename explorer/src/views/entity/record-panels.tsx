@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { CitationLine } from '../../claim/citation-line.tsx'
 import { Instant } from '../../elements/instant.tsx'
 import { Panel } from '../../elements/panel.tsx'
+import { PropertyChanges } from '../../elements/property-changes.tsx'
 import { useWords } from '../../words/codes.ts'
 import styles from './entity.module.css'
 import { RecordCitations, RecordRevisions, type RecordRevisionsQuery } from './record.graphql.ts'
@@ -35,12 +36,13 @@ type Revision = NonNullable<RecordRevisionsQuery['entity']>['revisions'][number]
 
 export function Revisions({ id }: { id: string }): ReactNode {
   const texts = useRecordTexts()
+  const kind = id.split('/', 1)[0]?.toUpperCase() ?? null
   return (
     <Panel id="revisions" title={texts.revisions} question={RecordRevisions} variables={{ id }}>
       {({ entity }) => (
         <ol className={styles.revisions}>
           {entity?.revisions.map((revision) => (
-            <RevisionLine key={`${revision.at}${revision.action}`} revision={revision} />
+            <RevisionLine key={`${revision.at}${revision.action}`} kind={kind} revision={revision} />
           ))}
         </ol>
       )}
@@ -48,7 +50,7 @@ export function Revisions({ id }: { id: string }): ReactNode {
   )
 }
 
-function RevisionLine({ revision }: { revision: Revision }): ReactNode {
+function RevisionLine({ kind, revision }: { kind: string | null; revision: Revision }): ReactNode {
   const word = useWords()
   const texts = useRecordTexts()
   const { action, at, by, changes } = revision
@@ -59,17 +61,7 @@ function RevisionLine({ revision }: { revision: Revision }): ReactNode {
       {changes.length > 0 && (
         <details>
           <summary>{texts.changes(changes.length)}</summary>
-          <dl className={styles.changes}>
-            {changes.map(({ name, before, after }) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>
-                  <del>{before ?? texts.nothing}</del> <span aria-hidden="true">→</span>{' '}
-                  <ins>{after ?? texts.nothing}</ins>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <PropertyChanges kind={kind} changes={changes} />
         </details>
       )}
     </li>

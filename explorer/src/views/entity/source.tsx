@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Day } from '../../elements/day.tsx'
 import { Grade } from '../../elements/grade.tsx'
+import { dayWords } from '../../elements/instant-words.ts'
 import { Name } from '../../elements/name.tsx'
 import { Panel } from '../../elements/panel.tsx'
 import { useWords } from '../../words/codes.ts'
@@ -43,7 +44,7 @@ export function SourceBeside({ id }: { id: string }): ReactNode {
                 [texts.publisher, source.publisher && names([source.publisher])],
                 [texts.authors, names(source.authors)],
                 [texts.published, <Day key="published" day={source.published} />],
-                [texts.retrieved, source.retrievedOn],
+                [texts.retrieved, source.retrievedOn && dayWords(source.retrievedOn, language)],
                 [texts.language, source.language && tongues.of(source.language)],
                 [texts.relevance, word('Relevance', source.relevance)],
                 [texts.license, source.license],
