@@ -5,28 +5,41 @@ import styles from './code.module.css'
 
 export function CopyButton({ text, label }: { text: string; label?: string }): ReactNode {
   const texts = useTexts()
-  const [copied, setCopied] = useState(false)
+  const [did, setDid] = useState<'copied' | 'notCopied' | null>(null)
   const copy = async () => {
-    await copyText(text)
-    setCopied(true)
-    setTimeout(() => setCopied(false), 2_000)
+    setDid((await copyText(text)) ? 'copied' : 'notCopied')
+    setTimeout(() => setDid(null), 2_000)
   }
   return (
     <button type="button" className="button" onClick={() => void copy()}>
-      <span aria-live="polite">{copied ? texts.copied : (label ?? texts.copy)}</span>
+      <span aria-live="polite">{did ? texts[did] : (label ?? texts.copy)}</span>
     </button>
   )
 }
 
-/** Pages without HTTPS that are not on this machine have no clipboard; there the older command has to do. */
-export async function copyText(text: string): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text)
+/** False where the browser did not let it. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return copySelected(text)
+  }
+}
+
+/** Pages without HTTPS have no clipboard, and pages in a frame may not use it; there the older command has to do. */
+function copySelected(text: string): boolean {
+  const focused = document.activeElement
   const area = document.createElement('textarea')
   area.value = text
-  document.body.append(area)
+  // What lies behind an open dialog cannot be selected.
+  const within = focused?.closest('dialog') ?? document.body
+  within.append(area)
   area.select()
-  document.execCommand('copy')
+  const copied = document.execCommand('copy')
   area.remove()
+  if (focused instanceof HTMLElement) focused.focus()
+  return copied
 }
 
 /** `wrap`: prose, whose lines break where they have to. */
