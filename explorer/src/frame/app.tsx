@@ -9,6 +9,7 @@ import { AsOfBar } from './as-of-bar.tsx'
 import { Footer } from './footer.tsx'
 import styles from './frame.module.css'
 import { Header } from './header.tsx'
+import { NoPanel } from './no-panel.tsx'
 import { NotFound } from './not-found.tsx'
 import { useFrameTexts } from './texts.ts'
 import { ViewFails } from './view-fails.tsx'
@@ -37,6 +38,7 @@ export function App(): ReactNode {
           ) : (
             <main className={styles.embedded}>
               <View />
+              <NoPanel id={only} />
             </main>
           )}
         </OnlyPanel.Provider>

@@ -4,6 +4,8 @@ import { catalog } from '../words/catalog.ts'
 export const useFrameTexts = catalog(
   {
     skip: 'Skip to content',
+    noPanel: (id: string) => `This page has nothing to show in a panel “${id}”.`,
+    wholePage: 'Open the whole page',
     loading: 'Loading …',
     home: 'Home',
     menu: 'Views',
@@ -45,6 +47,8 @@ export const useFrameTexts = catalog(
   },
   {
     skip: '本文へ移動',
+    noPanel: (id: string) => `このページには、表示できるパネル「${id}」がありません。`,
+    wholePage: 'ページ全体を開く',
     loading: '読み込み中…',
     home: 'ホーム',
     menu: '表示',
