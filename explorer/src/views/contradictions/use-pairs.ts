@@ -14,8 +14,9 @@ export function usePairs(values: ContradictionValues) {
   const sorts = values.order !== 'given'
   const variables = { filter: contradictionFilter(values), first: sorts ? pageToSort : page }
   const list = useList(Contradictions, variables, ({ contradictions }) => contradictions)
-  const { rows, hasNextPage, isFetching, fetchNextPage, isPlaceholderData } = list
-  const loads = sorts && hasNextPage && rows.length < sortedAtMost
+  const { rows, hasNextPage, isFetching, isError, fetchNextPage, isPlaceholderData } = list
+  // After a failure the reader asks again; else a service that is down would be asked without end.
+  const loads = sorts && hasNextPage && !isError && rows.length < sortedAtMost
   useEffect(() => {
     if (loads && !isFetching && !isPlaceholderData) void fetchNextPage()
   }, [loads, isFetching, isPlaceholderData, fetchNextPage])
