@@ -121,3 +121,14 @@ test('a claim and its provenance read in Japanese on a narrow, dark page', async
   expect(await sideways(page)).toBe(0)
   expect(await barriers(page)).toEqual([])
 })
+
+test('an embedded page without such a panel says so, and one with it does not', async () => {
+  const page = await open('/person/tord-hemmelvik?embed=nonsense')
+  await page.getByText('nothing to show in a panel “nonsense”').waitFor()
+  expect(await page.getByRole('link', { name: 'Open the whole page' }).getAttribute('href')).toBe(
+    '/person/tord-hemmelvik',
+  )
+  const other = await open('/person/tord-hemmelvik?embed=claims')
+  await panel(other, 'claims').waitFor()
+  expect(await other.getByText('nothing to show in a panel').isVisible()).toBe(false)
+})

@@ -1,5 +1,6 @@
 /** One citation: both grades, the source, how the words reach us, where they stand, and the words as the source has them. */
 import type { ReactNode } from 'react'
+import { Comma } from '../elements/comma.tsx'
 import { Day } from '../elements/day.tsx'
 import { Grade } from '../elements/grade.tsx'
 import { credibilityWords, reliabilityWords } from '../elements/grade-words.ts'
@@ -36,7 +37,7 @@ export function CitationLine({ citation }: { citation: CitationOfCardFragment })
               {texts.via}{' '}
               {via.map((each, index) => (
                 <span key={each.id}>
-                  {index > 0 && ', '}
+                  {index > 0 && <Comma />}
                   <Name of={each} />
                 </span>
               ))}

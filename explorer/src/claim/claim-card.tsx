@@ -4,6 +4,7 @@ import { Link, useSearch } from 'wouter'
 import { addressOf } from '../address/parameters.ts'
 import { CiteButton } from '../citing/cite-button.tsx'
 import { DossierButton } from '../dossier/dossier-button.tsx'
+import { Comma } from '../elements/comma.tsx'
 import { Day } from '../elements/day.tsx'
 import type { NameFragment } from '../elements/name.graphql.ts'
 import { Label, Name } from '../elements/name.tsx'
@@ -111,7 +112,7 @@ export function ClaimCard({ claim, actions, above, of, relations = true }: Props
 function Row({ of }: { of: readonly NameFragment[] }): ReactNode {
   return of.map((each, index) => (
     <span key={each.id}>
-      {index > 0 && ', '}
+      {index > 0 && <Comma />}
       <Name of={each} />
     </span>
   ))

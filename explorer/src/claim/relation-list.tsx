@@ -1,5 +1,6 @@
 /** What a claim contradicts, answers, repeats …, one line each; whether somebody recorded it or it follows from stances. */
 import type { ReactNode } from 'react'
+import { Comma } from '../elements/comma.tsx'
 import { Day } from '../elements/day.tsx'
 import { Name } from '../elements/name.tsx'
 import { StanceMark } from '../elements/stance.tsx'
@@ -22,7 +23,7 @@ export function RelationList({ id, links }: { id: string; links: readonly Relati
             <span className={styles.who}>
               {other.speakers.map(({ actor }, index) => (
                 <span key={actor.id}>
-                  {index > 0 && ', '}
+                  {index > 0 && <Comma />}
                   <Name of={actor} />
                 </span>
               ))}{' '}

@@ -1,5 +1,6 @@
 /** Who speaks to whom: with the title that the source gives, and on whose behalf. */
 import type { ReactNode } from 'react'
+import { Comma } from '../elements/comma.tsx'
 import { Name } from '../elements/name.tsx'
 import type { ClaimCardFragment } from './claim-card.graphql.ts'
 import styles from './claim-card.module.css'
@@ -13,7 +14,7 @@ export function Speakers({ claim }: { claim: Pick<ClaimCardFragment, 'speakers' 
       {speakers.length === 0 && <span className={styles.nobody}>{texts.nobody}</span>}
       {speakers.map(({ actor, capacity, named, onBehalfOf }, index) => (
         <span key={actor.id}>
-          {index > 0 && ', '}
+          {index > 0 && <Comma />}
           <strong>
             <Name of={actor} />
           </strong>
@@ -32,7 +33,7 @@ export function Speakers({ claim }: { claim: Pick<ClaimCardFragment, 'speakers' 
           <span aria-hidden="true">→</span> <span className="visually-hidden">{texts.to} </span>
           {addressees.map((actor, index) => (
             <span key={actor.id}>
-              {index > 0 && ', '}
+              {index > 0 && <Comma />}
               <Name of={actor} />
             </span>
           ))}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Link, useSearch } from 'wouter'
 import { addressOf } from '../address/parameters.ts'
+import { Comma } from '../elements/comma.tsx'
 import type { NameFragment } from '../elements/name.graphql.ts'
 import { Label, Name } from '../elements/name.tsx'
 import styles from './entity-row.module.css'
@@ -76,7 +77,7 @@ export function Names({
       {of.slice(0, namesShown).map(({ record, as }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same record can stand there in two roles
         <span key={index}>
-          {index > 0 && ', '}
+          {index > 0 && <Comma />}
           <Name of={record} />
           {as && <span className={styles.as}> ({as.toLowerCase()})</span>}
         </span>

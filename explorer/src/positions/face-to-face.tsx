@@ -1,5 +1,6 @@
 /** Two claims that contradict one another, side by side: the earlier one first, where that is known. */
 import type { ReactNode } from 'react'
+import { Comma } from '../elements/comma.tsx'
 import { Day } from '../elements/day.tsx'
 import { Grade } from '../elements/grade.tsx'
 import { Name } from '../elements/name.tsx'
@@ -90,7 +91,7 @@ function Side({ claim, title }: { claim: FacingClaimFragment; title: string }): 
         {claim.speakers.length === 0 && texts.nobody}
         {claim.speakers.map(({ actor, capacity }, index) => (
           <span key={actor.id}>
-            {index > 0 && ', '}
+            {index > 0 && <Comma />}
             <strong>
               <Name of={actor} />
             </strong>

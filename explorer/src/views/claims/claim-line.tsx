@@ -1,5 +1,6 @@
 /** A claim as one line of a table, for people who scan; where there is no room, as a small card. */
 import type { ReactNode } from 'react'
+import { Comma } from '../../elements/comma.tsx'
 import { Day } from '../../elements/day.tsx'
 import { Grade } from '../../elements/grade.tsx'
 import { Name } from '../../elements/name.tsx'
@@ -32,7 +33,7 @@ export function ClaimLine({ claim }: { claim: ClaimLineFragment }): ReactNode {
   const names = (records: readonly Parameters<typeof Name>[0]['of'][]) =>
     records.map((record, index) => (
       <span key={record.id}>
-        {index > 0 && ', '}
+        {index > 0 && <Comma />}
         <Name of={record} />
       </span>
     ))

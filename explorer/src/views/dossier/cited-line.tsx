@@ -2,16 +2,19 @@
 import type { ReactNode } from 'react'
 import { CiteButton } from '../../citing/cite-button.tsx'
 import type { Cited } from '../../citing/record.ts'
+import { commaOf } from '../../elements/comma.tsx'
 import { Day } from '../../elements/day.tsx'
 import { Grade } from '../../elements/grade.tsx'
 import type { NameFragment } from '../../elements/name.graphql.ts'
 import { Name } from '../../elements/name.tsx'
 import { useWords } from '../../words/codes.ts'
+import { useLanguage } from '../../words/language.ts'
 import styles from './dossier.module.css'
 import { useDossierTexts } from './texts.ts'
 
 export function CitedLine({ cited, name }: { cited: Cited; name: NameFragment }): ReactNode {
   const word = useWords()
+  const comma = commaOf(useLanguage())
   const texts = useDossierTexts()
   return (
     <article className={styles.line}>
@@ -25,7 +28,7 @@ export function CitedLine({ cited, name }: { cited: Cited; name: NameFragment })
       <p className={styles.lineName}>
         <Name of={name} />
       </p>
-      {cited.by.length > 0 && <p>{cited.by.map((each) => each.name).join(', ')}</p>}
+      {cited.by.length > 0 && <p>{cited.by.map((each) => each.name).join(comma)}</p>}
       {cited.sources.length === 0 ? (
         <p className={styles.changed}>{texts.noSource}</p>
       ) : (

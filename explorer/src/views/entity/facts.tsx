@@ -1,5 +1,6 @@
 /** Names and values, e.g. `Place: Kasumiori`; what is not recorded is left out. */
 import { Fragment, type ReactNode } from 'react'
+import { Comma } from '../../elements/comma.tsx'
 import type { NameFragment } from '../../elements/name.graphql.ts'
 import { Name } from '../../elements/name.tsx'
 import styles from './rows.module.css'
@@ -23,7 +24,7 @@ export function Facts({ rows }: { rows: readonly (readonly [string, ReactNode])[
 export function Names({ of }: { of: readonly NameFragment[] }): ReactNode {
   return of.map((each, index) => (
     <span key={each.id}>
-      {index > 0 && ', '}
+      {index > 0 && <Comma />}
       <Name of={each} />
     </span>
   ))

@@ -1,8 +1,10 @@
 /** Who was there as what, by roles. */
 import type { ReactNode } from 'react'
+import { Comma, commaOf } from '../../elements/comma.tsx'
 import type { NameFragment } from '../../elements/name.graphql.ts'
 import { Name } from '../../elements/name.tsx'
 import { type CodeList, useWords } from '../../words/codes.ts'
+import { useLanguage } from '../../words/language.ts'
 import { byRole } from './by-role.ts'
 import styles from './rows.module.css'
 
@@ -15,18 +17,19 @@ interface Props {
 
 export function Roles({ list, parts, of }: Props): ReactNode {
   const word = useWords()
+  const comma = commaOf(useLanguage())
   const own = parts.filter(({ actor }) => actor.id === of)
   const others = parts.filter(({ actor }) => actor.id !== of)
   if (parts.length === 0) return null
   return (
     <span className={styles.roles}>
-      {own.length > 0 && <strong>{[...new Set(own.map(({ role }) => word(list, role)))].join(', ')}</strong>}
+      {own.length > 0 && <strong>{[...new Set(own.map(({ role }) => word(list, role)))].join(comma)}</strong>}
       {byRole(others).map(([role, those]) => (
         <span key={role}>
           <span className={styles.quiet}>{word(list, role)}:</span>{' '}
           {those.map(({ actor }, index) => (
             <span key={actor.id}>
-              {index > 0 && ', '}
+              {index > 0 && <Comma />}
               <Name of={actor} />
             </span>
           ))}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Link, useSearch } from 'wouter'
 import { addressOf } from '../../address/parameters.ts'
+import { Comma } from '../../elements/comma.tsx'
 import { Day } from '../../elements/day.tsx'
 import { gradeLetter, reliabilityWords } from '../../elements/grade-words.ts'
 import { Highlight } from '../../elements/highlight.tsx'
@@ -39,7 +40,7 @@ export function Hit({ edge: { node, highlight } }: { edge: HitFragment }): React
         <p className={styles.other}>
           {node.speakers.map(({ actor }, index) => (
             <span key={actor.id}>
-              {index > 0 ? ', ' : `${texts.by} `}
+              {index > 0 ? <Comma /> : `${texts.by} `}
               <Name of={actor} />
             </span>
           ))}{' '}

@@ -1,5 +1,6 @@
 /** The rows of the timeline as a table; at narrow widths each is a card. */
 import type { ReactNode } from 'react'
+import { Comma } from '../../elements/comma.tsx'
 import { Day } from '../../elements/day.tsx'
 import { Name } from '../../elements/name.tsx'
 import type { MomentFragment } from '../../moments/moment.graphql.ts'
@@ -57,7 +58,7 @@ function Row({ id, item }: { id: string; item: MomentFragment }): ReactNode {
       <td>
         {actors.map((actor, index) => (
           <span key={actor.id}>
-            {index > 0 && ', '}
+            {index > 0 && <Comma />}
             <Name of={actor} />
           </span>
         ))}
