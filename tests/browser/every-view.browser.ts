@@ -1,15 +1,15 @@
-/** Every view opens in both languages and themes, wide and narrow, without what no page may do. */
+/** Every view opens in both languages and themes, wide and narrow, without what no page may do, and again as it is cited. */
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import paths from '../../explorer/src/address/paths.json' with { type: 'json' }
-import { barriers, forgive, inChromium, type Look, open, sideways } from './page.ts'
+import { barriers, forgive, inChromium, type Look, open, settled, sideways } from './page.ts'
 import { recordPaths } from './records.ts'
 
 inChromium()
 
-const looks: Look[] = [
-  { language: 'en', theme: 'light', width: 1280 },
-  { language: 'ja', theme: 'dark', width: 360, height: 740 },
-]
+const wide: Look = { language: 'en', theme: 'light', width: 1280 }
+
+const looks: Look[] = [wide, { language: 'ja', theme: 'dark', width: 360, height: 740 }]
 
 const all = [...paths.views, ...(await recordPaths())]
 
@@ -26,7 +26,21 @@ for (const look of looks) {
     expect(await page.getAttribute('html', 'lang')).toBe(look.language)
     expect(await sideways(page)).toBe(0)
     expect(await barriers(page)).toEqual([])
+    if (look === wide) await expectTheSameAsCited(page)
   })
+}
+
+/** A cited view names the instant of the last recording, and shows the same then as it does now. */
+async function expectTheSameAsCited(page: Page): Promise<void> {
+  const present = await shown(page)
+  await page.getByRole('button', { name: 'Cite this view' }).click()
+  const cited = (await page.locator('dialog pre').textContent()) ?? ''
+  expect(cited).toContain('known=')
+  await page.goto(cited)
+  await settled(page)
+  expect(await page.getByRole('alert').allTextContents()).toEqual([])
+  // Some panels are asked for only when they come into sight.
+  await expect.poll(() => shown(page), { timeout: 10_000 }).toBe(present)
 }
 
 test('an address that no view has says so, and lets one search', async () => {
@@ -48,3 +62,14 @@ test('back and forward go through the views, each with what it showed', async ()
   await page.goForward()
   await page.waitForURL('**/contradictions')
 })
+
+/** What the view shows; of a list that goes on as one scrolls the first rows, and without the orders to choose from: the past has fewer. */
+async function shown(page: Page): Promise<string> {
+  return page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement
+    for (const each of copy.querySelectorAll('select, [role=status], [data-index]')) {
+      if (!(Number(each.getAttribute('data-index') ?? 9) < 5)) each.remove()
+    }
+    return copy.textContent ?? ''
+  })
+}

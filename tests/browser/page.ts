@@ -72,12 +72,17 @@ export async function open(path: string, look: Look = {}): Promise<Page> {
   return page
 }
 
-/** Waits until nothing is loading: all panels in sight have their answers. */
+/** Waits until nothing is loading and nothing begins to: all panels in sight have their answers. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(
-    () => document.querySelector('main') && !document.querySelector('[data-loading], [aria-busy="true"]'),
-  )
+  const calm = () =>
+    page.waitForFunction(
+      () =>
+        document.querySelector('main h1, main [data-panel]') &&
+        !document.querySelector('[data-loading], [aria-busy="true"]'),
+    )
+  await calm()
+  await page.waitForTimeout(150)
+  await calm()
 }
 
 /** The languages of the demonstration are invented, so their tags are those that ISO 639-2 reserves for local use (qaa to qtz); axe knows none of these. */

@@ -29,7 +29,7 @@ export function LadderPicture({ groups, origins, name }: Props): ReactNode {
   const rungs = new Map(groups.flatMap((group) => group.rungs.map((rung) => [rung.source.id, rung] as const)))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
-    <section className={styles.scroller} tabIndex={0} aria-label={texts.title}>
+    <section className={styles.scroller} tabIndex={0} aria-label={texts.drawn}>
       <svg
         className={styles.picture}
         role="img"

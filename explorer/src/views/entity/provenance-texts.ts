@@ -4,6 +4,7 @@ import { catalog, counted } from '../../words/catalog.ts'
 export const useProvenanceTexts = catalog(
   {
     title: 'One source or several?',
+    drawn: 'The sources, drawn',
     noSource: 'No source is recorded.',
     sentence: (sources: number, independent: number) =>
       sources === 1
@@ -27,6 +28,7 @@ export const useProvenanceTexts = catalog(
   },
   {
     title: '情報源は一つか複数か',
+    drawn: '情報源の図',
     noSource: '情報源は記録されていません。',
     sentence: (sources: number, independent: number) =>
       sources === 1
