@@ -36,13 +36,19 @@ const imports = 'import pandas, networkx'
 const python = await found(['python3', '/usr/bin/python3'].map((program) => [program, '-c', imports]))
 
 let folder: string
+let service: Awaited<ReturnType<typeof serving>>
 let base: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parley-recipes-'))
   await (await openTestStore()).close()
-  base = (await serving(settings(folder), 'demo')).base
+  service = await serving(settings(folder), 'demo')
+  base = service.base
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  service.child.kill()
+  await service.ended
+  await rm(folder, { recursive: true, force: true })
+})
 
 const lines = (text: string) => text.split('\n').map((line) => line.trimEnd())
 const here = (code: string) => code.replaceAll('http://127.0.0.1:4000', base)

@@ -5,7 +5,13 @@ import { openService, type Service } from '../service.ts'
 import { fileText, root } from './file.ts'
 
 const readme = fileText('README.md')
-const documents = ['README.md', 'CONTRIBUTING.md', ...readdirSync(new URL('docs/', root)).map((name) => `docs/${name}`)]
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(new URL('docs/', root))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
 
 let service: Service
 beforeAll(async () => {
