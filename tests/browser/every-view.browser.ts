@@ -7,9 +7,9 @@ import { recordPaths } from './records.ts'
 
 inChromium()
 
-const wide: Look = { language: 'en', theme: 'light', width: 1280 }
+const wide: Look = { language: 'en', theme: 'light', width: 1280, shared: true }
 
-const looks: Look[] = [wide, { language: 'ja', theme: 'dark', width: 360, height: 740 }]
+const looks: Look[] = [wide, { language: 'ja', theme: 'dark', width: 360, height: 740, shared: true }]
 
 const all = [...paths.views, ...(await recordPaths())]
 

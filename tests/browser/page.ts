@@ -13,12 +13,15 @@ export interface Look {
   theme?: 'light' | 'dark'
   width?: number
   height?: number
+  /** True: the page shares what the browser keeps with the other pages of this look in the file, so that it loads faster. */
+  shared?: boolean
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 const contexts: BrowserContext[] = []
+const sharedContexts = new Map<string, BrowserContext>()
 const faults: string[] = []
 
 /** Call it once in a file: starts the browser, and after each test closes the pages and fails if one of them did what no page may do. */
@@ -26,9 +29,13 @@ export function inChromium(): void {
   beforeAll(async () => {
     browser = await launchChromium()
   })
-  afterAll(() => browser.close())
+  afterAll(() => {
+    sharedContexts.clear()
+    return browser.close()
+  })
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()))
+    const left = [...sharedContexts.values()].flatMap((context) => context.pages())
+    await Promise.all([...contexts.splice(0), ...left].map((each) => each.close()))
     const found = faults.splice(0)
     expect(found, 'violations of the policy, requests to other hosts, errors in the console').toEqual([])
   })
@@ -42,6 +49,18 @@ export function forgive(expected: RegExp): void {
 
 /** A page at this path, once it has asked what it asks by itself. */
 export async function open(path: string, look: Look = {}): Promise<Page> {
+  const key = JSON.stringify(look)
+  const context = (look.shared && sharedContexts.get(key)) || (await watched(look))
+  if (look.shared) sharedContexts.set(key, context)
+  else contexts.push(context)
+  const page = await context.newPage()
+  await page.goto(`${inject(look.over ?? 'demo')}${path}`)
+  await settled(page)
+  return page
+}
+
+/** What a browser of this look keeps, with counters for what no page may do. */
+async function watched(look: Look): Promise<BrowserContext> {
   const { over = 'demo', language = 'en', theme = 'light', width = 1280, height = 900 } = look
   const context = await browser.newContext({
     locale: language === 'ja' ? 'ja-JP' : 'en-GB',
@@ -49,7 +68,6 @@ export async function open(path: string, look: Look = {}): Promise<Page> {
     viewport: { width, height },
     reducedMotion: 'reduce',
   })
-  contexts.push(context)
   const base = inject(over)
   await context.exposeFunction('reportViolation', (what: string) => faults.push(`policy: ${what}`))
   await context.addInitScript(() => {
@@ -66,10 +84,7 @@ export async function open(path: string, look: Look = {}): Promise<Page> {
     if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (error) => faults.push(`error: ${error.error().message}`))
-  const page = await context.newPage()
-  await page.goto(`${base}${path}`)
-  await settled(page)
-  return page
+  return context
 }
 
 /** Waits until nothing is loading and nothing begins to: all panels in sight have their answers. */
@@ -77,8 +92,7 @@ export async function settled(page: Page): Promise<void> {
   const calm = () =>
     page.waitForFunction(
       () =>
-        document.querySelector('main h1, main [data-panel]') &&
-        !document.querySelector('[data-loading], [aria-busy="true"]'),
+        document.querySelector('main')?.textContent && !document.querySelector('[data-loading], [aria-busy="true"]'),
     )
   await calm()
   await page.waitForTimeout(150)
