@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react'
 import { Choice } from '../../elements/choice.tsx'
 import { DaysField } from '../../elements/days-field.tsx'
-import { RecordField } from '../../filters/record-field.tsx'
+import { MoreFields } from '../../elements/more-fields.tsx'
+import { RecordFields } from '../../filters/record-fields.tsx'
 import styles from './contradictions.module.css'
 import { type ContradictionValues, orders } from './parameters.ts'
 import { useContradictionTexts } from './texts.ts'
@@ -54,36 +55,19 @@ export function Controls({ values, change }: Props): ReactNode {
         of={orders.map((order) => [order, texts[order]])}
         choose={(order) => change({ order })}
       />
-      <details className={styles.more} open={narrowed || undefined}>
-        <summary>{texts.narrow}</summary>
-        <div className={styles.fields}>
-          <RecordField
-            label={texts.speakers}
-            kinds={['PERSON', 'ORGANIZATION', 'STATE']}
-            ids={values.speakers}
-            onChange={(speakers) => change({ speakers })}
-          />
-          <RecordField
-            label={texts.propositions}
-            kinds={['PROPOSITION']}
-            ids={values.propositions}
-            onChange={(propositions) => change({ propositions })}
-          />
-          <RecordField
-            label={texts.topics}
-            kinds={['TOPIC']}
-            ids={values.topics}
-            onChange={(topics) => change({ topics })}
-          />
-          <RecordField
-            label={texts.process}
-            kinds={['PROCESS']}
-            ids={values.processes}
-            onChange={(processes) => change({ processes })}
-          />
-          <DaysField labels={[texts.from, texts.to]} value={values.said} onChange={(said) => change({ said })} />
-        </div>
-      </details>
+      <MoreFields title={texts.narrow} isOpen={narrowed}>
+        <RecordFields
+          labels={{
+            speakers: texts.speakers,
+            propositions: texts.propositions,
+            topics: texts.topics,
+            processes: texts.process,
+          }}
+          values={values}
+          change={change}
+        />
+        <DaysField labels={[texts.from, texts.to]} value={values.said} onChange={(said) => change({ said })} />
+      </MoreFields>
     </fieldset>
   )
 }

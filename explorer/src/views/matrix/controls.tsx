@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react'
 import { Choice } from '../../elements/choice.tsx'
 import { DaysField } from '../../elements/days-field.tsx'
-import { RecordField } from '../../filters/record-field.tsx'
+import { MoreFields } from '../../elements/more-fields.tsx'
+import { RecordFields } from '../../filters/record-fields.tsx'
 import { usePositionTexts } from '../../positions/texts.ts'
 import styles from './matrix.module.css'
 import { type MatrixValues, sizes } from './parameters.ts'
@@ -56,41 +57,24 @@ export function Controls({ values, form, change }: Props): ReactNode {
           </button>
         ))}
       </fieldset>
-      <details className={styles.more} open={narrowed || undefined}>
-        <summary>{texts.narrow}</summary>
-        <div className={styles.fields}>
-          <RecordField
-            label={texts.actors}
-            kinds={['PERSON', 'ORGANIZATION', 'STATE']}
-            ids={values.actors}
-            onChange={(actors) => change({ actors })}
-          />
-          <RecordField
-            label={texts.propositions}
-            kinds={['PROPOSITION']}
-            ids={values.propositions}
-            onChange={(propositions) => change({ propositions })}
-          />
-          <RecordField
-            label={texts.topics}
-            kinds={['TOPIC']}
-            ids={values.topics}
-            onChange={(topics) => change({ topics })}
-          />
-          <RecordField
-            label={texts.process}
-            kinds={['PROCESS']}
-            ids={values.processes}
-            onChange={(processes) => change({ processes })}
-          />
-          <div>
-            <DaysField labels={[texts.days, texts.until]} value={values.said} onChange={(said) => change({ said })} />
-            {values.said && (
-              <Tick label={texts.undated} value={values.undated} choose={(undated) => change({ undated })} />
-            )}
-          </div>
+      <MoreFields title={texts.narrow} isOpen={narrowed}>
+        <RecordFields
+          labels={{
+            actors: texts.actors,
+            propositions: texts.propositions,
+            topics: texts.topics,
+            processes: texts.process,
+          }}
+          values={values}
+          change={change}
+        />
+        <div>
+          <DaysField labels={[texts.days, texts.until]} value={values.said} onChange={(said) => change({ said })} />
+          {values.said && (
+            <Tick label={texts.undated} value={values.undated} choose={(undated) => change({ undated })} />
+          )}
         </div>
-      </details>
+      </MoreFields>
     </fieldset>
   )
 }

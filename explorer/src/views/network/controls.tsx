@@ -1,9 +1,13 @@
 /** What the network is made of, chosen by hand. */
 import type { ReactNode } from 'react'
+import { Choice } from '../../elements/choice.tsx'
+import { DaysField } from '../../elements/days-field.tsx'
+import { MoreFields } from '../../elements/more-fields.tsx'
 import { RecordField } from '../../filters/record-field.tsx'
+import { RecordFields } from '../../filters/record-fields.tsx'
 import { codesOf, useWords } from '../../words/codes.ts'
-import { Choice, NumberField } from './fields.tsx'
 import styles from './network.module.css'
+import { NumberField } from './number-field.tsx'
 import { duplicateRules, levels, type NetworkValues, networkTypes, normalizations, sizes } from './state.ts'
 import { useNetworkTexts } from './texts.ts'
 
@@ -30,76 +34,71 @@ function Between({ values, change }: { values: NetworkValues; change: Change }):
   const stances = values.type === 'CONGRUENCE' || values.type === 'CONFLICT' || values.type === 'SUBTRACT'
   return (
     <>
-      <Choice label={texts.type} options={networkTypes} value={values.type} pick={(type) => change({ type })} />
-      <Choice label={texts.level} options={levels} value={values.level} pick={(level) => change({ level })} />
-      <details className={styles.more}>
-        <summary>{texts.filters}</summary>
-        <div className={styles.fields}>
-          <RecordField
-            label={texts.processes}
-            kinds={['PROCESS']}
-            ids={values.processes}
-            onChange={(processes) => change({ processes })}
-          />
-          <RecordField
-            label={texts.topics}
-            kinds={['TOPIC']}
-            ids={values.topics}
-            onChange={(topics) => change({ topics })}
-          />
-          <RecordField
-            label={texts.actors}
-            kinds={['PERSON', 'ORGANIZATION', 'STATE']}
-            ids={values.actors}
-            onChange={(actors) => change({ actors })}
-          />
-          <DayFields values={values} change={change} />
-          {values.type !== 'COPARTICIPATION' && (
-            <label className={styles.tick}>
-              <input
-                type="checkbox"
-                checked={values.voice.length > 0 && !values.voice.includes('NARRATOR')}
-                onChange={({ target }) => change({ voice: target.checked ? ['SPEAKER', 'UNATTRIBUTED'] : [] })}
-              />
-              {texts.voice}
-            </label>
-          )}
-        </div>
-      </details>
-      <details className={styles.more}>
-        <summary>{texts.more}</summary>
-        <div className={styles.fields}>
-          <Choice
-            label={texts.normalization}
-            options={normalizations}
-            value={values.normalization}
-            pick={(normalization) => change({ normalization })}
-          />
-          {stances && (
-            <Choice
-              label={texts.duplicates}
-              options={duplicateRules}
-              value={values.duplicates}
-              pick={(duplicates) => change({ duplicates })}
+      <Choice
+        label={texts.type}
+        value={values.type}
+        of={networkTypes.map((each) => [each, texts[each]])}
+        choose={(type) => change({ type })}
+      />
+      <Choice
+        label={texts.level}
+        value={values.level}
+        of={levels.map((each) => [each, texts[each]])}
+        choose={(level) => change({ level })}
+      />
+      <MoreFields title={texts.filters}>
+        <RecordFields
+          labels={{
+            processes: texts.processes,
+            topics: texts.topics,
+            actors: texts.actors,
+          }}
+          values={values}
+          change={change}
+        />
+        <DayFields values={values} change={change} />
+        {values.type !== 'COPARTICIPATION' && (
+          <label className={styles.tick}>
+            <input
+              type="checkbox"
+              checked={values.voice.length > 0 && !values.voice.includes('NARRATOR')}
+              onChange={({ target }) => change({ voice: target.checked ? ['SPEAKER', 'UNATTRIBUTED'] : [] })}
             />
-          )}
-          <NumberField
-            label={texts.weight}
-            value={values.weight}
-            least={0}
-            step="any"
-            set={(weight) => change({ weight }, { replace: true })}
+            {texts.voice}
+          </label>
+        )}
+      </MoreFields>
+      <MoreFields title={texts.more}>
+        <Choice
+          label={texts.normalization}
+          value={values.normalization}
+          of={normalizations.map((each) => [each, texts[each]])}
+          choose={(normalization) => change({ normalization })}
+        />
+        {stances && (
+          <Choice
+            label={texts.duplicates}
+            value={values.duplicates}
+            of={duplicateRules.map((each) => [each, texts[each]])}
+            choose={(duplicates) => change({ duplicates })}
           />
-          <NumberField
-            label={texts.least}
-            value={values.least}
-            least={1}
-            step={1}
-            set={(least) => change({ least }, { replace: true })}
-          />
-          <SizeField label={texts.size} values={values} change={change} />
-        </div>
-      </details>
+        )}
+        <NumberField
+          label={texts.weight}
+          value={values.weight}
+          least={0}
+          step="any"
+          set={(weight) => change({ weight }, { replace: true })}
+        />
+        <NumberField
+          label={texts.least}
+          value={values.least}
+          least={1}
+          step={1}
+          set={(least) => change({ least }, { replace: true })}
+        />
+        <SizeField label={texts.size} values={values} change={change} />
+      </MoreFields>
     </>
   )
 }
@@ -155,30 +154,13 @@ function Around({ values, change }: { values: NetworkValues; change: Change }): 
 function DayFields({ values, change }: { values: NetworkValues; change: Change }): ReactNode {
   const texts = useNetworkTexts()
   const { said, undated } = values
-  const set = (end: 'from' | 'to', day: string) => {
-    const range = { from: said?.from ?? null, to: said?.to ?? null, [end]: day === '' ? null : day }
-    change({ said: (range.from ?? range.to) ? range : null }, { replace: true })
-  }
   return (
-    <div className={styles.days}>
-      <label className={styles.choice}>
-        {texts.from}
-        <input
-          className="field"
-          type="date"
-          value={said?.from ?? ''}
-          onChange={({ target }) => set('from', target.value)}
-        />
-      </label>
-      <label className={styles.choice}>
-        {texts.to}
-        <input
-          className="field"
-          type="date"
-          value={said?.to ?? ''}
-          onChange={({ target }) => set('to', target.value)}
-        />
-      </label>
+    <div>
+      <DaysField
+        labels={[texts.from, texts.to]}
+        value={said}
+        onChange={(days) => change({ said: days }, { replace: true })}
+      />
       {said && (
         <label className={styles.tick}>
           <input

@@ -1,6 +1,8 @@
 /** What the timeline shows, chosen by hand. */
 import type { ReactNode } from 'react'
-import { RecordField } from '../../filters/record-field.tsx'
+import { DaysField } from '../../elements/days-field.tsx'
+import { MoreFields } from '../../elements/more-fields.tsx'
+import { RecordFields } from '../../filters/record-fields.tsx'
 import { laneKinds } from '../../moments/lanes.ts'
 import { useMomentTexts } from '../../moments/texts.ts'
 import { shifted, type TimelineValues, wider } from './state.ts'
@@ -18,10 +20,6 @@ export function Controls({ values, change }: Props): ReactNode {
   const texts = useTimelineTexts()
   const lanes = useMomentTexts()
   const { time } = values
-  const setDay = (end: 'from' | 'to', day: string) => {
-    const range = { from: time?.from ?? null, to: time?.to ?? null, [end]: day === '' ? null : day }
-    change({ time: (range.from ?? range.to) === null ? null : range }, { replace: true })
-  }
   return (
     <div className={styles.controls}>
       <fieldset className={styles.lanesChoice}>
@@ -44,24 +42,11 @@ export function Controls({ values, change }: Props): ReactNode {
         })}
       </fieldset>
       <div className={styles.days}>
-        <label className={styles.choice}>
-          {texts.from}
-          <input
-            className="field"
-            type="date"
-            value={time?.from ?? ''}
-            onChange={({ target }) => setDay('from', target.value)}
-          />
-        </label>
-        <label className={styles.choice}>
-          {texts.to}
-          <input
-            className="field"
-            type="date"
-            value={time?.to ?? ''}
-            onChange={({ target }) => setDay('to', target.value)}
-          />
-        </label>
+        <DaysField
+          labels={[texts.from, texts.to]}
+          value={time}
+          onChange={(days) => change({ time: days }, { replace: true })}
+        />
         {time && (
           <>
             {time.from && time.to && (
@@ -91,49 +76,32 @@ export function Controls({ values, change }: Props): ReactNode {
         />
         {texts.reported}
       </label>
-      <details className={styles.more}>
-        <summary>{texts.filters}</summary>
-        <div className={styles.fields}>
-          <RecordField
-            label={texts.actors}
-            kinds={['PERSON', 'ORGANIZATION', 'STATE']}
-            ids={values.actors}
-            onChange={(actors) => change({ actors })}
-          />
-          <RecordField
-            label={texts.processes}
-            kinds={['PROCESS']}
-            ids={values.processes}
-            onChange={(processes) => change({ processes })}
-          />
-          <RecordField
-            label={texts.agreements}
-            kinds={['AGREEMENT']}
-            ids={values.agreements}
-            onChange={(agreements) => change({ agreements })}
-          />
-          <RecordField
-            label={texts.topics}
-            kinds={['TOPIC']}
-            ids={values.topics}
-            onChange={(topics) => change({ topics })}
-          />
-          <label className={styles.choice}>
-            {texts.interval}
-            <select
-              className="field"
-              value={values.interval}
-              onChange={({ target }) => change({ interval: intervals.find((each) => each === target.value) ?? 'AUTO' })}
-            >
-              {intervals.map((interval) => (
-                <option key={interval} value={interval}>
-                  {texts[interval]}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-      </details>
+      <MoreFields title={texts.filters}>
+        <RecordFields
+          labels={{
+            actors: texts.actors,
+            processes: texts.processes,
+            agreements: texts.agreements,
+            topics: texts.topics,
+          }}
+          values={values}
+          change={change}
+        />
+        <label className={styles.choice}>
+          {texts.interval}
+          <select
+            className="field"
+            value={values.interval}
+            onChange={({ target }) => change({ interval: intervals.find((each) => each === target.value) ?? 'AUTO' })}
+          >
+            {intervals.map((interval) => (
+              <option key={interval} value={interval}>
+                {texts[interval]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </MoreFields>
     </div>
   )
 }
