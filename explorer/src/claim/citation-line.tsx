@@ -1,10 +1,11 @@
 /** One citation: both grades, the source, how the words reach us, where they stand, and the words as the source has them. */
+
 import type { ReactNode } from 'react'
-import { Comma } from '../elements/comma.tsx'
 import { Day } from '../elements/day.tsx'
 import { Grade } from '../elements/grade.tsx'
 import { credibilityWords, reliabilityWords } from '../elements/grade-words.ts'
 import { Name } from '../elements/name.tsx'
+import { NameList } from '../elements/name-list.tsx'
 import { useWords } from '../words/codes.ts'
 import { useLanguage } from '../words/language.ts'
 import type { CitationOfCardFragment } from './claim-card.graphql.ts'
@@ -34,13 +35,7 @@ export function CitationLine({ citation }: { citation: CitationOfCardFragment })
           <span aria-hidden="true">{grades}</span>
           {via.length > 0 && (
             <span>
-              {texts.via}{' '}
-              {via.map((each, index) => (
-                <span key={each.id}>
-                  {index > 0 && <Comma />}
-                  <Name of={each} />
-                </span>
-              ))}
+              {texts.via} <NameList of={via} />
             </span>
           )}
         </span>

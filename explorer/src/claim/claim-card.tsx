@@ -1,13 +1,13 @@
 /** The claim card: who → to whom → what was done by saying it → about what, when, and according to whom. The same everywhere. */
+
 import type { ReactNode } from 'react'
 import { Link, useSearch } from 'wouter'
 import { addressOf } from '../address/parameters.ts'
 import { CiteButton } from '../citing/cite-button.tsx'
 import { DossierButton } from '../dossier/dossier-button.tsx'
-import { Comma } from '../elements/comma.tsx'
 import { Day } from '../elements/day.tsx'
-import type { NameFragment } from '../elements/name.graphql.ts'
 import { Label, Name } from '../elements/name.tsx'
+import { NameList } from '../elements/name-list.tsx'
 import { StanceMark } from '../elements/stance.tsx'
 import { CitationLine } from './citation-line.tsx'
 import type { ClaimCardFragment } from './claim-card.graphql.ts'
@@ -71,7 +71,7 @@ export function ClaimCard({ claim, actions, above, of, relations = true }: Props
       <ClaimMarks claim={claim} />
       {about.length > 0 && (
         <p className={styles.about}>
-          {texts.about} <Row of={about} />
+          {texts.about} <NameList of={about} />
         </p>
       )}
       {claim.replacedBy && (
@@ -107,13 +107,4 @@ export function ClaimCard({ claim, actions, above, of, relations = true }: Props
       </footer>
     </article>
   )
-}
-
-function Row({ of }: { of: readonly NameFragment[] }): ReactNode {
-  return of.map((each, index) => (
-    <span key={each.id}>
-      {index > 0 && <Comma />}
-      <Name of={each} />
-    </span>
-  ))
 }

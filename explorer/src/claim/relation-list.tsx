@@ -1,8 +1,9 @@
 /** What a claim contradicts, answers, repeats …, one line each; whether somebody recorded it or it follows from stances. */
+
 import type { ReactNode } from 'react'
-import { Comma } from '../elements/comma.tsx'
 import { Day } from '../elements/day.tsx'
 import { Name } from '../elements/name.tsx'
+import { NameList } from '../elements/name-list.tsx'
 import { StanceMark } from '../elements/stance.tsx'
 import { useWords } from '../words/codes.ts'
 import { useRelationTexts } from './relation-texts.ts'
@@ -21,12 +22,7 @@ export function RelationList({ id, links }: { id: string; links: readonly Relati
           <span className={styles.type}>{texts[relationForm(relation.type, relation.from.id, id)]}</span>
           <span className={styles.other}>
             <span className={styles.who}>
-              {other.speakers.map(({ actor }, index) => (
-                <span key={actor.id}>
-                  {index > 0 && <Comma />}
-                  <Name of={actor} />
-                </span>
-              ))}{' '}
+              <NameList of={other.speakers.map(({ actor }) => actor)} />{' '}
               <Day day={other.said} reportedBy={other.reportedBy} />
             </span>
             <span>

@@ -1,7 +1,9 @@
 /** Who speaks to whom: with the title that the source gives, and on whose behalf. */
+
 import type { ReactNode } from 'react'
 import { Comma } from '../elements/comma.tsx'
 import { Name } from '../elements/name.tsx'
+import { NameList } from '../elements/name-list.tsx'
 import type { ClaimCardFragment } from './claim-card.graphql.ts'
 import styles from './claim-card.module.css'
 import { useClaimTexts } from './texts.ts'
@@ -31,12 +33,7 @@ export function Speakers({ claim }: { claim: Pick<ClaimCardFragment, 'speakers' 
       {addressees.length > 0 && (
         <span className={styles.to}>
           <span aria-hidden="true">→</span> <span className="visually-hidden">{texts.to} </span>
-          {addressees.map((actor, index) => (
-            <span key={actor.id}>
-              {index > 0 && <Comma />}
-              <Name of={actor} />
-            </span>
-          ))}
+          <NameList of={addressees} />
         </span>
       )}
     </span>

@@ -1,12 +1,13 @@
 /** The claims that are new between the two moments. */
+
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Moment } from '../../address/moment.ts'
 import { useList, variablesSent } from '../../asking/use-answer.ts'
 import { ClaimCard } from '../../claim/claim-card.tsx'
+import { MoreButton } from '../../elements/more-button.tsx'
 import { PanelFrame, Waiting } from '../../elements/panel.tsx'
 import type { TwoMoments } from '../../positions/two-moments.ts'
-import { useTexts } from '../../words/texts.ts'
 import { NewClaims as Question } from './changes.graphql.ts'
 import styles from './changes.module.css'
 import { newClaimsAddress, newClaimsFilter } from './parameters.ts'
@@ -14,7 +15,6 @@ import { useChangesTexts } from './texts.ts'
 
 export function NewClaims({ compared, after }: { compared: TwoMoments; after: Moment }): ReactNode {
   const texts = useChangesTexts()
-  const general = useTexts()
   const variables = { filter: newClaimsFilter(compared) }
   const list = useList(Question, variables, ({ claims }) => claims, { moment: after })
   const total = list.data?.pages[0]?.data.claims?.totalCount
@@ -36,16 +36,7 @@ export function NewClaims({ compared, after }: { compared: TwoMoments; after: Mo
         {list.rows.map((claim) => (
           <ClaimCard key={claim.id} claim={claim} />
         ))}
-        {list.hasNextPage && (
-          <button
-            type="button"
-            className="button"
-            disabled={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {general.more}
-          </button>
-        )}
+        <MoreButton list={list} />
       </Waiting>
     </PanelFrame>
   )

@@ -1,15 +1,16 @@
 /** What imports did to each record between the two moments, the newest first. */
+
 import type { ReactNode } from 'react'
 import { useMoment } from '../../address/moment.ts'
 import { useList, variablesSent } from '../../asking/use-answer.ts'
 import { Choice } from '../../elements/choice.tsx'
 import { Instant } from '../../elements/instant.tsx'
+import { MoreButton } from '../../elements/more-button.tsx'
 import { Name } from '../../elements/name.tsx'
 import { PanelFrame, Waiting } from '../../elements/panel.tsx'
 import { PropertyChanges } from '../../elements/property-changes.tsx'
 import { at, type TwoMoments } from '../../positions/two-moments.ts'
 import { codesOf, useWords } from '../../words/codes.ts'
-import { useTexts } from '../../words/texts.ts'
 import { RecordChanges as Question, type RecordChangesQueryVariables } from './changes.graphql.ts'
 import styles from './changes.module.css'
 import { recordedSince } from './parameters.ts'
@@ -23,7 +24,6 @@ interface Props {
 
 export function RecordChanges({ compared, kinds, choose }: Props): ReactNode {
   const texts = useChangesTexts()
-  const general = useTexts()
   const word = useWords()
   const moment = at(useMoment(), 'known', compared.to)
   const variables = {
@@ -77,16 +77,7 @@ export function RecordChanges({ compared, kinds, choose }: Props): ReactNode {
             </li>
           ))}
         </ul>
-        {list.hasNextPage && (
-          <button
-            type="button"
-            className="button"
-            disabled={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {general.more}
-          </button>
-        )}
+        <MoreButton list={list} />
       </Waiting>
     </PanelFrame>
   )

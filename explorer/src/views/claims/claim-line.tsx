@@ -1,9 +1,10 @@
 /** A claim as one line of a table, for people who scan; where there is no room, as a small card. */
+
 import type { ReactNode } from 'react'
-import { Comma } from '../../elements/comma.tsx'
 import { Day } from '../../elements/day.tsx'
 import { Grade } from '../../elements/grade.tsx'
 import { Name } from '../../elements/name.tsx'
+import { NameList } from '../../elements/name-list.tsx'
 import { StanceMark } from '../../elements/stance.tsx'
 import { useWords } from '../../words/codes.ts'
 import styles from './claim-line.module.css'
@@ -30,13 +31,6 @@ export function ClaimLineHead(): ReactNode {
 export function ClaimLine({ claim }: { claim: ClaimLineFragment }): ReactNode {
   const texts = useClaimsTexts()
   const word = useWords()
-  const names = (records: readonly Parameters<typeof Name>[0]['of'][]) =>
-    records.map((record, index) => (
-      <span key={record.id}>
-        {index > 0 && <Comma />}
-        <Name of={record} />
-      </span>
-    ))
   return (
     <dl className={styles.line} data-claim={claim.id}>
       <div className={styles.day}>
@@ -47,11 +41,13 @@ export function ClaimLine({ claim }: { claim: ClaimLineFragment }): ReactNode {
       </div>
       <div>
         <dt>{texts.columnWho}</dt>
-        <dd>{claim.speakers.length > 0 ? names(claim.speakers.map(({ actor }) => actor)) : '–'}</dd>
+        <dd>{claim.speakers.length > 0 ? <NameList of={claim.speakers.map(({ actor }) => actor)} /> : '–'}</dd>
       </div>
       <div className={claim.addressees.length === 0 ? styles.none : undefined}>
         <dt>{texts.columnTo}</dt>
-        <dd>{names(claim.addressees)}</dd>
+        <dd>
+          <NameList of={claim.addressees} />
+        </dd>
       </div>
       <div>
         <dt>{texts.columnStance}</dt>

@@ -1,16 +1,18 @@
 /** The page of a claim: the card, from where its sources have it, and what it contradicts, answers and repeats. */
+
 import type { ReactNode } from 'react'
 import { ClaimCard } from '../../claim/claim-card.tsx'
 import { RelationList } from '../../claim/relation-list.tsx'
 import { ClaimRelations } from '../../claim/relations.graphql.ts'
 import { Day } from '../../elements/day.tsx'
+import { NameList } from '../../elements/name-list.tsx'
 import { Panel } from '../../elements/panel.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { amountWords } from './amounts.ts'
 import { ClaimFacts, type ClaimFactsQuery, ClaimWhole } from './claim.graphql.ts'
 import { useClaimPageTexts } from './claim-texts.ts'
 import { ClaimsPanel } from './claims-panel.tsx'
-import { Facts, Names, names } from './facts.tsx'
+import { Facts, names } from './facts.tsx'
 import { Provenance } from './provenance.tsx'
 import styles from './rows.module.css'
 
@@ -92,7 +94,7 @@ function Offices({ speakers }: Pick<Whole, 'speakers'>): ReactNode {
     ({ actor, tenure }) =>
       tenure && (
         <div key={actor.id}>
-          {tenure.office} – <Names of={[tenure.of]} />
+          {tenure.office} – <NameList of={[tenure.of]} />
         </div>
       ),
   )
@@ -112,7 +114,7 @@ function Conditions({ conditions }: Pick<Whole, 'conditions'>): ReactNode {
       {dependsOn.length > 0 && (
         <span>
           {' '}
-          (<Names of={dependsOn} />)
+          (<NameList of={dependsOn} />)
         </span>
       )}
     </div>

@@ -1,8 +1,9 @@
 /** Who was there as what, by roles. */
+
 import type { ReactNode } from 'react'
-import { Comma, commaOf } from '../../elements/comma.tsx'
+import { commaOf } from '../../elements/comma.tsx'
 import type { NameFragment } from '../../elements/name.graphql.ts'
-import { Name } from '../../elements/name.tsx'
+import { NameList } from '../../elements/name-list.tsx'
 import { type CodeList, useWords } from '../../words/codes.ts'
 import { useLanguage } from '../../words/language.ts'
 import { byRole } from './by-role.ts'
@@ -26,13 +27,7 @@ export function Roles({ list, parts, of }: Props): ReactNode {
       {own.length > 0 && <strong>{[...new Set(own.map(({ role }) => word(list, role)))].join(comma)}</strong>}
       {byRole(others).map(([role, those]) => (
         <span key={role}>
-          <span className={styles.quiet}>{word(list, role)}:</span>{' '}
-          {those.map(({ actor }, index) => (
-            <span key={actor.id}>
-              {index > 0 && <Comma />}
-              <Name of={actor} />
-            </span>
-          ))}
+          <span className={styles.quiet}>{word(list, role)}:</span> <NameList of={those.map(({ actor }) => actor)} />
         </span>
       ))}
     </span>

@@ -1,15 +1,16 @@
 /** Who took which side in what was said about something; asked when it is opened. */
+
 import { type ReactNode, useState } from 'react'
 import { Link, useSearch } from 'wouter'
 import { claimsAddress } from '../../address/claim-filter.ts'
 import { useAnswer } from '../../asking/use-answer.ts'
 import { Name } from '../../elements/name.tsx'
+import { NameList } from '../../elements/name-list.tsx'
 import { Waiting } from '../../elements/panel.tsx'
 import { StanceMark } from '../../elements/stance.tsx'
 import { useTexts } from '../../words/texts.ts'
 import { SidesAbout } from './agreement.graphql.ts'
 import { useAgreementTexts } from './agreement-texts.ts'
-import { Names } from './facts.tsx'
 import styles from './provision.module.css'
 import { sidesOf } from './sides.ts'
 
@@ -40,7 +41,7 @@ function Opened({ id }: { id: string }): ReactNode {
             <ul className={styles.side}>
               {sides.map(({ stance, actors }) => (
                 <li key={stance}>
-                  <StanceMark stance={stance} />: <Names of={actors} />
+                  <StanceMark stance={stance} />: <NameList of={actors} />
                 </li>
               ))}
             </ul>
@@ -49,7 +50,7 @@ function Opened({ id }: { id: string }): ReactNode {
       </ul>
       {silent.length > 0 && (
         <p className={styles.silent}>
-          {texts.noStance} <Names of={silent} />
+          {texts.noStance} <NameList of={silent} />
         </p>
       )}
     </Waiting>

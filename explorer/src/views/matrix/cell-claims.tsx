@@ -1,9 +1,11 @@
 /** The claims behind one cell, oldest first. */
+
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, useSearch } from 'wouter'
 import { useMoment } from '../../address/moment.ts'
 import { useList, variablesSent } from '../../asking/use-answer.ts'
 import { ClaimCard } from '../../claim/claim-card.tsx'
+import { MoreButton } from '../../elements/more-button.tsx'
 import { Name } from '../../elements/name.tsx'
 import { PanelFrame, Waiting } from '../../elements/panel.tsx'
 import { useTexts } from '../../words/texts.ts'
@@ -67,16 +69,7 @@ export function CellOpened({ values, close }: { values: MatrixValues; close: () 
           {list.rows.map((claim) => (
             <ClaimCard key={claim.id} claim={claim} />
           ))}
-          {list.hasNextPage && (
-            <button
-              type="button"
-              className="button"
-              disabled={list.isFetchingNextPage}
-              onClick={() => void list.fetchNextPage()}
-            >
-              {general.more}
-            </button>
-          )}
+          <MoreButton list={list} />
         </Waiting>
       </PanelFrame>
     </div>

@@ -1,8 +1,9 @@
 /** The rows of the timeline as a table; at narrow widths each is a card. */
+
 import type { ReactNode } from 'react'
-import { Comma } from '../../elements/comma.tsx'
 import { Day } from '../../elements/day.tsx'
 import { Name } from '../../elements/name.tsx'
+import { NameList } from '../../elements/name-list.tsx'
 import type { MomentFragment } from '../../moments/moment.graphql.ts'
 import { useWords } from '../../words/codes.ts'
 import { useTimelineTexts } from './texts.ts'
@@ -56,12 +57,7 @@ function Row({ id, item }: { id: string; item: MomentFragment }): ReactNode {
         {'coding' in entity && entity.coding === 'MACHINE' && <span className={styles.kind}> · {texts.machine}</span>}
       </td>
       <td>
-        {actors.map((actor, index) => (
-          <span key={actor.id}>
-            {index > 0 && <Comma />}
-            <Name of={actor} />
-          </span>
-        ))}
+        <NameList of={actors} />
         {actors.length === actorsAsked && ' …'}
       </td>
     </tr>

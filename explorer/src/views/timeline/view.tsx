@@ -1,9 +1,11 @@
 /** The timeline: what happened and what was said, in lanes and as a list; what has no date stands apart. */
+
 import { type ReactNode, useMemo } from 'react'
 import { useMoment } from '../../address/moment.ts'
 import { useParameters } from '../../address/parameters.ts'
 import { useAnswer, useList, variablesSent } from '../../asking/use-answer.ts'
 import { BarsOverTime } from '../../charts/bars-over-time.tsx'
+import { MoreButton } from '../../elements/more-button.tsx'
 import { Panel, PanelFrame, useIsShown, Waiting } from '../../elements/panel.tsx'
 import { type Mark, markOf } from '../../moments/lanes.ts'
 import { LanesPicture } from '../../moments/lanes-picture.tsx'
@@ -106,16 +108,6 @@ function Moments({ values, change }: { values: TimelineValues; change: Change })
     : list.hasNextPage
       ? texts.rowsShown(dated.length)
       : texts.rows(dated.length)
-  const more = list.hasNextPage && (
-    <button
-      type="button"
-      className="button"
-      disabled={list.isFetchingNextPage}
-      onClick={() => void list.fetchNextPage()}
-    >
-      {texts.more}
-    </button>
-  )
   const offer = !byReport && undated.some(({ item }) => item.entity.reportedBy) && (
     <button type="button" className="button" onClick={() => change({ reported: 'true' })}>
       {texts.showReported}
@@ -143,14 +135,22 @@ function Moments({ values, change }: { values: TimelineValues; change: Change })
               {texts.noneDated} {offer}
             </p>
           )}
-          {more && <p>{more}</p>}
+          {list.hasNextPage && (
+            <p>
+              <MoreButton list={list} />
+            </p>
+          )}
         </Waiting>
       </PanelFrame>
       {(dated.length > 0 || list.isPending) && (
         <PanelFrame id="rows" title={texts.list} asked={asked} beside={counted}>
           <Waiting answer={list}>
             <Rows name={texts.list} rows={dated} />
-            {more && <p>{more}</p>}
+            {list.hasNextPage && (
+              <p>
+                <MoreButton list={list} />
+              </p>
+            )}
           </Waiting>
         </PanelFrame>
       )}

@@ -1,15 +1,16 @@
 /** The topics as trees, one of each scheme, with how many claims are on each. */
+
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Link, useSearch } from 'wouter'
 import { claimsAddress } from '../../address/claim-filter.ts'
 import { useMoment } from '../../address/moment.ts'
 import { text, useParameters } from '../../address/parameters.ts'
 import { useAnswer, useList, variablesSent } from '../../asking/use-answer.ts'
+import { MoreButton } from '../../elements/more-button.tsx'
 import { Name } from '../../elements/name.tsx'
 import { PanelFrame, Waiting } from '../../elements/panel.tsx'
 import { TextChoice } from '../../filters/text-facet.tsx'
 import { forestOf, type Tree } from '../../filters/topic-forest.ts'
-import { useTexts } from '../../words/texts.ts'
 import { columns } from './columns.ts'
 import { useTopicsTexts } from './texts.ts'
 import { TopicClaims, type TopicRowFragment, TopicsList } from './topics.graphql.ts'
@@ -26,7 +27,6 @@ const openUpTo = 60
 
 export function View(): ReactNode {
   const texts = useTopicsTexts()
-  const all = useTexts()
   const moment = useMoment()
   const [values, change] = useParameters(parameters)
   const [takes, setTakes] = useState(false)
@@ -74,11 +74,7 @@ export function View(): ReactNode {
               />
             </section>
           ))}
-          {list.hasNextPage && (
-            <button type="button" className="button" onClick={() => void list.fetchNextPage()}>
-              {all.more}
-            </button>
-          )}
+          <MoreButton list={list} />
         </Waiting>
       </PanelFrame>
       {takes && (
