@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react'
 import { useSearch } from 'wouter'
 import { claimsAddress } from '../../address/claim-filter.ts'
 import { StanceStrip } from '../../charts/stance-strip.tsx'
-import { Day } from '../../elements/day.tsx'
 import { Name } from '../../elements/name.tsx'
 import { Panel } from '../../elements/panel.tsx'
 import { StanceMark } from '../../elements/stance.tsx'
@@ -11,7 +10,7 @@ import { useTexts } from '../../words/texts.ts'
 import { ActorPositions, type ActorPositionsQuery } from './actor.graphql.ts'
 import { useActorTexts } from './actor-texts.ts'
 import { commonDays, voices } from './histories.ts'
-import { HistoryCount } from './history-count.tsx'
+import { PositionMarks } from './position-marks.tsx'
 import styles from './positions.module.css'
 
 type Position = NonNullable<ActorPositionsQuery['actor']>['stances'][number]
@@ -66,7 +65,7 @@ function PositionRow({
 }): ReactNode {
   const texts = useActorTexts()
   const search = useSearch()
-  const { current, since, reversed, proposition, history } = position
+  const { current, proposition, history } = position
   const kind = id.split('/')[0]
   const whose =
     kind === 'person'
@@ -84,16 +83,7 @@ function PositionRow({
       </span>
       <span className={styles.what}>
         <Name of={proposition} />
-        <span className={styles.more}>
-          {since && (
-            <span>
-              {texts.since}
-              <Day day={since} />
-              {texts.sinceAfter}
-            </span>
-          )}
-          {reversed && <strong className={styles.reversed}>↺ {texts.reversed}</strong>}
-          <HistoryCount history={history} list={list} />
+        <PositionMarks position={position} list={list}>
           {kind !== 'person' && (
             <span>
               {[own > 0 && texts.own, others.length > 0 && texts.through(others.slice(0, 3), others.length - 3)]
@@ -101,7 +91,7 @@ function PositionRow({
                 .join(texts.and)}
             </span>
           )}
-        </span>
+        </PositionMarks>
       </span>
       <span className={styles.strip}>
         <StanceStrip name={proposition.label} points={history} days={days} width={180} />

@@ -3,12 +3,11 @@ import type { ReactNode } from 'react'
 import { useSearch } from 'wouter'
 import { claimsAddress } from '../../address/claim-filter.ts'
 import { StanceStrip } from '../../charts/stance-strip.tsx'
-import { Day } from '../../elements/day.tsx'
 import { Name } from '../../elements/name.tsx'
 import { type StanceCode, StanceShape } from '../../elements/stance.tsx'
 import { useWords } from '../../words/codes.ts'
 import { commonDays } from './histories.ts'
-import { HistoryCount } from './history-count.tsx'
+import { PositionMarks } from './position-marks.tsx'
 import type { PropositionStancesQuery } from './proposition.graphql.ts'
 import { usePropositionTexts } from './proposition-texts.ts'
 import styles from './standing.module.css'
@@ -62,9 +61,8 @@ function Row({
   each: Stances[number]
   days: ReturnType<typeof commonDays>
 }): ReactNode {
-  const texts = usePropositionTexts()
   const search = useSearch()
-  const { actor, since, reversed, history } = each
+  const { actor, history } = each
   const whose = level === 'SPEAKER' ? { speakers: [actor.id] } : { wordsOf: [actor.id], level }
   const list = claimsAddress(
     { ...whose, propositions: [id], stances: ['SUPPORT', 'NEUTRAL', 'OPPOSE'], order: 'SAID_ASC' },
@@ -73,17 +71,7 @@ function Row({
   return (
     <li className={styles.row}>
       <Name of={actor} />
-      <span className={styles.more}>
-        {since && (
-          <span>
-            {texts.since}
-            <Day day={since} />
-            {texts.sinceAfter}
-          </span>
-        )}
-        {reversed && <strong className={styles.reversed}>↺ {texts.reversed}</strong>}
-        <HistoryCount history={history} list={list} />
-      </span>
+      <PositionMarks position={each} list={list} />
       {history.length > 1 && <StanceStrip name={actor.label} points={history} days={days} width={180} />}
     </li>
   )
