@@ -36,19 +36,6 @@ const floors = [
   ['main'],
 ]
 
-const placesOf = (names) => `^src/(${names.join('|')})(?:/|\\.ts$)`
-
-const floorRules = floors.map((names, index) => ({
-  name: `floor-${index}-${names.length > 2 ? 'concepts' : names.join('-')}`,
-  comment: `${names.join(', ')}: imports from its own folder and from ${floors.slice(0, index).flat().join(', ') || 'nothing'}.`,
-  severity: 'error',
-  from: { path: placesOf(names) },
-  to: {
-    path: '^src/',
-    pathNot: ['^src/$1(?:/|\\.ts$)', ...(index > 0 ? [placesOf(floors.slice(0, index).flat())] : [])],
-  },
-}))
-
 /** The floors of the explorer, lowest first, in the same way; a view knows no other view. */
 const explorerFloors = [
   ['words', 'style'],
@@ -64,26 +51,26 @@ const explorerFloors = [
   ['main'],
 ]
 
-const explorerPlaces = (names) => `^explorer/src/(${names.join('|')})(?:/|\\.tsx?$)`
+/** Where the folders (or single files) of these names are. */
+const placesIn = (root, names) => `^${root}/(${names.join('|')})(?:/|\\.tsx?$)`
 
-const explorerRules = explorerFloors.map((names, index) => ({
-  name: `explorer-floor-${index}-${names.join('-')}`,
-  comment: `${names.join(', ')}: imports from its own folder and from ${explorerFloors.slice(0, index).flat().join(', ') || 'nothing'}.`,
-  severity: 'error',
-  from: { path: explorerPlaces(names) },
-  to: {
-    path: '^explorer/src/',
-    pathNot: [
-      '^explorer/src/$1(?:/|\\.tsx?$)',
-      ...(index > 0 ? [explorerPlaces(explorerFloors.slice(0, index).flat())] : []),
-    ],
-  },
-}))
+/** A rule for each floor: its files import from their own folder and from lower floors. */
+const rulesOf = (root, prefix, floors) =>
+  floors.map((names, index) => ({
+    name: `${prefix}-${index}-${names.length > 2 ? 'concepts' : names.join('-')}`,
+    comment: `${names.join(', ')}: imports from its own folder and from ${floors.slice(0, index).flat().join(', ') || 'nothing'}.`,
+    severity: 'error',
+    from: { path: placesIn(root, names) },
+    to: {
+      path: `^${root}/`,
+      pathNot: [`^${root}/$1(?:/|\\.tsx?$)`, ...(index > 0 ? [placesIn(root, floors.slice(0, index).flat())] : [])],
+    },
+  }))
 
 module.exports = {
   forbidden: [
-    ...floorRules,
-    ...explorerRules,
+    ...rulesOf('src', 'floor', floors),
+    ...rulesOf('explorer/src', 'explorer-floor', explorerFloors),
     {
       name: 'explorer-views-apart',
       comment: 'A view of the explorer does not know another one; what two of them share is on a lower floor.',
@@ -109,7 +96,14 @@ module.exports = {
       name: 'every-file-has-a-floor',
       comment: 'A new folder of src has to be put on a floor in this file.',
       severity: 'error',
-      from: { path: '^src/', pathNot: placesOf(floors.flat()) },
+      from: { path: '^src/', pathNot: placesIn('src', floors.flat()) },
+      to: {},
+    },
+    {
+      name: 'every-file-of-the-explorer-has-a-floor',
+      comment: 'A new folder of explorer/src has to be put on a floor in this file.',
+      severity: 'error',
+      from: { path: '^explorer/src/', pathNot: placesIn('explorer/src', explorerFloors.flat()) },
       to: {},
     },
     {
