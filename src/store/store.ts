@@ -15,6 +15,19 @@ export interface Statement {
   params?: Record<string, Value>
 }
 
+/** Which reads an engine keeps apart, so that those of the large lane cannot slow those of the small one down. */
+export type Lane = 'small' | 'large'
+
+/** How long a read may take, and who may end it before. */
+export interface ReadLimits {
+  /** When it aborts, nobody waits for the answer any more: the read fails with `aborted`, and the engine ends its work if it can. */
+  signal?: AbortSignal
+  /** In milliseconds, from now on; the time limit of the settings without it. */
+  timeoutMs?: number
+  /** Without it, `large`. */
+  lane?: Lane
+}
+
 /** Runs statements inside one write transaction, one after another. */
 export interface Transaction {
   run(statement: Statement): Promise<StoreRow[]>
@@ -26,7 +39,7 @@ export interface Store {
   /** Whether an index gives the order of its property, so that the first rows of many need no sorting. */
   readonly indexesGiveOrder: boolean
   /** Runs one query that only reads; refuses a text that writes (`read-only`). Stops it after the time limit (`timeout`). */
-  read(statement: Statement): Promise<StoreRow[]>
+  read(statement: Statement, limits?: ReadLimits): Promise<StoreRow[]>
   /**
    * Runs `work` in one transaction: all of it is committed, or none if a statement or `work` itself fails. `work` may run more
    * than once (after a conflict), so it must have no side effects but its statements.
@@ -41,7 +54,7 @@ export interface Store {
 /**
  * unique: a unique property's value exists already. syntax: the query text is wrong. conflict: another transaction was in
  * the way and retries did not help. timeout: a read ran past its limit. read-only: a read wrote. locked: another process
- * has the data folder open. unavailable: the engine cannot be reached, or was stopped meanwhile. other: anything else.
+ * has the data folder open. aborted: nobody waits for the answer any more. unavailable: the engine cannot be reached, or was stopped meanwhile. other: anything else.
  */
 export type StoreErrorKind =
   | 'unique'
@@ -50,6 +63,7 @@ export type StoreErrorKind =
   | 'timeout'
   | 'read-only'
   | 'locked'
+  | 'aborted'
   | 'unavailable'
   | 'other'
 

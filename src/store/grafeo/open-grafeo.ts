@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { oneByOne } from '../one-by-one.ts'
-import { type Statement, type Store, StoreError, type StoreRow, type Transaction } from '../store.ts'
+import { type ReadLimits, type Statement, type Store, StoreError, type StoreRow, type Transaction } from '../store.ts'
 import { type EngineProcess, startEngine } from './engine.ts'
 import { turns } from './turns.ts'
 
@@ -69,18 +69,18 @@ export async function openGrafeo({ path, queryTimeoutMs, readOnly = false }: Gra
     return engine
   }
 
-  async function read(statement: Statement): Promise<StoreRow[]> {
+  async function read(statement: Statement, { timeoutMs = queryTimeoutMs }: ReadLimits = {}): Promise<StoreRow[]> {
     for (let tries = 1; ; tries += 1) {
       const asked = await running()
       let late = false
       const watch = setTimeout(() => {
         late = true
         void asked.kill()
-      }, queryTimeoutMs)
+      }, timeoutMs)
       try {
         return (await asked.ask({ do: 'read', statement })).rows ?? []
       } catch (error) {
-        if (late) throw new StoreError('timeout', `The read took longer than ${queryTimeoutMs} ms.`, statement.name)
+        if (late) throw new StoreError('timeout', `The read took longer than ${timeoutMs} ms.`, statement.name)
         if (asked.alive() || closed || tries === TRIES) throw error
       } finally {
         clearTimeout(watch)
@@ -112,7 +112,7 @@ export async function openGrafeo({ path, queryTimeoutMs, readOnly = false }: Gra
   return {
     engine: `grafeo ${version}`,
     indexesGiveOrder: false,
-    read: (statement) => amongReads(() => read(statement)),
+    read: (statement, limits) => amongReads(() => read(statement, limits)),
     write: (work) => amongWrites(() => write(work)),
     prepare: (indexes) =>
       amongWrites(async () => {

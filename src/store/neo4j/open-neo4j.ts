@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import neo4j, { type Driver, type Result, type Session } from 'neo4j-driver'
 import { oneByOne } from '../one-by-one.ts'
-import { type Statement, type Store, StoreError, type StoreRow, type Transaction } from '../store.ts'
+import { type ReadLimits, type Statement, type Store, StoreError, type StoreRow, type Transaction } from '../store.ts'
 import { failureFrom } from './failures.ts'
 import { statementsFor, untilIndexed } from './prepare.ts'
 import { parametersFrom, rowFrom } from './values.ts'
@@ -46,8 +46,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     }
   }
 
-  async function read(statement: Statement): Promise<StoreRow[]> {
-    const config = { timeout: queryTimeoutMs, metadata: { statement: statement.name } }
+  async function read(statement: Statement, { timeoutMs = queryTimeoutMs }: ReadLimits = {}): Promise<StoreRow[]> {
+    const config = { timeout: timeoutMs, metadata: { statement: statement.name } }
     const until = Date.now() + READ_RETRY_MS
     for (let wait = 50; ; wait *= 2) {
       try {
