@@ -53,7 +53,9 @@ export async function timeExplorer(data: string, say: (line: string) => void): P
     }
     const page = await opened(browser)
     say(`\n${await scrolled(page, base)}`)
-    say(await panned(page, base))
+    say(await panned(page, base, '/network?size=2000&type=MENTION'))
+    const [busiest] = records.filter((id) => id.startsWith('person/'))
+    say(await panned(page, base, `/network?size=2000&depth=2&of=${busiest}`))
   } finally {
     await browser.close()
     await stop()
@@ -182,9 +184,9 @@ async function scrolled(page: Page, base: string): Promise<string> {
 }
 
 /** Drags a large network about. */
-async function panned(page: Page, base: string): Promise<string> {
+async function panned(page: Page, base: string, address: string): Promise<string> {
   const start = performance.now()
-  await page.goto(`${base}/network?size=2000&type=MENTION`)
+  await page.goto(base + address)
   await page.waitForSelector('main canvas', { timeout: 60_000 })
   const shown = performance.now() - start
   const box = await page.locator('main canvas').last().boundingBox()
@@ -208,5 +210,5 @@ async function panned(page: Page, base: string): Promise<string> {
   const [size] = /[\d,]+ records, [\d,]+ ties/.exec((await page.locator('main').textContent()) ?? '') ?? [
     'no size said',
   ]
-  return `A network of up to 2,000 ties (${size}): a picture after ${shown.toFixed(0)} ms, ${(await frames).toFixed(0)} frames a second while it is dragged.`
+  return `${address} (${size}): a picture after ${shown.toFixed(0)} ms, ${(await frames).toFixed(0)} frames a second while it is dragged.`
 }

@@ -1,34 +1,12 @@
-/** Every view opens in both languages and themes, wide and narrow, without what no page may do, and again as it is cited. */
+/** Every view opens wide, in English, without what no page may do, and again as it is cited; and one goes from view to view. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import paths from '../../explorer/src/address/paths.json' with { type: 'json' }
-import { barriers, forgive, inChromium, type Look, open, settled, sideways } from './page.ts'
-import { recordPaths } from './records.ts'
+import { expectOfEveryView } from './every-view.ts'
+import { barriers, forgive, inChromium, open, settled } from './page.ts'
 
 inChromium()
 
-const wide: Look = { language: 'en', theme: 'light', width: 1280, shared: true }
-
-const looks: Look[] = [wide, { language: 'ja', theme: 'dark', width: 360, height: 740, shared: true }]
-
-const all = [...paths.views, ...(await recordPaths())]
-
-test('there is a record of each kind', () => {
-  const kinds = all.slice(paths.views.length).map((path) => path.split('/')[1])
-  expect(kinds.toSorted()).toEqual(paths.kinds.toSorted())
-})
-
-for (const look of looks) {
-  test.each(all)(`%s opens in ${look.language}, ${look.theme}, ${look.width} pixels wide`, async (path) => {
-    const page = await open(path, look)
-    expect(await page.locator('h1').count()).toBe(1)
-    expect(await page.title()).toMatch(/Parley/)
-    expect(await page.getAttribute('html', 'lang')).toBe(look.language)
-    expect(await sideways(page)).toBe(0)
-    expect(await barriers(page)).toEqual([])
-    if (look === wide) await expectTheSameAsCited(page)
-  })
-}
+await expectOfEveryView({ language: 'en', theme: 'light', width: 1280 }, expectTheSameAsCited)
 
 /** A cited view names the instant of the last recording, and shows the same then as it does now. */
 async function expectTheSameAsCited(page: Page): Promise<void> {

@@ -102,19 +102,30 @@ export async function settled(page: Page): Promise<void> {
 /** The languages of the demonstration are invented, so their tags are those that ISO 639-2 reserves for local use (qaa to qtz); axe knows none of these. */
 const ofNobody = /\blang="q[a-t][a-z]\b/
 
-/** What axe finds wrong for WCAG 2.2 AA, as short texts. `except` are selectors of parts that are others' work. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/**
+ * What axe finds wrong for WCAG 2.2 AA, as short texts; colours in both themes, since all else is the same in both. `except` are selectors of
+ * parts that are others' work.
+ */
 export async function barriers(page: Page, except: readonly string[] = []): Promise<string[]> {
   await page.evaluate(axe)
+  const found = await violations(page, except, rules)
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  await page.emulateMedia({ colorScheme: isDark ? 'light' : 'dark' })
+  found.push(...(await violations(page, except, ['color-contrast'])))
+  await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' })
+  return found
+}
+
+async function violations(page: Page, except: readonly string[], runOnly: readonly string[]): Promise<string[]> {
   const results = (await page.evaluate(
-    (exclude) =>
+    ([exclude, only]) =>
       (window as unknown as { axe: { run: (context: object, options: object) => Promise<unknown> } }).axe.run(
         { include: [['html']], exclude },
-        {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          resultTypes: ['violations'],
-        },
+        { runOnly: only, resultTypes: ['violations'] },
       ),
-    except.map((selector) => [selector]),
+    [except.map((selector) => [selector]), runOnly] as const,
   )) as AxeResults
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes
