@@ -1,10 +1,15 @@
 /** Every setting, read from the environment once; docs/operating.md has a table of them. */
+import { isIP } from 'node:net'
 
 export interface Config {
   host: string
   port: number
   data: string
   queryTimeoutMs: number
+  /** Hosts that it answers for, with or without a port. */
+  hosts: string[]
+  /** Addresses and networks of the proxies in front of it. */
+  proxies: string[]
   /** Origins whose pages may show the explorer in a frame. */
   embedOrigins: string[]
   /** Origins whose pages may read answers. */
@@ -25,6 +30,10 @@ export function configFrom(env: NodeJS.ProcessEnv): Config {
     port: wholeNumber(env, 'PORT', 4000, 0, 65_535),
     data: env.PARLEY_DATA || 'data',
     queryTimeoutMs: wholeNumber(env, 'PARLEY_QUERY_TIMEOUT_MS', 10_000, 100, 600_000),
+    hosts: list(env, 'PARLEY_HOSTS', isHost, 'hosts, such as parley.example or localhost:4000').map((host) =>
+      host.toLowerCase(),
+    ),
+    proxies: list(env, 'PARLEY_PROXIES', isNetwork, 'addresses or networks, such as 10.0.0.7 or 172.16.0.0/12'),
     embedOrigins: origins(env, 'PARLEY_EMBED_ORIGINS'),
     askOrigins: origins(env, 'PARLEY_ASK_ORIGINS'),
     neo4j: env.NEO4J_URI
@@ -54,9 +63,31 @@ function oneOf(env: NodeJS.ProcessEnv, name: string, allowed: string[], otherwis
 }
 
 /** What stands between commas or blanks. */
+function texts(env: NodeJS.ProcessEnv, name: string): string[] {
+  return [...new Set((env[name] ?? '').split(/[\s,]+/).filter((text) => text !== ''))]
+}
+
+function list(env: NodeJS.ProcessEnv, name: string, isRight: (text: string) => boolean, what: string): string[] {
+  const all = texts(env, name)
+  const wrong = all.find((text) => !isRight(text))
+  if (wrong === undefined) return all
+  throw new ConfigError(`${name} has ${JSON.stringify(wrong)}; it must be a list of ${what}.`)
+}
+
+/** A name or an address, IPv6 in brackets, perhaps with a port: what can stand in a Host header. */
+export function isHost(text: string): boolean {
+  return /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(text) && URL.canParse(`http://${text}`)
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits = '0'] = text.split('/')
+  const version = isIP(address)
+  return version > 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128) && !/%|\/.*\//.test(text)
+}
+
 function origins(env: NodeJS.ProcessEnv, name: string): string[] {
-  const texts = (env[name] ?? '').split(/[\s,]+/).filter((text) => text !== '')
-  for (const text of texts) {
+  const all = texts(env, name)
+  for (const text of all) {
     const url = URL.canParse(text) ? new URL(text) : null
     if (url && /^https?:$/.test(url.protocol) && url.origin === text) continue
     const instead = url && /^https?:$/.test(url.protocol) ? `; did you mean ${url.origin}?` : '.'
@@ -64,5 +95,5 @@ function origins(env: NodeJS.ProcessEnv, name: string): string[] {
       `${name} has ${JSON.stringify(text)}; it must be a list of origins, such as https://news.example, http://localhost:8080${instead}`,
     )
   }
-  return [...new Set(texts)]
+  return all
 }

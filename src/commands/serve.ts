@@ -34,7 +34,7 @@ export async function serve(
     const { embedOrigins, askOrigins } = config
     const built = readBuiltFiles()
     const handler = createGraphqlServer({ store, log, built, embedOrigins, askOrigins, ...(examples && { examples }) })
-    const server = await listen(handler, config.host, config.port)
+    const server = await listen(handler, { ...config, log })
     const base = baseUrl(config.host, server)
     say(
       `Explorer: ${base}/\nGraphiQL: ${base}/graphql\nSchema:   ${base}/schema.graphql\nHealth:   ${base}/health, ${base}/ready`,

@@ -1,6 +1,7 @@
 /** Sends a built file in the shortest form that the browser takes. */
 import Negotiator from 'negotiator'
 import type { BuiltFile } from './built-files.ts'
+import { fileHeaders } from './edge/safe-headers.ts'
 import type { Asked } from './own-questions.ts'
 
 /** The shortest first. */
@@ -14,7 +15,7 @@ export function builtFileAnswer({ request, fetchAPI }: Asked, { mediaType, isHas
   return new fetchAPI.Response(forms.get(encoding), {
     headers: {
       'content-type': mediaType,
-      'x-content-type-options': 'nosniff',
+      ...fileHeaders,
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
       ...(isHashed ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}),
     },

@@ -3,21 +3,22 @@ import etag from 'etag'
 import fresh from 'fresh'
 import type { Plugin } from 'graphql-yoga'
 
+/** Of a longer answer, in bytes, to make a tag would hold up the others for longer than it saves. */
+const longestTagged = 1_000_000
+
 /**
- * An answer to GET or HEAD carries an ETag made of its body, and may be kept if it is checked before each use (`no-cache`), since an
- * import may change any answer. A request whose If-None-Match names that ETag gets 304 and no body. The question is answered all the
- * same: what is saved is the way back. An answer that says by itself how long it may be kept is left alone.
+ * An answer that may be kept if it is checked before each use (`no-cache`) carries an ETag made of its body. A request whose If-None-Match
+ * names that ETag gets 304 and no body. The question is answered all the same: what is saved is the way back. The tag is weak, since the
+ * answer may still be compressed on its way.
  */
 export const conditionalRequests: Plugin = {
   async onResponse({ request, response, setResponse, fetchAPI }) {
-    const { pathname } = new URL(request.url)
-    const asks = request.method === 'GET' || request.method === 'HEAD'
-    if (!asks || response.status !== 200 || pathname === '/health' || pathname === '/ready') return
-    if (response.headers.has('cache-control')) return
-    const body = Buffer.from(await response.arrayBuffer())
+    if (response.headers.get('cache-control') !== 'no-cache') return
+    const body = await response.bytes()
+    if (body.length > longestTagged) return
     const headers = new fetchAPI.Headers(response.headers)
-    headers.set('etag', etag(body))
-    headers.set('cache-control', 'no-cache')
+    if (!headers.has('etag'))
+      headers.set('etag', etag(Buffer.from(body.buffer, body.byteOffset, body.length), { weak: true }))
     const same = fresh(Object.fromEntries(request.headers), Object.fromEntries(headers))
     if (same) headers.delete('content-length')
     setResponse(new fetchAPI.Response(same ? null : body, { status: same ? 304 : 200, headers }))

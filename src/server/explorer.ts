@@ -3,7 +3,8 @@ import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { builtFileAnswer } from './built-file-answer.ts'
 import type { BuiltFiles } from './built-files.ts'
-import { notBuilt, ownPageHeaders } from './own-pages.ts'
+import { routeOf } from './edge/routes.ts'
+import { notBuilt } from './own-pages.ts'
 import { type Asked, askItself } from './own-questions.ts'
 import { type Head, withHead } from './page-head.ts'
 
@@ -45,18 +46,17 @@ export function explorer({ built, log, embedOrigins }: Explorer): Plugin {
     async onRequest(asked) {
       const { request, url, fetchAPI, endResponse } = asked
       const { pathname } = url
-      if ((request.method !== 'GET' && request.method !== 'HEAD') || isOfPrograms(pathname)) return
+      const { gives } = routeOf(request, pathname)
+      if (gives !== 'page' && gives !== 'file') return
       const page = (text: string, status: number) => {
-        const headers = { ...ownPageHeaders, 'content-security-policy': policy }
-        // What is missing now may be there after an import.
-        const kept = status !== 200 && { 'cache-control': 'no-store' }
-        endResponse(new fetchAPI.Response(text, { status, headers: { ...headers, ...kept } }))
+        const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }
+        endResponse(new fetchAPI.Response(text, { status, headers }))
       }
       if (!built) return page(notBuilt, 503)
       const file = built.files.get(pathname)
       if (file) return endResponse(builtFileAnswer(asked, file))
       // A script or picture that is gone must not look like a page.
-      if (pathname.startsWith('/assets/')) return endResponse(new fetchAPI.Response('Not found\n', { status: 404 }))
+      if (gives === 'file') return endResponse(new fetchAPI.Response('Not found\n', { status: 404 }))
       if (built.views.has(pathname)) return page(built.page, 200)
       const [, kind = '', slug = ''] = /^\/([a-z]+)\/([a-z0-9-]+)$/.exec(pathname) ?? []
       if (!built.kinds.has(kind)) return page(built.page, 404)
@@ -67,19 +67,7 @@ export function explorer({ built, log, embedOrigins }: Explorer): Plugin {
       if (found === 'unknown') return page(built.page, 200)
       page(found ? withHead(built.page, found) : built.page, found ? 200 : 404)
     },
-    onResponse({ request, response }) {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return
-      const { pathname } = new URL(request.url)
-      // Appended when the answer leaves, since other plugins would overwrite headers that are set earlier.
-      if (built?.files.has(pathname)) response.headers.append('vary', 'accept-encoding')
-      else if (response.headers.get('content-security-policy') === policy)
-        response.headers.append('vary', 'accept-language')
-    },
   }
-}
-
-function isOfPrograms(pathname: string): boolean {
-  return /^\/(?:graphql|health|ready|examples\.json|schema\.graphql|export\/.*)$/.test(pathname)
 }
 
 /** Asks for the record in the languages of the request, at the moment of its address. */

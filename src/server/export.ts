@@ -13,7 +13,6 @@ interface GraphAnswer {
 /** The HTTP status for an error's code; a code that is not here is a mistake in the request. */
 const statusOf: Record<string, number> = {
   NOT_FOUND: 404,
-  METHOD_NOT_ALLOWED: 405,
   INTERNAL_SERVER_ERROR: 500,
   UNAVAILABLE: 503,
   QUERY_TIMEOUT: 504,
@@ -24,30 +23,26 @@ export function downloads(schema: GraphQLSchema): Plugin {
   const fields = graphFields(schema)
   return {
     async onRequest(asked) {
-      const { request, url, fetchAPI, endResponse } = asked
-      if (!url.pathname.startsWith('/export/') || request.method === 'OPTIONS') return
-      const found = await documentAt(request.method, url, (body) => askItself<GraphAnswer>(asked, body))
+      const { url, fetchAPI, endResponse } = asked
+      if (!url.pathname.startsWith('/export/')) return
+      const found = await documentAt(url, (body) => askItself<GraphAnswer>(asked, body))
       if ('problem' in found) {
         const { code } = found.problem.extensions
-        const headers = code === 'METHOD_NOT_ALLOWED' ? { allow: 'GET, HEAD' } : undefined
         const status = statusOf[code] ?? 400
-        return endResponse(fetchAPI.Response.json({ errors: [found.problem] }, { status, ...(headers && { headers }) }))
+        return endResponse(fetchAPI.Response.json({ errors: [found.problem] }, { status }))
       }
       const headers = {
         'content-type': found.mediaType,
         'content-disposition': `attachment; filename="${found.fileName}"`,
-        'x-content-type-options': 'nosniff',
       }
       endResponse(new fetchAPI.Response(found.text, { headers }))
     },
   }
 
   async function documentAt(
-    method: string,
     url: URL,
     ask: (body: ReturnType<typeof exportRequest>) => Promise<GraphQLAnswer<GraphAnswer>>,
   ): Promise<{ problem: GraphQLProblem } | { text: string; mediaType: string; fileName: string }> {
-    if (method !== 'GET' && method !== 'HEAD') return problem('METHOD_NOT_ALLOWED', 'A document is asked for by GET.')
     const fileName = url.pathname.slice('/export/'.length)
     const [, name = '', extension = ''] = /^([^.]*)\.?(.*)$/s.exec(fileName) ?? []
     const field = fields.get(name)

@@ -5,17 +5,19 @@ import type { Engine } from '../composer/declare/read.ts'
 import { schema } from '../schema.ts'
 import type { Store } from '../store/store.ts'
 import { answersWithCodes } from './answers-with-codes.ts'
-import { askers } from './askers.ts'
 import { boundedDocuments } from './bounded-documents.ts'
 import type { BuiltFiles } from './built-files.ts'
 import { conditionalRequests } from './conditional-requests.ts'
 import { daySpans } from './day-spans.ts'
+import { answerHeaders } from './edge/answer-headers.ts'
+import type { Arrival } from './edge/arrival.ts'
+import { crossSite } from './edge/cross-site.ts'
+import { routes } from './edge/routes.ts'
 import { type ExampleTheme, seedExamples } from './example-queries.ts'
 import { explorer } from './explorer.ts'
 import { downloads } from './export.ts'
 import { graphiql } from './graphiql.ts'
 import { keptUntilImport } from './kept-until-import.ts'
-import { answersByLanguage } from './languages.ts'
 import { orderedFields } from './ordered-fields.ts'
 import { otherPaths } from './other-paths.ts'
 import { readableRequests } from './readable-requests.ts'
@@ -45,13 +47,14 @@ export function createGraphqlServer({
   askOrigins = [],
 }: Serving) {
   const engine: Engine = { indexesGiveOrder: store.indexesGiveOrder, daySpan: daySpans(store, keptUntilImport(store)) }
-  const { cors, plugin: variesByOrigin } = askers(askOrigins)
-  return createYoga<object, RequestContext>({
+  return createYoga<Arrival, RequestContext>({
     schema,
     graphqlEndpoint: '/graphql',
-    healthCheckEndpoint: '/health',
+    // Yoga would answer any address that ends so; `otherPaths` has /health itself.
+    healthCheckEndpoint: ' ',
     landingPage: false,
-    cors,
+    // `crossSite` answers the questions of browsers.
+    cors: false,
     logging: false,
     // Every error goes through `answersWithCodes`, which masks what is not the user's own mistake.
     maskedErrors: false,
@@ -59,12 +62,13 @@ export function createGraphqlServer({
     graphiql: false,
     context: ({ request }) => contextOf(request, store, log, engine),
     plugins: [
+      crossSite(askOrigins),
+      routes,
       otherPaths(store),
       downloads(schema),
       graphiql(built, examples),
       explorer({ built, log, embedOrigins }),
-      variesByOrigin,
-      answersByLanguage,
+      answerHeaders,
       conditionalRequests,
       readableRequests,
       boundedDocuments,

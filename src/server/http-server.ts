@@ -1,32 +1,54 @@
-/** HTTP in front of the GraphQL server: the listening socket and what bounds a request. */
-import { createServer, type Server, type ServerResponse } from 'node:http'
+/** HTTP in front of the GraphQL server: the listening socket, and what may come in through it. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import { checkedHost, hostsOf } from './edge/hosts.ts'
+import { senders } from './edge/proxies.ts'
+import { Refused, refuse } from './edge/refused.ts'
+import { addressAsked } from './edge/request-target.ts'
+import { sendAnswer } from './edge/web-answer.ts'
+import { webRequest } from './edge/web-request.ts'
 import type { createGraphqlServer } from './graphql-server.ts'
 
-/** The largest request body, in bytes. */
-export const largestBody = 1_000_000
+interface Listening {
+  /** The address to listen on. */
+  host: string
+  port: number
+  log: Logger
+  /** The hosts to answer for, with or without a port; if there are none, loopback names on a loopback address, else any. */
+  hosts?: readonly string[]
+  /** Addresses and networks of proxies, whose X-Forwarded-For, -Host and -Proto count. */
+  proxies?: readonly string[]
+}
 
 /** Starts to listen; resolves with the server once it does, rejects if the address is not available. */
-export function listen(handler: ReturnType<typeof createGraphqlServer>, host: string, port: number): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { host: asked, 'content-length': length } = request.headers
-    // The handler makes a URL of this header, and if that failed, it would answer with a stack trace.
-    if (asked && !URL.canParse(`http://${asked}`)) return refuse(response, 400, 'The Host header is no host.')
-    if (request.method === 'POST' && (length === undefined || Number(length) > largestBody)) {
-      const message = `A request's body needs a Content-Length of at most ${largestBody} bytes.`
-      return refuse(response, length === undefined ? 411 : 413, message)
+export function listen(
+  handler: ReturnType<typeof createGraphqlServer>,
+  { host, port, log, hosts = [], proxies = [] }: Listening,
+): Promise<Server> {
+  const allowed = hostsOf(hosts, host)
+  if (!allowed) log.warn('It answers for any host; set PARLEY_HOSTS to the names by which it is reached.')
+  const senderOf = senders(proxies)
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    try {
+      const sender = senderOf(request)
+      const url = addressAsked(request.url ?? '', sender.protocol, checkedHost(sender.hosts, allowed))
+      const asked = await webRequest(url, request, response, handler.fetchAPI)
+      await sendAnswer(await handler.fetch(asked, { address: sender.address }), response)
+    } catch (error) {
+      // Whoever asked has left: there is nobody to tell.
+      if (response.closed || request.errored) return
+      if (error instanceof Refused) return refuse(response, error)
+      log.error({ err: error }, 'a request failed')
+      refuse(response, new Refused(500, 'Something went wrong here; the log has it.', 'INTERNAL_SERVER_ERROR'))
     }
-    void handler(request, response)
-  })
+  }
+  // Host is checked here, where the answer says what would be right.
+  const server = createServer({ requireHostHeader: false }, answer)
   server.requestTimeout = 60_000
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)))
     server.listen(port, host, () => resolve(server))
   })
-}
-
-function refuse(response: ServerResponse, status: number, message: string): void {
-  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' })
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }))
 }
 
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {

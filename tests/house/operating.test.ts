@@ -6,7 +6,7 @@ import { mostConditions } from '../../src/composer/declare/filter.ts'
 import { mostValues } from '../../src/composer/declare/named-ids.ts'
 import { configFrom } from '../../src/config.ts'
 import { costLimits } from '../../src/graphql/builder.ts'
-import { largestBody } from '../../src/server/http-server.ts'
+import { largestBody } from '../../src/server/edge/web-request.ts'
 import { fileText, root } from './file.ts'
 
 const manual = fileText('docs/operating.md')
@@ -43,7 +43,7 @@ test('nothing but src/config.ts knows the names of settings', () => {
 })
 
 test('a setting that is left out is what the table says', () => {
-  const { host, port, data, queryTimeoutMs, embedOrigins, askOrigins, logLevel, neo4j } = configFrom({})
+  const { host, port, data, queryTimeoutMs, hosts, proxies, embedOrigins, askOrigins, logLevel, neo4j } = configFrom({})
   expect({ host, port: String(port), data, queryTimeoutMs: String(queryTimeoutMs), logLevel }).toEqual({
     host: withoutIt('HOST'),
     port: withoutIt('PORT'),
@@ -53,6 +53,8 @@ test('a setting that is left out is what the table says', () => {
   })
   expect(neo4j).toBeNull()
   for (const [list, name] of [
+    [hosts, 'PARLEY_HOSTS'],
+    [proxies, 'PARLEY_PROXIES'],
     [embedOrigins, 'PARLEY_EMBED_ORIGINS'],
     [askOrigins, 'PARLEY_ASK_ORIGINS'],
   ] as const) {

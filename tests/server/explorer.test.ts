@@ -86,7 +86,8 @@ describe('the page', () => {
 
   test('is sent without its body for HEAD, and not at all for other methods', async () => {
     expect((await get('/claims', { method: 'HEAD' })).status).toBe(200)
-    expect((await get('/claims', { method: 'POST' })).status).toBe(404)
+    const { status, headers } = await get('/claims', { method: 'POST' })
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD'])
   })
 
   test('says how to build it where it is not built', async () => {

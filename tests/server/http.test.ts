@@ -11,8 +11,9 @@ import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../src/schema.ts'
 import { readBuiltFiles } from '../../src/server/built-files.ts'
+import { largestBody } from '../../src/server/edge/web-request.ts'
 import { createGraphqlServer } from '../../src/server/graphql-server.ts'
-import { largestBody, listen } from '../../src/server/http-server.ts'
+import { listen } from '../../src/server/http-server.ts'
 import { StoreError } from '../../src/store/store.ts'
 import { storeOf } from './rowless-store.ts'
 import { smallBuild } from './small-build.ts'
@@ -24,11 +25,12 @@ const store = storeOf(async () => {
   return []
 })
 
+const log = pino({ level: 'silent' })
 let server: Server
 let base: string
 beforeAll(async () => {
   const built = readBuiltFiles(smallBuild())
-  server = await listen(createGraphqlServer({ store, log: pino({ level: 'silent' }), built }), '127.0.0.1', 0)
+  server = await listen(createGraphqlServer({ store, log, built }), { host: '127.0.0.1', port: 0, log })
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 afterAll(() => {
@@ -130,7 +132,7 @@ describe('a request', () => {
   })
 
   test('without a Content-Length is refused', async () => {
-    const headers = ['Host: x', 'Content-Type: application/json', 'Transfer-Encoding: chunked']
+    const headers = ['Host: localhost', 'Content-Type: application/json', 'Transfer-Encoding: chunked']
     const answer = await answerTo('POST /graphql HTTP/1.1', ...headers)
     expect(answer).toMatch(/^HTTP\/1\.1 411 /)
     expect(answer).toContain('"code":"BAD_REQUEST"')
@@ -149,10 +151,14 @@ describe('a request', () => {
     })
 
   test.each([
-    ...['-1', '1e9', 'ten', '1, 2'].map((length) => ['POST /graphql HTTP/1.1', 'Host: x', `Content-Length: ${length}`]),
+    ...['-1', '1e9', 'ten', '1, 2'].map((length) => [
+      'POST /graphql HTTP/1.1',
+      'Host: localhost',
+      `Content-Length: ${length}`,
+    ]),
     ...['[', 'a b', 'a:b:c', '%'].map((host) => ['GET /graphql HTTP/1.1', `Host: ${host}`]),
-    ['GET http://[ HTTP/1.1', 'Host: x'],
-    ['GET // HTTP/1.1', 'Host: x'],
+    ['GET http://[ HTTP/1.1', 'Host: localhost'],
+    ['GET // HTTP/1.1', 'Host: localhost'],
     ['nonsense'],
   ])('that reads %s, %s is refused without a trace of the inside, and the service goes on', async (...lines) => {
     const answer = await answerTo(...lines.filter((line) => line !== undefined))
@@ -170,7 +176,7 @@ describe('a request', () => {
       const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
       socket.on('close', () => resolve()).on('error', reject)
       socket.write(
-        'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"query":',
+        'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"query":',
         () => socket.destroy(),
       )
     })
@@ -257,6 +263,6 @@ describe('the audits of GraphQL over HTTP', () => {
 
 test('an address that is taken is refused with what to do', async () => {
   const { port } = server.address() as AddressInfo
-  const handler = createGraphqlServer({ store, log: pino({ level: 'silent' }) })
-  await expect(listen(handler, '127.0.0.1', port)).rejects.toThrow(new RegExp(`${port}.*PORT`))
+  const handler = createGraphqlServer({ store, log })
+  await expect(listen(handler, { host: '127.0.0.1', port, log })).rejects.toThrow(new RegExp(`${port}.*PORT`))
 })

@@ -1,0 +1,40 @@
+/** What is sent to a request that may not come in: a status, a code and a message that says what would be right. */
+import type { ServerResponse } from 'node:http'
+import type { FetchAPI } from 'graphql-yoga'
+import { dataHeaders } from './safe-headers.ts'
+
+type Code = 'BAD_REQUEST' | 'FORBIDDEN' | 'METHOD_NOT_ALLOWED' | 'OVERLOADED' | 'INTERNAL_SERVER_ERROR'
+
+/** Ends a request before anything of it runs. */
+export class Refused extends Error {
+  override name = 'Refused'
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly code: Code = 'BAD_REQUEST',
+    readonly more: Readonly<Record<string, string>> = {},
+  ) {
+    super(message)
+  }
+
+  get headers(): Record<string, string> {
+    return { ...dataHeaders, 'content-type': 'application/json', 'cache-control': 'no-store', ...this.more }
+  }
+
+  /** As GraphQL answers an error. */
+  get body(): string {
+    return JSON.stringify({ errors: [{ message: this.message, extensions: { code: this.code } }] })
+  }
+}
+
+/** Sends it, and ends the connection: what else of the request may still come is not read. */
+export function refuse(response: ServerResponse, { status, headers, body }: Refused): void {
+  if (response.headersSent) return void response.destroy()
+  response.writeHead(status, { ...headers, connection: 'close' })
+  response.end(body)
+}
+
+/** The same as a web answer. */
+export function refusedAnswer({ status, headers, body }: Refused, fetchAPI: Pick<FetchAPI, 'Response'>): Response {
+  return new fetchAPI.Response(body, { status, headers })
+}
