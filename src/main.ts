@@ -24,7 +24,7 @@ for (const stream of [process.stdout, process.stderr]) {
 // Each command loads what it needs, and no other: `check` and `import` start without the GraphQL schema.
 program
   .command('serve')
-  .description('Start the service. An empty store is filled with the seed first.')
+  .description('Start the service. A store that it makes is filled with the seed first.')
   .action(async () => {
     const { serve } = await import('./commands/serve.ts')
     const config = configFrom(process.env)

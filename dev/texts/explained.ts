@@ -39,8 +39,10 @@ function storeThat({ indexesGiveOrder }: { indexesGiveOrder: boolean }): Store {
   return {
     engine: 'none',
     indexesGiveOrder,
+    notices: [],
     read: async (statement: Statement): Promise<StoreRow[]> => madeUpRows(statement) ?? [],
     write: refuse,
+    check: async () => {},
     prepare: refuse,
     close: async () => {},
   }

@@ -1,4 +1,4 @@
-/** `parley serve`: opens the store, brings it up to date, fills it with the seed if it is empty, and listens. */
+/** `parley serve`: opens the store, brings it up to date, fills one that it made with the seed, and listens. */
 import type { Server } from 'node:http'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,27 +10,30 @@ import type { ExampleTheme } from '../server/example-queries.ts'
 import { createGraphqlServer } from '../server/graphql-server.ts'
 import { listen } from '../server/http-server.ts'
 import type { Store } from '../store/store.ts'
-import { openReadyStore } from './ready-store.ts'
+import { openToServe } from './ready-store.ts'
 
 const seed = fileURLToPath(new URL('../../seed', import.meta.url))
 
 /**
- * Runs until it is told to stop (SIGINT, SIGTERM). `fill` is called with the open store before anybody can ask; without it, an empty store is
- * filled with the seed. GraphiQL lists `examples`, else those that ask the seed. Throws if it cannot start.
+ * Runs until it is told to stop (SIGINT, SIGTERM). `fill` is called with the open store before anybody can ask; without it, a store that
+ * this start made is filled with the seed. GraphiQL lists `examples`, else those that ask the seed. Throws if it cannot start.
  */
 export async function serve(
   config: Config,
   log: Logger,
   say: (line: string) => void,
-  fill: (store: Store) => Promise<void> = (store) => seedIfEmpty(store, say),
+  fill: (store: Store, isNew: boolean) => Promise<void> = (store, isNew) => seedIfNew(store, isNew, say),
   examples?: ExampleTheme[],
 ): Promise<void> {
-  const store = await openReadyStore(config)
+  const store = await openToServe(config, fill)
   try {
     say(
       `Store:    ${store.engine}, ${config.neo4j ? config.neo4j.uri : `data in ${resolve(config.data)} (PARLEY_DATA)`}`,
     )
-    await fill(store)
+    for (const notice of store.notices) {
+      say(`Note:     ${notice}`)
+      log.warn(notice)
+    }
     const { embedOrigins, askOrigins } = config
     const built = readBuiltFiles()
     const handler = createGraphqlServer({ store, log, built, embedOrigins, askOrigins, ...(examples && { examples }) })
@@ -45,11 +48,13 @@ export async function serve(
   }
 }
 
-async function seedIfEmpty(store: Store, say: (line: string) => void): Promise<void> {
+async function seedIfNew(store: Store, isNew: boolean, say: (line: string) => void): Promise<void> {
   const imports = await store.read({ name: 'first import', text: 'MATCH (i:Import) RETURN i.id AS id LIMIT 1' })
   if (imports.length > 0) return
+  // An empty store that was there already may be what is left of another one.
+  if (!isNew) return say('Seed:     not imported, since this empty store was there before; `import seed` imports it')
   const { created } = await importBundle(store, { path: seed })
-  say(`Seed:     ${created.length} records imported into the empty store`)
+  say(`Seed:     ${created.length} records imported into the new store`)
 }
 
 function baseUrl(host: string, server: Server): string {

@@ -16,7 +16,7 @@ export function otherPaths(store: Store): Plugin {
         )
       }
       if (url.pathname === '/ready') {
-        const ready = await store.read({ name: 'ready', text: 'RETURN 1 AS one' }).then(
+        const ready = await store.check().then(
           () => true,
           () => false,
         )

@@ -38,6 +38,8 @@ export interface Store {
   readonly engine: string
   /** Whether an index gives the order of its property, so that the first rows of many need no sorting. */
   readonly indexesGiveOrder: boolean
+  /** What was found at opening and should be known, one sentence each: that an end of the log was dropped, that nothing can be written. */
+  readonly notices: readonly string[]
   /** Runs one query that only reads; refuses a text that writes (`read-only`). Stops it after the time limit (`timeout`). */
   read(statement: Statement, limits?: ReadLimits): Promise<StoreRow[]>
   /**
@@ -45,6 +47,11 @@ export interface Store {
    * than once (after a conflict), so it must have no side effects but its statements.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /**
+   * Asks whether the store can answer, and is still the one that was opened. Rejects with a StoreError that says why not: `unavailable` or
+   * `timeout`.
+   */
+  check(limits?: ReadLimits): Promise<void>
   /** Creates the indexes that are not there yet, and resolves when they can be used. */
   prepare(indexes: Index[]): Promise<void>
   /** Closes connections and files; calls under way may fail with `unavailable`. */

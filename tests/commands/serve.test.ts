@@ -1,4 +1,4 @@
-/** `parley serve` starts, fills an empty store, ends when it is told to, and finds its data again, even after a crash. */
+/** `parley serve` starts, fills a new store, ends when it is told to, and finds its data again, even after a crash. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -20,7 +20,7 @@ async function claimsAt(base: string): Promise<number> {
   return (await asked(base, '{ claims { totalCount } }')).claims.totalCount
 }
 
-test('it fills an empty store with the seed, finds its data after an orderly end and after being killed, and keeps them to itself', async () => {
+test('it fills a new store with the seed, finds its data after an orderly end and after being killed, and keeps them to itself', async () => {
   const first = await serving(settings(data))
   expect(first.said()).toMatch(/Seed: +\d+ records/)
   if (engine === 'grafeo') expect(first.said()).toContain(data)

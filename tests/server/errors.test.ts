@@ -2,20 +2,16 @@
 import { describe, expect, test } from 'vitest'
 import { StoreError } from '../../src/store/store.ts'
 import { type Service, serviceOver } from '../service.ts'
+import { storeOf } from './rowless-store.ts'
 
 /** A service whose store fails every read with this error, or answers all of them with no rows. */
 function failing(error: Error | null): Service {
-  return serviceOver({
-    engine: 'none',
-    indexesGiveOrder: true,
-    read: async () => {
+  return serviceOver(
+    storeOf(async () => {
       if (error) throw error
       return []
-    },
-    write: () => Promise.reject(new Error('Nothing writes here.')),
-    prepare: async () => {},
-    close: async () => {},
-  })
+    }),
+  )
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

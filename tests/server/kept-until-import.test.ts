@@ -1,18 +1,12 @@
 /** What is kept until the next import is read once, and no number of other values makes it all be read again. */
 import { expect, test } from 'vitest'
 import { keptUntilImport } from '../../src/server/kept-until-import.ts'
+import { storeOf } from './rowless-store.ts'
 
 /** Keeps values of a store whose last import was at `import.at`. */
 function keeping() {
   const last = { at: 'first' }
-  const kept = keptUntilImport({
-    engine: 'none',
-    indexesGiveOrder: true,
-    read: async () => [{ at: last.at }],
-    write: () => Promise.reject(new Error('Nothing writes here.')),
-    prepare: async () => {},
-    close: async () => {},
-  })
+  const kept = keptUntilImport(storeOf(async () => [{ at: last.at }]))
   const reads: string[] = []
   const read = (key: string, value: Promise<string> = Promise.resolve(key)) =>
     kept(() => ({

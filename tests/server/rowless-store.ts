@@ -5,8 +5,12 @@ export function storeOf(read: Store['read']): Store {
   return {
     engine: 'none 1.0',
     indexesGiveOrder: true,
+    notices: [],
     read,
     write: () => Promise.reject(new Error('Nothing writes here.')),
+    async check() {
+      await read({ name: 'check', text: '' })
+    },
     prepare: async () => {},
     close: async () => {},
   }

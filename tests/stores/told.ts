@@ -28,10 +28,11 @@ export async function questionsTo(store: Store): Promise<Map<string, () => Promi
   return new Map(questions)
 }
 
-/** Everything in it, as sorted lines. */
+/** Everything in it, as sorted lines, but the id of the store, which no two stores share. */
 export async function graphOf(store: Store): Promise<string[]> {
   const imports = await importsOf(store)
-  return (await wholeGraph(store)).map((line) => inCommonWords(line, imports)).sort()
+  const lines = (await wholeGraph(store)).map((line) => line.replace(/,\["storeId","[^"]*"\]/, ''))
+  return lines.map((line) => inCommonWords(line, imports)).sort()
 }
 
 async function importsOf(store: Store): Promise<{ at: string; id: string }[]> {

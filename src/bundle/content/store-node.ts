@@ -4,7 +4,7 @@ import type { Statement, Value } from '../../store/store.ts'
 
 export const readStore: Statement = {
   name: 'store: version and last import',
-  text: `MATCH (s:${STORE} {id: 'store'}) RETURN s.modelVersion AS modelVersion, s.lastRecordedAt AS lastRecordedAt, s.staging AS staging`,
+  text: `MATCH (s:${STORE} {id: 'store'}) RETURN s.modelVersion AS modelVersion, s.lastRecordedAt AS lastRecordedAt, s.staging AS staging, s.storeId AS storeId`,
 }
 
 /** What the bundle of that name said of itself when it was last imported. */
@@ -36,11 +36,21 @@ export function beginStaging(importId: string): Statement {
   }
 }
 
-export function createStoreNode(modelVersion: number): Statement {
+/** Makes the node if it is missing; the row says whether it did. */
+export function createStoreNode(modelVersion: number, storeId: string): Statement {
   return {
     name: 'store: create',
-    text: `MERGE (s:${STORE} {id: 'store'}) ON CREATE SET s.modelVersion = $modelVersion`,
-    params: { modelVersion },
+    text: `MERGE (s:${STORE} {id: 'store'}) ON CREATE SET s.modelVersion = $modelVersion, s.storeId = $storeId RETURN s.storeId = $storeId AS created`,
+    params: { modelVersion, storeId },
+  }
+}
+
+/** Gives an id to a store that has none. */
+export function giveStoreId(storeId: string): Statement {
+  return {
+    name: 'store: give id',
+    text: `MATCH (s:${STORE} {id: 'store'}) SET s.storeId = coalesce(s.storeId, $storeId)`,
+    params: { storeId },
   }
 }
 

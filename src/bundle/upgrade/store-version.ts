@@ -1,7 +1,8 @@
 /** The version of the model that a store was written with: an older store is migrated at start, a newer one refused. */
+import { randomUUID } from 'node:crypto'
 import { model } from '../../model/model.ts'
 import type { Store } from '../../store/store.ts'
-import { createStoreNode, readStore, setModelVersion } from '../content/store-node.ts'
+import { createStoreNode, giveStoreId, readStore, setModelVersion } from '../content/store-node.ts'
 import { migrations } from './migrations.ts'
 
 /** A store that this program cannot use. */
@@ -10,14 +11,15 @@ export class StoreVersionError extends Error {
 }
 
 /**
- * Makes the store fit for this program: an empty store gets the model's version, an older one is migrated, one version after
- * another. Throws a {@link StoreVersionError} if the store is newer, or if no migration leads on from its version.
+ * Makes the store fit for this program: an empty store gets the model's version and an id, an older one is migrated, one version after
+ * another. Resolves with whether the store was empty. Throws a {@link StoreVersionError} if the store is newer, or if no migration leads
+ * on from its version.
  */
-export async function migrate(store: Store, version = model.version, known = migrations): Promise<void> {
+export async function migrate(store: Store, version = model.version, known = migrations): Promise<boolean> {
   const [found] = await store.read(readStore)
   if (!found) {
-    await store.write((transaction) => transaction.run(createStoreNode(version)))
-    return
+    const [made] = await store.write((transaction) => transaction.run(createStoreNode(version, randomUUID())))
+    return made?.created === true
   }
   const written = Number(found.modelVersion)
   if (written > version) {
@@ -32,4 +34,7 @@ export async function migrate(store: Store, version = model.version, known = mig
     await migration.run(store)
     await store.write((transaction) => transaction.run(setModelVersion(to)))
   }
+  // Stores of earlier programs have none.
+  if (found.storeId === null) await store.write((transaction) => transaction.run(giveStoreId(randomUUID())))
+  return false
 }

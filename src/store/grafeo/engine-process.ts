@@ -1,11 +1,14 @@
 /** The process that holds the embedded engine: it can be killed to stop a query, which the engine itself cannot do. */
+import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import grafeo from '@grafeo-db/js'
 import type { Statement } from '../store.ts'
+import { readStoreId } from '../store-id.ts'
 import { failureFrom, Refusal } from './failures.ts'
+import { bytesOfLog, droppedOf } from './log-bytes.ts'
 import { plainRows } from './plain-rows.ts'
 import { prepare } from './prepare.ts'
-import type { EngineAnswer, EngineRequest, Numbered } from './protocol.ts'
+import type { EngineAnswer, EngineRequest, Numbered, Opened, OpenMode, StoreState } from './protocol.ts'
 import { writes } from './read-only.ts'
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>
@@ -24,9 +27,7 @@ const transactions = new Map<number, OpenTransaction>()
 
 async function answer(request: Numbered<EngineRequest>): Promise<EngineAnswer> {
   if (request.do === 'open') {
-    database = await open(request.path, request.readOnly)
-    if (!request.readOnly) database.setCheckpointTriggers({ walBytes: LOG_BYTES })
-    return { value: database.version() }
+    return { opened: await open(request.path, request.mode) }
   }
   const db = database ?? refuse('The store is not open.')
   switch (request.do) {
@@ -34,7 +35,7 @@ async function answer(request: Numbered<EngineRequest>): Promise<EngineAnswer> {
       return { rows: await read(db, request.statement) }
     case 'begin':
       transactions.set(request.id, db.beginTransaction())
-      return { value: request.id }
+      return { transaction: request.id }
     case 'run': {
       const result = await opened(request.transaction).executeCypher(
         request.statement.text,
@@ -44,7 +45,9 @@ async function answer(request: Numbered<EngineRequest>): Promise<EngineAnswer> {
     }
     case 'commit':
       take(request.transaction).commit()
-      return {}
+      return { state: await stateOf(db) }
+    case 'state':
+      return { state: await stateOf(db) }
     case 'rollback':
       take(request.transaction).rollback()
       return {}
@@ -58,14 +61,29 @@ async function answer(request: Numbered<EngineRequest>): Promise<EngineAnswer> {
   }
 }
 
-async function open(path: string, readOnly: boolean): Promise<Database> {
+async function open(path: string, mode: OpenMode): Promise<Opened> {
+  const before = bytesOfLog(path)
+  const opened = await unlocked(path, mode)
+  database = opened
+  if (mode !== 'read') opened.setCheckpointTriggers({ walBytes: LOG_BYTES })
+  return { ...(await stateOf(opened)), version: opened.version(), dropped: droppedOf(before, bytesOfLog(path)) }
+}
+
+async function unlocked(path: string, mode: OpenMode): Promise<Database> {
   for (const until = Date.now() + LOCK_MS; ; await pause(50)) {
     try {
-      return readOnly ? grafeo.GrafeoDB.openReadOnly(path) : grafeo.GrafeoDB.create(path)
+      // The engine would make a file that is missing.
+      if (mode !== 'create' && !existsSync(path)) throw new Refusal('unavailable', `There is no graph at ${path}.`)
+      return mode === 'read' ? grafeo.GrafeoDB.openReadOnly(path) : grafeo.GrafeoDB.create(path)
     } catch (error) {
       if (failureFrom(error).kind !== 'locked' || Date.now() > until) throw error
     }
   }
+}
+
+async function stateOf(db: Database): Promise<StoreState> {
+  const [row] = (await db.executeCypher(readStoreId.text)).toArray()
+  return { storeId: (row?.storeId ?? null) as string | null, commits: Number(db.currentEpoch()) }
 }
 
 async function read(db: Database, { text, params }: Statement) {

@@ -2,11 +2,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { type Statement, StoreError } from '../store.ts'
-import type { EngineAnswer, EngineRequest, Numbered } from './protocol.ts'
+import type { EngineAnswer, EngineRequest, Numbered, Opened, OpenMode } from './protocol.ts'
 
 export interface EngineProcess {
-  /** Version of the engine. */
-  version: string
+  /** What was found in the file. */
+  opened: Opened
   /** Settles with the answer; rejects with a StoreError, of kind `unavailable` when the process dies before it. */
   ask(request: EngineRequest): Promise<EngineAnswer>
   /** Ends the process at once, whatever it is doing; resolves when the process and its lock on the file are gone. */
@@ -16,12 +16,12 @@ export interface EngineProcess {
 }
 
 /** Starts the process and opens the file in it; rejects with a StoreError (`locked`: another process has it open). */
-export async function startEngine(path: string, readOnly: boolean): Promise<EngineProcess> {
+export async function startEngine(path: string, mode: OpenMode): Promise<EngineProcess> {
   const child = forkEngine()
   const engine = talkTo(child)
   try {
-    const { value } = await engine.ask({ do: 'open', path, readOnly })
-    return { ...engine, version: String(value) }
+    const { opened } = await engine.ask({ do: 'open', path, mode })
+    return { ...engine, opened: opened as Opened }
   } catch (error) {
     await engine.kill()
     throw error
@@ -37,7 +37,7 @@ function forkEngine(): ChildProcess {
   })
 }
 
-function talkTo(child: ChildProcess): Omit<EngineProcess, 'version'> {
+function talkTo(child: ChildProcess): Omit<EngineProcess, 'opened'> {
   const open = new Map<
     number,
     { resolve(answer: EngineAnswer): void; reject(error: StoreError): void; statement?: string }

@@ -1,9 +1,12 @@
 /** The store on the embedded engine: one process holds the file; it is watched, and started again if it had to be killed. */
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { oneByOne } from '../one-by-one.ts'
 import { type ReadLimits, type Statement, type Store, StoreError, type StoreRow, type Transaction } from '../store.ts'
 import { type EngineProcess, startEngine } from './engine.ts'
+import type { OpenMode, StoreState } from './protocol.ts'
+import { compare, missing, readNote, writeNote } from './store-note.ts'
 import { turns } from './turns.ts'
 
 /** Reads at a time; a waiting read's time limit starts with its turn. */
@@ -35,7 +38,8 @@ async function makeFolder(folder: string): Promise<void> {
 
 /**
  * Opens the graph in the file at `path`. A read that takes longer than `queryTimeoutMs` is stopped by killing the engine's process.
- * Throws a StoreError: `locked` if another process has the file open, `unavailable` if the folder or the file cannot be used.
+ * Throws a StoreError: `locked` if another process has the file open, `unavailable` if the folder or the file cannot be used, or if the
+ * graph is not the one that the note beside it tells of.
  */
 export async function openGrafeo({ path, queryTimeoutMs, readOnly = false }: GrafeoSettings): Promise<Store> {
   if (!readOnly) {
@@ -43,29 +47,49 @@ export async function openGrafeo({ path, queryTimeoutMs, readOnly = false }: Gra
       throw unusableError(`The folder ${dirname(path)} cannot be made`, error)
     })
   }
-  let engine = start()
+  /** The graph as it was last seen by this process: whatever is opened later must be it. */
+  let known = await readNote(path)
+  if (known && !existsSync(path)) throw missing(path)
+  let engine = start(readOnly ? 'read' : 'create')
   let closed = false
-  const { version } = await engine.catch((error) => {
+  const { opened } = await engine.catch((error) => {
     throw error instanceof StoreError && error.kind === 'other'
       ? unusableError(`The graph at ${path} cannot be opened`, error)
       : error
   })
-  const amongReads = turns(READS)
+  const { version, dropped } = opened
   // One writer at a time: the engine would let two in, and one of them would fail if they touch the same things.
   const amongWrites = turns(1)
+  const amongReads = turns(READS)
 
-  function start(): Promise<EngineProcess> {
-    return startEngine(path, readOnly).catch((error) => {
+  async function start(mode: OpenMode): Promise<EngineProcess> {
+    const started = await startEngine(path, mode).catch((error) => {
       throw error instanceof StoreError && error.kind === 'locked' ? lockedError(path, error) : error
     })
+    try {
+      if (known) compare(path, known, started.opened)
+      await note(started.opened)
+    } catch (error) {
+      await started.kill()
+      throw error
+    }
+    return started
   }
 
-  /** The running engine; one that died is replaced. */
+  /** Remembers the state of the graph. A note that cannot be written, on a full disk, only falls behind: the graph itself is ahead of it. */
+  async function note({ storeId, commits }: StoreState): Promise<void> {
+    const isNews = known?.storeId !== storeId || known.commits !== commits
+    known = { storeId, commits }
+    if (isNews && !readOnly) await writeNote(path, known).catch(() => {})
+  }
+
+  /** The running engine; one that died is replaced, which opens the file and never makes one. */
   async function running(): Promise<EngineProcess> {
     if (closed) throw new StoreError('unavailable', 'The store is closed.')
     const last = engine
     const alive = await last.then((each) => each.alive()).catch(() => false)
-    if (!alive && engine === last) engine = start()
+    if (!alive && !existsSync(path)) throw missing(path)
+    if (!alive && engine === last) engine = start(readOnly ? 'read' : 'write')
     return engine
   }
 
@@ -90,7 +114,7 @@ export async function openGrafeo({ path, queryTimeoutMs, readOnly = false }: Gra
 
   async function write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const asked = await running()
-    const transaction = Number((await asked.ask({ do: 'begin' })).value)
+    const transaction = Number((await asked.ask({ do: 'begin' })).transaction)
     const { transaction: steps, settle } = oneByOne(
       async (statement) => (await asked.ask({ do: 'run', transaction, statement })).rows ?? [],
     )
@@ -103,15 +127,23 @@ export async function openGrafeo({ path, queryTimeoutMs, readOnly = false }: Gra
       await asked.ask({ do: 'rollback', transaction }).catch(() => {})
       throw error
     }
-    await asked.ask({ do: 'commit', transaction }).catch((error) => {
+    const { state } = await asked.ask({ do: 'commit', transaction }).catch((error) => {
       throw asked.alive() ? error : uncertainError(error)
     })
+    if (state) await note(state)
     return result
   }
 
   return {
     engine: `grafeo ${version}`,
     indexesGiveOrder: false,
+    notices: dropped > 0 ? [droppedText(path, dropped)] : [],
+    async check() {
+      const noted = await readNote(path)
+      if (!existsSync(path)) throw missing(path)
+      if (known && noted) compare(path, known, noted)
+      await (await running()).ask({ do: 'state' })
+    },
     read: (statement, limits) => amongReads(() => read(statement, limits)),
     write: (work) => amongWrites(() => write(work)),
     prepare: (indexes) =>
@@ -129,6 +161,10 @@ export async function openGrafeo({ path, queryTimeoutMs, readOnly = false }: Gra
       await last.kill()
     },
   }
+}
+
+function droppedText(path: string, bytes: number): string {
+  return `The last ${bytes} bytes of the log ${path}.wal were no whole commit, and were dropped: what was being written when the process before ended.`
 }
 
 function lockedError(path: string, cause: StoreError): StoreError {

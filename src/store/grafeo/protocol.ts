@@ -3,7 +3,8 @@ import type { Index } from '../../model/indexes.ts'
 import type { Statement, StoreErrorKind, StoreRow } from '../store.ts'
 
 export type EngineRequest =
-  | { do: 'open'; path: string; readOnly: boolean }
+  | { do: 'open'; path: string; mode: OpenMode }
+  | { do: 'state' }
   | { do: 'read'; statement: Statement }
   | { do: 'begin' }
   | { do: 'run'; transaction: number; statement: Statement }
@@ -12,15 +13,34 @@ export type EngineRequest =
   | { do: 'prepare'; indexes: Index[] }
   | { do: 'close' }
 
+/** `create` makes the file if it is missing, `write` and `read` refuse then; only `read` lets other processes read it too. */
+export type OpenMode = 'create' | 'write' | 'read'
+
+/** Which store a graph is, null if it has no id yet, and how many commits it has had: a number that only grows. */
+export interface StoreState {
+  storeId: string | null
+  commits: number
+}
+
+/** What came of opening a file. */
+export interface Opened extends StoreState {
+  /** Of the engine. */
+  version: string
+  /** So many bytes at the end of the log were no whole commit, and were dropped. */
+  dropped: number
+}
+
 export interface Failure {
   kind: StoreErrorKind
   message: string
 }
 
-/** An answer has rows, or a failure; `value` is the engine's version for `open`, the transaction's number for `begin`. */
+/** An answer has rows, a failure, or what else the request is for: `begin` a transaction's number, `commit` and `state` the state. */
 export interface EngineAnswer {
   rows?: StoreRow[]
-  value?: string | number
+  opened?: Opened
+  state?: StoreState
+  transaction?: number
   failure?: Failure
 }
 

@@ -96,7 +96,11 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     return {
       engine: (summary.server.agent ?? 'neo4j').toLowerCase().replace('/', ' '),
       indexesGiveOrder: true,
+      notices: [],
       read,
+      async check(limits) {
+        await read({ name: 'check', text: 'RETURN 1 AS one' }, limits)
+      },
       write,
       async prepare(indexes) {
         await write(async (transaction) => {
