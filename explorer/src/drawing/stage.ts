@@ -11,6 +11,8 @@ const atOnce = 60
 const pause = 120
 /** In a larger drawing, what does not belong to the chosen one stays as it is: fading it would take too long. */
 const mostFading = 1_200
+/** The ties of a larger drawing are left out while it is dragged or zoomed: without a graphics card each of them costs time in every frame. */
+const mostTiesMoving = 1_000
 const nearest = 4
 const farthest = 0.05
 
@@ -66,6 +68,7 @@ export function openStage(container: HTMLElement, look: Look, listeners: Listene
     show: (drawn, places) => {
       const mine = ++round
       const first = core.elements().empty()
+      rendererOf(core).hideEdgesOnViewport = drawn.ties.length > mostTiesMoving
       change(core, drawn, places, {
         goesOn: () => mine === round && !core.destroyed(),
         done: () => {
@@ -97,6 +100,11 @@ export function openStage(container: HTMLElement, look: Look, listeners: Listene
     },
   }
   return stage
+}
+
+/** Cytoscape takes this option only when it is made, and reads it here in each frame. */
+function rendererOf(core: Core): { hideEdgesOnViewport: boolean } {
+  return (core as unknown as { renderer: () => { hideEdgesOnViewport: boolean } }).renderer()
 }
 
 /** Takes away what is gone, moves what stays, and adds what is new, some of it in each frame. */
