@@ -82,7 +82,7 @@ program
   .action(async () => {
     const sizes = program.opts<Sizes & { wipe: boolean }>()
     const data = join(tmpdir(), 'parley-bench', bundleName(sizes))
-    const { queryTimeoutMs } = configFrom(process.env)
+    const { requestTimeoutMs: queryTimeoutMs } = configFrom(process.env)
     const embedded = await openGrafeo({ path: join(data, 'graph.grafeo'), queryTimeoutMs })
     await loaded(embedded, sizes, sizes.wipe)
     await embedded.close()
@@ -103,7 +103,7 @@ program
   })
 
 function neo4jSettings(): Neo4jSettings {
-  const { neo4j, queryTimeoutMs } = configFrom(process.env)
+  const { neo4j, requestTimeoutMs: queryTimeoutMs } = configFrom(process.env)
   if (!neo4j) throw new Error('NEO4J_URI is not set; `npm run neo4j` starts a server at bolt://127.0.0.1:7687.')
   return { ...neo4j, queryTimeoutMs }
 }

@@ -5,7 +5,7 @@ export interface Config {
   host: string
   port: number
   data: string
-  queryTimeoutMs: number
+  requestTimeoutMs: number
   /** Hosts that it answers for, with or without a port. */
   hosts: string[]
   /** Addresses and networks of the proxies in front of it. */
@@ -29,7 +29,7 @@ export function configFrom(env: NodeJS.ProcessEnv): Config {
     host: env.HOST || '127.0.0.1',
     port: wholeNumber(env, 'PORT', 4000, 0, 65_535),
     data: env.PARLEY_DATA || 'data',
-    queryTimeoutMs: wholeNumber(env, 'PARLEY_QUERY_TIMEOUT_MS', 10_000, 100, 600_000),
+    requestTimeoutMs: wholeNumber(env, 'PARLEY_REQUEST_TIMEOUT_MS', 10_000, 100, 600_000),
     hosts: list(env, 'PARLEY_HOSTS', isHost, 'hosts, such as parley.example or localhost:4000').map((host) =>
       host.toLowerCase(),
     ),

@@ -20,3 +20,11 @@ export function isUserError(error: unknown): error is UserError {
 export function badInput(argument: string, message: string): UserError {
   return new UserError('BAD_USER_INPUT', `${argument}: ${message}`, argument)
 }
+
+/** So many ask at once that there is no place for one more. Nothing of the request was answered. */
+export class Overloaded extends Error {
+  override name = 'Overloaded'
+  constructor() {
+    super('So many ask at the moment that there is no place for one more request. Try again in a few seconds.')
+  }
+}

@@ -48,10 +48,10 @@ export function serviceOver(store: Store): Service {
   const reads: Statement[] = []
   const counted: Store = {
     ...store,
-    read(statement) {
+    read(statement, limits) {
       // What the service keeps until the next import is not part of the question's reads.
       if (!/^(store: last import|days of .*|left out)$/.test(statement.name)) reads.push(statement)
-      return store.read(statement)
+      return store.read(statement, limits)
     },
   }
   const log: Record<string, unknown>[] = []

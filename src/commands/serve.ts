@@ -36,7 +36,15 @@ export async function serve(
     }
     const { embedOrigins, askOrigins } = config
     const built = readBuiltFiles()
-    const handler = createGraphqlServer({ store, log, built, embedOrigins, askOrigins, ...(examples && { examples }) })
+    const handler = createGraphqlServer({
+      store,
+      log,
+      built,
+      embedOrigins,
+      askOrigins,
+      limits: { requestMs: config.requestTimeoutMs },
+      ...(examples && { examples }),
+    })
     const server = await listen(handler, { ...config, log })
     const base = baseUrl(config.host, server)
     say(

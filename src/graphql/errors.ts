@@ -1,6 +1,6 @@
 /** What a user sees of an error: a mistake in the request as it is, everything else as a code and an id to find it by in the log. */
 import { GraphQLError } from 'graphql'
-import { isUserError } from '../errors.ts'
+import { isUserError, Overloaded } from '../errors.ts'
 import { StoreError } from '../store/store.ts'
 
 /** Makes the error that is sent out of the one that was thrown; the log has `requestId` beside what is masked. */
@@ -25,15 +25,18 @@ export function publicError(error: unknown, requestId: string, log: (error: unkn
     const argument = original.argument ? { argument: original.argument } : {}
     return new GraphQLError(original.message, { ...at, extensions: { code: original.code, ...argument } })
   }
+  if (original instanceof Overloaded) {
+    return new GraphQLError(original.message, { ...at, extensions: { code: 'OVERLOADED' } })
+  }
+  if (original instanceof StoreError && original.kind === 'aborted') {
+    return new GraphQLError('Nobody waits for this answer any more.', { ...at, extensions: { code: 'ABORTED' } })
+  }
   log(original)
   if (original instanceof StoreError && original.kind === 'timeout') {
-    return new GraphQLError(
-      'The database took too long to answer. Ask for less at once: a narrower filter or a smaller page.',
-      {
-        ...at,
-        extensions: { code: 'QUERY_TIMEOUT', requestId },
-      },
-    )
+    return new GraphQLError('The answer took too long. Ask for less at once: a narrower filter or a smaller page.', {
+      ...at,
+      extensions: { code: 'QUERY_TIMEOUT', requestId },
+    })
   }
   if (original instanceof StoreError && original.kind === 'unavailable') {
     return new GraphQLError('The database cannot be reached at the moment. Try again.', {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { publicError } from '../graphql/errors.ts'
+import { withStatus } from './failed-answers.ts'
 import type { RequestContext } from './request-context.ts'
 
 /** Gives every error its code, masks errors that are not the user's mistake, and names the lists that were cut. */
@@ -18,7 +19,7 @@ export function answersWithCodes(log: Logger): Plugin<RequestContext> {
       )
       const cut =
         truncated && truncated.size > 0 ? { extensions: { ...result.extensions, truncated: [...truncated] } } : {}
-      if (errors || truncated?.size) setResult({ ...result, ...(errors ? { errors } : {}), ...cut })
+      if (errors || truncated?.size) setResult(withStatus({ ...result, ...(errors ? { errors } : {}), ...cut }))
     },
   }
 }

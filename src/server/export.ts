@@ -4,18 +4,17 @@ import type { Plugin } from 'graphql-yoga'
 import { isUserError } from '../errors.ts'
 import { graphFormats } from '../graphs/graph-formats.ts'
 import { exportRequest, graphFields } from './export-request.ts'
+import { statusByCode } from './failed-answers.ts'
 import { askItself, type GraphQLAnswer, type GraphQLProblem } from './own-questions.ts'
 
 interface GraphAnswer {
   graph: { document: string } | null
 }
 
-/** The HTTP status for an error's code; a code that is not here is a mistake in the request. */
+/** The HTTP status for an error's code; a code that neither this nor {@link statusByCode} has is a mistake in the request. */
 const statusOf: Record<string, number> = {
   NOT_FOUND: 404,
   INTERNAL_SERVER_ERROR: 500,
-  UNAVAILABLE: 503,
-  QUERY_TIMEOUT: 504,
 }
 
 /** Answers /export/…: asks this server, as any other client would, and sends the document as a file. */
@@ -28,8 +27,8 @@ export function downloads(schema: GraphQLSchema): Plugin {
       const found = await documentAt(url, (body) => askItself<GraphAnswer>(asked, body))
       if ('problem' in found) {
         const { code } = found.problem.extensions
-        const status = statusOf[code] ?? 400
-        return endResponse(fetchAPI.Response.json({ errors: [found.problem] }, { status }))
+        const http = statusByCode[code] ?? { status: statusOf[code] ?? 400 }
+        return endResponse(fetchAPI.Response.json({ errors: [found.problem] }, http))
       }
       const headers = {
         'content-type': found.mediaType,

@@ -1,7 +1,6 @@
 /** The GraphQL server over a store: one handler of web requests, for HTTP and for tests alike. */
 import { createYoga } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import type { Engine } from '../composer/declare/read.ts'
 import { schema } from '../schema.ts'
 import type { Store } from '../store/store.ts'
 import { answersWithCodes } from './answers-with-codes.ts'
@@ -10,7 +9,6 @@ import type { BuiltFiles } from './built-files.ts'
 import { conditionalRequests } from './conditional-requests.ts'
 import { daySpans } from './day-spans.ts'
 import { answerHeaders } from './edge/answer-headers.ts'
-import type { Arrival } from './edge/arrival.ts'
 import { crossSite } from './edge/cross-site.ts'
 import { routes } from './edge/routes.ts'
 import { type ExampleTheme, seedExamples } from './example-queries.ts'
@@ -21,6 +19,10 @@ import { keptUntilImport } from './kept-until-import.ts'
 import { orderedFields } from './ordered-fields.ts'
 import { otherPaths } from './other-paths.ts'
 import { readableRequests } from './readable-requests.ts'
+import { type ReadingLimits, readingLimits } from './reads/reading-limits.ts'
+import { ReadingPlaces } from './reads/reading-places.ts'
+import type { Visit } from './reads/visit.ts'
+import { type TakenIn, visits } from './reads/visits.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
 import { leftOutOfAnswers } from './what-is-left-out.ts'
 
@@ -35,6 +37,8 @@ interface Serving {
   embedOrigins?: readonly string[]
   /** Origins whose pages may read answers. */
   askOrigins?: readonly string[]
+  /** In place of the usual limits. */
+  limits?: Partial<ReadingLimits>
 }
 
 /** Serves the explorer, /graphql (with GraphiQL for browsers), /export, /health, /ready and /schema.graphql. */
@@ -45,9 +49,12 @@ export function createGraphqlServer({
   built = null,
   embedOrigins = [],
   askOrigins = [],
+  limits: otherLimits = {},
 }: Serving) {
-  const engine: Engine = { indexesGiveOrder: store.indexesGiveOrder, daySpan: daySpans(store, keptUntilImport(store)) }
-  return createYoga<Arrival, RequestContext>({
+  const limits = { ...readingLimits, ...otherLimits }
+  const places = new ReadingPlaces(store.places, limits)
+  const serving = { store, places, daySpans: daySpans(keptUntilImport()), log }
+  return createYoga<TakenIn, RequestContext>({
     schema,
     graphqlEndpoint: '/graphql',
     // Yoga would answer any address that ends so; `otherPaths` has /health itself.
@@ -60,8 +67,10 @@ export function createGraphqlServer({
     maskedErrors: false,
     multipart: false,
     graphiql: false,
-    context: ({ request }) => contextOf(request, store, log, engine),
+    // Every request that is executed was taken in by `visits`.
+    context: ({ request, visit }) => contextOf(request, visit as Visit, serving),
     plugins: [
+      visits(places, limits),
       crossSite(askOrigins),
       routes,
       otherPaths(store),
@@ -73,7 +82,7 @@ export function createGraphqlServer({
       readableRequests,
       boundedDocuments,
       orderedFields,
-      leftOutOfAnswers(store, log),
+      leftOutOfAnswers(log),
       answersWithCodes(log),
     ],
   })

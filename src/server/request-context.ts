@@ -1,34 +1,52 @@
-/** What one request brings along: its languages, its id, and how it reads the store. */
+/** What one request brings along: its languages, its id, its time, and how it reads the store. */
 import { randomUUID } from 'node:crypto'
 import Negotiator from 'negotiator'
 import type { Logger } from 'pino'
 import { Answers } from '../composer/answer/answers.ts'
-import type { Engine } from '../composer/declare/read.ts'
 import type { Context } from '../graphql/context.ts'
 import { counts } from '../graphql/visibility.ts'
 import type { Store } from '../store/store.ts'
+import type { DaysOfKeys } from './day-spans.ts'
+import type { ReadingPlaces } from './reads/reading-places.ts'
+import { type Reads, readsOf } from './reads/reads-of-request.ts'
+import type { Visit } from './reads/visit.ts'
 
 export interface RequestContext extends Context {
   requestId: string
+  /** Whose it is, and how long it may take. */
+  visit: Visit
+  reads: Reads
+  /** What it may cost; null until that is known. */
+  cost: number | null
 }
 
-export function contextOf(request: Request, store: Store, log: Logger, engine: Engine): RequestContext {
+/** What all requests have in common. */
+interface ForAllRequests {
+  store: Store
+  places: ReadingPlaces
+  daySpans: DaysOfKeys
+  log: Logger
+}
+
+export function contextOf(
+  request: Request,
+  visit: Visit,
+  { store, places, daySpans, log }: ForAllRequests,
+): RequestContext {
   const truncated = new Set<string>()
   const accepted = new Negotiator({ headers: { 'accept-language': request.headers.get('accept-language') ?? '' } })
   const languages = accepted.languages().filter((language) => language !== '*')
   const requestId = randomUUID()
+  const reads = readsOf(visit, requestId, store, places, log)
   const answers = new Answers({
     languages,
     truncated,
     counts,
-    engine,
-    read: async (statement, plans) => {
+    engine: { indexesGiveOrder: store.indexesGiveOrder, daySpan: (label, key) => daySpans(reads, label, key) },
+    read: (statement, plans) => {
       log.trace({ requestId, read: statement.name, plans }, 'planned')
-      const start = performance.now()
-      const rows = await store.read(statement)
-      log.debug({ requestId, read: statement.name, ms: Math.round(performance.now() - start) }, 'read')
-      return rows
+      return reads.own(statement)
     },
   })
-  return { answers, languages, truncated, requestId, engine: store.engine }
+  return { answers, languages, truncated, requestId, engine: store.engine, visit, reads, cost: null }
 }

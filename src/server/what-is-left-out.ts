@@ -7,8 +7,10 @@ import { momentOf } from '../composer/select/moment.ts'
 import { type Moment, Writer } from '../composer/text/writer.ts'
 import { counts } from '../graphql/visibility.ts'
 import { type WithoutDay, withoutDay, withoutDayFrom } from '../sources/without-day.ts'
-import { type Store, StoreError } from '../store/store.ts'
+import { StoreError } from '../store/store.ts'
 import { keptUntilImport } from './kept-until-import.ts'
+import type { Reads } from './reads/reads-of-request.ts'
+import type { RequestContext } from './request-context.ts'
 
 const tookTooLong = 'It took the database too long to find what is left out; it is tried again after the next import.'
 const failed = 'What is left out could not be read; try again.'
@@ -20,18 +22,18 @@ type PublishedOrReason = { published: WithoutDay } | { published: null; reason: 
  * Adds `extensions.asOf.published`, a {@link WithoutDay}, to every answer with data whose @asOf has the day `published`: one read more. An
  * answer never fails because of it. What it finds is kept by itself, since anybody can ask about any number of days.
  */
-export function leftOutOfAnswers(store: Store, log: Logger): Plugin {
-  const kept = keptUntilImport(store)
-  const read = ({ valid, known }: Moment): Promise<PublishedOrReason> =>
-    kept((lastImport) => {
+export function leftOutOfAnswers(log: Logger): Plugin<RequestContext> {
+  const kept = keptUntilImport()
+  const leftOut = (reads: Reads, { valid, known }: Moment): Promise<PublishedOrReason> =>
+    kept(reads, (lastImport) => {
       // The present record tells what is known since the last import, at much less cost than the past.
       const isPast = known !== undefined && known < (lastImport ?? '')
       const moment = { ...(valid === undefined ? {} : { valid }), ...(isPast ? { known } : {}) }
       return {
         key: `left out ${JSON.stringify(moment)}`,
-        read: async () => {
+        find: async (read) => {
           try {
-            const [row = {}] = await store.read(withoutDay(new Writer(moment, counts)))
+            const [row = {}] = await read(withoutDay(new Writer(moment, counts)))
             return { published: withoutDayFrom(row) }
           } catch (cause) {
             // To run into the limit again with every request would cost all others, too.
@@ -49,7 +51,8 @@ export function leftOutOfAnswers(store: Store, log: Logger): Plugin {
       return {
         async onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result || !result.data) return
-          const asOf = await read(moment).catch((cause): PublishedOrReason => {
+          const { reads } = args.contextValue as RequestContext
+          const asOf = await leftOut(reads, moment).catch((cause): PublishedOrReason => {
             log.error({ err: cause }, 'what is left out could not be read')
             return { published: null, reason: failed }
           })

@@ -8,13 +8,13 @@ import type { Store } from './store.ts'
 
 /** Opens Neo4j if it is set, else the embedded engine on a file in the data folder. Throws a StoreError that says what to do. */
 export function openStore(config: Config): Promise<Store> {
-  const { neo4j, queryTimeoutMs } = config
+  const { neo4j, requestTimeoutMs: queryTimeoutMs } = config
   return neo4j ? openNeo4j({ ...neo4j, queryTimeoutMs }) : openGrafeo({ path: fileIn(config), queryTimeoutMs })
 }
 
 /** Opens the same store to read it, and writes nothing: null if the data folder has none. Throws a StoreError as {@link openStore} does. */
 export async function openToRead(config: Config): Promise<Store | null> {
-  const { neo4j, queryTimeoutMs } = config
+  const { neo4j, requestTimeoutMs: queryTimeoutMs } = config
   if (neo4j) return openNeo4j({ ...neo4j, queryTimeoutMs })
   return (await hasStore(config)) ? openGrafeo({ path: fileIn(config), queryTimeoutMs, readOnly: true }) : null
 }

@@ -40,6 +40,8 @@ export interface Store {
   readonly indexesGiveOrder: boolean
   /** What was found at opening and should be known, one sentence each: that an end of the log was dropped, that nothing can be written. */
   readonly notices: readonly string[]
+  /** How many reads of each lane it serves well at a time; it takes more, which slows all of them down. */
+  readonly places: Readonly<Record<Lane, number>>
   /** Runs one query that only reads; refuses a text that writes (`read-only`). Stops it after the time limit (`timeout`). */
   read(statement: Statement, limits?: ReadLimits): Promise<StoreRow[]>
   /**

@@ -7,6 +7,7 @@ import { mostValues } from '../../src/composer/declare/named-ids.ts'
 import { configFrom } from '../../src/config.ts'
 import { costLimits } from '../../src/graphql/builder.ts'
 import { largestBody } from '../../src/server/edge/web-request.ts'
+import { readingLimits } from '../../src/server/reads/reading-limits.ts'
 import { fileText, root } from './file.ts'
 
 const manual = fileText('docs/operating.md')
@@ -43,12 +44,14 @@ test('nothing but src/config.ts knows the names of settings', () => {
 })
 
 test('a setting that is left out is what the table says', () => {
-  const { host, port, data, queryTimeoutMs, hosts, proxies, embedOrigins, askOrigins, logLevel, neo4j } = configFrom({})
-  expect({ host, port: String(port), data, queryTimeoutMs: String(queryTimeoutMs), logLevel }).toEqual({
+  const { host, port, data, requestTimeoutMs, hosts, proxies, embedOrigins, askOrigins, logLevel, neo4j } = configFrom(
+    {},
+  )
+  expect({ host, port: String(port), data, requestTimeoutMs: String(requestTimeoutMs), logLevel }).toEqual({
     host: withoutIt('HOST'),
     port: withoutIt('PORT'),
     data: withoutIt('PARLEY_DATA'),
-    queryTimeoutMs: withoutIt('PARLEY_QUERY_TIMEOUT_MS'),
+    requestTimeoutMs: withoutIt('PARLEY_REQUEST_TIMEOUT_MS'),
     logLevel: withoutIt('PARLEY_LOG'),
   })
   expect(neo4j).toBeNull()
@@ -81,6 +84,10 @@ test.each([
   ['fields of a query', costLimits.breadth],
   ['conditions of a filter, over all depths', mostConditions],
   ['values in a list of a filter', mostValues],
+  ['requests under way at a time', readingLimits.requests],
+  ['requests that wait for a place', readingLimits.waitingForPlace],
+  ['waiting for the first place', readingLimits.firstPlaceMs.small / 1_000],
+  ['reads of one request at a time', readingLimits.readsOfRequest],
 ])('the limit on the %s is the one in the table', (limit, value) => {
   const [, documented = ''] = tableUnder('Limits').find(([name]) => name === limit) ?? []
   expect(documented.split(/\s/)).toContain(value.toLocaleString('en-US'))

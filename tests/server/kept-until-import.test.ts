@@ -1,17 +1,18 @@
 /** What is kept until the next import is read once, and no number of other values makes it all be read again. */
 import { expect, test } from 'vitest'
 import { keptUntilImport } from '../../src/server/kept-until-import.ts'
-import { storeOf } from './rowless-store.ts'
 
 /** Keeps values of a store whose last import was at `import.at`. */
 function keeping() {
   const last = { at: 'first' }
-  const kept = keptUntilImport(storeOf(async () => [{ at: last.at }]))
+  const kept = keptUntilImport()
+  const own = async () => [{ at: last.at }]
+  const ofRequest = { own, shared: own, wait: <Value>(value: Promise<Value>) => value }
   const reads: string[] = []
   const read = (key: string, value: Promise<string> = Promise.resolve(key)) =>
-    kept(() => ({
+    kept(ofRequest, () => ({
       key,
-      read: () => {
+      find: () => {
         reads.push(key)
         return value
       },

@@ -6,6 +6,7 @@ export function storeOf(read: Store['read']): Store {
     engine: 'none 1.0',
     indexesGiveOrder: true,
     notices: [],
+    places: { small: 4, large: 2 },
     read,
     write: () => Promise.reject(new Error('Nothing writes here.')),
     async check() {

@@ -11,6 +11,8 @@ import { turns } from './turns.ts'
 
 /** Reads at a time; a waiting read's time limit starts with its turn. */
 const READS = 32
+/** Reads of each lane that make good use of two cores; more would only share them. */
+const PLACES = { small: 8, large: 4 }
 /** How often a read is tried if the process is killed because of other reads. */
 const TRIES = 3
 /** How long an orderly end may take, in milliseconds; what is committed is safe without one. */
@@ -144,6 +146,7 @@ export async function openGrafeo({ path, queryTimeoutMs, readOnly = false }: Gra
       if (known && noted) compare(path, known, noted)
       await (await running()).ask({ do: 'state' })
     },
+    places: PLACES,
     read: (statement, limits) => amongReads(() => read(statement, limits)),
     write: (work) => amongWrites(() => write(work)),
     prepare: (indexes) =>

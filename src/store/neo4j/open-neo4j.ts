@@ -3,12 +3,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 import neo4j, { type Driver, type Result, type Session } from 'neo4j-driver'
 import { oneByOne } from '../one-by-one.ts'
 import { type ReadLimits, type Statement, type Store, StoreError, type StoreRow, type Transaction } from '../store.ts'
+import { orEnded } from './ending.ts'
 import { failureFrom } from './failures.ts'
 import { statementsFor, untilIndexed } from './prepare.ts'
 import { parametersFrom, rowFrom } from './values.ts'
 
 /** Connections at most, and so calls at a time; the others wait. */
 const CONNECTIONS = 50
+/** Reads of each lane, which leave connections for writes and for whoever asks whether the service is ready. */
+const PLACES = { small: 24, large: 8 }
 /** How long a call waits for a connection, and a new connection for the server, in milliseconds. */
 const ACQUIRE_MS = 10_000
 const CONNECT_MS = 3_000
@@ -46,20 +49,29 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
     }
   }
 
-  async function read(statement: Statement, { timeoutMs = queryTimeoutMs }: ReadLimits = {}): Promise<StoreRow[]> {
-    const config = { timeout: timeoutMs, metadata: { statement: statement.name } }
-    const until = Date.now() + READ_RETRY_MS
+  async function read(statement: Statement, limits: ReadLimits = {}): Promise<StoreRow[]> {
+    const { timeoutMs = queryTimeoutMs, signal } = limits
+    if (signal?.aborted) throw new StoreError('aborted', 'Nobody waits for the read any more.', statement.name)
+    const end = Date.now() + timeoutMs
+    const until = Math.min(end, Date.now() + READ_RETRY_MS)
     for (let wait = 50; ; wait *= 2) {
       try {
-        // Not executeRead: its transaction costs two more round trips, and a single read is just as consistent without it.
-        return await inSession('READ', (session) =>
-          rowsOf(session.run(statement.text, parametersFrom(statement.params), config), statement),
-        )
+        return await readOnce(statement, Math.max(1, end - Date.now()), signal)
       } catch (error) {
         if (!neo4j.isRetryableError(error) || Date.now() + wait > until) throw failed(error, statement.name)
         await pause(wait)
       }
     }
+  }
+
+  async function readOnce(statement: Statement, timeout: number, signal?: AbortSignal): Promise<StoreRow[]> {
+    // Not executeRead: its transaction costs two more round trips, and a single read is just as consistent without it.
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode: 'READ' })
+    const config = { timeout, metadata: { statement: statement.name } }
+    const rows = rowsOf(session.run(statement.text, parametersFrom(statement.params), config), statement)
+    // Closing the session resets its connection, at which the server ends the transaction.
+    const closed = () => session.close()
+    return orEnded(rows.finally(closed), statement, timeout, signal, () => void closed().catch(() => {}))
   }
 
   async function write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -97,6 +109,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
       engine: (summary.server.agent ?? 'neo4j').toLowerCase().replace('/', ' '),
       indexesGiveOrder: true,
       notices: [],
+      places: PLACES,
       read,
       async check(limits) {
         await read({ name: 'check', text: 'RETURN 1 AS one' }, limits)

@@ -1,0 +1,31 @@
+/** The limits of requests and of their reads, beside the time that a request may take. docs/operating.md lists them. */
+import type { Lane } from '../../store/store.ts'
+
+export interface ReadingLimits {
+  /** How long a request may take, waiting included, in milliseconds. */
+  requestMs: number
+  /** Requests under way at a time, and those of one client among them; one more is refused. */
+  requests: number
+  requestsOfClient: number
+  /** Reads of one request at a time; its others wait. */
+  readsOfRequest: number
+  /** For each place of a lane so many requests may wait, half of them of one client; one more is refused before it is executed. */
+  waitingForPlace: number
+  /** How long a request waits for its first place, in milliseconds; then it is refused. */
+  firstPlaceMs: Record<Lane, number>
+  /** What a question costs at most to go in the small lane. */
+  smallCost: number
+  /** When the reads of a request have taken this long together, or one of them has, it goes on in the large lane; in milliseconds. */
+  slowMs: number
+}
+
+export const readingLimits: ReadingLimits = {
+  requestMs: 10_000,
+  requests: 250,
+  requestsOfClient: 125,
+  readsOfRequest: 4,
+  waitingForPlace: 8,
+  firstPlaceMs: { small: 1_000, large: 5_000 },
+  smallCost: 5_000,
+  slowMs: 250,
+}

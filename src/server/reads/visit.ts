@@ -1,0 +1,66 @@
+/** One request from its arrival to its answer: whose it is, how long it may stay, and when nobody waits for it any more. */
+import { setMaxListeners } from 'node:events'
+import { type Lane, StoreError } from '../../store/store.ts'
+import type { Client } from '../clients/client.ts'
+
+export class Visit {
+  /**
+   * Aborts when the client has left (its reason is a StoreError of kind `aborted`) or the time is over (`timeout`), whichever
+   * comes first.
+   */
+  readonly signal: AbortSignal
+  /** The lane of its next reads; large until it is known what it asks. */
+  lane: Lane = 'large'
+  /** Whether one of its reads has had a place. */
+  hasBegun = false
+  /** Its reads that have a place now. */
+  reading = 0
+  /** How long its reads have taken together, in milliseconds, without their waiting. */
+  spentMs = 0
+  private readonly until: number
+  private readonly timer: NodeJS.Timeout
+
+  /** Begins now; `hangUp` aborts when the client leaves. */
+  constructor(
+    readonly client: Client,
+    private readonly limitMs: number,
+    hangUp?: AbortSignal,
+  ) {
+    this.until = performance.now() + limitMs
+    const controller = new AbortController()
+    this.signal = controller.signal
+    // Each of its reads listens, and a request may have many.
+    setMaxListeners(0, this.signal)
+    this.timer = setTimeout(() => {
+      controller.abort(new StoreError('timeout', `The request took longer than ${limitMs} ms.`))
+    }, limitMs)
+    const leave = () => controller.abort(new StoreError('aborted', 'The client has left.'))
+    if (hangUp?.aborted) leave()
+    hangUp?.addEventListener('abort', leave, { once: true })
+  }
+
+  /** Another one of the same client that does not end with this one; whoever makes it ends it. */
+  apart(): Visit {
+    return new Visit(this.client, this.limitMs)
+  }
+
+  /** How long it may still take, in milliseconds: at least 1. */
+  leftMs(): number {
+    return Math.max(1, Math.ceil(this.until - performance.now()))
+  }
+
+  /** What the promise gives, unless the signal aborts before: then throws its reason. */
+  wait<Value>(value: Promise<Value>): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      const leave = () => reject(this.signal.reason)
+      if (this.signal.aborted) leave()
+      this.signal.addEventListener('abort', leave, { once: true })
+      value.then(resolve, reject).finally(() => this.signal.removeEventListener('abort', leave))
+    })
+  }
+
+  /** Its answer is made. */
+  end(): void {
+    clearTimeout(this.timer)
+  }
+}

@@ -1,0 +1,93 @@
+/** Takes requests in: gives each its time and its lane, and refuses those for which there is no room. */
+import { complexityFromQuery } from '@pothos/plugin-complexity'
+import { type ExecutionArgs, GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { Overloaded } from '../../errors.ts'
+import { clientAt } from '../clients/client.ts'
+import type { Arrival } from '../edge/arrival.ts'
+import { Refused, refusedAnswer } from '../edge/refused.ts'
+import { routeOf } from '../edge/routes.ts'
+import { retryAfter } from '../failed-answers.ts'
+import type { RequestContext } from '../request-context.ts'
+import type { ReadingLimits } from './reading-limits.ts'
+import type { ReadingPlaces } from './reading-places.ts'
+import { Visit } from './visit.ts'
+
+/** What the server knows of a request before it is read; questions that the server asks itself for its sake share it. */
+export interface TakenIn extends Arrival {
+  visit?: Visit
+}
+
+/** Requests under way, and those of each client. */
+class UnderWay {
+  private all = 0
+  private readonly byClient = new Map<string, number>()
+
+  constructor(private readonly limits: Pick<ReadingLimits, 'requests' | 'requestsOfClient'>) {}
+
+  isFull(client: string): boolean {
+    return this.all >= this.limits.requests || (this.byClient.get(client) ?? 0) >= this.limits.requestsOfClient
+  }
+
+  count(client: string, change: 1 | -1): void {
+    this.all += change
+    const ofClient = (this.byClient.get(client) ?? 0) + change
+    if (ofClient > 0) this.byClient.set(client, ofClient)
+    else this.byClient.delete(client)
+  }
+}
+
+/** Must be the first of the plugins that look at a request, so that whatever is refused costs next to nothing. */
+export function visits(places: ReadingPlaces, limits: ReadingLimits): Plugin<RequestContext, TakenIn> {
+  const underWay = new UnderWay(limits)
+  const byRequest = new WeakMap<Request, Visit>()
+  return {
+    onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
+      // Whoever watches over the service has to be answered however full it is.
+      if (routeOf(request, url.pathname).gives === 'state') return
+      const client = clientAt(serverContext.address)
+      if (underWay.isFull(client.name)) {
+        const { message } = new Overloaded()
+        return endResponse(refusedAnswer(new Refused(503, message, 'OVERLOADED', retryAfter), fetchAPI))
+      }
+      underWay.count(client.name, 1)
+      const visit = new Visit(client, limits.requestMs, request.signal)
+      serverContext.visit = visit
+      byRequest.set(request, visit)
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const context = args.contextValue as RequestContext
+      const { visit } = context
+      context.cost ??= costOf(args)
+      if (context.cost !== null && context.cost <= limits.smallCost && visit.spentMs <= limits.slowMs)
+        visit.lane = 'small'
+      if (places.isFull(visit)) {
+        const { message } = new Overloaded()
+        setResultAndStopExecution({ errors: [new GraphQLError(message, { originalError: new Overloaded() })] })
+      }
+    },
+    instrumentation: {
+      async request({ request }, answer) {
+        try {
+          await answer()
+        } finally {
+          const visit = byRequest.get(request)
+          if (visit) {
+            visit.end()
+            underWay.count(visit.client.name, -1)
+          }
+        }
+      },
+    },
+  }
+}
+
+/** Null if it cannot be told; the answer says what is wrong with the request. */
+function costOf({ schema, document, variableValues, contextValue }: ExecutionArgs): number | null {
+  try {
+    const variables = variableValues ?? {}
+    return complexityFromQuery(document, { schema, ctx: contextValue as object, variables }).complexity
+  } catch {
+    return null
+  }
+}
