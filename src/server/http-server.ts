@@ -1,10 +1,13 @@
 /** HTTP in front of the GraphQL server: the listening socket, and what may come in through it. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { boundConnections } from './edge/connections.ts'
 import { checkedHost, hostsOf } from './edge/hosts.ts'
+import { type EdgeLimits, edgeLimits } from './edge/limits.ts'
 import { senders } from './edge/proxies.ts'
 import { Refused, refuse } from './edge/refused.ts'
 import { addressAsked } from './edge/request-target.ts'
+import { unreadBodies } from './edge/unread.ts'
 import { sendAnswer } from './edge/web-answer.ts'
 import { webRequest } from './edge/web-request.ts'
 import type { createGraphqlServer } from './graphql-server.ts'
@@ -18,22 +21,27 @@ interface Listening {
   hosts?: readonly string[]
   /** Addresses and networks of proxies, whose X-Forwarded-For, -Host and -Proto count. */
   proxies?: readonly string[]
+  limits?: Partial<EdgeLimits>
 }
 
 /** Starts to listen; resolves with the server once it does, rejects if the address is not available. */
 export function listen(
   handler: ReturnType<typeof createGraphqlServer>,
-  { host, port, log, hosts = [], proxies = [] }: Listening,
+  { host, port, log, hosts = [], proxies = [], ...given }: Listening,
 ): Promise<Server> {
+  const limits = { ...edgeLimits, ...given.limits }
   const allowed = hostsOf(hosts, host)
   if (!allowed) log.warn('It answers for any host; set PARLEY_HOSTS to the names by which it is reached.')
-  const senderOf = senders(proxies)
+  const known = senders(proxies)
+  const keepFor = unreadBodies(limits)
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     try {
-      const sender = senderOf(request)
-      const url = addressAsked(request.url ?? '', sender.protocol, checkedHost(sender.hosts, allowed))
-      const asked = await webRequest(url, request, response, handler.fetchAPI)
-      await sendAnswer(await handler.fetch(asked, { address: sender.address }), response)
+      const sender = known.senderOf(request)
+      const checked = checkedHost(sender.hosts, allowed)
+      const url = addressAsked(request.url ?? '', sender.protocol, checked, limits.target)
+      const keep = keepFor(sender, response)
+      const asked = await webRequest(url, request, response, handler.fetchAPI, keep, limits)
+      await sendAnswer(await handler.fetch(asked, { address: sender.address }), request, response, keep, limits)
     } catch (error) {
       // Whoever asked has left: there is nobody to tell.
       if (response.closed || request.errored) return
@@ -42,9 +50,17 @@ export function listen(
       refuse(response, new Refused(500, 'Something went wrong here; the log has it.', 'INTERNAL_SERVER_ERROR'))
     }
   }
-  // Host is checked here, where the answer says what would be right.
-  const server = createServer({ requireHostHeader: false }, answer)
-  server.requestTimeout = 60_000
+  const server = createServer({
+    // Host is checked above, where the answer says what would be right.
+    requireHostHeader: false,
+    maxHeaderSize: limits.head,
+    headersTimeout: limits.headMs,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.idleMs,
+    // How often both are looked at.
+    connectionsCheckingInterval: Math.min(limits.headMs, 1_000),
+  })
+  boundConnections(server, known, limits, answer)
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)))
     server.listen(port, host, () => resolve(server))

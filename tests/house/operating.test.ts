@@ -6,7 +6,7 @@ import { mostConditions } from '../../src/composer/declare/filter.ts'
 import { mostValues } from '../../src/composer/declare/named-ids.ts'
 import { configFrom } from '../../src/config.ts'
 import { costLimits } from '../../src/graphql/builder.ts'
-import { largestBody } from '../../src/server/edge/web-request.ts'
+import { edgeLimits } from '../../src/server/edge/limits.ts'
 import { readingLimits } from '../../src/server/reads/reading-limits.ts'
 import { fileText, root } from './file.ts'
 
@@ -76,7 +76,20 @@ function withoutIt(name: string): string | undefined {
 }
 
 test.each([
-  ['body of a request', largestBody],
+  ['connections', edgeLimits.connections],
+  ['connections from one address', edgeLimits.connectionsOfAddress],
+  ['requests on one connection that wait for their answers', edgeLimits.requestsOfConnection],
+  ['first line and headers of a request', edgeLimits.head],
+  ['address of a request, its path and parameters', edgeLimits.target],
+  ['body of a request', edgeLimits.body],
+  ['time for the first line and the headers to arrive', edgeLimits.headMs / 1_000],
+  ['time for a request to arrive', edgeLimits.requestMs / 1_000],
+  ['time without a request on a connection', edgeLimits.idleMs / 1_000],
+  ['one answer, before it is compressed', edgeLimits.answer],
+  ['bodies in memory that are not yet read or sent, of one address', edgeLimits.unreadOfAddress],
+  ['bodies in memory that are not yet read or sent, in all', edgeLimits.unread],
+  ['time in which a reader takes nothing of its answer', edgeLimits.stalledMs / 1_000],
+  ['rate at which a reader takes its answer after that', edgeLimits.readingRate],
   ['rows of a page or plain list', mostRows],
   ['rows of a plain list of what a record has', mostInRecord],
   ['cost of a query: fields times the rows that their lists may have', costLimits.complexity],

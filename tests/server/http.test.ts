@@ -11,7 +11,7 @@ import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../src/schema.ts'
 import { readBuiltFiles } from '../../src/server/built-files.ts'
-import { largestBody } from '../../src/server/edge/web-request.ts'
+import { edgeLimits } from '../../src/server/edge/limits.ts'
 import { createGraphqlServer } from '../../src/server/graphql-server.ts'
 import { listen } from '../../src/server/http-server.ts'
 import { StoreError } from '../../src/store/store.ts'
@@ -123,11 +123,11 @@ describe('a request', () => {
       const empty = JSON.stringify({ query, extensions: { pad: '' } })
       return JSON.stringify({ query, extensions: { pad: 'x'.repeat(bytes - empty.length) } })
     }
-    expect((await post(sized(largestBody))).status).toBe(200)
-    const response = await post(sized(largestBody + 1))
+    expect((await post(sized(edgeLimits.body))).status).toBe(200)
+    const response = await post(sized(edgeLimits.body + 1))
     expect(response.status).toBe(413)
     const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] }
-    expect(errors[0]?.message).toContain(String(largestBody))
+    expect(errors[0]?.message).toContain(String(edgeLimits.body))
     expect(errors[0]?.extensions.code).toBe('BAD_REQUEST')
   })
 

@@ -6,7 +6,7 @@ import { type Sender, senders } from '../../src/server/edge/proxies.ts'
 
 /** What a service behind these proxies finds in a request from 127.0.0.1, or from `::1`, with these headers. */
 async function senderOf(proxies: string[], headers: Record<string, string | string[]> = {}, at = '127.0.0.1') {
-  const find = senders(proxies)
+  const { senderOf: find } = senders(proxies)
   const server = createServer((request, response) => response.end(JSON.stringify(find(request))))
   await new Promise<void>((resolve) => server.listen(0, at, resolve))
   try {

@@ -1,6 +1,6 @@
 /** Where a request comes from: the proxies that are named may say for whom they ask; nobody else may. */
 import type { IncomingMessage } from 'node:http'
-import { isIP } from 'node:net'
+import { isIP, type Socket } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 type Address = ReturnType<typeof ipaddr.process>
@@ -19,31 +19,41 @@ export interface Sender {
   protocol: 'http' | 'https'
 }
 
-/** Tells who sent a request, if what comes from these addresses and networks (`10.0.0.0/8`) comes from proxies. */
-export function senders(networks: readonly string[]): (request: IncomingMessage) => Sender {
+/** Tells who sent a request, and whose the other end of a socket is. */
+export interface Senders {
+  senderOf(request: IncomingMessage): Sender
+  neighborOf(socket: Socket): Pick<Sender, 'address' | 'isProxy'>
+}
+
+/** What comes from these addresses and networks (`10.0.0.0/8`) comes from proxies. */
+export function senders(networks: readonly string[]): Senders {
   const parsed = networks.map((text) =>
     ipaddr.parseCIDR(text.includes('/') ? text : `${text}/${text.includes(':') ? 128 : 32}`),
   )
   const isProxy = (address: Address) =>
     parsed.some((network) => network[0].kind() === address.kind() && address.match(network as never))
-  return ({ socket, headersDistinct }) => {
-    // A socket that has ended has no address any more.
-    let address = addressFrom(socket.remoteAddress ?? '') ?? ipaddr.process('0.0.0.0')
-    const told = (name: string) => (isProxy(neighbor) ? listed(headersDistinct[name]) : [])
-    const neighbor = address
-    // The nearest proxy wrote the last one. What stands before an address that is no proxy's, anybody may have made up.
-    for (const text of told('x-forwarded-for').reverse()) {
-      const next = isProxy(address) && addressFrom(text)
-      if (!next) break
-      address = next
-    }
-    const host = told('x-forwarded-host').at(-1)
-    return {
-      address: nameOf(address),
-      isProxy: isProxy(address),
-      hosts: host === undefined ? (headersDistinct.host ?? []) : [host],
-      protocol: told('x-forwarded-proto').at(-1)?.toLowerCase() === 'https' ? 'https' : 'http',
-    }
+  const named = (address: Address) => ({ address: nameOf(address), isProxy: isProxy(address) })
+  // A socket that has ended has no address any more.
+  const otherEnd = (socket: Socket) => addressFrom(socket.remoteAddress ?? '') ?? ipaddr.process('0.0.0.0')
+  return {
+    neighborOf: (socket) => named(otherEnd(socket)),
+    senderOf({ socket, headersDistinct }) {
+      const neighbor = otherEnd(socket)
+      const told = (name: string) => (isProxy(neighbor) ? listed(headersDistinct[name]) : [])
+      let address = neighbor
+      // The nearest proxy wrote the last one. What stands before an address that is no proxy's, anybody may have made up.
+      for (const text of told('x-forwarded-for').reverse()) {
+        const next = isProxy(address) && addressFrom(text)
+        if (!next) break
+        address = next
+      }
+      const host = told('x-forwarded-host').at(-1)
+      return {
+        ...named(address),
+        hosts: host === undefined ? (headersDistinct.host ?? []) : [host],
+        protocol: told('x-forwarded-proto').at(-1)?.toLowerCase() === 'https' ? 'https' : 'http',
+      }
+    },
   }
 }
 

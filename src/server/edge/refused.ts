@@ -1,11 +1,18 @@
 /** What is sent to a request that may not come in: a status, a code and a message that says what would be right. */
-import type { ServerResponse } from 'node:http'
+import { type ServerResponse, STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
 import type { FetchAPI } from 'graphql-yoga'
 import { dataHeaders } from './safe-headers.ts'
 
-type Code = 'BAD_REQUEST' | 'FORBIDDEN' | 'METHOD_NOT_ALLOWED' | 'OVERLOADED' | 'INTERNAL_SERVER_ERROR'
+type Code =
+  | 'BAD_REQUEST'
+  | 'FORBIDDEN'
+  | 'METHOD_NOT_ALLOWED'
+  | 'ANSWER_TOO_LARGE'
+  | 'OVERLOADED'
+  | 'INTERNAL_SERVER_ERROR'
 
-/** Ends a request before anything of it runs. */
+/** Takes the place of an answer. */
 export class Refused extends Error {
   override name = 'Refused'
   constructor(
@@ -37,4 +44,11 @@ export function refuse(response: ServerResponse, { status, headers, body }: Refu
 /** The same as a web answer. */
 export function refusedAnswer({ status, headers, body }: Refused, fetchAPI: Pick<FetchAPI, 'Response'>): Response {
   return new fetchAPI.Response(body, { status, headers })
+}
+
+/** The same over the socket of what cannot be read as a request. */
+export function refuseUnread(socket: Socket, { status, headers, body }: Refused): void {
+  const fields = { ...headers, connection: 'close', 'content-length': String(Buffer.byteLength(body)) }
+  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}`)
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n'), () => socket.destroy())
 }

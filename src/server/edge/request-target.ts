@@ -1,19 +1,13 @@
 /** The path and the parameters that a request asks for, from its first line alone. */
 import { Refused } from './refused.ts'
 
-/** The longest path with its parameters, in bytes. */
-export const longestTarget = 16_000
-
 /**
- * The web address of a request; its path is exactly the one that was sent, so that a proxy's rules for paths hold here too. Throws a
+ * The web address of a request, whose path and parameters have at most `most` bytes; its path is exactly the one that was sent, so that a proxy's rules for paths hold here too. Throws a
  * {@link Refused} if the target is none of ours.
  */
-export function addressAsked(target: string, protocol: string, host: string): URL {
-  if (target.length > longestTarget)
-    throw new Refused(
-      414,
-      `The address has ${target.length} bytes; at most ${longestTarget} are read. Send the query by POST.`,
-    )
+export function addressAsked(target: string, protocol: string, host: string, most: number): URL {
+  if (target.length > most)
+    throw new Refused(414, `The address has ${target.length} bytes; at most ${most} are read. Send the query by POST.`)
   if (!target.startsWith('/'))
     throw new Refused(
       400,
