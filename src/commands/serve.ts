@@ -1,4 +1,4 @@
-/** `parley serve`: opens the store, brings it up to date, fills one that it made with the seed, and listens. */
+/** `parley serve`: listens, opens the store, brings it up to date, fills one that it made with the seed, and serves until it is told to stop. */
 import type { Server } from 'node:http'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,16 +6,21 @@ import type { Logger } from 'pino'
 import { importBundle } from '../bundle/import.ts'
 import type { Config } from '../config.ts'
 import { readBuiltFiles } from '../server/built-files.ts'
+import { drainOf } from '../server/drain.ts'
 import type { ExampleTheme } from '../server/example-queries.ts'
 import { createGraphqlServer } from '../server/graphql-server.ts'
 import { listen } from '../server/http-server.ts'
+import { Stages } from '../server/stages.ts'
 import type { Store } from '../store/store.ts'
 import { openToServe } from './ready-store.ts'
+
+/** So long what is under way may take after the service was told to stop, in milliseconds. */
+const longestDrain = 10_000
 
 const seed = fileURLToPath(new URL('../../seed', import.meta.url))
 
 /**
- * Runs until it is told to stop (SIGINT, SIGTERM). `fill` is called with the open store before anybody can ask; without it, a store that
+ * Listens, opens the store, and runs until it is told to stop (SIGINT, SIGTERM). `fill` is called with the open store before anybody can ask; without it, a store that
  * this start made is filled with the seed. GraphiQL lists `examples`, else those that ask the seed. Throws if it cannot start.
  */
 export async function serve(
@@ -25,34 +30,36 @@ export async function serve(
   fill: (store: Store, isNew: boolean) => Promise<void> = (store, isNew) => seedIfNew(store, isNew, say),
   examples?: ExampleTheme[],
 ): Promise<void> {
-  const store = await openToServe(config, fill)
+  const { embedOrigins, askOrigins, host } = config
+  const stages = new Stages()
+  const server = await listen(stages, { ...config, log })
+  const drain = drainOf(server)
   try {
-    say(
-      `Store:    ${store.engine}, ${config.neo4j ? config.neo4j.uri : `data in ${resolve(config.data)} (PARLEY_DATA)`}`,
-    )
-    for (const notice of store.notices) {
-      say(`Note:     ${notice}`)
-      log.warn(notice)
+    const store = await openToServe(config, fill)
+    try {
+      say(
+        `Store:    ${store.engine}, ${config.neo4j ? config.neo4j.uri : `data in ${resolve(config.data)} (PARLEY_DATA)`}`,
+      )
+      for (const notice of store.notices) {
+        say(`Note:     ${notice}`)
+        log.warn(notice)
+      }
+      const limits = { requestMs: config.requestTimeoutMs }
+      const built = readBuiltFiles()
+      const opened = { store, log, built, embedOrigins, askOrigins, limits, ...(examples && { examples }) }
+      stages.serve(createGraphqlServer(opened))
+      const base = baseUrl(host, server)
+      say(
+        `Explorer: ${base}/\nGraphiQL: ${base}/graphql\nSchema:   ${base}/schema.graphql\nHealth:   ${base}/health, ${base}/ready`,
+      )
+      await toldToStop()
+      stages.stop()
+      await drain(longestDrain)
+    } finally {
+      await store.close()
     }
-    const { embedOrigins, askOrigins } = config
-    const built = readBuiltFiles()
-    const handler = createGraphqlServer({
-      store,
-      log,
-      built,
-      embedOrigins,
-      askOrigins,
-      limits: { requestMs: config.requestTimeoutMs },
-      ...(examples && { examples }),
-    })
-    const server = await listen(handler, { ...config, log })
-    const base = baseUrl(config.host, server)
-    say(
-      `Explorer: ${base}/\nGraphiQL: ${base}/graphql\nSchema:   ${base}/schema.graphql\nHealth:   ${base}/health, ${base}/ready`,
-    )
-    await stopped(server)
   } finally {
-    await store.close()
+    await drain(0)
   }
 }
 
@@ -71,12 +78,12 @@ function baseUrl(host: string, server: Server): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-function stopped(server: Server): Promise<void> {
-  return new Promise((resolveStopped) => {
+/** Resolves at SIGINT or SIGTERM; a second one ends the process at once. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolveTold) => {
     const stop = () => {
       process.off('SIGINT', stop).off('SIGTERM', stop)
-      server.close(() => resolveStopped())
-      server.closeIdleConnections()
+      resolveTold()
     }
     process.on('SIGINT', stop).on('SIGTERM', stop)
   })

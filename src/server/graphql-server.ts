@@ -23,6 +23,7 @@ import { type ReadingLimits, readingLimits } from './reads/reading-limits.ts'
 import { ReadingPlaces } from './reads/reading-places.ts'
 import type { Visit } from './reads/visit.ts'
 import { type TakenIn, visits } from './reads/visits.ts'
+import { readiness } from './ready.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
 import { leftOutOfAnswers } from './what-is-left-out.ts'
 
@@ -73,7 +74,7 @@ export function createGraphqlServer({
       visits(places, limits),
       crossSite(askOrigins),
       routes,
-      otherPaths(store),
+      otherPaths(readiness(store, log)),
       downloads(schema),
       graphiql(built, examples),
       explorer({ built, log, embedOrigins }),

@@ -1,6 +1,8 @@
 /** HTTP in front of the GraphQL server: the listening socket, and what may come in through it. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { FetchAPI } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import type { Arrival } from './edge/arrival.ts'
 import { boundConnections } from './edge/connections.ts'
 import { checkedHost, hostsOf } from './edge/hosts.ts'
 import { type EdgeLimits, edgeLimits } from './edge/limits.ts'
@@ -10,7 +12,13 @@ import { addressAsked } from './edge/request-target.ts'
 import { unreadBodies } from './edge/unread.ts'
 import { sendAnswer } from './edge/web-answer.ts'
 import { webRequest } from './edge/web-request.ts'
-import type { createGraphqlServer } from './graphql-server.ts'
+
+/** What answers web requests. */
+export interface Handler {
+  fetch(request: Request, arrival: Arrival): Response | Promise<Response>
+  /** Whose requests and answers it takes and gives. */
+  fetchAPI: Pick<FetchAPI, 'Request'>
+}
 
 interface Listening {
   /** The address to listen on. */
@@ -26,7 +34,7 @@ interface Listening {
 
 /** Starts to listen; resolves with the server once it does, rejects if the address is not available. */
 export function listen(
-  handler: ReturnType<typeof createGraphqlServer>,
+  handler: Handler,
   { host, port, log, hosts = [], proxies = [], ...given }: Listening,
 ): Promise<Server> {
   const limits = { ...edgeLimits, ...given.limits }

@@ -2,10 +2,10 @@
 import { printSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { schema } from '../schema.ts'
-import type { Store } from '../store/store.ts'
+import { type Readiness, readyAnswer } from './ready.ts'
 
-/** /health answers while the process lives; /ready asks the store; /schema.graphql prints the contract. */
-export function otherPaths(store: Store): Plugin {
+/** /health answers while the process lives; /ready says whether it may be asked; /schema.graphql prints the contract. */
+export function otherPaths(ready: Readiness): Plugin {
   const printed = printSchema(schema)
   return {
     async onRequest({ url, fetchAPI, endResponse }) {
@@ -16,11 +16,7 @@ export function otherPaths(store: Store): Plugin {
         )
       }
       if (url.pathname === '/ready') {
-        const ready = await store.check().then(
-          () => true,
-          () => false,
-        )
-        endResponse(fetchAPI.Response.json({ ready }, { status: ready ? 200 : 503 }))
+        endResponse(readyAnswer(await ready()))
       }
     },
   }

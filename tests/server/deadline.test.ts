@@ -5,7 +5,7 @@ import { type Served, served } from './served.ts'
 
 const closing: Served[] = []
 afterEach(async () => {
-  for (const server of closing.splice(0)) await server.close()
+  for (const server of closing.splice(0)) await server.stop(0)
 })
 
 async function holding(requestMs: number) {

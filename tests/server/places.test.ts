@@ -17,7 +17,7 @@ async function holding(places: Store['places'], limits: Partial<ReadingLimits> =
   const server = await served(store.store, { smallCost: 0, ...limits })
   closing.push(async () => {
     store.letAllGo()
-    await server.close()
+    await server.stop(0)
   })
   return { ...store, ...server }
 }

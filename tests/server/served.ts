@@ -1,10 +1,12 @@
-/** A server on a free port, and clients of several addresses. */
-import { type IncomingHttpHeaders, request, type Server } from 'node:http'
+/** A server on a free port, as `serve` runs it, and clients of several addresses. */
+import { type IncomingHttpHeaders, type RequestOptions, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
+import { drainOf } from '../../src/server/drain.ts'
 import { createGraphqlServer } from '../../src/server/graphql-server.ts'
 import { listen } from '../../src/server/http-server.ts'
 import type { ReadingLimits } from '../../src/server/reads/reading-limits.ts'
+import { Stages } from '../../src/server/stages.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Answer } from '../service.ts'
 
@@ -15,54 +17,53 @@ export interface Answered {
 }
 
 export interface Served {
-  server: Server
+  port: number
+  /** Lets requests in, as soon as the store is open. */
+  open(store: Store, limits?: Partial<ReadingLimits>): void
+  /** Lets no more in, and ends when all is answered, or after so many milliseconds. */
+  stop(longestMs: number): Promise<void>
   /** Asks from an address of the loopback network, such as 127.0.0.2; `signal` hangs up. */
   ask(query: string, from?: string, signal?: AbortSignal, accept?: string): Promise<Answered>
   get(path: string): Promise<Answered>
-  close(): Promise<void>
 }
 
-export async function served(store: Store, limits: Partial<ReadingLimits>): Promise<Served> {
+/** A server whose store is still to be opened. */
+export async function opening(): Promise<Served> {
   const log = pino({ level: 'silent' })
-  const server = await listen(createGraphqlServer({ store, log, limits }), { host: '127.0.0.1', port: 0, log })
+  const stages = new Stages()
+  const server = await listen(stages, { host: '127.0.0.1', port: 0, log })
+  const drain = drainOf(server)
   const { port } = server.address() as AddressInfo
-  const send = (method: string, path: string, body: string, localAddress = '127.0.0.1', more: object = {}) =>
+  const send = (body: string, options: RequestOptions) =>
     new Promise<Answered>((resolve, reject) => {
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
-      const sent = request(
-        {
-          host: '127.0.0.1',
-          port,
-          path,
-          method,
-          localAddress,
-          agent: false,
-          ...more,
-          headers: { ...headers, ...('headers' in more ? (more.headers as object) : {}) },
-        },
-        (response) => {
-          let text = ''
-          response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
-          response.on('end', () => {
-            resolve({
-              status: response.statusCode ?? 0,
-              headers: response.headers,
-              body: text ? JSON.parse(text) : null,
-            })
-          })
-        },
-      )
+      const sent = request({ host: '127.0.0.1', port, agent: false, ...options }, (response) => {
+        let text = ''
+        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
+        response.on('error', reject).on('end', () => {
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text ? JSON.parse(text) : null })
+        })
+      })
       sent.on('error', reject)
       sent.end(body)
     })
   return {
-    server,
-    ask: (query, from, signal, accept = 'application/json') =>
-      send('POST', '/graphql', JSON.stringify({ query }), from, { signal, headers: { accept } }),
-    get: (path) => send('GET', path, ''),
-    close: () => {
-      server.closeAllConnections()
-      return new Promise((resolve) => server.close(() => resolve()))
+    port,
+    open: (store, limits = {}) => stages.serve(createGraphqlServer({ store, log, limits })),
+    stop: (longestMs) => {
+      stages.stop()
+      return drain(longestMs)
     },
+    ask: (query, localAddress = '127.0.0.1', signal, accept = 'application/json') => {
+      const body = JSON.stringify({ query })
+      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), accept }
+      return send(body, { method: 'POST', path: '/graphql', headers, localAddress, signal })
+    },
+    get: (path) => send('', { path }),
   }
+}
+
+export async function served(store: Store, limits: Partial<ReadingLimits>): Promise<Served> {
+  const server = await opening()
+  server.open(store, limits)
+  return server
 }

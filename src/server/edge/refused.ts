@@ -10,6 +10,7 @@ type Code =
   | 'METHOD_NOT_ALLOWED'
   | 'ANSWER_TOO_LARGE'
   | 'OVERLOADED'
+  | 'UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
 
 /** Takes the place of an answer. */
