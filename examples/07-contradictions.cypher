@@ -7,7 +7,7 @@
 //   $ids = ["claim/article-early-agreement-is-uncertain","claim/usa-goes-on-mediating"]
 UNWIND $ids AS id
 MATCH (n:Record {id: id})
-RETURN n.id AS id;
+RETURN n.id AS id, COUNT { (n)--() } AS links;
 
 // store: last import, where indexes give no order
 MATCH (s:Store {id: 'store'})
@@ -96,7 +96,7 @@ RETURN c.id AS claim, collect(DISTINCT d.id) AS others;
 //   $ids = ["claim/article-early-agreement-is-uncertain","claim/usa-goes-on-mediating"]
 UNWIND $ids AS id
 MATCH (n:Record {id: id})
-RETURN n.id AS id;
+RETURN n.id AS id, COUNT { (n)--() } AS links;
 
 // claims
 //   $p0 = "2026-01-01T00:00:00.000Z"

@@ -7,7 +7,7 @@
 //   $ids = ["topic/mineral-resources"]
 UNWIND $ids AS id
 MATCH (n:Record {id: id})
-RETURN n.id AS id;
+RETURN n.id AS id, COUNT { (n)--() } AS links;
 
 // store: last import, where indexes give no order
 MATCH (s:Store {id: 'store'})
@@ -209,7 +209,7 @@ RETURN n0 {.id, .labels} AS row;
 //   $ids = ["topic/mineral-resources"]
 UNWIND $ids AS id
 MATCH (n:Record {id: id})
-RETURN n.id AS id;
+RETURN n.id AS id, COUNT { (n)--() } AS links;
 
 // claims
 //   $p0 = "2026-01-01T00:00:00.000Z"

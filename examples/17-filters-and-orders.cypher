@@ -7,7 +7,7 @@
 //   $ids = ["topic/mineral-resources"]
 UNWIND $ids AS id
 MATCH (n:Record {id: id})
-RETURN n.id AS id;
+RETURN n.id AS id, COUNT { (n)--() } AS links;
 
 // actors
 //   $p0 = ["SUPPORT"]
@@ -92,7 +92,7 @@ RETURN c8, c13;
 //   $ids = ["topic/mineral-resources"]
 UNWIND $ids AS id
 MATCH (n:Record {id: id})
-RETURN n.id AS id;
+RETURN n.id AS id, COUNT { (n)--() } AS links;
 
 // claims
 //   $p0 = "2026-01-01T00:00:00.000Z"

@@ -14,7 +14,7 @@ RETURN n.id AS id, COUNT { MATCH (n)--() } AS degree;
 //   $ids = ["person/scott-bessent"]
 UNWIND $ids AS id
 MATCH (n:Record {id: id})
-RETURN n.id AS id;
+RETURN n.id AS id, COUNT { (n)--() } AS links;
 
 // steps
 //   $p0 = ["person/scott-bessent"]
@@ -232,7 +232,7 @@ RETURN n.id AS id, COUNT { MATCH (n)--() } AS degree;
 //   $ids = ["person/scott-bessent"]
 UNWIND $ids AS id
 MATCH (n:Record {id: id})
-RETURN n.id AS id;
+RETURN n.id AS id, COUNT { (n)--() } AS links;
 
 // steps
 //   $p0 = ["person/scott-bessent"]

@@ -7,7 +7,7 @@
 //   $ids = ["process/us-ukraine-minerals-negotiations"]
 UNWIND $ids AS id
 MATCH (n:Record {id: id})
-RETURN n.id AS id;
+RETURN n.id AS id, COUNT { (n)--() } AS links;
 
 // timeline
 //   $p0 = ["process/us-ukraine-minerals-negotiations"]
@@ -187,7 +187,7 @@ RETURN n0 {.id, .labels} AS row;
 //   $ids = ["process/us-ukraine-minerals-negotiations"]
 UNWIND $ids AS id
 MATCH (n:Record {id: id})
-RETURN n.id AS id;
+RETURN n.id AS id, COUNT { (n)--() } AS links;
 
 // timeline
 //   $p0 = "2026-01-01T00:00:00.000Z"

@@ -7,7 +7,7 @@
 //   $ids = ["state/usa"]
 UNWIND $ids AS id
 MATCH (n:Record {id: id})
-RETURN n.id AS id;
+RETURN n.id AS id, COUNT { (n)--() } AS links;
 
 // claims
 //   $p0 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
@@ -219,7 +219,7 @@ RETURN c18, c27;
 //   $ids = ["state/usa"]
 UNWIND $ids AS id
 MATCH (n:Record {id: id})
-RETURN n.id AS id;
+RETURN n.id AS id, COUNT { (n)--() } AS links;
 
 // claims
 //   $p0 = "2026-01-01T00:00:00.000Z"

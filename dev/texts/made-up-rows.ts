@@ -15,7 +15,8 @@ export const madeUpDays = { earliest: '2025-01-01', latest: '2025-12-31' }
  * computes something.
  */
 export function madeUpRows({ name, text, params = {} }: Statement): StoreRow[] | null {
-  if (name === 'ids that exist') return Object.values(params).flatMap((ids) => (ids as string[]).map((id) => ({ id })))
+  if (name === 'ids that exist')
+    return Object.values(params).flatMap((ids) => (ids as string[]).map((id) => ({ id, links: 10 })))
   if (asksForDays(name)) return [madeUpDays]
   if (name === 'store: last import') return []
   if (name === 'left out') return [{ sourcesWithoutDay: 0, first: [], claimsLeftOut: 0 }]

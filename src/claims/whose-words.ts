@@ -14,6 +14,7 @@ export const speakers = {
     const spoken = write.path(node).out('SPOKEN_BY', speaking, 'Speaking')
     return spoken.where(`${speaking}.actorId IN ${write.param(ids as string[])}`).some()
   },
+  startsAt: (ids: unknown) => ids as string[],
   entry:
     (ids: unknown): Start =>
     (node, label, write) => {

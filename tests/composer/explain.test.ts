@@ -90,6 +90,24 @@ test('the plan of a list says how it differs between the two kinds of engine', a
   ])
 })
 
+test.each([
+  ['{ participants: ["state/x"] }', 'participants'],
+  ['{ and: [{ statuses: [OCCURRED] }, { and: [{ participants: ["state/x"] }] }] }', 'participants'],
+  ['{ or: [{ participants: ["state/x"] }, { participants: ["state/y"] }] }', 'or'],
+  ['{ or: [{ participants: ["state/x"] }, { sources: ["source/s"], statuses: [OCCURRED] }] }', 'or'],
+  ['{ or: [{ participants: ["state/x"] }, { statuses: [OCCURRED] }] }', null],
+])('a list of events with the filter %s starts at %s', async (filter, field) => {
+  const { all } = await explain(`{ events(filter: ${filter}) { nodes { id } } }`)
+  expect(all).toMatch(field ? `start: { at: entry, field: ${field} }` : 'start: { at: source }')
+})
+
+test('an actor is looked for only at the kinds of records that are named', async () => {
+  const { all } = await explain('{ actors(filter: { participatesIn: ["event/e"] }) { nodes { id } } }')
+  expect(all).toMatch('start: { at: entry, field: participatesIn }')
+  expect(all).toMatch(':Event')
+  expect(all).not.toMatch(':Process')
+})
+
 test('what had no room in a text has one of its own, on every level', async () => {
   const claim =
     'speakers { actor { label } onBehalfOf { label } } topics { label } processes { label } addressees { label }'

@@ -53,7 +53,11 @@ export class ComposedReads {
 
   /** A composition for a text that has no rows of lists, or none that are walked by days. */
   composition(spans: DaySpans = new Map()): Composition {
-    const engine = { indexesGiveOrder: this.request.engine.indexesGiveOrder, spans }
+    const engine = {
+      indexesGiveOrder: this.request.engine.indexesGiveOrder,
+      spans,
+      linksOf: (id: string) => this.ids.linksOf(id),
+    }
     return new Composition(this.writer(), ({ read, args }) => this.ids.refuse(namedIds(read, args)), engine)
   }
 

@@ -1,6 +1,7 @@
 /** How a list of a selection is written: every decision about its text, made before any of it is written. */
 import type { Arguments } from '../declare/arguments.ts'
 import { inRange, mostInRecord, mostRows } from '../declare/bounds.ts'
+import type { LinksOf } from '../declare/filter.ts'
 import { entryClause, entryFor } from '../declare/matching-nodes.ts'
 import { isUsual, type Order, type OrderKey, orderAsked, type Place } from '../declare/order.ts'
 import type { ConnectionRead, ListRead, Narrowing } from '../declare/read.ts'
@@ -21,6 +22,8 @@ export interface PlanningEngine {
   /** Whether an index gives the order of its key; if none does, lists by date are walked by days within these spans. */
   indexesGiveOrder: boolean
   spans: DaySpans
+  /** How many relationships the records have that filters name. */
+  linksOf: LinksOf
 }
 
 /** One side of a place in the order; only rows on that side are wanted. */
@@ -109,7 +112,7 @@ function planOfConnection(
   const isOwn = isUsual(args, read.usual) && (!usual || isKeptAt(moment)(usual))
   const by = isOwn ? source.order : orderAsked(read.orders ?? {}, args, read.usual, isPast(moment))
   const order = plannedOrder(by, isOwn, source.group !== undefined)
-  const { start, rest } = startOf(read, args, moment)
+  const { start, rest } = startOf(read, args, moment, engine)
   const sides: Side[] = [
     ...(after ? [['after', after] as const] : []),
     ...(before ? [['before', before] as const] : []),
@@ -155,12 +158,24 @@ function plannedOrder(by: Order, isOwn: boolean, hasGroups: boolean): PlannedOrd
   }
 }
 
-function startOf(read: ConnectionRead, args: Arguments, moment: Moment): Pick<ListPlan, 'start' | 'rest'> {
+/**
+ * An `or` is started at only if its records have no more relationships than this together: of what leads from more, a page is found
+ * sooner by the list's own order.
+ */
+const mostStartedByOr = 20_000
+
+function startOf(
+  read: ConnectionRead,
+  args: Arguments,
+  moment: Moment,
+  { linksOf }: PlanningEngine,
+): Pick<ListPlan, 'start' | 'rest'> {
   const filter = args.filter as Arguments | null | undefined
   if (!read.filter || !filter) return { start: { at: 'source' }, rest: null }
   const { filter: fields, label, narrow } = read
-  const entry = label ? entryFor(fields, filter, moment) : null
-  if (label && entry) {
+  const entry = label ? entryFor(fields, filter, moment, linksOf) : null
+  const isWide = entry?.field === 'or' && (entry.links ?? Number.POSITIVE_INFINITY) > mostStartedByOr
+  if (label && entry && !isWide) {
     const clauses: Narrowing = ({ node }, write) => [entryClause(entry, node, label, write)]
     return { start: { at: 'entry', field: entry.field, clauses }, rest: entry.rest }
   }

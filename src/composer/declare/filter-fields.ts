@@ -10,6 +10,7 @@ export function ownIds(kind: string): PlainField {
   return {
     ids: [kind],
     test: (node, ids, write) => `${node}.id IN ${write.param(ids as string[])}`,
+    startsAt: (ids) => ids as string[],
     entry: (ids) => (node, label, write) => {
       const id = write.name('id')
       return `UNWIND ${write.param(ids as string[])} AS ${id} MATCH (${node}:${RECORD}:${label} {id: ${id}})`

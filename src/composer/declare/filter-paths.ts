@@ -5,7 +5,9 @@ import { written } from '../text/clause.ts'
 import type { Path } from '../text/path.ts'
 import type { Writer } from '../text/writer.ts'
 import type { Arguments } from './arguments.ts'
-import { condition, entryOf, type FilterField, filterNamed, type PlainField } from './filter.ts'
+import { condition, type FilterField, filterNamed, type LinksOf, type PlainField } from './filter.ts'
+import { eitherStart, entryOf } from './filter-entry.ts'
+import { idsOfKinds } from './named-ids.ts'
 
 /** One step of a way through the graph: a relationship, along its direction or `against` it, and the label at its end. */
 export interface WayStep {
@@ -56,12 +58,15 @@ export function leadsTo(steps: readonly WayStep[]): PlainField {
     ids: [last],
     test: (node, ids, write) => endOf(steps, node, write.name('f'), write, ids as string[]).some(),
     entry: (ids) => (node, label, write) => fromIds(ids, last, backTo(steps, node, label), write),
+    ...(steps.some(({ type }) => type.includes('*')) ? {} : { startsAt: (ids) => ids as string[] }),
   }
 }
 
 /** Each of the ids is that of a node at the end of the way. An empty list matches nothing. */
 export function leadsToEach(steps: readonly WayStep[]): PlainField {
   const { ids, test, entry } = leadsTo(steps)
+  const fewest = (wanted: unknown, linksOf: LinksOf) =>
+    (wanted as string[]).toSorted((a, b) => (linksOf(a) ?? 0) - (linksOf(b) ?? 0)).slice(0, 1)
   return {
     ids: ids as string[],
     each: true,
@@ -69,7 +74,8 @@ export function leadsToEach(steps: readonly WayStep[]): PlainField {
       const tests = [...new Set(wanted as string[])].map((id) => test(node, [id], write, beside))
       return tests.length === 0 ? 'false' : `(${tests.join(' AND ')})`
     },
-    entry: (wanted) => entry?.((wanted as string[]).slice(0, 1)) ?? null,
+    startsAt: fewest,
+    entry: (wanted, linksOf) => entry?.(fewest(wanted, linksOf), linksOf) ?? null,
     entryIsWider: true,
   }
 }
@@ -88,8 +94,8 @@ export function meets(steps: readonly WayStep[], filter: string): FilterField {
       const inner = `${written([path.clause()])}${ahead} WITH * WHERE ${test} RETURN count(*) AS ${count}`
       return { ahead: ` CALL (${node}) { ${inner} }`, test: `${count} > 0` }
     },
-    entry: (value) => {
-      const start = entryOf(filterNamed(filter), value as Arguments)
+    entry: (value, linksOf) => {
+      const start = entryOf(filterNamed(filter), value as Arguments, linksOf)
       if (!start) return null
       return (node, label, write) => {
         const far = write.name('f')
@@ -101,11 +107,23 @@ export function meets(steps: readonly WayStep[], filter: string): FilterField {
   }
 }
 
-/** Passes one field or the other; each takes the ids of its own kinds. */
-export function eitherOf(one: PlainField, other: PlainField): PlainField {
+/** Passes one field or the other; each gets the ids of its own kinds. */
+export function eitherOf(...fields: readonly PlainField[]): PlainField {
+  const asked = (ids: unknown) =>
+    fields
+      .map((field) => ({ ...field, own: idsOfKinds(ids as string[], field.ids ?? []) }))
+      .filter(({ own }) => own.length > 0)
   return {
-    ids: [...(one.ids ?? []), ...(other.ids ?? [])],
-    test: (...all) => `(${one.test(...all)} OR ${other.test(...all)})`,
+    ids: fields.flatMap(({ ids = [] }) => ids),
+    test: (node, ids, write) => {
+      const tests = asked(ids).map(({ test, own }) => test(node, own, write))
+      return tests.length === 0 ? 'false' : `(${tests.join(' OR ')})`
+    },
+    startsAt: (ids) => ids as string[],
+    entry: (ids, linksOf) => {
+      const starts = asked(ids).flatMap(({ entry, own }) => entry?.(own, linksOf) ?? [])
+      return starts.length === 0 ? null : eitherStart(starts)
+    },
   }
 }
 

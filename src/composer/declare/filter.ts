@@ -8,6 +8,9 @@ import { idsNamed, type NamedId } from './named-ids.ts'
 /** A pattern that binds the nodes of a label that pass; it starts at the far end, and may bind a node several times. */
 export type Start = (node: string, label: string, write: Writer) => string
 
+/** How many relationships the record with an id has; null if that was not looked up. */
+export type LinksOf = (id: string) => number | null
+
 /** A test on a node that is bound, and the sub-queries, if any, that have to come ahead of it, since they bind names that it uses. */
 export interface Condition {
   ahead: string
@@ -19,7 +22,9 @@ export interface FilterField {
   /** `beside`: the input object that has the value. */
   test: (node: string, value: unknown, write: Writer, beside?: Arguments) => string | Condition
   /** Where a list at the root can start if the filter demands this; null if it cannot start at this value. */
-  entry?: (value: unknown) => Start | null
+  entry?: (value: unknown, linksOf: LinksOf) => Start | null
+  /** The ids of the records at which it starts, if it leads from them along relationships of their own, so that their number bounds it. */
+  startsAt?: (value: unknown, linksOf: LinksOf) => readonly string[]
   /** Whether the entry also binds nodes that do not pass, so that the field still has to be tested. */
   entryIsWider?: boolean
   /** Refuses a value that makes no sense; throws {@link UserError} at `argument`. */
@@ -78,11 +83,28 @@ function conditions(fields: FilterFields, filter: Arguments, node: string, write
   return Object.entries(filter).flatMap(([name, value]): Condition[] => {
     if (value === null || value === undefined) return []
     if (name === 'and') return (value as Arguments[]).map(inner)
-    if (name === 'or') return [any((value as Arguments[]).map(inner))]
+    if (name === 'or') return [any(joinedByOr(fields, value as Arguments[]).map(inner))]
     if (name === 'not') return [opposite(inner(value as Arguments))]
     const tested = fieldNamed(fields, name).test(node, value, write, filter)
     return [typeof tested === 'string' ? { ahead: '', test: tested } : tested]
   })
+}
+
+/**
+ * The same alternatives, where those that are one list of the same field are one: a list matches any of its values, so its test, or
+ * the list that starts at it, looks once at what several would look at one after another.
+ */
+export function joinedByOr(fields: FilterFields, branches: readonly Arguments[]): Arguments[] {
+  const lists = new Map<string, Set<unknown>>()
+  const others: Arguments[] = []
+  for (const branch of branches) {
+    const [first, ...more] = Object.entries(branch).filter(([, value]) => value !== null && value !== undefined)
+    const [name, values] = first ?? []
+    if (name === undefined || more.length > 0 || !Array.isArray(values) || !fields[name] || fields[name].each)
+      others.push(branch)
+    else lists.set(name, new Set([...(lists.get(name) ?? []), ...values]))
+  }
+  return [...[...lists].map(([name, values]) => ({ [name]: [...values] })), ...others]
 }
 
 // The tests that every node passes, and that none does.
@@ -183,32 +205,4 @@ export function idsIn(fields: FilterFields, filter: Arguments, argument = 'filte
   }
   walk(fields, filter, argument, 0, 0)
   return found
-}
-
-/** How a list at the root starts if its filter demands something that few nodes have. */
-export interface Entry {
-  /** The field that demands it. */
-  field: string
-  text: Start
-  /** What of the filter is left to test. */
-  rest: Arguments
-}
-
-/**
- * The entry of the first field that has one, in the order of `fields`: of the filter itself, or else of one of those that it
- * joins by `and`. Null if there is none.
- */
-export function entryOf(fields: FilterFields, filter: Arguments): Entry | null {
-  for (const [name, { entry, entryIsWider }] of Object.entries(fields)) {
-    const value = filter[name]
-    const text = value === null || value === undefined ? null : entry?.(value)
-    if (!text) continue
-    const { [name]: _, ...rest } = filter
-    return { field: name, text, rest: entryIsWider ? filter : rest }
-  }
-  for (const each of (filter.and as Arguments[] | null | undefined) ?? []) {
-    const inner = entryOf(fields, each)
-    if (inner) return { ...inner, rest: filter }
-  }
-  return null
 }

@@ -3,12 +3,13 @@
 import { type Clause, carry, written } from '../text/clause.ts'
 import { hasDays, isPast, type Moment, type Writer } from '../text/writer.ts'
 import type { Arguments } from './arguments.ts'
-import { addConditions, type Entry, entryOf, type FilterFields, filterNamed } from './filter.ts'
+import { addConditions, type FilterFields, filterNamed, type LinksOf } from './filter.ts'
+import { type Entry, entryOf } from './filter-entry.ts'
 
 /** How a list of all nodes of a label can start at that moment, if its filter demands something that few of them have. */
-export function entryFor(fields: FilterFields, filter: Arguments, moment: Moment): Entry | null {
+export function entryFor(fields: FilterFields, filter: Arguments, moment: Moment, linksOf?: LinksOf): Entry | null {
   // What was known before is found only along relationships.
-  const entry = isPast(moment) ? null : entryOf(fields, filter)
+  const entry = isPast(moment) ? null : entryOf(fields, filter, linksOf)
   // The nodes through which an entry leads may not count on the days that are asked about.
   return entry && hasDays(moment) ? { ...entry, rest: filter } : entry
 }

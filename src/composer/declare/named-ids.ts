@@ -21,12 +21,22 @@ export function idsNamed(ids: unknown, argument: string, kinds: readonly string[
   return named.map((id, index) => ({ id, argument: `${argument}[${index}]`, kinds }))
 }
 
+/** Those of the ids whose own form says that they are of one of the kinds (or interfaces). */
+export function idsOfKinds(ids: readonly string[], kinds: readonly string[]): string[] {
+  const allowed = kindsIn(kinds)
+  return ids.filter((id) => allowed.includes(kindOfId(id)?.name ?? ''))
+}
+
+function kindsIn(names: readonly string[]): string[] {
+  return names.flatMap((name) => model.interfaces.get(name)?.kinds ?? [name])
+}
+
 /** Throws {@link UserError} unless the id's own form says that it is of one of the kinds (or interfaces). */
 export function checkForm({ id, argument, kinds }: NamedId): void {
-  const kind = kindOfId(id)
-  const allowed = kinds.flatMap((name) => model.interfaces.get(name)?.kinds ?? [name])
-  if (kind && allowed.includes(kind.name)) return
-  const prefixes = allowed.map((name) => `${kindNamed(name).prefix}/…`).join(', ')
+  if (idsOfKinds([id], kinds).length > 0) return
+  const prefixes = kindsIn(kinds)
+    .map((name) => `${kindNamed(name).prefix}/…`)
+    .join(', ')
   throw badInput(argument, `${JSON.stringify(id)} is not an id of the wanted kind; such ids read ${prefixes}.`)
 }
 
