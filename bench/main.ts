@@ -15,6 +15,7 @@ import { load } from './load.ts'
 import { showPlans } from './plans.ts'
 import { defaultSizes, type Sizes } from './pools.ts'
 import { sideBySide } from './side-by-side.ts'
+import { besiege } from './siege/siege.ts'
 
 const say = (line: string) => {
   process.stdout.write(`${line}\n`)
@@ -87,6 +88,30 @@ program
     await loaded(embedded, sizes, sizes.wipe)
     await embedded.close()
     await timeExplorer(data, say)
+  })
+
+program
+  .command('siege')
+  .description(
+    'Besiege the service with rude clients and time what the others notice, on the embedded engine, and on Neo4j if NEO4J_URI is set. Takes some six minutes for each.',
+  )
+  .option('--seconds <count>', 'how long each attack lasts', Number, 10)
+  .option('--only <words>', 'only attacks whose names have these words', '')
+  .action(async (options: { seconds: number; only: string }) => {
+    const sizes = program.opts<Sizes & { wipe: boolean }>()
+    const data = join(tmpdir(), 'parley-bench', bundleName(sizes))
+    const { neo4j, requestTimeoutMs: queryTimeoutMs } = configFrom(process.env)
+    const embedded = await openGrafeo({ path: join(data, 'graph.grafeo'), queryTimeoutMs })
+    await loaded(embedded, sizes, sizes.wipe)
+    await embedded.close()
+    await besiege(embedded.engine, data, {}, options, say)
+    if (!neo4j) return
+    const store = await openNeo4j({ ...neo4j, queryTimeoutMs })
+    await loaded(store, sizes, sizes.wipe)
+    await store.close()
+    const { uri, user, password, database } = neo4j
+    const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
+    await besiege(store.engine, data, settings, options, say)
   })
 
 program

@@ -8,15 +8,21 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 export interface BuiltService {
   /** Where it listens, e.g. `http://127.0.0.1:41234`. */
   base: string
+  /** The service's process. */
+  pid: number
   stop: () => Promise<void>
 }
 
-/** Rejects with what the service said if it does not start; it has to be built. `data` is the folder of its store. */
-export async function startBuilt(command: 'serve' | 'demo', data: string): Promise<BuiltService> {
+/** Rejects with what the service said if it does not start; it has to be built. `data` is the folder of its store; `settings` go into its environment. */
+export async function startBuilt(
+  command: 'serve' | 'demo',
+  data: string,
+  settings: Record<string, string> = {},
+): Promise<BuiltService> {
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, ['dist/main.js', command], {
     cwd: root,
-    env: { PATH, HOME, PORT: '0', PARLEY_DATA: data, PARLEY_LOG: 'error' },
+    env: { PATH, HOME, PORT: '0', PARLEY_DATA: data, PARLEY_LOG: 'error', ...settings },
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) {
@@ -40,5 +46,5 @@ export async function startBuilt(command: 'serve' | 'demo', data: string): Promi
     child.kill()
     await ended
   }
-  return { base, stop }
+  return { base, pid: child.pid as number, stop }
 }
