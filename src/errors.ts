@@ -16,6 +16,23 @@ export function isUserError(error: unknown): error is UserError {
   return error instanceof UserError
 }
 
+/** So many characters of a wrong value are shown. */
+const mostShown = 100
+
+/** A wrong value as a message shows it: as JSON, cut to 100 characters. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text
+}
+
+/** A message of somebody else's making, with every long value in it cut in the same way, and itself at 1,000 characters. */
+export function withShortValues(message: string): string {
+  const shortened = message.replace(/"(?:[^"\\]|\\.)*"|[^\s"]+/gs, (value) =>
+    value.length > mostShown ? `${value.slice(0, mostShown)}…` : value,
+  )
+  return shortened.length > 1_000 ? `${shortened.slice(0, 1_000)}…` : shortened
+}
+
 /** BAD_USER_INPUT at `argument`. */
 export function badInput(argument: string, message: string): UserError {
   return new UserError('BAD_USER_INPUT', `${argument}: ${message}`, argument)

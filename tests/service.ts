@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import { importBundle, importRecords } from '../src/bundle/import.ts'
 import type { Bundle } from '../src/bundle/read/document.ts'
+import type { Weight } from '../src/server/documents/weight.ts'
 import { createGraphqlServer } from '../src/server/graphql-server.ts'
+import type { ReadingLimits } from '../src/server/reads/reading-limits.ts'
 import type { Statement, Store } from '../src/store/store.ts'
 import { takeTestStore } from './engine.ts'
 
@@ -43,8 +45,19 @@ export async function openService(bundle?: Bundle): Promise<Service> {
   return { ...serviceOver(store), close: () => store.close() }
 }
 
+type Limits = Partial<Weight & ReadingLimits>
+
+/** Tests ask much at once, to be quick; those of the limits themselves give the service's own. */
+const ofTests: Limits = {
+  roots: 500,
+  requests: 5_000,
+  requestsOfClient: 5_000,
+  waitingForPlace: 5_000,
+  firstPlaceMs: { small: 30_000, large: 30_000 },
+}
+
 /** A service over any store, e.g. one that fails. */
-export function serviceOver(store: Store): Service {
+export function serviceOver(store: Store, limits: Limits = ofTests): Service {
   const reads: Statement[] = []
   const counted: Store = {
     ...store,
@@ -57,6 +70,7 @@ export function serviceOver(store: Store): Service {
   const log: Record<string, unknown>[] = []
   const server = createGraphqlServer({
     store: counted,
+    limits,
     log: pino({ level: 'debug' }, { write: (line) => log.push(JSON.parse(line)) }),
   })
   const service: Service = {

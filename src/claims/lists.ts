@@ -1,4 +1,5 @@
 /** Lists of claims: their filter, the root field, and the fields of other types that list claims. */
+import { atMost } from '../graphql/bounds.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
 import { enumOf } from '../graphql/enums.ts'
@@ -106,6 +107,7 @@ const ClaimFilter = filterInput('ClaimFilter', 'claims', claimFilter, (t) => ({
   }),
   independentSources: t.int({
     description: 'With at least this many independent sources (Corroboration); a claim without citations has 0.',
+    ...atMost(1_000),
   }),
   languages: t.field({
     type: ['LanguageTag'],

@@ -3,7 +3,7 @@
 import { daysSaid } from '../claims/queries.ts'
 import { timingOf } from '../claims/timing.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
-import { inRange, mostRows } from '../composer/declare/bounds.ts'
+import { mostRows } from '../composer/declare/bounds.ts'
 import type { Ask, ComputedRead, Row } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
 import { RECORD } from '../model/structure.ts'
@@ -31,7 +31,7 @@ export const derivedOfClaim: ComputedRead = {
   kind: 'computed',
   name: 'Claim.relations: derived',
   async compute(claimIds, { first }: Arguments, ask) {
-    const most = (inRange(first, 'first') ?? mostRows) + 1
+    const most = ((first ?? mostRows) as number) + 1
     const { standings, recorded } = await standingsBehind(claimIds, ask)
     return new Map(
       [...standings].map(([id, standing]) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { mostRows } from '../composer/declare/bounds.ts'
 import { link, property } from '../composer/declare/by-model.ts'
 import type { Bucket as BucketValue } from '../composer/declare/time-series.ts'
-import { badInput } from '../errors.ts'
+import { atMost } from '../graphql/bounds.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById, byIds } from '../graphql/by-id.ts'
 import { Bucket } from '../graphql/facets.ts'
@@ -94,14 +94,12 @@ builder.queryFields((t) => ({
       ids: t.arg.idList({
         required: true,
         description: 'At most 200 ids; the answers come in the order of the ids, null for those that are unknown.',
+        ...atMost(mostRows),
       }),
     },
     complexity: ({ ids }) => ({ field: rootCost, multiplier: Math.max(1, ids.length) }),
     description: 'Several things by their ids (Relay).',
-    resolve: (_, { ids }, { answers }, info) => {
-      if (ids.length > mostRows) throw badInput('ids', `may name at most ${mostRows} ids; there are ${ids.length}.`)
-      return byIds(ids, null, answers, info)
-    },
+    resolve: (_, { ids }, { answers }, info) => byIds(ids, null, answers, info),
   }),
 }))
 

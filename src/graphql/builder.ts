@@ -1,16 +1,7 @@
 /** The schema builder that all concepts add their types and fields to. */
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
-import { UserError } from '../errors.ts'
 import type { Context } from './context.ts'
-
-/** What one request may ask for; a request that asks for more is refused before anything is read. */
-export const costLimits = {
-  /** Fields times the rows that their lists may have. */
-  complexity: 100_000,
-  depth: 20,
-  breadth: 1_000,
-}
 
 export const builder = new SchemaBuilder<{
   Context: Context
@@ -29,14 +20,8 @@ export const builder = new SchemaBuilder<{
     defaultComplexity: 1,
     // How many rows a plain list counts as if `first` does not say.
     defaultListMultiplier: 5,
-    limit: costLimits,
-    complexityError: (_kind, { complexity, depth, breadth, maxComplexity, maxDepth, maxBreadth }) =>
-      new UserError(
-        'COST_LIMIT_EXCEEDED',
-        `The query is too large: it may cost ${maxComplexity} (this one ${complexity}: fields times the rows that their lists ` +
-          `may have), be ${maxDepth} deep (${depth}) and ask for ${maxBreadth} fields (${breadth}). Ask for smaller pages or ` +
-          'fewer fields, or send several queries.',
-      ),
+    // What a field declares is summed up for the whole request, and before it runs: src/server/documents/weight.ts.
+    disabled: true,
   },
 })
 

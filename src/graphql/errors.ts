@@ -1,6 +1,6 @@
 /** What a user sees of an error: a mistake in the request as it is, everything else as a code and an id to find it by in the log. */
 import { GraphQLError } from 'graphql'
-import { isUserError, Overloaded } from '../errors.ts'
+import { isUserError, Overloaded, withShortValues } from '../errors.ts'
 import { StoreError } from '../store/store.ts'
 
 /** Makes the error that is sent out of the one that was thrown; the log has `requestId` beside what is masked. */
@@ -11,7 +11,7 @@ export function publicError(error: unknown, requestId: string, log: (error: unkn
   if (graphqlError && !graphqlError.path && (original instanceof GraphQLError || isUserError(original) || !original)) {
     // Made by graphql-js, perhaps after a scalar refused a value: the document or a variable does not fit the schema.
     const { source, positions, message, extensions } = graphqlError
-    return new GraphQLError(message, {
+    return new GraphQLError(withShortValues(message), {
       ...at,
       source,
       positions,

@@ -1,13 +1,16 @@
 /** Facets of lists: how the values of a dimension are distributed, and how many rows there are over time. */
 import type { GraphQLResolveInfo } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import type { Page } from '../composer/answer/page.ts'
 import type { Distribution as DistributionValue } from '../composer/compose/facets.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
+import { mostRows } from '../composer/declare/bounds.ts'
 import type { RowDates } from '../composer/declare/dates.ts'
 import type { Dimensions } from '../composer/declare/dimensions.ts'
 import type { Row } from '../composer/declare/read.ts'
 import type { Bucket as BucketValue, TimeSeries as TimeSeriesValue } from '../composer/declare/time-series.ts'
 import { facetAsked, keyOf } from '../composer/select/selection.ts'
+import { atMost } from './bounds.ts'
 import { builder } from './builder.ts'
 import { codeLabel } from './codes.ts'
 import { described } from './enums.ts'
@@ -31,8 +34,14 @@ const Interval = builder.enumType('Interval', {
 })
 
 function languageName(tag: string, languages: readonly string[]): string {
-  return new Intl.DisplayNames([...languages, 'en'], { type: 'language' }).of(tag) ?? tag
+  const key = languages.join()
+  const names = knownNames.get(key) ?? new Intl.DisplayNames([...languages, 'en'], { type: 'language' })
+  knownNames.set(key, names)
+  return names.of(tag) ?? tag
 }
+
+/** To make the names of a language takes a hundred times as long as to look one up. */
+const knownNames = new LRUCache<string, Intl.DisplayNames>({ max: 50 })
 
 export const Bucket = builder.objectRef<BucketValue>('Bucket').implement({
   description: 'One value of a dimension and how many items have it.',
@@ -173,7 +182,10 @@ function addDistribution(connection: PageObject, by: ReturnType<typeof dimension
       type: Distribution,
       args: {
         by: t.arg({ type: by, required: true, description: 'The dimension to count by.' }),
-        first: t.arg.int({ description: 'How many buckets, the commonest first: 0 to 200; 20 by default.' }),
+        first: t.arg.int({
+          description: 'How many buckets, the commonest first: 0 to 200; 20 by default.',
+          ...atMost(mostRows),
+        }),
       },
       complexity: { field: facetCost, multiplier: 1 },
       description: 'How the rows of the whole list, with its filter, are distributed over the values of a dimension.',
@@ -202,6 +214,7 @@ export function addTimeSeries(connection: PageObject, { by, dates }: Partial<Fac
           splitBy: t.arg({ type: by, description: 'Also counts each bucket by the values of this dimension.' }),
           splitFirst: t.arg.int({
             description: 'How many values the split keeps: the commonest of the whole series, 0 to 200; 5 by default.',
+            ...atMost(mostRows),
           }),
         }),
       },

@@ -1,10 +1,12 @@
 /** Lists with pages: the input types of a list's filter and orders, and the options of the fields that answer pages. */
+
 import type { InputFieldBuilder, InputFieldMap } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import type { FilterFields } from '../composer/declare/filter.ts'
-import type { OrderFields } from '../composer/declare/order.ts'
+import { mostOrders, type OrderFields } from '../composer/declare/order.ts'
 import type { ConnectionRead } from '../composer/declare/read.ts'
+import { atMost } from './bounds.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { described } from './enums.ts'
@@ -83,6 +85,7 @@ export function orderArg<Orders extends OrderFields>(
   return builder.args((t) => ({
     orderBy: t.field({
       type: [ref],
+      ...atMost(mostOrders),
       description:
         'What to order by: rows that are equal in the first order go by the second, and so on; at most 5 orders. What is equal in all ' +
         `goes by id, ascending. By default ${byDefault}.`,

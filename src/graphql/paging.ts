@@ -1,6 +1,8 @@
 /** Relay connections: their types, arguments and resolvers (https://relay.dev/graphql/connections.htm). */
 import { type Page, rowCursor } from '../composer/answer/page.ts'
+import { mostRows } from '../composer/declare/bounds.ts'
 import type { Row } from '../composer/declare/read.ts'
+import { atMost } from './bounds.ts'
 import { builder } from './builder.ts'
 import { addFacets, type FacetEnums } from './facets.ts'
 import type { RowType } from './refs.ts'
@@ -90,15 +92,19 @@ export function connectionOf(name: string, node: RowType, facets?: FacetEnums) {
   return { Connection, EdgeType }
 }
 
+/** The most characters of a cursor: five keys, and an id. */
+const mostOfCursor = 4_000
+
 /** The paging arguments of every connection. */
 export const pagingArgs = builder.args((t) => ({
   first: t.int({
     description:
       'How many rows from the start (or after `after`): 0 to 200; 20 if neither `first` nor `last` is given.',
+    ...atMost(mostRows),
   }),
-  after: t.string({ description: 'The page starts after this cursor.' }),
-  last: t.int({ description: 'How many rows from the end (or before `before`): 0 to 200.' }),
-  before: t.string({ description: 'The page ends before this cursor.' }),
+  after: t.string({ description: 'The page starts after this cursor.', ...atMost(mostOfCursor) }),
+  last: t.int({ description: 'How many rows from the end (or before `before`): 0 to 200.', ...atMost(mostRows) }),
+  before: t.string({ description: 'The page ends before this cursor.', ...atMost(mostOfCursor) }),
 }))
 
 /** The argument of a plain list that can be cut. */
@@ -106,5 +112,6 @@ export const firstArg = builder.args((t) => ({
   first: t.int({
     description:
       'At most this many: 0 to 200; 200 by default. If there are more, `extensions.truncated` in the response names the path.',
+    ...atMost(mostRows),
   }),
 }))

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { defaultPage, mostInRecord } from '../composer/declare/bounds.ts'
 import type { Read, Row } from '../composer/declare/read.ts'
+import { atMost } from './bounds.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 
@@ -12,6 +13,7 @@ export const firstInRecordArg = builder.args((t) => ({
     description:
       'At most this many: 0 to 1,000, which is as many as a record may have; 200 by default. If there are more, ' +
       '`extensions.truncated` in the response names the path.',
+    ...atMost(mostInRecord),
   }),
 }))
 

@@ -1,5 +1,5 @@
 /** The scalars: texts whose form is checked on the way in. */
-import { UserError } from '../errors.ts'
+import { shown, UserError } from '../errors.ts'
 import { isDay } from '../time/days.ts'
 import { fuzzyDate } from '../time/edtf.ts'
 import { builder } from './builder.ts'
@@ -19,13 +19,12 @@ function textScalar(
       const accepted = typeof value === 'string' ? accept(value) : null
       if (accepted !== null) return accepted
       // graphql-js adds where the value is.
-      const shown = JSON.stringify(value)
       const isWritten = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}($|T)/.test(value) && !isDay(value.slice(0, 10))
       throw new UserError(
         'BAD_USER_INPUT',
         isWritten
-          ? `${shown} is no day of the calendar; write one as ${right}.`
-          : `${shown} is not a ${name}; write ${right}.`,
+          ? `${shown(value)} is no day of the calendar; write one as ${right}.`
+          : `${shown(value)} is not a ${name}; write ${right}.`,
       )
     },
   })
@@ -69,8 +68,12 @@ textScalar(
   'https://www.rfc-editor.org/info/bcp47',
   'BCP 47 language tag, e.g. `en`, `ja`, `zh-Hant`.',
   'a BCP 47 tag such as en or ja',
-  (text) => orNull(() => Intl.getCanonicalLocales(text)[0] ?? null),
+  (text) => orNull(() => (text.length <= 100 ? (Intl.getCanonicalLocales(text)[0] ?? null) : null)),
 )
-textScalar('URL', 'https://url.spec.whatwg.org/', 'Absolute URL.', 'an absolute URL', (text) =>
-  orNull(() => new URL(text).href),
+textScalar(
+  'URL',
+  'https://url.spec.whatwg.org/',
+  'Absolute URL.',
+  'an absolute URL of at most 2,000 characters',
+  (text) => orNull(() => (text.length <= 2_000 ? new URL(text).href : null)),
 )

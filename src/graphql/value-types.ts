@@ -1,8 +1,10 @@
 /** Types that fields of many concepts return: labels, identifiers, fuzzy dates, amounts, quotes, and DateRange. */
+import { mostLanguages } from '../composer/declare/bounds.ts'
 import { property } from '../composer/declare/by-model.ts'
 import { type Label as LabelValue, storedLabels } from '../stored/labels.ts'
 import { fuzzyDate } from '../time/edtf.ts'
 import { dateLabel } from '../time/label.ts'
+import { atMost } from './bounds.ts'
 import { builder } from './builder.ts'
 import { enumOf } from './enums.ts'
 import { textIn, translationIn } from './localized.ts'
@@ -12,6 +14,7 @@ import { reads } from './reads.ts'
 export const langArg = builder.args((t) => ({
   lang: t.field({
     type: ['LanguageTag'],
+    ...atMost(mostLanguages),
     description:
       'Languages, best first, e.g. ["ja", "en"] (RFC 4647 lookup, then a narrower one: `pt` finds `pt-BR`). By default those of the ' +
       "request's Accept-Language header. Then English of any region, then `mul`, then the first that there is.",

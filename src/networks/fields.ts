@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Arguments } from '../composer/declare/arguments.ts'
 import { filterNamed, idsIn } from '../composer/declare/filter.ts'
 import { badInput } from '../errors.ts'
+import { atMost } from '../graphql/bounds.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { filterRef } from '../graphql/lists.ts'
@@ -95,10 +96,12 @@ builder.queryField('network', (t) =>
       duplicates: t.arg({ type: Duplicates, description: 'How often repeated claims count; ALL by default.' }),
       minWeight: t.arg.float({
         description: 'Only edges of at least this weight, 0 or more; for SUBTRACT, whatever the sign.',
+        ...atMost(1_000_000_000),
       }),
       first: t.arg.int({
         description:
           'At most this many edges, the strongest first (for SUBTRACT, whatever the sign), then by ids: 0 to 2,000; 200 by default.',
+        ...atMost(mostEdges),
       }),
     },
     complexity: ({ first }) => ({
@@ -140,9 +143,7 @@ function askedBy(args: Arguments): NetworkRequest {
     events: null,
     ...Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null && value !== undefined)),
   } as unknown as NetworkRequest
-  const { type, first, minWeight } = asked
-  if (first < 0 || first > mostEdges) throw badInput('first', `must be from 0 to ${mostEdges}; it is ${first}.`)
-  if (minWeight !== null && minWeight < 0) throw badInput('minWeight', `must be 0 or more; it is ${minWeight}.`)
+  const { type } = asked
   const ofEvents = type === 'COPARTICIPATION'
   if (ofEvents && asked.claims)
     throw badInput('claims', `a network of type ${type} is made of events; filter those by \`events\`.`)

@@ -4,11 +4,11 @@ import { claimFilter } from '../claims/filter.ts'
 import { Connection as ClaimConnection } from '../claims/lists.ts'
 import { claimsOnProposition } from '../claims/queries.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
-import { inRange, mostRows } from '../composer/declare/bounds.ts'
+import { mostRows } from '../composer/declare/bounds.ts'
 import { idsIn } from '../composer/declare/filter.ts'
 import { idsNamed } from '../composer/declare/named-ids.ts'
 import type { ConnectionRead, Row } from '../composer/declare/read.ts'
-import { badInput } from '../errors.ts'
+import { atMost } from '../graphql/bounds.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { enumOf } from '../graphql/enums.ts'
@@ -146,17 +146,18 @@ builder.queryField('stanceMatrix', (t) =>
   t.field({
     type: StanceMatrix,
     args: {
-      actors: t.arg.idList({ description: `${named('actors')} on the propositions.` }),
+      actors: t.arg.idList({ description: `${named('actors')} on the propositions.`, ...atMost(mostRows) }),
       propositions: t.arg.idList({
         description: `${named('propositions')} (of the named actors, if any are named).`,
+        ...atMost(mostRows),
       }),
       level: t.arg({ type: ActorLevel, description: 'Whose words count as whose; SPEAKER by default.' }),
       filter: t.arg({
         type: filterRef('ClaimFilter'),
         description: 'Which claims count; by default all that take a stance.',
       }),
-      firstActors: t.arg.int({ description: first('actors') }),
-      firstPropositions: t.arg.int({ description: first('propositions') }),
+      firstActors: t.arg.int({ description: first('actors'), ...atMost(mostRows) }),
+      firstPropositions: t.arg.int({ description: first('propositions'), ...atMost(mostRows) }),
     },
     complexity: ({ actors, propositions, firstActors, firstPropositions }) => {
       const side = (ids: readonly unknown[] | null | undefined, most: number | null | undefined) =>
@@ -175,12 +176,12 @@ async function matrix(args: Arguments, { answers }: Context, info: GraphQLResolv
   answers.momentIn(info)
   const filter = (args.filter ?? null) as Arguments | null
   const asked: StanceMatrixRequest = {
-    actors: side(args.actors, 'actors'),
-    propositions: side(args.propositions, 'propositions'),
+    actors: (args.actors ?? null) as readonly string[] | null,
+    propositions: (args.propositions ?? null) as readonly string[] | null,
     level: (args.level ?? 'SPEAKER') as Level,
     filter,
-    firstActors: inRange(args.firstActors, 'firstActors'),
-    firstPropositions: inRange(args.firstPropositions, 'firstPropositions'),
+    firstActors: (args.firstActors ?? null) as number | null,
+    firstPropositions: (args.firstPropositions ?? null) as number | null,
   }
   const ask = answers.ask()
   const ids = [
@@ -190,12 +191,4 @@ async function matrix(args: Arguments, { answers }: Context, info: GraphQLResolv
   ]
   await ask.checkIds(ids)
   return stanceMatrixOf(asked, ask)
-}
-
-function side(ids: unknown, argument: string): readonly string[] | null {
-  const named = (ids ?? null) as readonly string[] | null
-  if (named && named.length > mostRows) {
-    throw badInput(argument, `a matrix may have at most ${mostRows} of them; this names ${named.length}.`)
-  }
-  return named
 }

@@ -2,12 +2,6 @@
 import { badInput } from '../errors.ts'
 import { computedTypes } from '../graphs/edge-types.ts'
 
-/** The number, if it is in its range; otherwise throws BAD_USER_INPUT. */
-export function within(argument: string, value: number, least: number, most: number): number {
-  if (value < least || value > most) throw badInput(argument, `must be from ${least} to ${most}; it is ${value}.`)
-  return value
-}
-
 /** The types of edges that may be walked; by default those of `byDefault`. Throws BAD_USER_INPUT if a type is never recorded. */
 export function viaOf(via: readonly string[] | null | undefined, byDefault: readonly string[]): ReadonlySet<string> {
   const index = via?.findIndex((type) => type in computedTypes) ?? -1

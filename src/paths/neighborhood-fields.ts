@@ -1,7 +1,8 @@
 /** `Query.neighborhood`: what is around some nodes. */
+
 import type { GraphQLResolveInfo } from 'graphql'
 import { idsNamed } from '../composer/declare/named-ids.ts'
-import { badInput } from '../errors.ts'
+import { atMost, between } from '../graphql/bounds.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { rootCost } from '../graphql/reads.ts'
@@ -9,7 +10,7 @@ import { EntityKind } from '../graphql/refs.ts'
 import { allRecorded } from '../graphs/edge-types.ts'
 import { EdgeTypeEnum, GraphType } from '../graphs/fields.ts'
 import type { GraphRows } from '../graphs/graph.ts'
-import { checkApart, viaOf, within } from './arguments.ts'
+import { checkApart, viaOf } from './arguments.ts'
 import { neighborhoodOf } from './neighborhood.ts'
 
 const defaultNodes = 200
@@ -21,8 +22,12 @@ builder.queryField('neighborhood', (t) =>
   t.field({
     type: GraphType,
     args: {
-      of: t.arg.idList({ required: true, description: 'Where to start: the ids of 1 to 50 entities.' }),
-      depth: t.arg.int({ description: 'How many steps to go: 1 to 3; 1 by default.' }),
+      of: t.arg.idList({
+        required: true,
+        description: 'Where to start: the ids of 1 to 50 entities.',
+        ...between(1, mostStarts),
+      }),
+      depth: t.arg.int({ description: 'How many steps to go: 1 to 3; 1 by default.', ...between(1, mostDepth) }),
       via: t.arg({
         type: [EdgeTypeEnum],
         description: 'Only along edges of these types, in either direction; by default along all recorded types.',
@@ -37,6 +42,7 @@ builder.queryField('neighborhood', (t) =>
         description:
           'At most this many nodes, those at the start included: 0 to 2,000; 200 by default. The nearest come first, then those with ' +
           'more links to what is there already, then by id.',
+        ...atMost(mostNodes),
       }),
     },
     complexity: ({ first }) => ({
@@ -67,11 +73,8 @@ async function neighborhood(
 ): Promise<GraphRows> {
   answers.momentIn(info)
   const { of } = args
-  if (of.length < 1 || of.length > mostStarts) {
-    throw badInput('of', `must name from 1 to ${mostStarts} entities; it names ${of.length}.`)
-  }
-  const depth = within('depth', args.depth ?? 1, 1, mostDepth)
-  const first = within('first', args.first ?? defaultNodes, 0, mostNodes)
+  const depth = args.depth ?? 1
+  const first = args.first ?? defaultNodes
   const via = viaOf(args.via, allRecorded)
   const ask = answers.ask()
   const starts = idsNamed(of, 'of', entities)

@@ -1,7 +1,9 @@
 /** `Query.paths`, Paths and Path: how two entities are connected. */
+
 import type { GraphQLResolveInfo } from 'graphql'
 import { idsNamed } from '../composer/declare/named-ids.ts'
 import type { Row } from '../composer/declare/read.ts'
+import { between } from '../graphql/bounds.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { cut } from '../graphql/cut.ts'
@@ -10,7 +12,7 @@ import { Entity } from '../graphql/refs.ts'
 import { langArg } from '../graphql/value-types.ts'
 import { allRecorded, edgeType } from '../graphs/edge-types.ts'
 import { EdgeTypeEnum, GraphEdge } from '../graphs/fields.ts'
-import { checkApart, viaOf, within } from './arguments.ts'
+import { checkApart, viaOf } from './arguments.ts'
 import { type PathRow, type PathsRow, pathsBetween } from './paths.ts'
 import { sentenceOf } from './sentences.ts'
 
@@ -97,7 +99,10 @@ builder.queryField('paths', (t) =>
     args: {
       from: t.arg.id({ required: true, description: 'The id of the entity to start from.' }),
       to: t.arg.id({ required: true, description: 'The id of the entity to reach.' }),
-      maxLength: t.arg.int({ description: 'How many edges a path may have: 1 to 8; 4 by default.' }),
+      maxLength: t.arg.int({
+        description: 'How many edges a path may have: 1 to 8; 4 by default.',
+        ...between(1, mostLength),
+      }),
       via: t.arg({
         type: [EdgeTypeEnum],
         description:
@@ -105,7 +110,7 @@ builder.queryField('paths', (t) =>
           'citations, topics and publishers would join everything to everything in two steps.',
       }),
       avoid: t.arg.idList({ description: 'Entities to go around; neither end may be among them.' }),
-      first: t.arg.int({ description: 'At most this many paths: 1 to 50; 5 by default.' }),
+      first: t.arg.int({ description: 'At most this many paths: 1 to 50; 5 by default.', ...between(1, mostShown) }),
     },
     complexity: ({ first }) => ({
       field: rootCost,
@@ -132,8 +137,8 @@ interface PathsArgs {
 async function paths(args: PathsArgs, { answers }: Context, info: GraphQLResolveInfo): Promise<PathsAnswer> {
   answers.momentIn(info)
   const { from, to } = args
-  const maxLength = within('maxLength', args.maxLength ?? defaultLength, 1, mostLength)
-  const first = within('first', args.first ?? defaultPaths, 1, mostShown)
+  const maxLength = args.maxLength ?? defaultLength
+  const first = args.first ?? defaultPaths
   const avoid = args.avoid ?? []
   const via = viaOf(args.via, connecting)
   const ends = [

@@ -7,7 +7,7 @@ import { type ComputedList, computedPage } from '../composer/answer/computed-pag
 import type { Page } from '../composer/answer/page.ts'
 import type { Distribution } from '../composer/compose/facets.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
-import { defaultPage, inRange } from '../composer/declare/bounds.ts'
+import { defaultPage } from '../composer/declare/bounds.ts'
 import { defaultOrder } from '../composer/declare/by-model.ts'
 import type { Dimensions } from '../composer/declare/dimensions.ts'
 import type { ConnectionRead, Row } from '../composer/declare/read.ts'
@@ -118,7 +118,7 @@ async function rowsOf(
 
 /** How many there are of each kind, the commonest first. Each record has one kind. */
 function distributionOf(counts: ReadonlyMap<string, number>, args: Arguments): Distribution {
-  const first = inRange(args.first, 'first') ?? defaultPage
+  const first = (args.first ?? defaultPage) as number
   const all = [...counts]
     .map(([kind, count]) => ({ key: kind.toUpperCase(), count, names: dimensions.KIND.names }))
     .toSorted((a, b) => b.count - a.count || inOrder(a.key, b.key))

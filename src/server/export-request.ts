@@ -12,7 +12,7 @@ import {
   isNonNullType,
   isRequiredArgument,
 } from 'graphql'
-import { badInput } from '../errors.ts'
+import { badInput, shown, withShortValues } from '../errors.ts'
 
 /** The root fields that answer a graph, by name. */
 export function graphFields(schema: GraphQLSchema): Map<string, GraphQLField<unknown, unknown>> {
@@ -72,7 +72,7 @@ function checked({ name, type }: GraphQLArgument, value: unknown): unknown {
           .map((each) => each.name)
           .join(', ')}.`
       : ''
-    throw badInput(`${name}${place}`, `${message}${instead}`)
+    throw badInput(`${name}${place}`, `${withShortValues(message)}${instead}`)
   })
   return value
 }
@@ -87,14 +87,13 @@ function valueFrom(type: GraphQLInputType, texts: readonly string[], name: strin
   if (more.length > 0) throw badInput(name, `takes one value; there are ${texts.length}.`)
   if (isInputObjectType(type)) return json(text, name)
   if (type.name === 'Boolean') {
-    if (text !== 'true' && text !== 'false')
-      throw badInput(name, `must be true or false; it is ${JSON.stringify(text)}.`)
+    if (text !== 'true' && text !== 'false') throw badInput(name, `must be true or false; it is ${shown(text)}.`)
     return text === 'true'
   }
   if (type.name !== 'Int' && type.name !== 'Float') return text
   // Number() would make 0 of blanks.
   if (text.trim() === '' || !Number.isFinite(Number(text)))
-    throw badInput(name, `must be a number; it is ${JSON.stringify(text)}.`)
+    throw badInput(name, `must be a number; it is ${shown(text)}.`)
   return Number(text)
 }
 
@@ -102,6 +101,6 @@ function json(text: string, name: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw badInput(name, `must be JSON, e.g. ["a", "b"] or {"ids": ["a"]}; it is ${JSON.stringify(text)}.`)
+    throw badInput(name, `must be JSON, e.g. ["a", "b"] or {"ids": ["a"]}; it is ${shown(text)}.`)
   }
 }

@@ -1,7 +1,7 @@
 /** Downloads: `GET /export/neighborhood.gexf?of=…` answers a graph's document as a file, for people with a browser. */
 import type { GraphQLSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { isUserError } from '../errors.ts'
+import { isUserError, shown } from '../errors.ts'
 import { graphFormats } from '../graphs/graph-formats.ts'
 import { exportRequest, graphFields } from './export-request.ts'
 import { statusByCode } from './failed-answers.ts'
@@ -66,7 +66,7 @@ export function downloads(schema: GraphQLSchema): Plugin {
 
 function unknown(what: string, name: string, known: Iterable<string>): { problem: GraphQLProblem } {
   const example = 'the address reads /export/GRAPH.FORMAT, e.g. /export/neighborhood.gexf?of=person/marco-rubio.'
-  return problem('NOT_FOUND', `There is no ${what} ${JSON.stringify(name)}, but ${[...known].join(', ')}; ${example}`)
+  return problem('NOT_FOUND', `There is no ${what} ${shown(name)}, but ${[...known].join(', ')}; ${example}`)
 }
 
 function problem(code: string, message: string, argument?: string): { problem: GraphQLProblem } {

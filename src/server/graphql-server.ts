@@ -4,10 +4,13 @@ import type { Logger } from 'pino'
 import { schema } from '../schema.ts'
 import type { Store } from '../store/store.ts'
 import { answersWithCodes } from './answers-with-codes.ts'
-import { boundedDocuments } from './bounded-documents.ts'
 import type { BuiltFiles } from './built-files.ts'
 import { conditionalRequests } from './conditional-requests.ts'
 import { daySpans } from './day-spans.ts'
+import { boundedDocuments } from './documents/bounded-documents.ts'
+import { boundedVariables } from './documents/bounded-variables.ts'
+import { costLimits, weighedRequests } from './documents/weighed-requests.ts'
+import type { Weight } from './documents/weight.ts'
 import { answerHeaders } from './edge/answer-headers.ts'
 import { crossSite } from './edge/cross-site.ts'
 import { routes } from './edge/routes.ts'
@@ -39,7 +42,7 @@ interface Serving {
   /** Origins whose pages may read answers. */
   askOrigins?: readonly string[]
   /** In place of the usual limits. */
-  limits?: Partial<ReadingLimits>
+  limits?: Partial<ReadingLimits & Weight>
 }
 
 /** Serves the explorer, /graphql (with GraphiQL for browsers), /export, /health, /ready and /schema.graphql. */
@@ -52,7 +55,7 @@ export function createGraphqlServer({
   askOrigins = [],
   limits: otherLimits = {},
 }: Serving) {
-  const limits = { ...readingLimits, ...otherLimits }
+  const limits = { ...readingLimits, ...costLimits, ...otherLimits }
   const places = new ReadingPlaces(store.places, limits)
   const serving = { store, places, daySpans: daySpans(keptUntilImport()), log }
   return createYoga<TakenIn, RequestContext>({
@@ -67,10 +70,14 @@ export function createGraphqlServer({
     // Every error goes through `answersWithCodes`, which masks what is not the user's own mistake.
     maskedErrors: false,
     multipart: false,
+    // Documents are kept by their bytes, by `boundedDocuments`.
+    parserAndValidationCache: false,
     graphiql: false,
     // Every request that is executed was taken in by `visits`.
     context: ({ request, visit }) => contextOf(request, visit as Visit, serving),
     plugins: [
+      // Before `visits`, whose lanes go by what a request costs.
+      weighedRequests(limits),
       visits(places, limits),
       crossSite(askOrigins),
       routes,
@@ -81,7 +88,8 @@ export function createGraphqlServer({
       answerHeaders,
       conditionalRequests,
       readableRequests,
-      boundedDocuments,
+      boundedDocuments(),
+      boundedVariables,
       orderedFields,
       leftOutOfAnswers(log),
       answersWithCodes(log),

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import Negotiator from 'negotiator'
 import type { Logger } from 'pino'
 import { Answers } from '../composer/answer/answers.ts'
+import { mostLanguages } from '../composer/declare/bounds.ts'
 import type { Context } from '../graphql/context.ts'
 import { counts } from '../graphql/visibility.ts'
 import type { Store } from '../store/store.ts'
@@ -28,6 +29,7 @@ interface ForAllRequests {
   log: Logger
 }
 
+/** Only the first 20 languages of the header count, and of these what can be one. */
 export function contextOf(
   request: Request,
   visit: Visit,
@@ -35,7 +37,11 @@ export function contextOf(
 ): RequestContext {
   const truncated = new Set<string>()
   const accepted = new Negotiator({ headers: { 'accept-language': request.headers.get('accept-language') ?? '' } })
-  const languages = accepted.languages().filter((language) => language !== '*')
+  const languages = accepted
+    .languages()
+    .filter((language) => language !== '*')
+    .slice(0, mostLanguages)
+    .filter(isLanguageTag)
   const requestId = randomUUID()
   const reads = readsOf(visit, requestId, store, places, log)
   const answers = new Answers({
@@ -49,4 +55,12 @@ export function contextOf(
     },
   })
   return { answers, languages, truncated, requestId, engine: store.engine, visit, reads, cost: null }
+}
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return text.length <= 100 && Intl.getCanonicalLocales(text).length === 1
+  } catch {
+    return false
+  }
 }

@@ -1,7 +1,7 @@
 /** Where actors stand on propositions, by the order of their claims. */
 import { inOrder } from '../collections/in-order.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
-import { inRange, mostRows } from '../composer/declare/bounds.ts'
+import { mostRows } from '../composer/declare/bounds.ts'
 import { idsNamed } from '../composer/declare/named-ids.ts'
 import type { Ask, ComputedRead } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
@@ -152,7 +152,7 @@ export const stancesOnProposition: ComputedRead = {
 /** For each parent the far ends with the most claims, ties by id, and one more than is asked for; each with its claims. */
 function collected(parent: string, each: string, far: string, claim: string, args: Arguments, write: Writer): string {
   const values = write.value(claim)
-  const most = write.param((inRange(args.first, 'first') ?? mostRows) + 1)
+  const most = write.param(((args.first ?? mostRows) as number) + 1)
   const days = `said: ${values}.said, day: ${values}.saidKey, earliest: ${values}.saidEarliest, latest: ${values}.saidLatest`
   const point = `{claimId: ${claim}.id, stance: ${markedStance(claim, write)}, ${days}, replaced: replaced}`
   return (

@@ -1,5 +1,6 @@
 /** A record's labels as the store keeps them, JSON text of a list, and which of them is shown. */
 import { basicFilter, lookup } from 'bcp-47-match'
+import { LRUCache } from 'lru-cache'
 
 /** A name in one language; `kind` is a value of LabelKind. */
 export type Label = { value: string; lang: string; kind: string }
@@ -15,6 +16,18 @@ export function storedLabels(stored: unknown): Label[] {
  * being in several languages (`mul`), then the first; undefined if there are no tags.
  */
 export function languageShown(tags: readonly string[], ranges: readonly string[]): string | undefined {
+  const key = `${tags.join()} ${ranges.join()}`
+  const known = knownChoices.get(key)
+  if (known !== undefined) return known
+  const found = languageFound(tags, ranges)
+  if (found !== undefined) knownChoices.set(key, found)
+  return found
+}
+
+/** The languages of a request are looked up once among the same tags, not for every text: a page has thousands. */
+const knownChoices = new LRUCache<string, string>({ max: 2_000 })
+
+function languageFound(tags: readonly string[], ranges: readonly string[]): string | undefined {
   const all = [...tags]
   for (const wanted of [[...ranges], ['en'], ['mul']]) {
     const found = wanted.length > 0 ? (lookup(all, wanted) ?? basicFilter(all, wanted)[0]) : undefined

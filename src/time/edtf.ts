@@ -44,7 +44,14 @@ export function dateKey(date: FuzzyDate | null): string {
   return date?.earliest ?? date?.latest ?? ''
 }
 
+/** The most characters of a date: the grammar takes 5 ms for as many, and a thousand times as long for a hundred times as many. */
+const mostCharacters = 500
+/** The most dates in a set. */
+const mostMembers = 50
+
 function spanOf(text: string): Days {
+  if (text.length > mostCharacters)
+    throw new DateError(`${quoted(text)} has ${text.length} characters; a date may have at most ${mostCharacters}.`)
   if (SIMPLE.test(text)) return single(text)
   if (text.startsWith('[')) return oneOfSet(text)
   if (text.includes('/')) return interval(text)
@@ -70,14 +77,16 @@ function interval(text: string): Days {
 }
 
 function oneOfSet(text: string): Days {
+  const written = text.slice(1, -1).split(',')
+  if (written.length > mostMembers)
+    throw new DateError(
+      `${quoted(text)} has ${written.length} members; a set of dates may have at most ${mostMembers}.`,
+    )
   require(text, 2, ['Set'])
-  const members = text
-    .slice(1, -1)
-    .split(',')
-    .map((member): Days => {
-      const [from = '', to = from] = member.trim().split('..')
-      return member.includes('..') ? range(text, from, to) : single(from)
-    })
+  const members = written.map((member): Days => {
+    const [from = '', to = from] = member.trim().split('..')
+    return member.includes('..') ? range(text, from, to) : single(from)
+  })
   const first = members.map(([earliest]) => earliest)
   const last = members.map(([, latest]) => latest)
   return [

@@ -4,7 +4,6 @@ import { once } from '../collections/once.ts'
 import { type ComputedList, computedPage } from '../composer/answer/computed-page.ts'
 import type { Page } from '../composer/answer/page.ts'
 import type { Arguments } from '../composer/declare/arguments.ts'
-import { mostInRecord } from '../composer/declare/bounds.ts'
 import { defaultOrder } from '../composer/declare/by-model.ts'
 import { liesIn } from '../composer/declare/filter-fields.ts'
 import { idsNamed } from '../composer/declare/named-ids.ts'
@@ -56,7 +55,7 @@ const TimelineItem = builder.objectRef<Item & Row>('TimelineItem').implement({
       extensions: { read: actorsOfItem },
       resolve: async (item, args, context, info) => {
         const ids = ((await context.answers.computed(actorsOfItem, item, {}, info)) ?? []) as string[]
-        const shown = cut(ids, args, context, info, mostInRecord)
+        const shown = cut(ids, args, context, info)
         const rows = await Promise.all(shown.map((id) => context.answers.reference(id, info)))
         return rows.filter((row): row is Row => row !== null)
       },

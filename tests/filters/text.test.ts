@@ -147,7 +147,7 @@ describe('refused', () => {
     for (const text of ['a'.repeat(501), [...Array(21).keys()].join(' ')]) {
       const { errors = [] } = await service.ask(`query ($text: String!) { ${field} }`, { text })
       expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT', argument }])
-      expect(errors[0]?.message).toContain('500 characters and 20 words')
+      expect(errors[0]?.message).toMatch(/at most 500 characters.*501|at most 20 words.*21/)
     }
     const { errors } = await service.ask(`query ($text: String!) { ${field} }`, {
       text: 'a'.repeat(470) + [...Array(20).keys()].join(' ').slice(20),

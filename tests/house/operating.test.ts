@@ -1,11 +1,12 @@
 /** docs/operating.md holds every setting and every limit, and no other. */
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { mostInRecord, mostRows } from '../../src/composer/declare/bounds.ts'
+import { mostInRecord, mostLanguages, mostRows, mostValues } from '../../src/composer/declare/bounds.ts'
 import { mostConditions } from '../../src/composer/declare/filter.ts'
-import { mostValues } from '../../src/composer/declare/named-ids.ts'
+import { mostOrders } from '../../src/composer/declare/order.ts'
 import { configFrom } from '../../src/config.ts'
-import { costLimits } from '../../src/graphql/builder.ts'
+import { mostDocumentBytes, mostKeptBytes } from '../../src/server/documents/bounded-documents.ts'
+import { costLimits } from '../../src/server/documents/weighed-requests.ts'
 import { edgeLimits } from '../../src/server/edge/limits.ts'
 import { readingLimits } from '../../src/server/reads/reading-limits.ts'
 import { fileText, root } from './file.ts'
@@ -92,16 +93,21 @@ test.each([
   ['rate at which a reader takes its answer after that', edgeLimits.readingRate],
   ['rows of a page or plain list', mostRows],
   ['rows of a plain list of what a record has', mostInRecord],
-  ['cost of a query: fields times the rows that their lists may have', costLimits.complexity],
+  ['cost of a query: fields times the rows that their lists may have', costLimits.cost],
   ['depth of a query', costLimits.depth],
-  ['fields of a query', costLimits.breadth],
+  ['fields of a query', costLimits.fields],
   ['conditions of a filter, over all depths', mostConditions],
-  ['values in a list of a filter', mostValues],
+  ['values in a list of an argument', mostValues],
+  ['languages of `lang`, and of Accept-Language', mostLanguages],
+  ['orders of a list', mostOrders],
+  ['document of a request', mostDocumentBytes],
+  ['documents that are kept parsed, so that the next request need not', mostKeptBytes],
+  ['fields of the root in a query, each a read or more', costLimits.roots],
   ['requests under way at a time', readingLimits.requests],
   ['requests that wait for a place', readingLimits.waitingForPlace],
   ['waiting for the first place', readingLimits.firstPlaceMs.small / 1_000],
   ['reads of one request at a time', readingLimits.readsOfRequest],
 ])('the limit on the %s is the one in the table', (limit, value) => {
   const [, documented = ''] = tableUnder('Limits').find(([name]) => name === limit) ?? []
-  expect(documented.split(/\s/)).toContain(value.toLocaleString('en-US'))
+  expect(documented.split(/[\s;]+/)).toContain(value.toLocaleString('en-US'))
 })

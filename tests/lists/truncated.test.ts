@@ -79,9 +79,7 @@ test('first cuts where it says, refuses what is out of range, and 200 is the mos
   })
   for (const first of [-1, 201]) {
     const refused = await service.ask(`{ event(id: "event/e0") { id parts(first: ${first}) { id } } }`)
-    expect(refused.errors).toMatchObject([
-      { path: ['event', 'parts'], extensions: { code: 'BAD_USER_INPUT', argument: 'first' } },
-    ])
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'first' } }])
     expect(refused.errors?.[0]?.message).toMatch(/0 to 200/)
   }
 })
@@ -101,9 +99,7 @@ test('of what a record has, parts or the ends of a link, first gives all: up to 
   const known = await service.data(`query @asOf(known: "2100-01-01T00:00:00Z") ${past}`)
   expect(known.event.participants).toHaveLength(1_000)
   const { errors } = await service.ask('{ event(id: "event/crowd") { id participants(first: 1001) { role } } }')
-  expect(errors).toMatchObject([
-    { path: ['event', 'participants'], extensions: { code: 'BAD_USER_INPUT', argument: 'first' } },
-  ])
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'first' } }])
   expect(errors?.[0]?.message).toMatch(/0 to 1,000/)
 })
 

@@ -1,5 +1,7 @@
 /** Mistakes in a request come back with a code and what would be right; our own come back masked, with an id that is in the log. */
+
 import { describe, expect, test } from 'vitest'
+import { costLimits } from '../../src/server/documents/weighed-requests.ts'
 import { StoreError } from '../../src/store/store.ts'
 import { type Service, serviceOver } from '../service.ts'
 import { storeOf } from './rowless-store.ts'
@@ -11,6 +13,7 @@ function failing(error: Error | null): Service {
       if (error) throw error
       return []
     }),
+    costLimits,
   )
 }
 
@@ -115,10 +118,12 @@ describe('a mistake of the user', () => {
     const store = failing(null)
     const rows = [{ row: { id: 'state/x', labels: '[{"value":"X","lang":"en","kind":"PREFERRED"}]' } }]
     const answering = serviceOver({ ...store.store, read: async ({ name }) => (name === 'actor by id' ? rows : []) })
-    const { data, errors } = await answering.ask('{ actor(id: "state/x") { label claims(first: 500) { totalCount } } }')
+    const { data, errors } = await answering.ask(
+      '{ actor(id: "state/x") { label claims(filter: {said: {from: "2025-03-01", to: "2025-01-01"}}) { totalCount } } }',
+    )
     expect(data).toEqual({ actor: { label: 'X', claims: null } })
     expect(errors).toMatchObject([
-      { path: ['actor', 'claims'], extensions: { code: 'BAD_USER_INPUT', argument: 'first' } },
+      { path: ['actor', 'claims'], extensions: { code: 'BAD_USER_INPUT', argument: 'filter.said' } },
     ])
   })
 })

@@ -103,7 +103,7 @@ test.each([
   ['/export/network.gexf?type=ADDRESS&first=many', 400, 'BAD_USER_INPUT', 'first', 'number'],
   ['/export/network.gexf?type=ADDRESS&first=%20', 400, 'BAD_USER_INPUT', 'first', 'number'],
   ['/export/network.gexf?type=ADDRESS&minWeight=%09', 400, 'BAD_USER_INPUT', 'minWeight', 'number'],
-  ['/export/network.gexf?type=ADDRESS&first=2001', 400, 'BAD_USER_INPUT', 'first', '2000'],
+  ['/export/network.gexf?type=ADDRESS&first=2001', 400, 'BAD_USER_INPUT', 'first', '2,000'],
   ['/export/network.gexf?type=ADDRESS&first=1&first=2', 400, 'BAD_USER_INPUT', 'first', 'one value'],
   ['/export/network.gexf?type=ADDRESS&actors=person/a', 400, 'BAD_USER_INPUT', 'actors', 'JSON'],
   ['/export/network.gexf?type=ADDRESS&first=1.5', 400, 'BAD_USER_INPUT', 'first', 'non-integer'],

@@ -73,6 +73,14 @@ describe('a date as sharp as its source makes it', () => {
     expect(() => fuzzyDate(text)).toThrow(message)
   })
 
+  it.each([
+    ['a year of 50,000 digits', `Y${'1'.repeat(50_000)}`, /50001 characters.*at most 500/],
+    ['a set of 20,000 days', `[${Array(20_000).fill('2025-02-13').join()}]`, /characters.*at most 500/],
+    ['a set of 51 years', `[${Array(51).fill('2025').join()}]`, /51 members.*at most 50/],
+  ])('%s is refused before its grammar is looked at', (_, text, message) => {
+    expect(() => fuzzyDate(text)).toThrow(message)
+  })
+
   it('sorts by its earliest day, else its latest, and undated last in descending order', () => {
     expect(['2025-02', '../2025-03', '2025-03/..'].map((text) => dateKey(fuzzyDate(text)))).toEqual([
       '2025-02-01',

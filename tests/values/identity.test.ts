@@ -73,7 +73,7 @@ const nothing = [
   "claim/x'}) DETACH DELETE n //",
   '人/名前',
   '../../etc/passwd',
-  'x'.repeat(10_000),
+  'x'.repeat(200),
 ]
 
 test.each(nothing)('%j finds nothing, and is no error', async (id) => {

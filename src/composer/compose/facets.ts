@@ -3,7 +3,6 @@ import type { UserError } from '../../errors.ts'
 import type { StoreRow } from '../../store/store.ts'
 import type { Interval } from '../../time/intervals.ts'
 import type { Arguments } from '../declare/arguments.ts'
-import { inRange } from '../declare/bounds.ts'
 import type { RowDate } from '../declare/dates.ts'
 import { type Dimension, type FacetAsked, type Facets, valuesOf } from '../declare/dimensions.ts'
 import { type Bucket, type Dated, type Range, seriesOf, type TimeSeries } from '../declare/time-series.ts'
@@ -36,7 +35,7 @@ export function facet(asked: FacetAsked, facets: Facets, at: FacetWriter): (foun
 function distribution(args: Arguments, facets: Facets, at: FacetWriter): (found: StoreRow) => Distribution {
   const { write, ask } = at
   const dimension = dimensionNamed(facets, args.by as string)
-  const first = inRange(args.first, 'first') ?? defaultBuckets
+  const first = (args.first ?? defaultBuckets) as number
   // One more, since the missing value may be among the commonest.
   const most = write.param(first + 1)
   const [buckets, sum, none] = ask(3, ([buckets, sum, none]) => {
@@ -116,7 +115,7 @@ function timeSeries(
   const split = args.splitBy ? dimensionNamed(facets, args.splitBy as string) : null
   let parts: string | undefined
   if (split) {
-    const splitFirst = inRange(args.splitFirst, 'splitFirst') ?? defaultSplit
+    const splitFirst = (args.splitFirst ?? defaultSplit) as number
     const [top] = ask(1, ([column]) => {
       const { clauses, node } = at.rows()
       clauses.at(-1)?.where.push(date.within.test(node, range, write))

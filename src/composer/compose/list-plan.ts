@@ -1,6 +1,6 @@
 /** How a list of a selection is written: every decision about its text, made before any of it is written. */
 import type { Arguments } from '../declare/arguments.ts'
-import { inRange, mostInRecord, mostRows } from '../declare/bounds.ts'
+import { mostRows } from '../declare/bounds.ts'
 import type { LinksOf } from '../declare/filter.ts'
 import { entryClause, entryFor } from '../declare/matching-nodes.ts'
 import { isUsual, type Order, type OrderKey, orderAsked, type Place } from '../declare/order.ts'
@@ -75,8 +75,8 @@ export function planOf(nested: NestedSelection, moment: Moment, engine: Planning
 }
 
 function planOfList({ args, rows }: NestedSelection, read: ListRead, moment: Moment): ListPlan {
-  const { source, single, isInRecord } = read
-  const most = single ? null : (inRange(args.first, 'first', isInRecord ? mostInRecord : mostRows) ?? mostRows)
+  const { source, single } = read
+  const most = single ? null : ((args.first ?? mostRows) as number)
   const nested = [...rows.nested.values()]
   const isPlain = !isPast(moment) && rows.expressions.size === 0
   const isInRow = single

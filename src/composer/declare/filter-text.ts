@@ -36,16 +36,13 @@ function hasLabelMarked(property: string, marksOf: (tag: string) => string[]): P
   }
 }
 
-/** A text in a filter may have this many characters, and this many words. */
-const mostCharacters = 500
+/** A text in a filter may have this many words. */
 const mostWords = 20
 
-/** Refuses a text that is too long to look for. */
+/** Refuses a text of more words than are looked for. */
 export function checkText(value: unknown, argument: string): void {
-  const text = value as string
-  if (text.length > mostCharacters || foldedWords(text).length > mostWords) {
-    throw badInput(argument, `a text may have at most ${mostCharacters} characters and ${mostWords} words.`)
-  }
+  const words = foldedWords(value as string).length
+  if (words > mostWords) throw badInput(argument, `a text may have at most ${mostWords} words; this one has ${words}.`)
 }
 
 /**

@@ -199,9 +199,7 @@ export function idsIn(fields: FilterFields, filter: Arguments, argument = 'filte
     }
   }
   const addIds = (values: unknown, at: string, kinds?: readonly string[]) => {
-    if (!Array.isArray(values)) return
-    const named = idsNamed(values, at, kinds ?? [])
-    if (kinds) found.push(...named)
+    if (kinds && Array.isArray(values)) found.push(...idsNamed(values, at, kinds))
   }
   walk(fields, filter, argument, 0, 0)
   return found

@@ -1,9 +1,6 @@
-/** The ids that an argument names: how many there may be, what form they must have, and the error for an id that nothing has. */
-import { badInput, type UserError } from '../../errors.ts'
+/** The ids that an argument names: what form they must have, and the error for an id that nothing has. */
+import { badInput, shown, type UserError } from '../../errors.ts'
 import { kindNamed, kindOfId, model } from '../../model/model.ts'
-
-/** A list in an argument may name this many values. */
-export const mostValues = 500
 
 /** An id in an argument, its place there, and the kinds that it may be of. */
 export interface NamedId {
@@ -14,11 +11,7 @@ export interface NamedId {
 
 /** The ids in an argument's list, each with its place and the kinds or interfaces that it may be of; none without a list. */
 export function idsNamed(ids: unknown, argument: string, kinds: readonly string[]): NamedId[] {
-  const named = (ids ?? []) as readonly string[]
-  if (named.length > mostValues) {
-    throw badInput(argument, `a list may name at most ${mostValues} values; this one has ${named.length}.`)
-  }
-  return named.map((id, index) => ({ id, argument: `${argument}[${index}]`, kinds }))
+  return ((ids ?? []) as readonly string[]).map((id, index) => ({ id, argument: `${argument}[${index}]`, kinds }))
 }
 
 /** Those of the ids whose own form says that they are of one of the kinds (or interfaces). */
@@ -37,10 +30,10 @@ export function checkForm({ id, argument, kinds }: NamedId): void {
   const prefixes = kindsIn(kinds)
     .map((name) => `${kindNamed(name).prefix}/…`)
     .join(', ')
-  throw badInput(argument, `${JSON.stringify(id)} is not an id of the wanted kind; such ids read ${prefixes}.`)
+  throw badInput(argument, `${shown(id)} is not an id of the wanted kind; such ids read ${prefixes}.`)
 }
 
 /** The error for an id that nothing has. */
 export function noSuchId({ id, argument }: Pick<NamedId, 'id' | 'argument'>): UserError {
-  return badInput(argument, `nothing has the id ${JSON.stringify(id)}.`)
+  return badInput(argument, `nothing has the id ${shown(id)}.`)
 }

@@ -1,6 +1,6 @@
 /** Which rows of a connection the paging arguments ask for. */
 import type { Arguments } from './arguments.ts'
-import { defaultPage, inRange } from './bounds.ts'
+import { defaultPage } from './bounds.ts'
 import { readCursor } from './cursor.ts'
 import type { Place } from './order.ts'
 
@@ -14,10 +14,10 @@ export interface Window {
   before: (Place & { print: string }) | null
 }
 
-/** Reads the paging arguments; throws BAD_USER_INPUT if one is out of range or not a cursor. */
+/** Reads the paging arguments; throws BAD_USER_INPUT if one is not a cursor. */
 export function windowOf(args: Arguments): Window {
-  const first = inRange(args.first, 'first')
-  const last = inRange(args.last, 'last')
+  const first = (args.first ?? null) as number | null
+  const last = (args.last ?? null) as number | null
   return {
     backwards: last !== null && first === null,
     first: first ?? (last === null ? defaultPage : null),

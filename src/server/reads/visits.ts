@@ -1,6 +1,5 @@
 /** Takes requests in: gives each its time and its lane, and refuses those for which there is no room. */
-import { complexityFromQuery } from '@pothos/plugin-complexity'
-import { type ExecutionArgs, GraphQLError } from 'graphql'
+import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { Overloaded } from '../../errors.ts'
 import { clientAt } from '../clients/client.ts'
@@ -37,7 +36,7 @@ class UnderWay {
   }
 }
 
-/** Must be the first of the plugins that look at a request, so that whatever is refused costs next to nothing. */
+/** Must be the first of the plugins that look at a request as it arrives, so that whatever is refused costs next to nothing. */
 export function visits(places: ReadingPlaces, limits: ReadingLimits): Plugin<RequestContext, TakenIn> {
   const underWay = new UnderWay(limits)
   const byRequest = new WeakMap<Request, Visit>()
@@ -56,11 +55,8 @@ export function visits(places: ReadingPlaces, limits: ReadingLimits): Plugin<Req
       byRequest.set(request, visit)
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const context = args.contextValue as RequestContext
-      const { visit } = context
-      context.cost ??= costOf(args)
-      if (context.cost !== null && context.cost <= limits.smallCost && visit.spentMs <= limits.slowMs)
-        visit.lane = 'small'
+      const { visit, cost } = args.contextValue as RequestContext
+      if (cost !== null && cost <= limits.smallCost && visit.spentMs <= limits.slowMs) visit.lane = 'small'
       if (places.isFull(visit)) {
         const { message } = new Overloaded()
         setResultAndStopExecution({ errors: [new GraphQLError(message, { originalError: new Overloaded() })] })
@@ -79,15 +75,5 @@ export function visits(places: ReadingPlaces, limits: ReadingLimits): Plugin<Req
         }
       },
     },
-  }
-}
-
-/** Null if it cannot be told; the answer says what is wrong with the request. */
-function costOf({ schema, document, variableValues, contextValue }: ExecutionArgs): number | null {
-  try {
-    const variables = variableValues ?? {}
-    return complexityFromQuery(document, { schema, ctx: contextValue as object, variables }).complexity
-  } catch {
-    return null
   }
 }
