@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { openGrafeo } from './grafeo/open-grafeo.ts'
+import { openGrafeoToRead } from './grafeo/open-grafeo-to-read.ts'
 import { openNeo4j } from './neo4j/open-neo4j.ts'
 import type { Store } from './store.ts'
 
@@ -16,7 +17,7 @@ export function openStore(config: Config): Promise<Store> {
 export async function openToRead(config: Config): Promise<Store | null> {
   const { neo4j, requestTimeoutMs: queryTimeoutMs } = config
   if (neo4j) return openNeo4j({ ...neo4j, queryTimeoutMs })
-  return (await hasStore(config)) ? openGrafeo({ path: fileIn(config), queryTimeoutMs, readOnly: true }) : null
+  return (await hasStore(config)) ? openGrafeoToRead({ path: fileIn(config), queryTimeoutMs }) : null
 }
 
 /** Whether there is a store to open: Neo4j if it is set, else the embedded engine's file in the data folder. */

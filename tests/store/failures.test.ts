@@ -22,6 +22,8 @@ const point: Statement = {
   text: 'MATCH (n:Record {id: $id}) RETURN n.id AS id',
   params: { id: 'record/7' },
 }
+/** A new process may have to start first, which can take longer than the limit of these tests. */
+const patient = { timeoutMs: 20_000 }
 const endless: Statement = {
   name: 'endless',
   text: 'MATCH (a:Record), (b:Record), (c:Record), (d:Record) WHERE a.id + b.id + c.id + d.id = $none RETURN count(*) AS n',
@@ -87,9 +89,9 @@ test('a read past the limit is stopped, and all others are answered meanwhile an
   const end = stopped.finally(() => {
     over = true
   })
-  while (!over) expect(await store.read(point)).toEqual([{ id: 'record/7' }])
+  while (!over) expect(await store.read(point, patient)).toEqual([{ id: 'record/7' }])
   await end
-  expect(await store.read(point)).toEqual([{ id: 'record/7' }])
+  expect(await store.read(point, patient)).toEqual([{ id: 'record/7' }])
 })
 
 test('several reads past the limit are all stopped', async () => {
@@ -97,10 +99,32 @@ test('several reads past the limit are all stopped', async () => {
   for (const { status, reason } of (await Promise.allSettled(reads)) as PromiseRejectedResult[]) {
     expect([status, reason.kind]).toEqual(['rejected', 'timeout'])
   }
-  expect(await store.read(point)).toEqual([{ id: 'record/7' }])
+  expect(await store.read(point, patient)).toEqual([{ id: 'record/7' }])
+})
+
+test('a read that nobody waits for any more fails as aborted, whether it runs or not, and stops nobody else', async () => {
+  const gone = new AbortController()
+  const running = expect(store.read(endless, { signal: gone.signal, ...patient })).rejects.toMatchObject({
+    kind: 'aborted',
+    statement: 'endless',
+  })
+  expect(await store.read(point, patient)).toEqual([{ id: 'record/7' }])
+  gone.abort()
+  await running
+  await expect(store.read(point, { signal: gone.signal })).rejects.toMatchObject({ kind: 'aborted' })
+  expect(await store.read(point, patient)).toEqual([{ id: 'record/7' }])
+})
+
+test('a read may have a shorter limit of its own', async () => {
+  await expect(store.read(endless, { timeoutMs: 50 })).rejects.toMatchObject({ kind: 'timeout' })
+  expect(await store.read(point, patient)).toEqual([{ id: 'record/7' }])
+})
+
+test('a check says nothing of a store that answers', async () => {
+  await store.check(patient)
 })
 
 test('preparing again changes nothing', async () => {
   await store.prepare(indexesOf(model))
-  expect(await store.read(point)).toEqual([{ id: 'record/7' }])
+  expect(await store.read(point, patient)).toEqual([{ id: 'record/7' }])
 })

@@ -1,6 +1,7 @@
 /** One life of the engine's process: starts it, asks it, and tells every open question when it dies. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { setPriority } from 'node:os'
 import { type Statement, StoreError } from '../store.ts'
 import type { EngineAnswer, EngineRequest, Numbered, Opened, OpenMode } from './protocol.ts'
 
@@ -13,11 +14,18 @@ export interface EngineProcess {
   kill(): Promise<void>
   /** Whether the process is there to be asked. */
   alive(): boolean
+  /** Resolves when the process has ended, after all open questions were rejected. */
+  ended: Promise<void>
 }
 
-/** Starts the process and opens the file in it; rejects with a StoreError (`locked`: another process has it open). */
-export async function startEngine(path: string, mode: OpenMode): Promise<EngineProcess> {
+/**
+ * Starts the process and opens the file in it; rejects with a StoreError (`locked`: another process has it open). `niceness` is how far it
+ * stands back behind others that want the same core, 0 to 19.
+ */
+export async function startEngine(path: string, mode: OpenMode, niceness: number): Promise<EngineProcess> {
   const child = forkEngine()
+  // At once: threads that the process has made by then would keep the priority that they have.
+  if (child.pid !== undefined) setPriority(child.pid, niceness)
   const engine = talkTo(child)
   try {
     const { opened } = await engine.ask({ do: 'open', path, mode })
@@ -78,9 +86,11 @@ function talkTo(child: ChildProcess): Omit<EngineProcess, 'opened'> {
       return ended
     },
     alive: () => !gone,
+    ended,
   }
 }
 
-function stopped(statement?: string): StoreError {
+/** The error of a question whose process has ended. */
+export function stopped(statement?: string): StoreError {
   return new StoreError('unavailable', "The embedded engine's process ended before it had answered.", statement)
 }

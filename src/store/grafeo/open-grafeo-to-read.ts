@@ -1,0 +1,69 @@
+/** The store on the embedded engine, to serve it: processes that only read, one for small reads and one for those that may take long. */
+import { constants } from 'node:fs'
+import { access } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { type Lane, type Store, StoreError } from '../store.ts'
+import { readStoreId } from '../store-id.ts'
+import { GraphFile } from './graph-file.ts'
+import type { GrafeoSettings } from './open-grafeo.ts'
+import { LARGE_PLACES, Readers } from './readers.ts'
+
+/** How far the processes stand back behind the service, which must always be able to answer, and the large lane behind the small one. */
+const NICENESS: Record<Lane, number> = { small: 5, large: 10 }
+
+/**
+ * Opens the graph in the file at `path` so that nothing in its folder changes; others may read it too, and nobody can write to it meanwhile.
+ * Throws a StoreError as `openGrafeo` does, and where there is no graph.
+ */
+export async function openGrafeoToRead({ path, queryTimeoutMs }: GrafeoSettings): Promise<Store> {
+  const file = await GraphFile.at(path)
+  let open = 0
+  const readers = new Readers({
+    lanes: ['small', 'large'],
+    async start(lane) {
+      // While one process has the graph open, another one may have no other commits: what is imported is seen by all at once.
+      const engine = await file.open('read', { niceness: NICENESS[lane], asKnown: open > 0 })
+      open += 1
+      void engine.ended.then(() => {
+        open -= 1
+      })
+      return engine
+    },
+    timeoutMs: queryTimeoutMs,
+  })
+  const { version } = await readers.engine().then(
+    ({ opened }) => opened,
+    async (error) => {
+      await readers.close(0)
+      throw error
+    },
+  )
+  return {
+    engine: `grafeo ${version}`,
+    indexesGiveOrder: false,
+    notices: await unwritable(dirname(path)),
+    places: { small: 8, large: LARGE_PLACES },
+    read: (statement, limits) => readers.read(statement, limits),
+    async write() {
+      throw new StoreError('read-only', 'The store was opened only to be read.')
+    },
+    async check(limits) {
+      await file.check()
+      await readers.read(readStoreId, { ...limits, lane: 'small' })
+    },
+    async prepare(indexes) {
+      await (await readers.engine()).ask({ do: 'prepare', indexes })
+    },
+    // Nothing has to be folded into the file: the end may be sudden.
+    close: () => readers.close(0),
+  }
+}
+
+async function unwritable(folder: string): Promise<string[]> {
+  return access(folder, constants.W_OK).then(
+    () => [],
+    (error: NodeJS.ErrnoException) => [
+      `Nothing can be written to ${folder} (${error.code}): it can be served, but nothing imported.`,
+    ],
+  )
+}

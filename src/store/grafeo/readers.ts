@@ -1,0 +1,121 @@
+/** Shares reads out among the engine's processes, so that those that may take long stand in nobody's way. */
+import { availableParallelism } from 'node:os'
+import { type Lane, type ReadLimits, type Statement, StoreError, type StoreRow } from '../store.ts'
+import { AskedRead, aborted } from './asked-read.ts'
+import type { EngineProcess } from './engine.ts'
+import { type Listener, Reader } from './reader.ts'
+
+/** Reads at a time in one process, each with a thread of the engine; the others wait. */
+const PLACES = 16
+/** Reads of the large lane at a time: a core stays free for everything else. */
+export const LARGE_PLACES = Math.min(PLACES / 2, Math.max(1, availableParallelism() - 1))
+
+export interface ReadersSettings {
+  /** The processes that there may be: with a second one, for the large lane, the two lanes are kept apart. */
+  lanes: readonly [Lane] | readonly [Lane, Lane]
+  /** Starts the process of a lane; rejects with a StoreError. */
+  start(lane: Lane): Promise<EngineProcess>
+  /** Of a read that says none, in milliseconds. */
+  timeoutMs: number
+  /** Whether the only process may be killed now. */
+  mayEnd?(): boolean
+}
+
+/**
+ * The second process is started when a read has become a long one for the first time: a graph whose reads are all short needs none. A
+ * process is killed only while the other one can answer, so there is always one for small reads.
+ */
+export class Readers {
+  readonly #first: Reader
+  readonly #second: Reader | null
+  #waiting = new Set<AskedRead>()
+  #isClosed = false
+  readonly #afterChange: (() => void)[] = []
+
+  constructor(private readonly settings: ReadersSettings) {
+    const listener: Listener = {
+      changed: () => this.tend(),
+      again: (reads) => {
+        this.#waiting = new Set([...reads, ...this.#waiting])
+        this.tend()
+      },
+      long: () => void this.#second?.open(),
+    }
+    const [first, second] = settings.lanes
+    this.#first = new Reader(() => settings.start(first), listener)
+    this.#second = second ? new Reader(() => settings.start(second), listener) : null
+  }
+
+  /** The first process; waits until it is there. Throws a StoreError if it cannot be. */
+  async engine(): Promise<EngineProcess> {
+    while (!this.#first.engine) {
+      if (this.#isClosed) throw closedError()
+      await this.#first.open()
+      if (this.#first.failure) throw this.#first.failure
+      // It is being opened, or retired: each ends by a change.
+      if (!this.#first.engine) await new Promise<void>((resolve) => this.#afterChange.push(resolve))
+    }
+    return this.#first.engine
+  }
+
+  read(statement: Statement, limits: ReadLimits = {}): Promise<StoreRow[]> {
+    if (this.#isClosed) return Promise.reject(closedError(statement.name))
+    if (limits.signal?.aborted) return Promise.reject(aborted(statement))
+    const read = new AskedRead(statement, { ...limits, timeoutMs: limits.timeoutMs ?? this.settings.timeoutMs }, () => {
+      this.#waiting.delete(read)
+      for (const reader of this.#readers) reader.giveUp(read)
+    })
+    this.#waiting.add(read)
+    this.tend()
+    return read.rows
+  }
+
+  /** Gives reads that wait to processes that have a place, and replaces processes that are kept busy for nobody. */
+  tend(): void {
+    for (const wake of this.#afterChange.splice(0)) wake()
+    for (const reader of this.#readers) if (reader.isOverdue) this.#replace(reader)
+    for (const read of this.#waiting) {
+      const reader = this.#placeFor(read)
+      if (!reader?.engine) continue
+      this.#waiting.delete(read)
+      reader.run(reader.engine, read)
+    }
+    const { failure } = this.#first
+    if (failure && !this.#readers.some(({ isThere }) => isThere)) {
+      for (const read of this.#waiting) read.fail(failure)
+      this.#waiting.clear()
+    }
+  }
+
+  /** Ends the processes in order, by force after `patienceMs` milliseconds; reads that are under way or wait fail. */
+  async close(patienceMs: number): Promise<void> {
+    this.#isClosed = true
+    for (const read of this.#waiting) read.fail(closedError(read.statement.name))
+    this.#waiting.clear()
+    await Promise.all(this.#readers.map((reader) => reader.close(patienceMs)))
+    this.tend()
+  }
+
+  get #readers(): Reader[] {
+    return this.#second ? [this.#first, this.#second] : [this.#first]
+  }
+
+  #placeFor(read: AskedRead): Reader | undefined {
+    if (!this.#second) return this.#first.running < PLACES ? this.#first : undefined
+    if (read.lane === 'small' && !read.isSuspect)
+      return this.#readers.find((reader) => reader.engine && reader.running < PLACES)
+    const isApart = this.#second.isThere && this.#second.hasOpened
+    const reader = isApart ? this.#second : this.#first
+    return reader.runningLarge < LARGE_PLACES ? reader : undefined
+  }
+
+  #replace(reader: Reader): void {
+    const other = this.#readers.find((each) => each !== reader)
+    if (other ? other.engine : (this.settings.mayEnd?.() ?? true)) reader.retire()
+    else void other?.open()
+  }
+}
+
+function closedError(statement?: string): StoreError {
+  return new StoreError('unavailable', 'The store is closed.', statement)
+}
