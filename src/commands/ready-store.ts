@@ -3,8 +3,9 @@ import { migrate } from '../bundle/upgrade/store-version.ts'
 import { type Config, ConfigError } from '../config.ts'
 import { indexesOf } from '../model/indexes.ts'
 import { model } from '../model/model.ts'
-import { hasStore, openStore } from '../store/open.ts'
-import type { Store } from '../store/store.ts'
+import { hasLog, hasStore, openStore, openToRead } from '../store/open.ts'
+import { sameStore } from '../store/same-store.ts'
+import { type Store, StoreError } from '../store/store.ts'
 import { readStoreId } from '../store/store-id.ts'
 
 /** The open store, with the indexes and the model's version that this program needs. An older store is migrated, a newer one refused. */
@@ -27,14 +28,48 @@ export async function openExistingStore(config: Config): Promise<Store> {
   }
 }
 
+/** Puts what is missing into a store before anybody can ask; `isNew` says whether this start made the store. */
+export type Fill = (store: Store, isNew: boolean) => Promise<void>
+
 /**
- * The same for a service, filled before anybody can ask. `fill` is told whether this start made the store, so that nothing is put into
- * one that was there.
+ * The same for a service, filled. While it is served, the embedded engine's file is only read: it is opened to be written only if something
+ * has to be, and closed again. A file to which nothing can be written is served as it is, if it has all that it needs.
  */
-export async function openToServe(
-  config: Config,
-  fill: (store: Store, isNew: boolean) => Promise<void>,
-): Promise<Store> {
+export async function openToServe(config: Config, fill: Fill): Promise<Store> {
+  const { neo4j } = config
+  if (neo4j) return sameStore(await filled(config, fill), `${neo4j.database} of Neo4j at ${neo4j.uri}`)
+  const asItIs = (await hasLog(config)) ? null : await servedAsItIs(config, fill)
+  if (asItIs) return asItIs
+  let notices: readonly string[]
+  try {
+    const store = await filled(config, fill)
+    notices = store.notices
+    await store.close()
+  } catch (error) {
+    const readable = error instanceof StoreError && error.kind === 'unavailable' && (await servedAsItIs(config, fill))
+    if (!readable) throw error
+    return readable
+  }
+  const store = await openToRead(config)
+  if (!store) throw noStore(config)
+  return { ...store, notices: [...notices, ...store.notices] }
+}
+
+/** The store opened only to be read; null if there is none, or something has to be written first. */
+async function servedAsItIs(config: Config, fill: Fill): Promise<Store | null> {
+  const store = await openToRead(config)
+  if (!store) return null
+  try {
+    await fill(store, await prepared(store))
+    return store
+  } catch (error) {
+    await store.close()
+    if (error instanceof StoreError && error.kind === 'read-only') return null
+    throw error
+  }
+}
+
+async function filled(config: Config, fill: Fill): Promise<Store> {
   const { store, isNew } = await openMigrated(config)
   try {
     await fill(store, isNew)

@@ -12,7 +12,7 @@ import { createGraphqlServer } from '../server/graphql-server.ts'
 import { listen } from '../server/http-server.ts'
 import { Stages } from '../server/stages.ts'
 import type { Store } from '../store/store.ts'
-import { openToServe } from './ready-store.ts'
+import { type Fill, openToServe } from './ready-store.ts'
 
 /** So long what is under way may take after the service was told to stop, in milliseconds. */
 const longestDrain = 10_000
@@ -27,7 +27,7 @@ export async function serve(
   config: Config,
   log: Logger,
   say: (line: string) => void,
-  fill: (store: Store, isNew: boolean) => Promise<void> = (store, isNew) => seedIfNew(store, isNew, say),
+  fill: Fill = (store, isNew) => seedIfNew(store, isNew, say),
   examples?: ExampleTheme[],
 ): Promise<void> {
   const { embedOrigins, askOrigins, host } = config

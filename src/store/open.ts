@@ -20,10 +20,19 @@ export async function openToRead(config: Config): Promise<Store | null> {
   return (await hasStore(config)) ? openGrafeoToRead({ path: fileIn(config), queryTimeoutMs }) : null
 }
 
+/** Whether the embedded engine's file has a log beside it, which the next start has to fold into it: a process was killed. */
+export async function hasLog(config: Config): Promise<boolean> {
+  return !config.neo4j && isThere(`${fileIn(config)}.wal`)
+}
+
 /** Whether there is a store to open: Neo4j if it is set, else the embedded engine's file in the data folder. */
 export async function hasStore(config: Config): Promise<boolean> {
   if (config.neo4j) return true
-  return access(fileIn(config)).then(
+  return isThere(fileIn(config))
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
     () => false,
   )

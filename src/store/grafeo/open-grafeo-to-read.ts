@@ -1,6 +1,6 @@
 /** The store on the embedded engine, to serve it: processes that only read, one for small reads and one for those that may take long. */
 import { constants } from 'node:fs'
-import { access } from 'node:fs/promises'
+import { access, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Lane, type Store, StoreError } from '../store.ts'
 import { readStoreId } from '../store-id.ts'
@@ -10,6 +10,9 @@ import { LARGE_PLACES, Readers } from './readers.ts'
 
 /** How far the processes stand back behind the service, which must always be able to answer, and the large lane behind the small one. */
 const NICENESS: Record<Lane, number> = { small: 5, large: 10 }
+
+/** With fewer bytes free the disk counts as full. */
+const LEAST_FREE = 10 * 1024 * 1024
 
 /**
  * Opens the graph in the file at `path` so that nothing in its folder changes; others may read it too, and nobody can write to it meanwhile.
@@ -59,11 +62,11 @@ export async function openGrafeoToRead({ path, queryTimeoutMs }: GrafeoSettings)
   }
 }
 
+/** What keeps the next import from being written, so that it is known before; nothing here writes. */
 async function unwritable(folder: string): Promise<string[]> {
-  return access(folder, constants.W_OK).then(
-    () => [],
-    (error: NodeJS.ErrnoException) => [
-      `Nothing can be written to ${folder} (${error.code}): it can be served, but nothing imported.`,
-    ],
-  )
+  const refused = await access(folder, constants.W_OK).catch((error: NodeJS.ErrnoException) => error)
+  const { bavail, bsize } = await statfs(folder)
+  if (!refused && bavail * bsize > LEAST_FREE) return []
+  const why = refused ? `cannot be written to (${refused.code})` : `has only ${bavail * bsize} bytes left`
+  return [`The folder ${folder} ${why}: its graph is served, but nothing can be imported.`]
 }
