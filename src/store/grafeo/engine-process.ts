@@ -8,7 +8,7 @@ import { failureFrom, Refusal } from './failures.ts'
 import { bytesOfLog, droppedOf } from './log-bytes.ts'
 import { plainRows } from './plain-rows.ts'
 import { prepare } from './prepare.ts'
-import type { EngineAnswer, EngineRequest, Numbered, Opened, OpenMode, StoreState } from './protocol.ts'
+import type { EngineAnswer, EngineRequest, Numbered, OpenedGraph, OpenMode, StoreState } from './protocol.ts'
 import { writes } from './read-only.ts'
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>
@@ -61,7 +61,7 @@ async function answer(request: Numbered<EngineRequest>): Promise<EngineAnswer> {
   }
 }
 
-async function open(path: string, mode: OpenMode): Promise<Opened> {
+async function open(path: string, mode: OpenMode): Promise<OpenedGraph> {
   const before = bytesOfLog(path)
   const opened = await unlocked(path, mode)
   database = opened

@@ -3,11 +3,11 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { setPriority } from 'node:os'
 import { type Statement, StoreError } from '../store.ts'
-import type { EngineAnswer, EngineRequest, Numbered, Opened, OpenMode } from './protocol.ts'
+import type { EngineAnswer, EngineRequest, Numbered, OpenedGraph, OpenMode } from './protocol.ts'
 
 export interface EngineProcess {
   /** What was found in the file. */
-  opened: Opened
+  opened: OpenedGraph
   /** Settles with the answer; rejects with a StoreError, of kind `unavailable` when the process dies before it. */
   ask(request: EngineRequest): Promise<EngineAnswer>
   /** Ends the process at once, whatever it is doing; resolves when the process and its lock on the file are gone. */
@@ -29,7 +29,7 @@ export async function startEngine(path: string, mode: OpenMode, niceness: number
   const engine = talkTo(child)
   try {
     const { opened } = await engine.ask({ do: 'open', path, mode })
-    return { ...engine, opened: opened as Opened }
+    return { ...engine, opened: opened as OpenedGraph }
   } catch (error) {
     await engine.kill()
     throw error

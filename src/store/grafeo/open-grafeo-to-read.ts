@@ -6,7 +6,7 @@ import { type Lane, type Store, StoreError } from '../store.ts'
 import { readStoreId } from '../store-id.ts'
 import { GraphFile } from './graph-file.ts'
 import type { GrafeoSettings } from './open-grafeo.ts'
-import { LARGE_PLACES, Readers } from './readers.ts'
+import { LARGE_PLACES, ReadingProcesses } from './reading-processes.ts'
 
 /** How far the processes stand back behind the service, which must always be able to answer, and the large lane behind the small one. */
 const NICENESS: Record<Lane, number> = { small: 5, large: 10 }
@@ -21,7 +21,7 @@ const LEAST_FREE = 10 * 1024 * 1024
 export async function openGrafeoToRead({ path, queryTimeoutMs }: GrafeoSettings): Promise<Store> {
   const file = await GraphFile.at(path)
   let open = 0
-  const readers = new Readers({
+  const readers = new ReadingProcesses({
     lanes: ['small', 'large'],
     async start(lane) {
       // While one process has the graph open, another one may have no other commits: what is imported is seen by all at once.

@@ -5,7 +5,7 @@ import { type Store, StoreError, type Transaction } from '../store.ts'
 import { readStoreId } from '../store-id.ts'
 import { makeFolder } from './folder.ts'
 import { GraphFile, unusable } from './graph-file.ts'
-import { Readers } from './readers.ts'
+import { ReadingProcesses } from './reading-processes.ts'
 import { turns } from './turns.ts'
 
 /** Reads of each lane that make good use of two cores; more would only share them. */
@@ -30,7 +30,7 @@ export async function openGrafeo({ path, queryTimeoutMs }: GrafeoSettings): Prom
   const file = await GraphFile.at(path)
   let mode: 'create' | 'write' = 'create'
   let writing = 0
-  const readers = new Readers({
+  const readers = new ReadingProcesses({
     lanes: ['small'],
     start: () => file.open(mode),
     timeoutMs: queryTimeoutMs,

@@ -23,7 +23,7 @@ export interface StoreState {
 }
 
 /** What came of opening a file. */
-export interface Opened extends StoreState {
+export interface OpenedGraph extends StoreState {
   /** Of the engine. */
   version: string
   /** So many bytes at the end of the log were no whole commit, and were dropped. */
@@ -38,7 +38,7 @@ export interface Failure {
 /** An answer has rows, a failure, or what else the request is for: `begin` a transaction's number, `commit` and `state` the state. */
 export interface EngineAnswer {
   rows?: StoreRow[]
-  opened?: Opened
+  opened?: OpenedGraph
   state?: StoreState
   transaction?: number
   failure?: Failure

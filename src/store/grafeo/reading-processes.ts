@@ -3,14 +3,14 @@ import { availableParallelism } from 'node:os'
 import { type Lane, type ReadLimits, type Statement, StoreError, type StoreRow } from '../store.ts'
 import { AskedRead, aborted } from './asked-read.ts'
 import type { EngineProcess } from './engine.ts'
-import { type Listener, Reader } from './reader.ts'
+import { type ReadingListener, ReadingProcess } from './reading-process.ts'
 
 /** Reads at a time in one process, each with a thread of the engine; the others wait. */
 const PLACES = 16
 /** Reads of the large lane at a time: a core stays free for everything else. */
 export const LARGE_PLACES = Math.min(PLACES / 2, Math.max(1, availableParallelism() - 1))
 
-export interface ReadersSettings {
+export interface ReadingSettings {
   /** The processes that there may be: with a second one, for the large lane, the two lanes are kept apart. */
   lanes: readonly [Lane] | readonly [Lane, Lane]
   /** Starts the process of a lane; rejects with a StoreError. */
@@ -25,15 +25,15 @@ export interface ReadersSettings {
  * The second process is started when a read has become a long one for the first time: a graph whose reads are all short needs none. A
  * process is killed only while the other one can answer, so there is always one for small reads.
  */
-export class Readers {
-  readonly #first: Reader
-  readonly #second: Reader | null
+export class ReadingProcesses {
+  readonly #first: ReadingProcess
+  readonly #second: ReadingProcess | null
   #waiting = new Set<AskedRead>()
   #isClosed = false
   readonly #afterChange: (() => void)[] = []
 
-  constructor(private readonly settings: ReadersSettings) {
-    const listener: Listener = {
+  constructor(private readonly settings: ReadingSettings) {
+    const listener: ReadingListener = {
       changed: () => this.tend(),
       again: (reads) => {
         this.#waiting = new Set([...reads, ...this.#waiting])
@@ -42,8 +42,8 @@ export class Readers {
       long: () => void this.#second?.open(),
     }
     const [first, second] = settings.lanes
-    this.#first = new Reader(() => settings.start(first), listener)
-    this.#second = second ? new Reader(() => settings.start(second), listener) : null
+    this.#first = new ReadingProcess(() => settings.start(first), listener)
+    this.#second = second ? new ReadingProcess(() => settings.start(second), listener) : null
   }
 
   /** The first process; waits until it is there. Throws a StoreError if it cannot be. */
@@ -63,7 +63,7 @@ export class Readers {
     if (limits.signal?.aborted) return Promise.reject(aborted(statement))
     const read = new AskedRead(statement, { ...limits, timeoutMs: limits.timeoutMs ?? this.settings.timeoutMs }, () => {
       this.#waiting.delete(read)
-      for (const reader of this.#readers) reader.giveUp(read)
+      for (const reader of this.#processes) reader.giveUp(read)
     })
     this.#waiting.add(read)
     this.tend()
@@ -73,7 +73,7 @@ export class Readers {
   /** Gives reads that wait to processes that have a place, and replaces processes that are kept busy for nobody. */
   tend(): void {
     for (const wake of this.#afterChange.splice(0)) wake()
-    for (const reader of this.#readers) if (reader.isOverdue) this.#replace(reader)
+    for (const reader of this.#processes) if (reader.isOverdue) this.#replace(reader)
     for (const read of this.#waiting) {
       const reader = this.#placeFor(read)
       if (!reader?.engine) continue
@@ -81,7 +81,7 @@ export class Readers {
       reader.run(reader.engine, read)
     }
     const { failure } = this.#first
-    if (failure && !this.#readers.some(({ isThere }) => isThere)) {
+    if (failure && !this.#processes.some(({ isThere }) => isThere)) {
       for (const read of this.#waiting) read.fail(failure)
       this.#waiting.clear()
     }
@@ -92,25 +92,25 @@ export class Readers {
     this.#isClosed = true
     for (const read of this.#waiting) read.fail(closedError(read.statement.name))
     this.#waiting.clear()
-    await Promise.all(this.#readers.map((reader) => reader.close(patienceMs)))
+    await Promise.all(this.#processes.map((reader) => reader.close(patienceMs)))
     this.tend()
   }
 
-  get #readers(): Reader[] {
+  get #processes(): ReadingProcess[] {
     return this.#second ? [this.#first, this.#second] : [this.#first]
   }
 
-  #placeFor(read: AskedRead): Reader | undefined {
+  #placeFor(read: AskedRead): ReadingProcess | undefined {
     if (!this.#second) return this.#first.running < PLACES ? this.#first : undefined
     if (read.lane === 'small' && !read.isSuspect)
-      return this.#readers.find((reader) => reader.engine && reader.running < PLACES)
+      return this.#processes.find((reader) => reader.engine && reader.running < PLACES)
     const isApart = this.#second.isThere && this.#second.hasOpened
     const reader = isApart ? this.#second : this.#first
     return reader.runningLarge < LARGE_PLACES ? reader : undefined
   }
 
-  #replace(reader: Reader): void {
-    const other = this.#readers.find((each) => each !== reader)
+  #replace(reader: ReadingProcess): void {
+    const other = this.#processes.find((each) => each !== reader)
     if (other ? other.engine : (this.settings.mayEnd?.() ?? true)) reader.retire()
     else void other?.open()
   }

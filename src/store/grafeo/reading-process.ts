@@ -11,13 +11,13 @@ const PAUSES_MS = { first: 1_000, last: 30_000 }
 const CRASHES = 2
 
 /** What a reader tells: that something has changed, which reads have to be asked again, and that a read has become a long one. */
-export interface Listener {
+export interface ReadingListener {
   changed(): void
   again(reads: AskedRead[]): void
   long(): void
 }
 
-export class Reader {
+export class ReadingProcess {
   /** Why the file could not be opened the last time; null if it could. */
   failure: StoreError | null = null
   /** Whether a read that nobody waits for has run on for as long as a new process takes to start: then it is cheaper to kill this one. */
@@ -35,7 +35,7 @@ export class Reader {
 
   constructor(
     private readonly start: () => Promise<EngineProcess>,
-    private readonly listener: Listener,
+    private readonly listener: ReadingListener,
   ) {}
 
   /** The process, if it takes reads. */
