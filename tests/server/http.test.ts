@@ -80,7 +80,22 @@ describe('a request', () => {
       expect(response.status).toBe(400)
       const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] }
       expect(errors[0]?.message).toMatch(/JSON/i)
-      expect(errors[0]?.extensions.code).toBe('BAD_REQUEST')
+      expect(errors[0]?.extensions).toEqual({ code: 'BAD_REQUEST' })
+    },
+  )
+
+  test('that is no JSON is not said back', async () => {
+    expect((await (await post('x'.repeat(100_000))).text()).length).toBeLessThan(300)
+  })
+
+  test.each(['application/json', 'application/json;charset=UTF-8', 'application/json; charset="utf-8"'])(
+    'with the Content-Type %s is read, whichever of both types of answer is accepted',
+    async (type) => {
+      for (const accept of ['application/json', 'application/graphql-response+json', '*/*']) {
+        const response = await post('{"query":"{ __typename }"}', { 'content-type': type, accept })
+        const answered = accept === '*/*' ? 'application/json' : accept
+        expect([response.status, response.headers.get('content-type')?.split(';')[0]]).toEqual([200, answered])
+      }
     },
   )
 
@@ -106,6 +121,10 @@ describe('a request', () => {
   test.each([
     [undefined, 'this one has none'],
     ['text/plain', 'this one has "text/plain"'],
+    ['application/graphql', 'this one has "application/graphql"'],
+    ['application/graphql+json', 'this one has "application/graphql+json"'],
+    ['application/json; charset=utf-16', 'this one has "application/json; charset=utf-16"'],
+    [`text/${'x'.repeat(200)}`, `this one has "text/${'x'.repeat(95)}"`],
     ['multipart/form-data', 'this one has "multipart/form-data"'],
     ['application/x-www-form-urlencoded', 'this one has "application/x-www-form-urlencoded"'],
   ])('with the Content-Type %s is refused, and told which is right', async (type, instead) => {
