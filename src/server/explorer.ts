@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { builtFileAnswer } from './built-file-answer.ts'
 import type { BuiltFiles } from './built-files.ts'
 import { routeOf } from './edge/routes.ts'
+import { fileHeaders } from './edge/safe-headers.ts'
 import { notBuilt } from './own-pages.ts'
 import { type Asked, askItself } from './own-questions.ts'
 import { type Head, withHead } from './page-head.ts'
@@ -54,7 +55,7 @@ export function explorer({ built, log, embedOrigins }: Explorer): Plugin {
       }
       if (!built) return page(notBuilt, 503)
       const file = built.files.get(pathname)
-      if (file) return endResponse(builtFileAnswer(asked, file))
+      if (file) return endResponse(builtFileAnswer(asked, file, fileHeaders))
       // A script or picture that is gone must not look like a page.
       if (gives === 'file') return endResponse(new fetchAPI.Response('Not found\n', { status: 404 }))
       if (built.views.has(pathname)) return page(built.page, 200)

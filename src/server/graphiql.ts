@@ -1,8 +1,10 @@
 /** GraphiQL: its page, for browsers that open /graphql, and the examples that it lists. */
 import type { Plugin } from 'graphql-yoga'
+import { builtFileAnswer } from './built-file-answer.ts'
 import type { BuiltFiles } from './built-files.ts'
 import { routeOf } from './edge/routes.ts'
 import type { ExampleTheme } from './example-queries.ts'
+import { fixedText } from './fixed-text.ts'
 import { notBuilt } from './own-pages.ts'
 
 /** Stricter than most editors bear: only styles may stand inline, and the fonts in its style sheet are data. Nothing comes from elsewhere. */
@@ -20,12 +22,16 @@ const policy = [
 ].join('; ')
 
 export function graphiql(built: BuiltFiles | null, examples: readonly ExampleTheme[]): Plugin {
-  const listed = JSON.stringify(examples)
+  const listed = fixedText(JSON.stringify(examples), 'application/json')
   return {
-    onRequest({ request, url: { pathname }, fetchAPI, endResponse }) {
-      if (pathname === '/examples.json') {
-        endResponse(new fetchAPI.Response(listed, { headers: { 'content-type': 'application/json' } }))
-      }
+    onRequest(asked) {
+      const {
+        request,
+        url: { pathname },
+        fetchAPI,
+        endResponse,
+      } = asked
+      if (pathname === '/examples.json') endResponse(builtFileAnswer(asked, listed))
       if (routeOf(request, pathname).gives === 'editor') {
         const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }
         endResponse(new fetchAPI.Response(built?.graphiql ?? notBuilt, { status: built ? 200 : 503, headers }))
