@@ -4,6 +4,7 @@
  */
 
 import { once } from '../collections/once.ts'
+import { eachInTurns } from '../collections/pause.ts'
 import type { PageRows } from '../composer/compose/page-rows.ts'
 import type { Place } from '../composer/declare/order.ts'
 import type { Ask } from '../composer/declare/read.ts'
@@ -75,7 +76,11 @@ function readOnce({ tests }: ContradictionsRequest, ask: Ask): SharedReads {
   const large = new Map<string, Promise<ReadonlyMap<string, Standing>>>()
   const read = async (batch: Batch) => {
     const taken = await takenOn(idsOf(batch), tests, ask)
-    return new Map([...taken].map(([id, { taken, follows }]) => [id, standingOf(taken, follows)]))
+    const standings = new Map<string, Standing>()
+    await eachInTurns(taken, ask.pause, ([id, { taken, follows }]) => {
+      standings.set(id, standingOf(taken, follows))
+    })
+    return standings
   }
   const standingsOn = (batch: Batch) => {
     const [first] = batch
@@ -229,9 +234,9 @@ async function countAll(wanted: ContradictionsRequest, reads: SharedReads, ask: 
   if (!wanted.bases.includes('DERIVED')) return total
   const recorded = await reads.recorded()
   for await (const batch of batches(wanted, null, false, ask, MOST_CLAIMS)) {
-    for (const [id, standing] of await reads.standingsOn(batch)) {
+    await eachInTurns(await reads.standingsOn(batch), ask.pause, ([id, standing]) => {
       total += countPairs(standing, chosenOf(wanted, recorded.get(id) ?? []))
-    }
+    })
   }
   return total
 }

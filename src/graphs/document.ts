@@ -4,7 +4,7 @@ import { labelIn } from '../graphql/localized.ts'
 import { langArg } from '../graphql/value-types.ts'
 import { kindOfId } from '../model/model.ts'
 import { GraphType } from './fields.ts'
-import { graphFormats } from './graph-formats.ts'
+import { type Format, graphFormats } from './graph-formats.ts'
 
 const GraphFormat = builder.enumType('GraphFormat', {
   description: 'A file format of graphs. docs/export.md says what each holds.',
@@ -33,7 +33,8 @@ builder.objectField(GraphType, 'document', (t) =>
         label: labelIn(await answers.labels(node.id, info), args, { languages }),
         kind: kindOfId(node.id)?.name.toUpperCase() as string,
       }))
-      return graphFormats[args.format].write({ ...graph, nodes: await Promise.all(drawn) })
+      const format: Format = graphFormats[args.format]
+      return format.write({ ...graph, nodes: await Promise.all(drawn) }, answers.ask().pause)
     },
   }),
 )

@@ -1,4 +1,5 @@
 /** The file formats of a graph: who writes each, what reads it, and how it travels over HTTP. */
+import type { Pause } from '../collections/pause.ts'
 import { csvEdges, csvNodes } from './formats/csv.ts'
 import { cytoscape } from './formats/cytoscape.ts'
 import { dot } from './formats/dot.ts'
@@ -7,12 +8,13 @@ import { gexf } from './formats/gexf.ts'
 import { graphml } from './formats/graphml.ts'
 import { graphology } from './formats/graphology.ts'
 
-interface Format {
+export interface Format {
   description: string
   /** How the names of its files end. */
   extension: string
   mediaType: string
-  write(graph: DrawnGraph): string
+  /** Pauses while it writes, if its format takes long to write. */
+  write(graph: DrawnGraph, pause: Pause): string | Promise<string>
 }
 
 /** By the values of GraphFormat. */

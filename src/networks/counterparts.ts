@@ -2,6 +2,7 @@
 
 import { grouped } from '../collections/grouped.ts'
 import { inOrder } from '../collections/in-order.ts'
+import { eachInTurns } from '../collections/pause.ts'
 import type { ComputedRead } from '../composer/declare/read.ts'
 import { written } from '../composer/text/clause.ts'
 import type { Path } from '../composer/text/path.ts'
@@ -65,7 +66,15 @@ export const counterpartsOf: ComputedRead = {
     })
     const rows = await ask.read('Actor.counterparts', texts.join(' UNION ALL '), write)
     const found = rows as unknown as { id: string; other: string; field: keyof typeof ways; times: number }[]
-    return new Map([...grouped(found, ({ id }) => id)].map(([id, each]) => [id, strongestFirst(each)]))
+    const counterparts = new Map<string, Counterpart[]>()
+    await eachInTurns(
+      grouped(found, ({ id }) => id),
+      ask.pause,
+      ([id, each]) => {
+        counterparts.set(id, strongestFirst(each))
+      },
+    )
+    return counterparts
   },
 }
 

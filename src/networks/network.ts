@@ -2,6 +2,7 @@
 
 import { grouped } from '../collections/grouped.ts'
 import { inOrder } from '../collections/in-order.ts'
+import { eachInTurns, type Pause } from '../collections/pause.ts'
 import { mostRows } from '../composer/declare/bounds.ts'
 import type { Ask } from '../composer/declare/read.ts'
 import type { GraphEdgeRow, GraphRows } from '../graphs/graph.ts'
@@ -35,16 +36,40 @@ interface NetworkTies {
 
 export async function networkOf(asked: NetworkRequest, ask: Ask): Promise<GraphRows> {
   const { ties, behind } = await found(asked, ask)
-  const { minWeight } = asked
-  const strong = minWeight === null ? ties : ties.filter(({ weight }) => Math.abs(weight) >= minWeight)
-  const shown = strong.toSorted(byStrength).slice(0, asked.first)
+  const { strong, ends, shown } = await strongest(ties, asked, ask.pause)
   const evidence = shown.length > 0 ? await behind(shown) : new Map<string, Behind[]>()
+  const edges: GraphEdgeRow[] = []
+  await eachInTurns(shown, ask.pause, (tie) => {
+    edges.push(edgeOf(tie, asked.type, evidence.get(keyOf(tie)) ?? []))
+  })
   return {
     nodes: endsOf(shown).map((id) => ({ id, depth: null })),
-    edges: shown.map((tie) => edgeOf(tie, asked.type, evidence.get(keyOf(tie)) ?? [])),
-    truncated: shown.length < strong.length,
-    totalNodes: endsOf(strong).length,
+    edges,
+    truncated: shown.length < strong,
+    totalNodes: ends,
   }
+}
+
+/** After so many ties the strongest so far are kept, and the others forgotten. */
+const tiesAtOnce = 10_000
+
+/** How many ties are strong enough, how many ends these have, and the strongest of them. */
+async function strongest(
+  ties: readonly Tie[],
+  { minWeight, first }: NetworkRequest,
+  pause: Pause,
+): Promise<{ strong: number; ends: number; shown: Tie[] }> {
+  const ends = new Set<string>()
+  let strong = 0
+  let shown: Tie[] = []
+  await eachInTurns(ties, pause, (tie) => {
+    if (minWeight !== null && Math.abs(tie.weight) < minWeight) return
+    strong += 1
+    ends.add(tie.source).add(tie.target)
+    shown.push(tie)
+    if (shown.length >= first + tiesAtOnce) shown = shown.sort(byStrength).slice(0, first)
+  })
+  return { strong, ends: ends.size, shown: shown.sort(byStrength).slice(0, first) }
 }
 
 function found(asked: NetworkRequest, ask: Ask): Promise<NetworkTies> {
@@ -70,11 +95,13 @@ async function coparticipation(asked: NetworkRequest, ask: Ask): Promise<Network
     actors.map((actor) => ({ actor, thing: event.id, side: '', times: 1 })),
   )
   return {
-    ties: tiesBetween(deeds, 'SAME', asked.normalization),
+    ties: await tiesBetween(deeds, 'SAME', asked.normalization, ask.pause),
     async behind(ties) {
       const behind = emptyOf(ties)
       for (const { event, actors } of events) {
-        for (const source of actors) for (const target of actors) behind.get(keyOf({ source, target }))?.push(event)
+        await eachInTurns(actors, ask.pause, (source) => {
+          for (const target of actors) behind.get(keyOf({ source, target }))?.push(event)
+        })
       }
       return behind
     },
@@ -94,14 +121,14 @@ async function turning(type: 'ADDRESSED_TO' | 'ABOUT', asked: NetworkRequest, as
 async function byStance(measure: Measure, asked: NetworkRequest, ask: Ask): Promise<NetworkTies> {
   const deeds = await stancesIn(asked, ask)
   return {
-    ties: tiesBetween(deeds, measure, asked.normalization),
+    ties: await tiesBetween(deeds, measure, asked.normalization, ask.pause),
     async behind(ties) {
       const actors = new Set(endsOf(ties))
       const propositions = sharedBy(deeds.filter(({ actor }) => actors.has(actor)))
       const groups = await claimsBehindStances([...actors], propositions, asked, ask)
       const byActor = grouped(groups, ({ actor }) => actor)
       const behind = emptyOf(ties)
-      for (const tie of ties) {
+      await eachInTurns(ties, ask.pause, (tie) => {
         const others = grouped(byActor.get(tie.target) ?? [], ({ thing }) => thing)
         for (const one of byActor.get(tie.source) ?? []) {
           for (const other of others.get(one.thing) ?? []) {
@@ -110,7 +137,7 @@ async function byStance(measure: Measure, asked: NetworkRequest, ask: Ask): Prom
             behind.get(keyOf(tie))?.push(...one.claims, ...other.claims)
           }
         }
-      }
+      })
       return behind
     },
   }

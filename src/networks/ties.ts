@@ -1,4 +1,5 @@
 /** How strong ties are: the weights of Discourse Network Analyzer over what actors have in common (docs/networks.md). */
+import { eachInTurns, type Pause } from '../collections/pause.ts'
 import { UserError } from '../errors.ts'
 
 export type Normalization = 'NONE' | 'AVERAGE_ACTIVITY' | 'JACCARD' | 'COSINE'
@@ -37,19 +38,24 @@ interface Pair {
 }
 
 /** All ties whose weight is not 0, the end with the lower id first. Throws COST_LIMIT_EXCEEDED if there are too many pairs. */
-export function tiesBetween(deeds: readonly Deed[], measure: Measure, normalization: Normalization): Tie[] {
+export async function tiesBetween(
+  deeds: readonly Deed[],
+  measure: Measure,
+  normalization: Normalization,
+  pause: Pause,
+): Promise<Tie[]> {
   const actors = [...new Set(deeds.map(({ actor }) => actor))].sort()
   const places = new Map(actors.map((id, place) => [id, place]))
   const activity = new Float64Array(actors.length)
   const things = new Map<string, Map<string, [place: number, times: number][]>>()
-  for (const { actor, thing, side, times } of deeds) {
+  await eachInTurns(deeds, pause, ({ actor, thing, side, times }) => {
     const place = places.get(actor) as number
     activity[place] = (activity[place] as number) + times
     const sides = things.get(thing) ?? new Map<string, [number, number][]>()
     const those = sides.get(side) ?? []
     those.push([place, times])
     things.set(thing, sides.set(side, those))
-  }
+  })
   const norm = ({ source, target, same, shared }: Pair): number => {
     const [one, other] = [activity[source] as number, activity[target] as number]
     if (normalization === 'AVERAGE_ACTIVITY') return (one + other) / 2
@@ -57,44 +63,55 @@ export function tiesBetween(deeds: readonly Deed[], measure: Measure, normalizat
     if (normalization === 'COSINE') return one * other
     return 1
   }
-  return pairsIn([...things.values()], actors.length, measure).flatMap((pair) => {
+  const ties: Tie[] = []
+  const pairs = await pairsIn([...things.values()], actors.length, measure, pause)
+  await eachInTurns(pairs, pause, (pair) => {
     const value = measure === 'SAME' ? pair.same : measure === 'OPPOSITE' ? pair.opposite : pair.same - pair.opposite
-    if (value === 0) return []
-    return { source: actors[pair.source] as string, target: actors[pair.target] as string, weight: value / norm(pair) }
+    if (value === 0) return
+    const [source, target] = [actors[pair.source] as string, actors[pair.target] as string]
+    ties.push({ source, target, weight: value / norm(pair) })
   })
+  return ties
 }
 
 type Sides = ReadonlyMap<string, readonly (readonly [place: number, times: number])[]>
 
-function pairsIn(things: readonly Sides[], actors: number, measure: Measure): Pair[] {
+async function pairsIn(
+  things: readonly Sides[],
+  actors: number,
+  measure: Measure,
+  pause: Pause,
+): Promise<Iterable<Pair>> {
   checkPairs(things, measure)
   const pairs = new Map<number, Pair>()
   const pairOf = (one: number, other: number): Pair => {
     const [source, target] = one < other ? [one, other] : [other, one]
     const key = source * actors + target
-    const pair = pairs.get(key) ?? { source, target, same: 0, opposite: 0, shared: 0 }
+    const known = pairs.get(key)
+    if (known) return known
+    const pair = { source, target, same: 0, opposite: 0, shared: 0 }
     pairs.set(key, pair)
     return pair
   }
   for (const sides of things) {
     const all = [...sides.values()]
     for (const [index, side] of all.entries()) {
-      for (const [first, [one, times]] of side.entries()) {
+      await eachInTurns(side.entries(), pause, ([first, [one, times]]) => {
         for (const [other, otherTimes] of side.slice(first + 1)) {
           const pair = pairOf(one, other)
           pair.same += times * otherTimes
           pair.shared += times + otherTimes
         }
-        if (measure === 'SAME') continue
+        if (measure === 'SAME') return
         for (const opposite of all.slice(index + 1)) {
           for (const [other, otherTimes] of opposite) {
             if (other !== one) pairOf(one, other).opposite += times * otherTimes
           }
         }
-      }
+      })
     }
   }
-  return [...pairs.values()]
+  return pairs.values()
 }
 
 function checkPairs(things: readonly Sides[], measure: Measure): void {

@@ -49,6 +49,7 @@ export function contextOf(
     truncated,
     counts,
     engine: { indexesGiveOrder: store.indexesGiveOrder, daySpan: (label, key) => daySpans(reads, label, key) },
+    pause: () => visit.pause(),
     read: (statement, plans) => {
       log.trace({ requestId, read: statement.name, plans }, 'planned')
       return reads.own(statement)

@@ -140,6 +140,7 @@ export class Answers {
       writer: () => this.reads.writer(),
       read: (name, text, write) => this.request.read({ name, text, params: write.params }),
       checkIds: (named) => this.reads.ids.check(named),
+      pause: this.request.pause,
     }
   }
 

@@ -1,5 +1,6 @@
 /** The composed reads of one request: looks up what a selection needs first, makes its text, and reads the rows. */
 import type { GraphQLResolveInfo } from 'graphql'
+import type { Pause } from '../../collections/pause.ts'
 import { isUserError } from '../../errors.ts'
 import type { Statement, StoreRow } from '../../store/store.ts'
 import { type Composed, Composition, type NamedPlan } from '../compose/compose.ts'
@@ -22,6 +23,7 @@ export interface Request extends Reader {
   /** What counts at a moment. */
   counts: Counts
   engine: Engine
+  pause: Pause
 }
 
 export class ComposedReads {

@@ -1,4 +1,5 @@
 /** How a field is read: the vocabulary in which concepts declare their reads, and which the composer understands. */
+import type { Pause } from '../../collections/pause.ts'
 import type { StoreRow, Value } from '../../store/store.ts'
 import type { DayOrder, DaySpan } from '../text/by-days.ts'
 import type { At, Clause } from '../text/clause.ts'
@@ -112,6 +113,8 @@ export interface Ask {
   read(name: string, text: string, write: Writer): Promise<StoreRow[]>
   /** Throws BAD_USER_INPUT for the first id of another kind, else for the first that nothing has: one read, none if all are known. */
   checkIds(named: readonly NamedId[]): Promise<void>
+  /** Lets other requests have their turn in a long computation. */
+  pause: Pause
 }
 
 /** Computed in code from reads of its own, for all parents at once; `answers.reference` loads the records that it names by id. */

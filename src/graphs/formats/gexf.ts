@@ -1,4 +1,5 @@
 /** GEXF 1.3, which Gephi reads: a dynamic graph, whose edges exist on the days that they have. */
+import { eachInTurns, type Pause } from '../../collections/pause.ts'
 import type { GraphEdgeRow } from '../graph.ts'
 import { type DrawnGraph, type DrawnNode, type DrawnValues, edgeLabel, evidenceOf, given } from './drawn-graph.ts'
 import { type XmlElement, xmlDocument } from './xml.ts'
@@ -6,9 +7,9 @@ import { type XmlElement, xmlDocument } from './xml.ts'
 const nodeTypes = { kind: 'string', depth: 'integer' }
 const edgeTypes = { type: 'string', role: 'string', count: 'integer', from: 'string', to: 'string', evidence: 'string' }
 
-export function gexf({ nodes, edges, truncated, totalNodes }: DrawnGraph): string {
+export function gexf({ nodes, edges, truncated, totalNodes }: DrawnGraph, pause: Pause): Promise<string> {
   const root = { root: 'gexf', attributes: { version: '1.3' } }
-  return xmlDocument('http://gexf.net/1.3', root, (gexf) => {
+  return xmlDocument('http://gexf.net/1.3', root, async (gexf) => {
     const meta = gexf.add('meta')
     meta.add('creator', {}, 'Parley')
     const whole = totalNodes === null ? 'a larger graph' : `a graph of ${totalNodes} nodes`
@@ -17,9 +18,9 @@ export function gexf({ nodes, edges, truncated, totalNodes }: DrawnGraph): strin
     declare(graph, 'node', nodeTypes)
     declare(graph, 'edge', edgeTypes)
     const allNodes = graph.add('nodes', { count: nodes.length })
-    for (const node of nodes) addNode(allNodes, node)
+    await eachInTurns(nodes, pause, (node) => addNode(allNodes, node))
     const allEdges = graph.add('edges', { count: edges.length })
-    for (const edge of edges) addEdge(allEdges, edge)
+    await eachInTurns(edges, pause, (edge) => addEdge(allEdges, edge))
   })
 }
 

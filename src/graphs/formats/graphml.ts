@@ -1,4 +1,5 @@
 /** GraphML, whose keys say the type of each value. */
+import { eachInTurns, type Pause } from '../../collections/pause.ts'
 import type { GraphEdgeRow } from '../graph.ts'
 import { type DrawnGraph, type DrawnNode, edgeLabel, evidenceOf } from './drawn-graph.ts'
 import { type XmlElement, xmlDocument } from './xml.ts'
@@ -24,8 +25,8 @@ const keys = {
   },
 } satisfies Record<string, Record<string, [id: string, type: string]>>
 
-export function graphml({ nodes, edges, truncated, totalNodes }: DrawnGraph): string {
-  return xmlDocument('http://graphml.graphdrawing.org/xmlns', { root: 'graphml' }, (graphml) => {
+export function graphml({ nodes, edges, truncated, totalNodes }: DrawnGraph, pause: Pause): Promise<string> {
+  return xmlDocument('http://graphml.graphdrawing.org/xmlns', { root: 'graphml' }, async (graphml) => {
     for (const [of, named] of Object.entries(keys)) {
       for (const [name, [id = '', type = '']] of Object.entries(named)) {
         graphml.add('key', { id, for: of, 'attr.name': name, 'attr.type': type })
@@ -36,8 +37,8 @@ export function graphml({ nodes, edges, truncated, totalNodes }: DrawnGraph): st
     const directed = edges.length === 0 || edges.some((edge) => edge.directed)
     const graph = graphml.add('graph', { edgedefault: directed ? 'directed' : 'undirected' })
     addData(graph, keys.graph, { truncated, totalNodes })
-    for (const node of nodes) addNode(graph, node)
-    for (const edge of edges) addEdge(graph, edge)
+    await eachInTurns(nodes, pause, (node) => addNode(graph, node))
+    await eachInTurns(edges, pause, (edge) => addEdge(graph, edge))
   })
 }
 

@@ -25,14 +25,14 @@ export class XmlElement {
 }
 
 /** The text of a document whose elements are all in one namespace; `fill` adds them to its root. */
-export function xmlDocument(
+export async function xmlDocument(
   namespace: string,
   { root, attributes = {} }: { root: string; attributes?: Record<string, string> },
-  fill: (root: XmlElement) => void,
-): string {
+  fill: (root: XmlElement) => Promise<void>,
+): Promise<string> {
   const document = new DOMImplementation().createDocument(namespace, root)
   const element = document.documentElement as Element
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
-  fill(new XmlElement(document, element))
+  await fill(new XmlElement(document, element))
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`
 }

@@ -1,7 +1,11 @@
 /** One request from its arrival to its answer: whose it is, how long it may stay, and when nobody waits for it any more. */
 import { setMaxListeners } from 'node:events'
+import { setImmediate } from 'node:timers/promises'
 import { type Lane, StoreError } from '../../store/store.ts'
 import type { Client } from '../clients/client.ts'
+
+/** So long a computation goes on before others have their turn, in milliseconds. */
+const longestTurn = 15
 
 export class Visit {
   /**
@@ -17,6 +21,7 @@ export class Visit {
   reading = 0
   /** How long its reads have taken together, in milliseconds, without their waiting. */
   spentMs = 0
+  private turnSince = 0
   private readonly until: number
   private readonly timer: NodeJS.Timeout
 
@@ -57,6 +62,20 @@ export class Visit {
       this.signal.addEventListener('abort', leave, { once: true })
       value.then(resolve, reject).finally(() => this.signal.removeEventListener('abort', leave))
     })
+  }
+
+  /**
+   * Between the steps of a computation: undefined if it may go on, else resolves once others have had their turn. Throws the
+   * signal's reason if the visit is over.
+   */
+  pause(): Promise<void> | undefined {
+    return performance.now() - this.turnSince < longestTurn ? undefined : this.waitForTurn()
+  }
+
+  private async waitForTurn(): Promise<void> {
+    await setImmediate()
+    this.signal.throwIfAborted()
+    this.turnSince = performance.now()
   }
 
   /** Its answer is made. */
