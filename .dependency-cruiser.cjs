@@ -2,7 +2,7 @@
 
 /** Lowest first; each floor lists the folders (or single files) of src on it. */
 const floors = [
-  ['errors', 'config', 'production', 'collections'],
+  ['errors', 'config', 'log', 'production', 'collections'],
   ['model', 'time', 'stored'],
   ['store'],
   ['composer/text', 'bundle/read'],

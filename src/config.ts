@@ -1,4 +1,5 @@
 /** Every setting, read from the environment once; docs/operating.md has a table of them. */
+import { readFileSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 
 export interface Config {
@@ -36,16 +37,58 @@ export function configFrom(env: NodeJS.ProcessEnv): Config {
     proxies: list(env, 'PARLEY_PROXIES', isNetwork, 'addresses or networks, such as 10.0.0.7 or 172.16.0.0/12'),
     embedOrigins: origins(env, 'PARLEY_EMBED_ORIGINS'),
     askOrigins: origins(env, 'PARLEY_ASK_ORIGINS'),
-    neo4j: env.NEO4J_URI
-      ? {
-          uri: env.NEO4J_URI,
-          user: env.NEO4J_USER || 'neo4j',
-          password: env.NEO4J_PASSWORD ?? '',
-          database: env.NEO4J_DATABASE || 'neo4j',
-        }
-      : null,
+    neo4j: env.NEO4J_URI ? neo4jAt(env.NEO4J_URI, env) : null,
     logLevel: oneOf(env, 'PARLEY_LOG', ['silent', 'error', 'warn', 'info', 'debug'], 'info'),
   }
+}
+
+/** The address is given back without a user and a password, so that whatever prints it prints neither. */
+function neo4jAt(address: string, env: NodeJS.ProcessEnv): NonNullable<Config['neo4j']> {
+  const url = URL.canParse(address) ? new URL(address) : null
+  const [user, password] = [url?.username, url?.password].map(decoded)
+  // It is not said what the address is: a password may be in it.
+  if (!url?.host || user === null || password === null)
+    throw new ConfigError('NEO4J_URI is no address; it must be one such as bolt://db.example:7687.')
+  const isBare = url.username === '' && url.password === ''
+  Object.assign(url, { username: '', password: '' })
+  return {
+    uri: isBare ? address : url.href,
+    user: env.NEO4J_USER || user || 'neo4j',
+    password:
+      secret('NEO4J_PASSWORD', env.NEO4J_PASSWORD, 'NEO4J_PASSWORD_FILE', env.NEO4J_PASSWORD_FILE) || password || '',
+    database: env.NEO4J_DATABASE || 'neo4j',
+  }
+}
+
+/** Null if the `%` codes are wrong. */
+function decoded(text = ''): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}
+
+/** So large may the file of a secret be, in bytes. */
+const mostOfSecret = 10_000
+
+/** A secret as it is set, or what is in its file, without the end of the line. */
+function secret(name: string, value = '', fileName: string, file = ''): string {
+  if (file === '') return value
+  if (value !== '') throw new ConfigError(`${name} and ${fileName} are both set; one of them says enough.`)
+  const wrong = (why: string) =>
+    new ConfigError(`${fileName} is ${JSON.stringify(file)}, ${why}; it must be a file of one line.`)
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found?.isFile()) throw wrong(found ? 'which is no plain file' : 'which is not there')
+  if (found.size > mostOfSecret) throw wrong(`which has more than ${mostOfSecret} bytes`)
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8').replace(/\r?\n$/, '')
+  } catch (error) {
+    throw wrong(`which cannot be read (${(error as NodeJS.ErrnoException).code})`)
+  }
+  if (text === '' || /[\r\n]/.test(text)) throw wrong(`which has ${text === '' ? 'no' : 'more than one'} line`)
+  return text
 }
 
 function wholeNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number, least: number, most: number): number {

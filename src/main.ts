@@ -2,8 +2,8 @@
 /** The command line: `parley serve`, `parley demo`, `parley check`, `parley import`, `parley withdraw`. */
 import './production.ts'
 import { Command } from 'commander'
-import pino from 'pino'
 import { configFrom } from './config.ts'
+import { openLog } from './log.ts'
 
 const program = new Command('parley').description(
   'A knowledge graph of negotiations. Settings come from the environment; docs/operating.md lists them.',
@@ -28,7 +28,7 @@ program
   .action(async () => {
     const { serve } = await import('./commands/serve.ts')
     const config = configFrom(process.env)
-    await serve(config, pino({ level: config.logLevel }, pino.destination(2)), say)
+    await serve(config, openLog(config.logLevel), say)
   })
 
 program
@@ -39,7 +39,7 @@ program
   .action(async () => {
     const { demo } = await import('./commands/demo.ts')
     const config = configFrom(process.env)
-    await demo(config, pino({ level: config.logLevel }, pino.destination(2)), say)
+    await demo(config, openLog(config.logLevel), say)
   })
 
 program

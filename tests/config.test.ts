@@ -1,5 +1,8 @@
 /** Settings are what the environment says, and what cannot be used is refused by its name. */
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { configFrom } from '../src/config.ts'
 
 test.each([
@@ -62,4 +65,50 @@ test('a Neo4j is taken with whoever signs in, and its own names without', () => 
   })
   const all = { NEO4J_URI: 'bolt://db', NEO4J_USER: 'ada', NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'talks' }
   expect(configFrom(all).neo4j).toEqual({ uri: 'bolt://db', user: 'ada', password: 'secret', database: 'talks' })
+})
+
+test('a user and a password in the address of Neo4j count, unless they are set by themselves, and are never a part of it', () => {
+  const NEO4J_URI = 'bolt://ada:s%40cret@db.example:7687'
+  const uri = 'bolt://db.example:7687'
+  expect(configFrom({ NEO4J_URI }).neo4j).toMatchObject({ uri, user: 'ada', password: 's@cret' })
+  const others = { NEO4J_USER: 'eve', NEO4J_PASSWORD: 'other' }
+  expect(configFrom({ NEO4J_URI, ...others }).neo4j).toMatchObject({ uri, user: 'eve', password: 'other' })
+})
+
+test.each(['bolt://ada:sec%ret@db', 'bolt://ada:secret@', 'ada:secret@db', '//ada:secret@db'])(
+  'the address %s is refused without a word of it',
+  (NEO4J_URI) => {
+    expect(() => configFrom({ NEO4J_URI })).toThrow(/^NEO4J_URI is no address; .*bolt:\/\/db\.example:7687\.$/)
+  },
+)
+
+describe('a password in a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-secret-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const fileOf = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  const withFile = (file: string) => ({ NEO4J_URI: 'bolt://db', NEO4J_PASSWORD_FILE: file })
+
+  test.each(['secret', 'secret\n', 'secret\r\n'])('is its one line: %j', (text) => {
+    expect(configFrom(withFile(fileOf('good', text))).neo4j?.password).toBe('secret')
+  })
+
+  test.each([
+    ['that is not there', join(folder, 'none'), /NEO4J_PASSWORD_FILE is ".*none", which is not there/],
+    ['that is a folder', folder, /which is no plain file/],
+    ['that is a device', '/dev/zero', /which is no plain file/],
+    ['that is empty', fileOf('empty', '\n'), /which has no line/],
+    ['of two lines', fileOf('two', 'secret\nsecret\n'), /which has more than one line/],
+    ['that is too large', fileOf('large', 'secret'.repeat(2_000)), /more than 10000 bytes/],
+  ])('%s is refused, and not shown', (_, file, message) => {
+    expect(() => configFrom(withFile(file))).toThrow(message)
+    expect(() => configFrom(withFile(file))).not.toThrow(/secretsecret/)
+  })
+
+  test('is refused beside a password that is set', () => {
+    const env = { ...withFile(fileOf('good', 'secret')), NEO4J_PASSWORD: 'secret' }
+    expect(() => configFrom(env)).toThrow('NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are both set')
+  })
 })

@@ -1,9 +1,9 @@
 /** The service as its users see it, over a test store: asked through the same handler of web requests that serves HTTP. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import pino from 'pino'
 import { importBundle, importRecords } from '../src/bundle/import.ts'
 import type { Bundle } from '../src/bundle/read/document.ts'
+import { openLog } from '../src/log.ts'
 import type { Weight } from '../src/server/documents/weight.ts'
 import { createGraphqlServer } from '../src/server/graphql-server.ts'
 import type { ReadingLimits } from '../src/server/reads/reading-limits.ts'
@@ -71,7 +71,7 @@ export function serviceOver(store: Store, limits: Limits = ofTests): Service {
   const server = createGraphqlServer({
     store: counted,
     limits,
-    log: pino({ level: 'debug' }, { write: (line) => log.push(JSON.parse(line)) }),
+    log: openLog('debug', { write: (line) => log.push(JSON.parse(line)) }),
   })
   const service: Service = {
     store,

@@ -33,6 +33,8 @@ export async function serve(
   const { embedOrigins, askOrigins, host } = config
   const stages = new Stages()
   const server = await listen(stages, { ...config, log })
+  const base = baseUrl(host, server)
+  log.info({ address: base }, 'starting')
   const drain = drainOf(server)
   try {
     const store = await openToServe(config, fill)
@@ -48,16 +50,18 @@ export async function serve(
       const built = readBuiltFiles()
       const opened = { store, log, built, embedOrigins, askOrigins, limits, ...(examples && { examples }) }
       stages.serve(createGraphqlServer(opened))
-      const base = baseUrl(host, server)
+      log.info({ engine: store.engine }, 'serving')
       say(
         `Explorer: ${base}/\nGraphiQL: ${base}/graphql\nSchema:   ${base}/schema.graphql\nHealth:   ${base}/health, ${base}/ready`,
       )
-      await toldToStop()
+      const signal = await toldToStop()
+      log.info({ signal }, 'stopping')
       stages.stop()
       await drain(longestDrain)
     } finally {
       await store.close()
     }
+    log.info('stopped')
   } finally {
     await drain(0)
   }
@@ -78,12 +82,12 @@ function baseUrl(host: string, server: Server): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-/** Resolves at SIGINT or SIGTERM; a second one ends the process at once. */
-function toldToStop(): Promise<void> {
+/** Resolves at SIGINT or SIGTERM, with its name; a second one ends the process at once. */
+function toldToStop(): Promise<NodeJS.Signals> {
   return new Promise((resolveTold) => {
-    const stop = () => {
+    const stop = (signal: NodeJS.Signals) => {
       process.off('SIGINT', stop).off('SIGTERM', stop)
-      resolveTold()
+      resolveTold(signal)
     }
     process.on('SIGINT', stop).on('SIGTERM', stop)
   })

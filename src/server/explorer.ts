@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { builtFileAnswer } from './built-file-answer.ts'
 import type { BuiltFiles } from './built-files.ts'
+import type { Arrival } from './edge/arrival.ts'
 import { routeOf } from './edge/routes.ts'
 import { fileHeaders } from './edge/safe-headers.ts'
 import { notBuilt } from './own-pages.ts'
@@ -41,11 +42,11 @@ interface Explorer {
 }
 
 /** The paths of the explorer, and a page for each address that nothing else answers. */
-export function explorer({ built, log, embedOrigins }: Explorer): Plugin {
+export function explorer({ built, log, embedOrigins }: Explorer): Plugin<object, Arrival> {
   const policy = policyFor(embedOrigins)
   return {
     async onRequest(asked) {
-      const { request, url, fetchAPI, endResponse } = asked
+      const { request, url, fetchAPI, serverContext, endResponse } = asked
       const { pathname } = url
       const { gives } = routeOf(request, pathname)
       if (gives !== 'page' && gives !== 'file') return
@@ -62,7 +63,7 @@ export function explorer({ built, log, embedOrigins }: Explorer): Plugin {
       const [, kind = '', slug = ''] = /^\/([a-z]+)\/([a-z0-9-]+)$/.exec(pathname) ?? []
       if (!built.kinds.has(kind)) return page(built.page, 404)
       const found = await within(longestLookUp, headOf(asked, `${kind}/${slug}`)).catch((cause): HeadFound => {
-        log.warn({ err: cause, path: pathname }, 'a page goes without its title')
+        log.warn({ requestId: serverContext.account?.id, err: cause }, 'a page goes without its title')
         return 'unknown'
       })
       if (found === 'unknown') return page(built.page, 200)

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { isUserError, shown } from '../errors.ts'
 import { graphFormats } from '../graphs/graph-formats.ts'
+import type { Arrival } from './edge/arrival.ts'
 import { exportRequest, graphFields } from './export-request.ts'
 import { statusByCode } from './failed-answers.ts'
 import { askItself, type GraphQLAnswer, type GraphQLProblem } from './own-questions.ts'
@@ -18,7 +19,7 @@ const statusOf: Record<string, number> = {
 }
 
 /** Answers /export/…: asks this server, as any other client would, and sends the document as a file. */
-export function downloads(schema: GraphQLSchema): Plugin {
+export function downloads(schema: GraphQLSchema): Plugin<object, Arrival> {
   const fields = graphFields(schema)
   return {
     async onRequest(asked) {

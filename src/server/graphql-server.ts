@@ -28,6 +28,8 @@ import type { Visit } from './reads/visit.ts'
 import { type TakenIn, visits } from './reads/visits.ts'
 import { readiness } from './ready.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
+import type { Account } from './watching/account.ts'
+import { accounts } from './watching/accounts.ts'
 import { leftOutOfAnswers } from './what-is-left-out.ts'
 
 interface Serving {
@@ -57,7 +59,7 @@ export function createGraphqlServer({
 }: Serving) {
   const limits = { ...readingLimits, ...costLimits, ...otherLimits }
   const places = new ReadingPlaces(store.places, limits)
-  const serving = { store, places, daySpans: daySpans(keptUntilImport()), log }
+  const serving = { store, places, log, loggedMs: limits.loggedMs, daySpans: daySpans(keptUntilImport()) }
   return createYoga<TakenIn, RequestContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -74,9 +76,10 @@ export function createGraphqlServer({
     parserAndValidationCache: false,
     graphiql: false,
     // Every request that is executed was taken in by `visits`.
-    context: ({ request, visit }) => contextOf(request, visit as Visit, serving),
+    context: ({ request, visit, account }) => contextOf(request, visit as Visit, account as Account, serving),
     plugins: [
       // Before `visits`, whose lanes go by what a request costs.
+      accounts,
       weighedRequests(limits),
       visits(places, limits),
       crossSite(askOrigins),

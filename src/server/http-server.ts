@@ -9,9 +9,12 @@ import { type EdgeLimits, edgeLimits } from './edge/limits.ts'
 import { senders } from './edge/proxies.ts'
 import { Refused, refuse } from './edge/refused.ts'
 import { addressAsked } from './edge/request-target.ts'
+import { routeName } from './edge/routes.ts'
 import { unreadBodies } from './edge/unread.ts'
 import { sendAnswer } from './edge/web-answer.ts'
 import { webRequest } from './edge/web-request.ts'
+import { Account } from './watching/account.ts'
+import { writeLineWhenAnswered } from './watching/request-line.ts'
 
 /** What answers web requests. */
 export interface Handler {
@@ -43,19 +46,25 @@ export function listen(
   const known = senders(proxies)
   const keepFor = unreadBodies(limits)
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const account = new Account()
+    writeLineWhenAnswered(account, request, response, log)
     try {
       const sender = known.senderOf(request)
+      account.client = sender.address
       const checked = checkedHost(sender.hosts, allowed)
       const url = addressAsked(request.url ?? '', sender.protocol, checked, limits.target)
+      account.route = routeName(url.pathname)
       const keep = keepFor(sender, response)
       const asked = await webRequest(url, request, response, handler.fetchAPI, keep, limits)
-      await sendAnswer(await handler.fetch(asked, { address: sender.address }), request, response, keep, limits)
+      const answered = await handler.fetch(asked, { address: sender.address, account })
+      await sendAnswer(answered, request, response, keep, limits)
     } catch (error) {
       // Whoever asked has left: there is nobody to tell.
       if (response.closed || request.errored) return
-      if (error instanceof Refused) return refuse(response, error)
-      log.error({ err: error }, 'a request failed')
-      refuse(response, new Refused(500, 'Something went wrong here; the log has it.', 'INTERNAL_SERVER_ERROR'))
+      if (!(error instanceof Refused)) log.error({ requestId: account.id, err: error }, 'a request failed')
+      const refused = error instanceof Refused ? error : failed()
+      account.codes.add(refused.code)
+      refuse(response, refused)
     }
   }
   const server = createServer({
@@ -73,6 +82,10 @@ export function listen(
     server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)))
     server.listen(port, host, () => resolve(server))
   })
+}
+
+function failed(): Refused {
+  return new Refused(500, 'Something went wrong here; the log has it.', 'INTERNAL_SERVER_ERROR')
 }
 
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {

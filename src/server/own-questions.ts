@@ -1,5 +1,6 @@
 /** How the server asks itself: as any other client does, through its own handler. */
 import type { Plugin } from 'graphql-yoga'
+import type { Arrival } from './edge/arrival.ts'
 
 /** An error as GraphQL answers it. */
 export interface GraphQLProblem {
@@ -13,7 +14,7 @@ export interface GraphQLAnswer<Data> {
 }
 
 /** A request on its way in. */
-export type Asked = Parameters<NonNullable<Plugin['onRequest']>>[0]
+export type Asked = Parameters<NonNullable<Plugin<object, Arrival>['onRequest']>>[0]
 
 /** Asks in the languages of the request that the answer is for. */
 export async function askItself<Data>(

@@ -1,19 +1,16 @@
 /** What one request brings along: its languages, its id, its time, and how it reads the store. */
-import { randomUUID } from 'node:crypto'
 import Negotiator from 'negotiator'
-import type { Logger } from 'pino'
 import { Answers } from '../composer/answer/answers.ts'
 import { mostLanguages } from '../composer/declare/bounds.ts'
 import type { Context } from '../graphql/context.ts'
 import { counts } from '../graphql/visibility.ts'
-import type { Store } from '../store/store.ts'
 import type { DaysOfKeys } from './day-spans.ts'
-import type { ReadingPlaces } from './reads/reading-places.ts'
-import { type Reads, readsOf } from './reads/reads-of-request.ts'
+import { type Reading, type Reads, readsOf } from './reads/reads-of-request.ts'
 import type { Visit } from './reads/visit.ts'
+import type { Account } from './watching/account.ts'
 
 export interface RequestContext extends Context {
-  requestId: string
+  account: Account
   /** Whose it is, and how long it may take. */
   visit: Visit
   reads: Reads
@@ -22,18 +19,16 @@ export interface RequestContext extends Context {
 }
 
 /** What all requests have in common. */
-interface ForAllRequests {
-  store: Store
-  places: ReadingPlaces
+interface ForAllRequests extends Reading {
   daySpans: DaysOfKeys
-  log: Logger
 }
 
 /** Only the first 20 languages of the header count, and of these what can be one. */
 export function contextOf(
   request: Request,
   visit: Visit,
-  { store, places, daySpans, log }: ForAllRequests,
+  account: Account,
+  { daySpans, ...reading }: ForAllRequests,
 ): RequestContext {
   const truncated = new Set<string>()
   const accepted = new Negotiator({ headers: { 'accept-language': request.headers.get('accept-language') ?? '' } })
@@ -42,8 +37,8 @@ export function contextOf(
     .filter((language) => language !== '*')
     .slice(0, mostLanguages)
     .filter(isLanguageTag)
-  const requestId = randomUUID()
-  const reads = readsOf(visit, requestId, store, places, log)
+  const { store, log } = reading
+  const reads = readsOf(visit, account, reading)
   const answers = new Answers({
     languages,
     truncated,
@@ -51,11 +46,11 @@ export function contextOf(
     engine: { indexesGiveOrder: store.indexesGiveOrder, daySpan: (label, key) => daySpans(reads, label, key) },
     pause: () => visit.pause(),
     read: (statement, plans) => {
-      log.trace({ requestId, read: statement.name, plans }, 'planned')
+      log.trace({ requestId: account.id, read: statement.name, plans }, 'planned')
       return reads.own(statement)
     },
   })
-  return { answers, languages, truncated, requestId, engine: store.engine, visit, reads, cost: null }
+  return { answers, languages, truncated, account, engine: store.engine, visit, reads, cost: null }
 }
 
 function isLanguageTag(text: string): boolean {

@@ -36,6 +36,7 @@ export class Stages implements Handler {
     return refusedAnswer(
       new Refused(503, `${reason} Try again in a few seconds.`, 'UNAVAILABLE', retryAfter),
       globalThis,
+      arrival.account,
     )
   }
 }

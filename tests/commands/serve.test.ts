@@ -31,6 +31,14 @@ test('it fills a new store with the seed, finds its data after an orderly end an
   expect(claims).toBeGreaterThan(50)
   first.child.kill('SIGTERM')
   expect(await first.ended).toBe(0)
+  const logged = first.printed.stderr.trim().split('\n')
+  const lines = logged.map((line) => JSON.parse(line)).filter(({ msg }) => msg !== 'request')
+  expect(lines).toMatchObject([
+    { msg: 'starting', address: first.base },
+    { msg: 'serving', engine: expect.stringContaining(engine) },
+    { msg: 'stopping', signal: 'SIGTERM' },
+    { msg: 'stopped' },
+  ])
 
   const second = await serving(settings(data))
   expect(second.said()).not.toMatch(/Seed:/)
@@ -81,3 +89,12 @@ test('what keeps it from starting is said and ends it with 1: a port that is tak
     other.close()
   }
 }, 120_000)
+
+test('a password in the address of Neo4j is in nothing that it says', async () => {
+  const NEO4J_URI = 'bolt://ada:n0where@127.0.0.1:1'
+  for (const command of [['serve'], ['demo'], ['import', 'seed'], ['withdraw', 'seed']]) {
+    const { code, said } = await outcome(command, { NEO4J_URI, PORT: '0', PARLEY_LOG: 'debug' })
+    expect([code, said]).toEqual([1, expect.stringContaining('Neo4j at bolt://127.0.0.1:1 cannot be used')])
+    expect(said).not.toContain('n0where')
+  }
+}, 60_000)

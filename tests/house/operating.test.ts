@@ -33,7 +33,7 @@ const settings = new Map(
 )
 
 test('every setting that is read stands in the table, and no other', () => {
-  const read = new Set(fileText('src/config.ts').match(/\b(?:NEO4J_[A-Z]+|PARLEY_[A-Z_]+|HOST|PORT)\b/g))
+  const read = new Set(fileText('src/config.ts').match(/\b(?:NEO4J_[A-Z_]+|PARLEY_[A-Z_]+|HOST|PORT)\b/g))
   expect([...settings.keys()].sort()).toEqual([...read].sort())
 })
 

@@ -1,7 +1,7 @@
 /** A server on a free port, as `serve` runs it, and clients of several addresses. */
 import { type IncomingHttpHeaders, type RequestOptions, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import pino from 'pino'
+import { openLog } from '../../src/log.ts'
 import { drainOf } from '../../src/server/drain.ts'
 import { createGraphqlServer } from '../../src/server/graphql-server.ts'
 import { listen } from '../../src/server/http-server.ts'
@@ -18,18 +18,21 @@ export interface Answered {
 
 export interface Served {
   port: number
+  /** What was logged, parsed. */
+  log: Record<string, unknown>[]
   /** Lets requests in, as soon as the store is open. */
   open(store: Store, limits?: Partial<ReadingLimits>): void
   /** Lets no more in, and ends when all is answered, or after so many milliseconds. */
   stop(longestMs: number): Promise<void>
   /** Asks from an address of the loopback network, such as 127.0.0.2; `signal` hangs up. */
   ask(query: string, from?: string, signal?: AbortSignal, accept?: string): Promise<Answered>
-  get(path: string): Promise<Answered>
+  get(path: string, headers?: Record<string, string>): Promise<Answered>
 }
 
 /** A server whose store is still to be opened. */
 export async function opening(): Promise<Served> {
-  const log = pino({ level: 'silent' })
+  const lines: Record<string, unknown>[] = []
+  const log = openLog('info', { write: (line) => lines.push(JSON.parse(line)) })
   const stages = new Stages()
   const server = await listen(stages, { host: '127.0.0.1', port: 0, log })
   const drain = drainOf(server)
@@ -48,6 +51,7 @@ export async function opening(): Promise<Served> {
     })
   return {
     port,
+    log: lines,
     open: (store, limits = {}) => stages.serve(createGraphqlServer({ store, log, limits })),
     stop: (longestMs) => {
       stages.stop()
@@ -58,7 +62,7 @@ export async function opening(): Promise<Served> {
       const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), accept }
       return send(body, { method: 'POST', path: '/graphql', headers, localAddress, signal })
     },
-    get: (path) => send('', { path }),
+    get: (path, headers = {}) => send('', { path, headers }),
   }
 }
 

@@ -1,5 +1,10 @@
-/** What the socket tells of a request; one that is asked otherwise, by a test, has none of it. */
+/** What a request brings along from the socket that it came through. */
+import type { Account } from '../watching/account.ts'
+
+/** One that is asked otherwise, by a test, has none of it. */
 export interface Arrival {
   /** Who asks: an IP address, or the network of one; behind proxies that are named, the one that these tell. */
   address?: string
+  /** To be filled in while it is answered. */
+  account?: Account
 }

@@ -1,5 +1,6 @@
 /** Keeps pages of other sites from asking, unless they are listed: what a browser sends for them is refused before anything runs. */
 import type { Plugin } from 'graphql-yoga'
+import type { Arrival } from './arrival.ts'
 import { Refused, refusedAnswer } from './refused.ts'
 import { routeOf } from './routes.ts'
 
@@ -10,14 +11,14 @@ const preflightSeconds = 600
  * Pages of these origins may ask (CORS), though not in the name of a user who is logged in to a proxy in front of this server; pages of no
  * other origin but the service's own may. Programs, which send neither Origin nor Sec-Fetch-Site, may always.
  */
-export function crossSite(askOrigins: readonly string[]): Plugin {
+export function crossSite(askOrigins: readonly string[]): Plugin<object, Arrival> {
   return {
-    onRequest({ request, url, fetchAPI, endResponse }) {
+    onRequest({ request, url, fetchAPI, serverContext, endResponse }) {
       const { methods, gives } = routeOf(request, url.pathname)
       if (isOfAnotherSite(request, url, askOrigins, gives === 'page' || gives === 'editor')) {
         const message =
           'Pages of other sites may not ask here. PARLEY_ASK_ORIGINS lists the origins whose pages may, by requests with CORS.'
-        return endResponse(refusedAnswer(new Refused(403, message, 'FORBIDDEN'), fetchAPI))
+        return endResponse(refusedAnswer(new Refused(403, message, 'FORBIDDEN'), fetchAPI, serverContext.account))
       }
       if (request.method !== 'OPTIONS') return
       const asked = request.headers.get('access-control-request-headers')

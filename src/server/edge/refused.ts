@@ -2,6 +2,7 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FetchAPI } from 'graphql-yoga'
+import type { Account } from '../watching/account.ts'
 import { dataHeaders } from './safe-headers.ts'
 
 type Code =
@@ -42,8 +43,13 @@ export function refuse(response: ServerResponse, { status, headers, body }: Refu
   response.end(body)
 }
 
-/** The same as a web answer. */
-export function refusedAnswer({ status, headers, body }: Refused, fetchAPI: Pick<FetchAPI, 'Response'>): Response {
+/** The same as a web answer; the account has its code. */
+export function refusedAnswer(
+  { status, headers, body, code }: Refused,
+  fetchAPI: Pick<FetchAPI, 'Response'>,
+  account?: Account,
+): Response {
+  account?.codes.add(code)
   return new fetchAPI.Response(body, { status, headers })
 }
 

@@ -1,5 +1,6 @@
 /** What each path is: how it may be asked, and what its answer depends on besides the address. */
 import type { Plugin } from 'graphql-yoga'
+import type { Arrival } from './arrival.ts'
 import { Refused, refusedAnswer } from './refused.ts'
 
 interface Route {
@@ -34,13 +35,20 @@ export function routeOf({ method, headers }: Request, pathname: string): Route {
   return Object.hasOwn(exactly, pathname) ? (exactly[pathname] as Route) : page
 }
 
+/** How the log names a path: without what stands in it of records, since that tells what somebody looks at. */
+export function routeName(pathname: string): string {
+  if (pathname === '/graphql' || Object.hasOwn(exactly, pathname)) return pathname
+  return ['/export', '/assets'].find((each) => pathname.startsWith(`${each}/`)) ?? 'page'
+}
+
 /** Refuses methods that a path does not have. */
-export const routes: Plugin = {
-  onRequest({ request, url, fetchAPI, endResponse }) {
+export const routes: Plugin<object, Arrival> = {
+  onRequest({ request, url, fetchAPI, serverContext, endResponse }) {
     const { methods } = routeOf(request, url.pathname)
     if (methods.includes(request.method)) return
     const allow = methods.join(', ')
     const message = `${url.pathname.slice(0, 100)} is asked for by ${methods.join(' or ')}, not by ${request.method}.`
-    endResponse(refusedAnswer(new Refused(405, message, 'METHOD_NOT_ALLOWED', { allow }), fetchAPI))
+    const refused = new Refused(405, message, 'METHOD_NOT_ALLOWED', { allow })
+    endResponse(refusedAnswer(refused, fetchAPI, serverContext.account))
   },
 }

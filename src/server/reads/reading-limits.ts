@@ -17,6 +17,8 @@ export interface ReadingLimits {
   smallCost: number
   /** When the reads of a request have taken this long together, or one of them has, it goes on in the large lane; in milliseconds. */
   slowMs: number
+  /** A read that takes longer, in milliseconds, is in the log by its name. */
+  loggedMs: number
 }
 
 export const readingLimits: ReadingLimits = {
@@ -28,4 +30,5 @@ export const readingLimits: ReadingLimits = {
   firstPlaceMs: { small: 1_000, large: 5_000 },
   smallCost: 5_000,
   slowMs: 250,
+  loggedMs: 1_000,
 }

@@ -8,6 +8,7 @@ import { Refused, refusedAnswer } from '../edge/refused.ts'
 import { routeOf } from '../edge/routes.ts'
 import { retryAfter } from '../failed-answers.ts'
 import type { RequestContext } from '../request-context.ts'
+import { Account } from '../watching/account.ts'
 import type { ReadingLimits } from './reading-limits.ts'
 import type { ReadingPlaces } from './reading-places.ts'
 import { Visit } from './visit.ts'
@@ -42,12 +43,15 @@ export function visits(places: ReadingPlaces, limits: ReadingLimits): Plugin<Req
   const byRequest = new WeakMap<Request, Visit>()
   return {
     onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
+      serverContext.account ??= new Account()
       // Whoever watches over the service has to be answered however full it is.
       if (routeOf(request, url.pathname).gives === 'state') return
       const client = clientAt(serverContext.address)
+      serverContext.account.client = client.name
       if (underWay.isFull(client.name)) {
         const { message } = new Overloaded()
-        return endResponse(refusedAnswer(new Refused(503, message, 'OVERLOADED', retryAfter), fetchAPI))
+        const refused = new Refused(503, message, 'OVERLOADED', retryAfter)
+        return endResponse(refusedAnswer(refused, fetchAPI, serverContext.account))
       }
       underWay.count(client.name, 1)
       const visit = new Visit(client, limits.requestMs, request.signal)
