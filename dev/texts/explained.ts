@@ -45,6 +45,7 @@ function storeThat({ indexesGiveOrder }: { indexesGiveOrder: boolean }): Store {
     write: refuse,
     check: async () => {},
     prepare: refuse,
+    missing: async () => [],
     close: async () => {},
   }
 }

@@ -56,6 +56,8 @@ export interface Store {
   check(limits?: ReadLimits): Promise<void>
   /** Creates the indexes that are not there yet, and resolves when they can be used. */
   prepare(indexes: Index[]): Promise<void>
+  /** The names of the indexes that `prepare` would create or wait for; nothing is written. */
+  missing(indexes: Index[]): Promise<string[]>
   /** Closes connections and files; calls under way may fail with `unavailable`. */
   close(): Promise<void>
 }

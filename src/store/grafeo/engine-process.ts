@@ -7,7 +7,8 @@ import { readStoreId } from '../store-id.ts'
 import { failureFrom, Refusal } from './failures.ts'
 import { bytesOfLog, droppedOf } from './log-bytes.ts'
 import { plainRows } from './plain-rows.ts'
-import { prepare } from './prepare.ts'
+import { missing, prepare } from './prepare.ts'
+import { standBack } from './priority.ts'
 import type { EngineAnswer, EngineRequest, Numbered, OpenedGraph, OpenMode, StoreState } from './protocol.ts'
 import { writes } from './read-only.ts'
 
@@ -27,7 +28,9 @@ const transactions = new Map<number, OpenTransaction>()
 
 async function answer(request: Numbered<EngineRequest>): Promise<EngineAnswer> {
   if (request.do === 'open') {
-    return { opened: await open(request.path, request.mode) }
+    const opened = await open(request.path, request.mode)
+    standBack(request.niceness)
+    return { opened }
   }
   const db = database ?? refuse('The store is not open.')
   switch (request.do) {
@@ -54,6 +57,8 @@ async function answer(request: Numbered<EngineRequest>): Promise<EngineAnswer> {
     case 'prepare':
       await prepare(db, request.indexes)
       return {}
+    case 'missing':
+      return { names: (await missing(db, request.indexes)).map(({ name }) => name) }
     case 'close':
       db.close()
       database = undefined

@@ -1,7 +1,6 @@
 /** One life of the engine's process: starts it, asks it, and tells every open question when it dies. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { setPriority } from 'node:os'
 import { type Statement, StoreError } from '../store.ts'
 import type { EngineAnswer, EngineRequest, Numbered, OpenedGraph, OpenMode } from './protocol.ts'
 
@@ -19,16 +18,14 @@ export interface EngineProcess {
 }
 
 /**
- * Starts the process and opens the file in it; rejects with a StoreError (`locked`: another process has it open). `niceness` is how far it
- * stands back behind others that want the same core, 0 to 19.
+ * Starts the process and opens the file in it; rejects with a StoreError (`locked`: another process has it open). Once it is open, the process
+ * stands back behind others that want the same core, by `niceness`, 0 to 19.
  */
 export async function startEngine(path: string, mode: OpenMode, niceness: number): Promise<EngineProcess> {
   const child = forkEngine()
-  // At once: threads that the process has made by then would keep the priority that they have.
-  if (child.pid !== undefined) setPriority(child.pid, niceness)
   const engine = talkTo(child)
   try {
-    const { opened } = await engine.ask({ do: 'open', path, mode })
+    const { opened } = await engine.ask({ do: 'open', path, mode, niceness })
     return { ...engine, opened: opened as OpenedGraph }
   } catch (error) {
     await engine.kill()

@@ -45,7 +45,7 @@ export async function openGrafeoToRead({ path, queryTimeoutMs }: GrafeoSettings)
     engine: `grafeo ${version}`,
     indexesGiveOrder: false,
     notices: await unwritable(dirname(path)),
-    places: { small: 8, large: LARGE_PLACES },
+    places: { small: 4, large: LARGE_PLACES },
     read: (statement, limits) => readers.read(statement, limits),
     async write() {
       throw new StoreError('read-only', 'The store was opened only to be read.')
@@ -57,6 +57,7 @@ export async function openGrafeoToRead({ path, queryTimeoutMs }: GrafeoSettings)
     async prepare(indexes) {
       await (await readers.engine()).ask({ do: 'prepare', indexes })
     },
+    missing: async (indexes) => (await (await readers.engine()).ask({ do: 'missing', indexes })).names ?? [],
     // Nothing has to be folded into the file: the end may be sudden.
     close: () => readers.close(0),
   }

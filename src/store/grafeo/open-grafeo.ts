@@ -98,6 +98,7 @@ export async function openGrafeo({ path, queryTimeoutMs }: GrafeoSettings): Prom
       alone(async () => {
         await (await readers.engine()).ask({ do: 'prepare', indexes })
       }),
+    missing: async (indexes) => (await (await readers.engine()).ask({ do: 'missing', indexes })).names ?? [],
     close: () => readers.close(CLOSE_MS),
   }
 }

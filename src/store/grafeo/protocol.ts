@@ -3,7 +3,7 @@ import type { Index } from '../../model/indexes.ts'
 import type { Statement, StoreErrorKind, StoreRow } from '../store.ts'
 
 export type EngineRequest =
-  | { do: 'open'; path: string; mode: OpenMode }
+  | { do: 'open'; path: string; mode: OpenMode; niceness: number }
   | { do: 'state' }
   | { do: 'read'; statement: Statement }
   | { do: 'begin' }
@@ -11,6 +11,7 @@ export type EngineRequest =
   | { do: 'commit'; transaction: number }
   | { do: 'rollback'; transaction: number }
   | { do: 'prepare'; indexes: Index[] }
+  | { do: 'missing'; indexes: Index[] }
   | { do: 'close' }
 
 /** `create` makes the file if it is missing, `write` and `read` refuse then; only `read` lets other processes read it too. */
@@ -35,12 +36,13 @@ export interface Failure {
   message: string
 }
 
-/** An answer has rows, a failure, or what else the request is for: `begin` a transaction's number, `commit` and `state` the state. */
+/** An answer has rows, a failure, or what else the request is for: `begin` a transaction's number, `missing` names, `commit` and `state` the state. */
 export interface EngineAnswer {
   rows?: StoreRow[]
   opened?: OpenedGraph
   state?: StoreState
   transaction?: number
+  names?: string[]
   failure?: Failure
 }
 

@@ -5,6 +5,8 @@ import { type EngineProcess, stopped } from './engine.ts'
 
 /** A read that has run for so long, in milliseconds, is a long one. */
 export const LONG_MS = 250
+/** So long a read that nobody waits for may run on at most, in milliseconds, however long a new process takes to start. */
+const LONGEST_GRACE_MS = 10_000
 /** How long to wait before a file that could not be opened is tried again, in milliseconds: twice as long each time, up to the second. */
 const PAUSES_MS = { first: 1_000, last: 30_000 }
 /** A read is tried so often if processes end by themselves while they run it. */
@@ -22,6 +24,8 @@ export class ReadingProcess {
   failure: StoreError | null = null
   /** Whether a read that nobody waits for has run on for as long as a new process takes to start: then it is cheaper to kill this one. */
   isOverdue = false
+  /** How long the last start of the process took, in milliseconds. */
+  openMs = 0
   /** Whether the process has been there before. */
   hasOpened = false
   #engine: EngineProcess | null = null
@@ -29,7 +33,6 @@ export class ReadingProcess {
   #isPausing = false
   #isRetired = false
   #isClosed = false
-  #openMs = 0
   #pauseMs = PAUSES_MS.first
   readonly #running = new Set<AskedRead>()
 
@@ -64,7 +67,7 @@ export class ReadingProcess {
     const begun = performance.now()
     try {
       const engine = await this.start()
-      this.#openMs = performance.now() - begun
+      this.openMs = performance.now() - begun
       this.#engine = engine
       this.hasOpened = true
       this.failure = null
@@ -101,14 +104,17 @@ export class ReadingProcess {
     )
   }
 
-  /** Nobody waits for a read any more: if it runs here, it may run on for as long as it would take to start a new process. */
+  /** Nobody waits for a read any more: if it runs here, it may run on for as long as it would take to start a new process, within bounds. */
   giveUp(read: AskedRead): void {
     if (!this.#running.has(read)) return
-    setTimeout(() => {
-      if (!this.#running.has(read)) return
-      this.isOverdue = true
-      this.listener.changed()
-    }, this.#openMs).unref()
+    setTimeout(
+      () => {
+        if (!this.#running.has(read)) return
+        this.isOverdue = true
+        this.listener.changed()
+      },
+      Math.min(this.openMs, LONGEST_GRACE_MS),
+    ).unref()
   }
 
   /** Takes no more reads, and kills the process once those that are short have had the time to end. */

@@ -6,9 +6,11 @@ import type { EngineProcess } from './engine.ts'
 import { type ReadingListener, ReadingProcess } from './reading-process.ts'
 
 /** Reads at a time in one process, each with a thread of the engine; the others wait. */
-const PLACES = 16
+const PLACES = 8
 /** Reads of the large lane at a time: a core stays free for everything else. */
 export const LARGE_PLACES = Math.min(PLACES / 2, Math.max(1, availableParallelism() - 1))
+/** A graph that takes longer than this to open, in milliseconds, has its second process at once: when it is needed it would come too late. */
+const SLOW_TO_OPEN_MS = 1_000
 
 export interface ReadingSettings {
   /** The processes that there may be: with a second one, for the large lane, the two lanes are kept apart. */
@@ -22,7 +24,7 @@ export interface ReadingSettings {
 }
 
 /**
- * The second process is started when a read has become a long one for the first time: a graph whose reads are all short needs none. A
+ * The second process of a small graph is started when a read has become a long one for the first time: most need none. A
  * process is killed only while the other one can answer, so there is always one for small reads.
  */
 export class ReadingProcesses {
@@ -34,7 +36,10 @@ export class ReadingProcesses {
 
   constructor(private readonly settings: ReadingSettings) {
     const listener: ReadingListener = {
-      changed: () => this.tend(),
+      changed: () => {
+        if (this.#first.openMs > SLOW_TO_OPEN_MS) void this.#second?.open()
+        this.tend()
+      },
       again: (reads) => {
         this.#waiting = new Set([...reads, ...this.#waiting])
         this.tend()

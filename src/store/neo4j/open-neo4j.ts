@@ -5,7 +5,7 @@ import { oneByOne } from '../one-by-one.ts'
 import { type ReadLimits, type Statement, type Store, StoreError, type StoreRow, type Transaction } from '../store.ts'
 import { orEnded } from './ending.ts'
 import { failureFrom } from './failures.ts'
-import { statementsFor, untilIndexed } from './prepare.ts'
+import { statementsFor, untilIndexed, usableIndexes } from './prepare.ts'
 import { parametersFrom, rowFrom } from './values.ts'
 
 /** Connections at most, and so calls at a time; the others wait. */
@@ -120,6 +120,10 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
           for (const statement of statementsFor(indexes)) await transaction.run(statement)
         })
         await write((transaction) => transaction.run(untilIndexed))
+      },
+      async missing(indexes) {
+        const usable = new Set((await read(usableIndexes)).map(({ name }) => name))
+        return statementsFor(indexes).flatMap(({ index }) => (usable.has(index) ? [] : [index]))
       },
       async close() {
         closed = true
