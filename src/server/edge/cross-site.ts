@@ -54,7 +54,8 @@ function isOfAnotherSite(
   if (site === 'same-origin' || site === 'none') return false
   if (origin !== null) return origin !== own.origin && !askOrigins.includes(origin)
   if (site === null) return false
-  // A link that leads here. To data only a person may follow it: a page could open a thousand.
+  // A link that leads here, or a frame. To data only a person may follow one: a page could open a thousand.
   const isNavigation = headers.get('sec-fetch-mode') === 'navigate' && (method === 'GET' || method === 'HEAD')
-  return !(isNavigation && (isPage || headers.get('sec-fetch-user') === '?1'))
+  const isFollowed = headers.get('sec-fetch-user') === '?1' && headers.get('sec-fetch-dest') === 'document'
+  return !(isNavigation && (isPage || isFollowed))
 }
