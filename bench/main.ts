@@ -7,6 +7,8 @@ import { configFrom } from '../src/config.ts'
 import { openGrafeo } from '../src/store/grafeo/open-grafeo.ts'
 import { type Neo4jSettings, openNeo4j } from '../src/store/neo4j/open-neo4j.ts'
 import type { Store } from '../src/store/store.ts'
+import { endure } from './endurance/endurance.ts'
+import { Neo4jServer } from './endurance/faults.ts'
 import { timeExplorer } from './explorer.ts'
 import { timeExploring } from './exploring.ts'
 import { bundleName } from './generate.ts'
@@ -112,6 +114,36 @@ program
     const { uri, user, password, database } = neo4j
     const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
     await besiege(store.engine, data, settings, options, say)
+  })
+
+program
+  .command('endurance')
+  .description(
+    'Run the service under load while the embedded engine, and then a Neo4j that this starts, is killed, paused and restarted.',
+  )
+  .option('--minutes <count>', 'how long for each engine', Number, 30)
+  .option('--port <port>', 'where that Neo4j listens', Number, 7787)
+  .action(async ({ minutes, port }: { minutes: number; port: number }) => {
+    const sizes = program.opts<Sizes & { wipe: boolean }>()
+    const { requestTimeoutMs: queryTimeoutMs } = configFrom(process.env)
+    const data = join(tmpdir(), 'parley-bench', bundleName(sizes))
+    const embedded = await openGrafeo({ path: join(data, 'graph.grafeo'), queryTimeoutMs })
+    await loaded(embedded, sizes, false)
+    await embedded.close()
+    say(`\n${embedded.engine}, ${minutes} minutes`)
+    await endure({ data, neo4j: null, sizes, minutes }, say)
+    const neo4j = new Neo4jServer(join(tmpdir(), 'parley-bench', 'neo4j-endurance'), port)
+    await neo4j.start()
+    try {
+      const settings = { uri: neo4j.uri, user: 'neo4j', password: '', database: 'neo4j', queryTimeoutMs }
+      const store = await openNeo4j(settings)
+      await loaded(store, sizes, true)
+      await store.close()
+      say(`\n${store.engine}, ${minutes} minutes`)
+      await endure({ data, neo4j, sizes, minutes }, say)
+    } finally {
+      await neo4j.stop('SIGTERM')
+    }
   })
 
 program

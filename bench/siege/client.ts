@@ -17,7 +17,7 @@ export interface Question {
   leavesAfterMs?: number
 }
 
-/** What came of a question: an HTTP status, or why there was none. */
+/** What came of a question: an HTTP status, with a word if it is 200 for a refusal, or why there was none. */
 export interface Outcome {
   result: string
   ms: number
@@ -57,6 +57,7 @@ export class Client {
     const start = performance.now()
     return new Promise((resolve) => {
       let bytes = 0
+      let beginning = ''
       const done = (result: string) => {
         clearTimeout(timer)
         resolve({ result, ms: performance.now() - start, bytes })
@@ -73,8 +74,12 @@ export class Client {
       asked.on('response', (response) => {
         response.on('data', (chunk: Buffer) => {
           bytes += chunk.length
+          if (beginning.length < 20) beginning += chunk.toString('latin1', 0, 20)
         })
-        response.on('end', () => done(String(response.statusCode)))
+        response.on('end', () => {
+          const failed = response.statusCode === 200 && beginning.startsWith('{"errors"')
+          done(failed ? '200 with errors' : String(response.statusCode))
+        })
         response.on('error', () => done('cut off'))
       })
       asked.on('error', (error: NodeJS.ErrnoException) => done(error.code ?? 'error'))

@@ -8,7 +8,7 @@ const other = 2
 /** So long between two questions, in milliseconds. */
 const everyMs = 100
 
-const small = '{ actor(id: "person/p000002") { label claims(first: 5) { nodes { id said } } } }'
+const small = '{ actor(id: "person/p000002") { label claims(first: 5) { nodes { id said { edtf } } } } }'
 
 export interface Seen {
   health: Outcome[]
@@ -55,7 +55,8 @@ export function memoryOf(pid: number): number {
   }
 }
 
-function childrenOf(pid: number): number[] {
+/** The processes that it has started. */
+export function childrenOf(pid: number): number[] {
   return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
     readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
   )
