@@ -31,7 +31,7 @@ CALL () {
         END,
       ''
     ) AS value
-  WITH value, count(DISTINCT n2) AS count
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
   RETURN [i IN range(0, size(vs) - 1) WHERE i < $p1 | {key: vs[i], count: cs[i]}] AS c8,
@@ -45,14 +45,14 @@ CALL () {
     MATCH (n11)-[:CITED_IN]->(:Citation)-[:CITES|VIA]->(s12:Source)
     RETURN min(s12.outBy) AS d13
   }
-  WITH d13 AS earliest, d13 AS latest, d13 IS NULL AS undated, count(DISTINCT n11) AS count
-  RETURN collect({earliest: earliest, latest: latest, undated: undated, count: count}) AS c14
+  WITH d13 AS date, min(d13) AS earliest, min(d13) AS latest, count(*) AS count
+  RETURN collect({earliest: earliest, latest: latest, undated: date IS NULL, count: count}) AS c14
 }
 CALL () {
   MATCH (n15:Claim)
   WHERE n15.saidKey >= ''
   WITH n15, coalesce(n15.speechAct, '') AS value
-  WITH value, count(DISTINCT n15) AS count
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
   RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c16,
@@ -75,7 +75,7 @@ CALL () {
 CALL () {
   MATCH (n24:Claim)
   WHERE n24.saidKey >= '' AND COUNT { MATCH (n24)-[:CITED_IN]->(f25:Citation) WHERE f25.credibility IS NOT NULL } = 0
-  RETURN count(DISTINCT n24) AS c26
+  RETURN count(*) AS c26
 }
 RETURN c1, c8, c9, c10, c14, c16, c17, c18, c21, c22, c23, c26;
 
@@ -83,8 +83,6 @@ RETURN c1, c8, c9, c10, c14, c16, c17, c18, c21, c22, c23, c26;
 //   $p0 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
 //   $p1 = ["SPEAKER"]
 //   $p2 = 6
-//   $p3 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
-//   $p4 = ["SPEAKER"]
 CALL () {
   MATCH (n0:Claim)
   WHERE n0.saidKey >= ''
@@ -99,33 +97,27 @@ CALL () {
       } = 0 THEN 'NARRATOR'
       ELSE 'SPEAKER'
       END IN $p1
-  MATCH (n0)-[:SPOKEN_BY]->(f6:Speaking)
-  WITH n0, coalesce(f6.actorId, '') AS value
-  WITH value, count(DISTINCT n0) AS count
+  RETURN collect(n0) AS r6
+}
+CALL (r6) {
+  UNWIND r6 AS n7
+  MATCH (n7)
+  MATCH (n7)-[:SPOKEN_BY]->(f8:Speaking)
+  WITH n7, coalesce(f8.actorId, '') AS value
+  WITH value, count(DISTINCT n7) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
-  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c7,
-    reduce(total = 0, x IN cs | total + x) AS c8,
-    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c9
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c9,
+    reduce(total = 0, x IN cs | total + x) AS c10,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c11
 }
-CALL () {
-  MATCH (n10:Claim)
-  WHERE n10.saidKey >= ''
-    AND CASE
-      WHEN COUNT { MATCH (n10)-[:SPOKEN_BY]->(k11:Speaking) } = 0 THEN 'UNATTRIBUTED'
-      WHEN COUNT {
-        MATCH (n10)-[:SPOKEN_BY]->(k12:Speaking)
-        WHERE COUNT {
-          MATCH (n10)-[:CITED_IN]->(q13:Citation)-[:CITES]->(s14:Source)-[:PUBLISHED_BY]->(o15:Organization)
-          WHERE s14.type IN $p3 AND o15.id = k12.actorId
-        } = 0
-      } = 0 THEN 'NARRATOR'
-      ELSE 'SPEAKER'
-      END IN $p4
-    AND COUNT { MATCH (n10)-[:SPOKEN_BY]->(f16:Speaking) } = 0
-  RETURN count(DISTINCT n10) AS c17
+CALL (r6) {
+  UNWIND r6 AS n12
+  MATCH (n12)
+  WHERE COUNT { MATCH (n12)-[:SPOKEN_BY]->(f13:Speaking) } = 0
+  RETURN count(*) AS c14
 }
-RETURN c7, c8, c9, c17;
+RETURN c9, c10, c11, c14;
 
 // process by id
 //   $p0 = ["process/ukraine-peace-negotiations"]
@@ -142,13 +134,13 @@ UNWIND $p0 AS id
 MATCH (n0:Record {id: id})
 CALL (n0) {
   MATCH (n0)<-[:IN_PROCESS]-(n1:Event)
-  WITH n1.timeEarliest AS earliest,
-    n1.timeLatest AS latest,
-    n1.time IS NULL AS undated,
+  WITH n1.time AS date,
     n1.type AS s2,
     n1.modes AS s3,
-    count(DISTINCT n1) AS count
-  RETURN collect({earliest: earliest, latest: latest, undated: undated, count: count, scored: [s2, s3]}) AS c4
+    min(n1.timeEarliest) AS earliest,
+    min(n1.timeLatest) AS latest,
+    count(*) AS count
+  RETURN collect({earliest: earliest, latest: latest, undated: date IS NULL, count: count, scored: [s2, s3]}) AS c4
 }
 CALL (n0) {
   MATCH (n0)<-[:IN_PROCESS]-(n5:Event)
@@ -162,7 +154,7 @@ CALL (n0) {
         END,
       ''
     ) AS value
-  WITH value, count(DISTINCT n5) AS count
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
   RETURN [i IN range(0, size(vs) - 1) WHERE i < $p9 | {key: vs[i], count: cs[i]}] AS c6,
@@ -185,7 +177,7 @@ CALL () {
     coalesce(
       coalesce(n2.reliability, head([(n2)-[:PUBLISHED_BY]->(o3:Record) | o3.reliability]), 'F_CANNOT_BE_JUDGED'), ''
     ) AS value
-  WITH value, count(DISTINCT n2) AS count
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
   RETURN [i IN range(0, size(vs) - 1) WHERE i < $p0 | {key: vs[i], count: cs[i]}] AS c4,
@@ -286,7 +278,7 @@ CALL () {
         END,
       ''
     ) AS value
-  WITH value, count(DISTINCT n2) AS count
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
   RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c18,
@@ -450,7 +442,7 @@ CALL () {
         AND coalesce(f39v.since, f39v.recordedAt) <= $p0
         AND coalesce(f39v.until > $p0, true)
     } = 0
-  RETURN count(DISTINCT n22) AS c41
+  RETURN count(*) AS c41
 }
 RETURN c19, c20, c21, c41;
 
@@ -482,13 +474,13 @@ CALL (n0) {
     AND size([x3 IN labels(n2) WHERE x3 IN ['Event', 'EventVersion']]) > 0
     AND coalesce(n2v.since, n2v.recordedAt) <= $p1
     AND coalesce(n2v.until > $p1, true)
-  WITH n2v.timeEarliest AS earliest,
-    n2v.timeLatest AS latest,
-    n2v.time IS NULL AS undated,
+  WITH n2v.time AS date,
     n2v.type AS s4,
     n2v.modes AS s5,
-    count(DISTINCT n2) AS count
-  RETURN collect({earliest: earliest, latest: latest, undated: undated, count: count, scored: [s4, s5]}) AS c6
+    min(n2v.timeEarliest) AS earliest,
+    min(n2v.timeLatest) AS latest,
+    count(*) AS count
+  RETURN collect({earliest: earliest, latest: latest, undated: date IS NULL, count: count, scored: [s4, s5]}) AS c6
 }
 CALL (n0) {
   MATCH (n0)<-[e7:IN_PROCESS|RETRACTED]-(n8)
@@ -510,7 +502,7 @@ CALL (n0) {
         END,
       ''
     ) AS value
-  WITH value, count(DISTINCT n8) AS count
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
   RETURN [i IN range(0, size(vs) - 1) WHERE i < $p10 | {key: vs[i], count: cs[i]}] AS c10,
@@ -571,7 +563,7 @@ CALL () {
       ),
       ''
     ) AS value
-  WITH value, count(DISTINCT n2) AS count
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
   RETURN [i IN range(0, size(vs) - 1) WHERE i < $p1 | {key: vs[i], count: cs[i]}] AS c5,
@@ -609,8 +601,8 @@ CALL () {
       AND coalesce(s4v.until > $p0, true)
     RETURN min(s4v.outBy) AS d7
   }
-  WITH d7 AS earliest, d7 AS latest, d7 IS NULL AS undated, count(DISTINCT n0) AS count
-  RETURN collect({earliest: earliest, latest: latest, undated: undated, count: count}) AS c8
+  WITH d7 AS date, min(d7) AS earliest, min(d7) AS latest, count(*) AS count
+  RETURN collect({earliest: earliest, latest: latest, undated: date IS NULL, count: count}) AS c8
 }
 RETURN c8;
 
@@ -630,7 +622,7 @@ CALL () {
   MATCH (n0:Record {id: n0id})
   WHERE n0v.saidKey >= ''
   WITH n0, n0v, coalesce(n0v.speechAct, '') AS value
-  WITH value, count(DISTINCT n0) AS count
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
   RETURN [i IN range(0, size(vs) - 1) WHERE i < $p1 | {key: vs[i], count: cs[i]}] AS c1,
@@ -694,7 +686,7 @@ CALL () {
         AND coalesce(f9v.since, f9v.recordedAt) <= $p0
         AND coalesce(f9v.until > $p0, true)
     } = 0
-  RETURN count(DISTINCT n7) AS c11
+  RETURN count(*) AS c11
 }
 RETURN c4, c5, c6, c11;
 

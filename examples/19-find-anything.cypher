@@ -214,7 +214,7 @@ CALL () {
   UNWIND $p3 AS id
   MATCH (n4:Record {id: id})
   WITH n4, coalesce(head(split(n4.id, '/')), '') AS value
-  WITH value, count(DISTINCT n4) AS count
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
   RETURN [i IN range(0, size(vs) - 1) WHERE i < $p4 | {key: vs[i], count: cs[i]}] AS c5,
@@ -621,7 +621,7 @@ CALL () {
       OR coalesce(n4v.retractedAt <= $p1 AND coalesce(n4v.restoredAt > $p1, true), false)
     )
   WITH n4, n4v, coalesce(head(split(n4.id, '/')), '') AS value
-  WITH value, count(DISTINCT n4) AS count
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
   RETURN [i IN range(0, size(vs) - 1) WHERE i < $p5 | {key: vs[i], count: cs[i]}] AS c5,

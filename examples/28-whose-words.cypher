@@ -35,7 +35,7 @@ CALL () {
         END,
       ''
     ) AS value
-  WITH value, count(DISTINCT n2) AS count
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
   RETURN [i IN range(0, size(vs) - 1) WHERE i < $p1 | {key: vs[i], count: cs[i]}] AS c8,
@@ -48,8 +48,6 @@ RETURN c1, c8, c9, c10;
 //   $p0 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
 //   $p1 = ["SPEAKER"]
 //   $p2 = 6
-//   $p3 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
-//   $p4 = ["SPEAKER"]
 CALL () {
   MATCH (n0:Claim)
   WHERE n0.saidKey >= ''
@@ -64,33 +62,27 @@ CALL () {
       } = 0 THEN 'NARRATOR'
       ELSE 'SPEAKER'
       END IN $p1
-  MATCH (n0)-[:SPOKEN_BY]->(f6:Speaking)
-  WITH n0, coalesce(f6.actorId, '') AS value
-  WITH value, count(DISTINCT n0) AS count
+  RETURN collect(n0) AS r6
+}
+CALL (r6) {
+  UNWIND r6 AS n7
+  MATCH (n7)
+  MATCH (n7)-[:SPOKEN_BY]->(f8:Speaking)
+  WITH n7, coalesce(f8.actorId, '') AS value
+  WITH value, count(DISTINCT n7) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
-  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c7,
-    reduce(total = 0, x IN cs | total + x) AS c8,
-    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c9
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c9,
+    reduce(total = 0, x IN cs | total + x) AS c10,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c11
 }
-CALL () {
-  MATCH (n10:Claim)
-  WHERE n10.saidKey >= ''
-    AND CASE
-      WHEN COUNT { MATCH (n10)-[:SPOKEN_BY]->(k11:Speaking) } = 0 THEN 'UNATTRIBUTED'
-      WHEN COUNT {
-        MATCH (n10)-[:SPOKEN_BY]->(k12:Speaking)
-        WHERE COUNT {
-          MATCH (n10)-[:CITED_IN]->(q13:Citation)-[:CITES]->(s14:Source)-[:PUBLISHED_BY]->(o15:Organization)
-          WHERE s14.type IN $p3 AND o15.id = k12.actorId
-        } = 0
-      } = 0 THEN 'NARRATOR'
-      ELSE 'SPEAKER'
-      END IN $p4
-    AND COUNT { MATCH (n10)-[:SPOKEN_BY]->(f16:Speaking) } = 0
-  RETURN count(DISTINCT n10) AS c17
+CALL (r6) {
+  UNWIND r6 AS n12
+  MATCH (n12)
+  WHERE COUNT { MATCH (n12)-[:SPOKEN_BY]->(f13:Speaking) } = 0
+  RETURN count(*) AS c14
 }
-RETURN c7, c8, c9, c17;
+RETURN c9, c10, c11, c14;
 
 // store: last import, where indexes give no order
 MATCH (s:Store {id: 'store'})
@@ -305,7 +297,7 @@ CALL () {
         END,
       ''
     ) AS value
-  WITH value, count(DISTINCT n2) AS count
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
   RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c18,
@@ -469,7 +461,7 @@ CALL () {
         AND coalesce(f39v.since, f39v.recordedAt) <= $p0
         AND coalesce(f39v.until > $p0, true)
     } = 0
-  RETURN count(DISTINCT n22) AS c41
+  RETURN count(*) AS c41
 }
 RETURN c19, c20, c21, c41;
 

@@ -45,7 +45,7 @@ export const reportedBy: ExpressionRead = {
 export const reportedDate: RowDate = {
   days: (node, write) => {
     const { ahead, first } = firstDay(node, write)
-    return { ahead, earliest: first, latest: first, undated: `${first} IS NULL` }
+    return { ahead, date: first, earliest: first, latest: first }
   },
   within: {
     check: checkRange,

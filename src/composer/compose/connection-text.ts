@@ -2,7 +2,8 @@
 import type { StoreRow, Value } from '../../store/store.ts'
 import type { ConnectionRead, Row } from '../declare/read.ts'
 import type { NestedSelection } from '../select/selection.ts'
-import { written } from '../text/clause.ts'
+import { matchEach, written } from '../text/clause.ts'
+import { nodeOf } from '../text/pattern.ts'
 import { facet } from './facets.ts'
 import { clausesBeside, clausesOf, type PlannedList } from './list-clauses.ts'
 import type { ListPlan, Side } from './list-plan.ts'
@@ -21,9 +22,11 @@ export function connectionText(
   const list: PlannedList = { read, args, plan }
   const pieces: string[] = []
   const columns: string[] = []
+  /** The name of all rows, once they are kept for the facets. */
+  let kept = ''
   const askFor = (count: number, text: (columns: string[]) => string, inScope = ''): string[] => {
     const named = Array.from({ length: count }, () => write.name('c'))
-    pieces.push(subQuery([parent, inScope].filter(Boolean).join(', '), text(named)))
+    pieces.push(subQuery([parent, kept, inScope].filter(Boolean).join(', '), text(named)))
     columns.push(...named)
     return named
   }
@@ -54,16 +57,30 @@ export function connectionText(
     const clauses = clausesOf(list, scope, write)
     total = ask((column) => `${written(clauses)} RETURN count(${counted}) AS ${column}`)
   }
+  // A facet goes through the rows several times. If finding them takes work, that is done once; what the past was needs more than the
+  // nodes, so it is found each time.
+  const isNarrowed = plan.start.at !== 'source' || Object.keys(plan.rest ?? {}).length > 0
+  const isDear = !write.isPast && (isNarrowed || !write.isPresent)
+  const keep = (): string => {
+    const [scope, name] = [scopeOf(parent, write), write.name('r')]
+    const all = `collect(${read.source.group ? 'DISTINCT ' : ''}${scope.node})`
+    pieces.push(subQuery(parent, `${written(clausesOf(list, scope, write))} RETURN ${all} AS ${name}`))
+    return name
+  }
   const facets = [...asks.facets].flatMap(([key, asked]) => {
     // A facet for which there is no room is read by itself when its field is answered; alone it always has room.
     if (!draft.hasRoom) return []
     const before = pieces.length
+    if (isDear && !kept) kept = keep()
     const rows = () => {
       const scope = scopeOf(parent, write)
-      return { clauses: clausesOf(list, scope, write), node: scope.node }
+      const { node } = scope
+      // Matched again, since Grafeo expands no list of a pattern from a node that comes straight out of a list.
+      return { clauses: kept ? [matchEach(kept, node, nodeOf(node))] : clausesOf(list, scope, write), node }
     }
     if (!read.facets) throw new Error(`${read.name} declares no facets.`)
-    const decode = facet(asked, read.facets, { write, rows, ask: askFor })
+    const isOnce = isDear || !read.source.group
+    const decode = facet(asked, read.facets, { write, isOnce, rows, ask: askFor })
     for (const piece of pieces.slice(before)) draft.count(piece)
     return [[key, decode] as const]
   })

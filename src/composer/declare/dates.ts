@@ -6,10 +6,10 @@ import { liesIn, type ToldTest } from './filter-fields.ts'
 /** A date that each row of a list has, or lacks. */
 export interface RowDate {
   /**
-   * The text that has to come ahead, if any, since it binds names that the others use; the expressions of the first and the last
-   * day that the date can mean; and whether there is no date.
+   * The text that has to come ahead, if any, since it binds names that the others use; the date, null if there is none; and the first
+   * and the last day that it can mean. Rows with the same date have the same days.
    */
-  days: (node: string, write: Writer) => { ahead: string; earliest: string; latest: string; undated: string }
+  days: (node: string, write: Writer) => { ahead: string; date: string; earliest: string; latest: string }
   /** Whether it may lie in a range of days. */
   within: PlainField
 }
@@ -23,18 +23,12 @@ export function storedDate(property: string, told: ToldTest = () => null): RowDa
     within: liesIn(property, told),
     days: (node, write) => {
       const date = `${write.value(node)}.${property}`
+      const days = { earliest: `${date}Earliest`, latest: `${date}Latest` }
       const test = told(node, write)
-      if (test === null)
-        return { ahead: '', earliest: `${date}Earliest`, latest: `${date}Latest`, undated: `${date} IS NULL` }
+      if (test === null) return { ahead: '', date, ...days }
       // Bound first: Grafeo groups rows only by plain values.
       const name = write.name('t')
-      const ifTold = (value: string) => `CASE WHEN ${name} THEN ${value} END`
-      return {
-        ahead: `WITH *, ${test} AS ${name} `,
-        earliest: ifTold(`${date}Earliest`),
-        latest: ifTold(`${date}Latest`),
-        undated: `${ifTold(date)} IS NULL`,
-      }
+      return { ahead: `WITH *, CASE WHEN ${test} THEN ${date} END AS ${name} `, date: name, ...days }
     },
   }
 }

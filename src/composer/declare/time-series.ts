@@ -33,6 +33,24 @@ export interface Dated {
 export interface Range {
   from?: string | null
   to?: string | null
+  includeUndated?: boolean | null
+}
+
+/** Whether a date certainly lies outside the range. */
+function isOutside({ earliest, latest }: Dated, { from, to }: Range): boolean {
+  return Boolean((from && latest !== null && latest < from) || (to && earliest !== null && earliest > to))
+}
+
+/** Those rows that have one of the commonest values of what may lie in the range; of values as common, those first by text. */
+export function ofCommonest(rows: readonly Dated[], most: number, range: Range): Dated[] {
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    if (!row.value || (row.undated ? !range.includeUndated : isOutside(row, range))) continue
+    counts.set(row.value, (counts.get(row.value) ?? 0) + row.count)
+  }
+  const ranked = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+  const kept = new Set(ranked.slice(0, most).map(([value]) => value))
+  return rows.filter(({ value }) => value !== undefined && kept.has(value))
 }
 
 /**
@@ -52,11 +70,10 @@ export function seriesOf(
     intervals.set(day, known)
     return known
   }
-  const placeOf = ({ earliest, latest, undated }: Dated): string | 'imprecise' | 'undated' | 'outside' => {
+  const placeOf = (row: Dated): string | 'imprecise' | 'undated' | 'outside' => {
+    const { earliest, latest, undated } = row
     if (undated) return 'undated'
-    const before = range.from && latest !== null && latest < range.from
-    const after = range.to && earliest !== null && earliest > range.to
-    if (before || after) return 'outside'
+    if (isOutside(row, range)) return 'outside'
     if (earliest === null || latest === null) return 'imprecise'
     const { start, end } = bucketOf(earliest)
     return latest <= end ? start : 'imprecise'
