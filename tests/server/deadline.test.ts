@@ -1,7 +1,11 @@
 /** A request has one limit of time for all that it does, and its work ends when it is over or when the client leaves. */
+import pino from 'pino'
 import { afterEach, describe, expect, test } from 'vitest'
+import { readBuiltFiles } from '../../src/server/built-files.ts'
+import { createGraphqlServer } from '../../src/server/graphql-server.ts'
 import { heldStore } from './held-store.ts'
 import { type Served, served } from './served.ts'
+import { smallBuild } from './small-build.ts'
 
 const closing: Served[] = []
 afterEach(async () => {
@@ -68,4 +72,12 @@ test('when the client leaves, its reads end, those that wait too', async () => {
   expect(held[0]?.statement.name).toBe('agreements')
   held[0]?.answer()
   expect((await next).status).toBe(200)
+})
+
+test('when an answer goes without something, what is still read for that ends', async () => {
+  const { store, held } = heldStore({ small: 1, large: 1 })
+  const log = pino({ level: 'silent' })
+  const server = createGraphqlServer({ store, log, built: readBuiltFiles(smallBuild()) })
+  const page = await server.fetch('http://parley.test/person/mira-north')
+  expect([page.status, held]).toEqual([200, []])
 })

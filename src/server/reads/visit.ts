@@ -24,6 +24,7 @@ export class Visit {
   private turnSince = 0
   private readonly until: number
   private readonly timer: NodeJS.Timeout
+  private readonly controller = new AbortController()
 
   /** Begins now; `hangUp` aborts when the client leaves. */
   constructor(
@@ -32,14 +33,13 @@ export class Visit {
     hangUp?: AbortSignal,
   ) {
     this.until = performance.now() + limitMs
-    const controller = new AbortController()
-    this.signal = controller.signal
+    this.signal = this.controller.signal
     // Each of its reads listens, and a request may have many.
     setMaxListeners(0, this.signal)
     this.timer = setTimeout(() => {
-      controller.abort(new StoreError('timeout', `The request took longer than ${limitMs} ms.`))
+      this.controller.abort(new StoreError('timeout', `The request took longer than ${limitMs} ms.`))
     }, limitMs)
-    const leave = () => controller.abort(new StoreError('aborted', 'The client has left.'))
+    const leave = () => this.controller.abort(new StoreError('aborted', 'The client has left.'))
     if (hangUp?.aborted) leave()
     hangUp?.addEventListener('abort', leave, { once: true })
   }
@@ -78,8 +78,9 @@ export class Visit {
     this.turnSince = performance.now()
   }
 
-  /** Its answer is made. */
+  /** Its answer is made: nobody waits for what is still read for it. */
   end(): void {
     clearTimeout(this.timer)
+    this.controller.abort(new StoreError('aborted', 'The answer is made.'))
   }
 }
