@@ -1,8 +1,11 @@
 /** Requests share the places for reads: none can take them from the others, and whoever finds no room is told at once. */
+import pino from 'pino'
 import { afterEach, expect, test } from 'vitest'
+import { createGraphqlServer } from '../../src/server/graphql-server.ts'
 import type { ReadingLimits } from '../../src/server/reads/reading-limits.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type HeldStore, heldStore } from './held-store.ts'
+import { storeOf } from './rowless-store.ts'
 import { type Served, served } from './served.ts'
 
 let closing: (() => Promise<void>)[] = []
@@ -139,4 +142,24 @@ test('beyond the requests that may be under way, all is refused but /health and 
   for (const read of [...held]) read.answer()
   expect([(await first).status, (await second).status]).toEqual([200, 200])
   expect((await ask('{ __typename }', '127.0.0.4')).status).toBe(200)
+})
+
+test('a client that sends many long documents at once is let in by turns with the others', async () => {
+  const handler = createGraphqlServer({ store: storeOf(async () => []), log: pino({ level: 'silent' }) })
+  const answered: string[] = []
+  const ask = async (query: string, address: string) => {
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ query })
+    const asked = new handler.fetchAPI.Request('http://parley.test/graphql', { method: 'POST', headers, body })
+    expect((await handler.fetch(asked, { address })).status).toBe(200)
+    answered.push(address)
+  }
+  const long = (number: number) =>
+    `{ ${Array.from({ length: 300 }, (_, index) => `a${number}x${index}: __typename`).join(' ')} }`
+  await Promise.all([
+    ...Array.from({ length: 40 }, (_, number) => ask(long(number), '127.0.0.2')),
+    ask('{ __typename }', '127.0.0.3'),
+  ])
+  // In the order of their arrival it would come behind all of them.
+  expect(answered.indexOf('127.0.0.3')).toBeLessThan(10)
 })

@@ -9,6 +9,7 @@ import { routeOf } from '../edge/routes.ts'
 import { retryAfter } from '../failed-answers.ts'
 import type { RequestContext } from '../request-context.ts'
 import { Account } from '../watching/account.ts'
+import { Entrance } from './entrance.ts'
 import type { ReadingLimits } from './reading-limits.ts'
 import type { ReadingPlaces } from './reading-places.ts'
 import { Visit } from './visit.ts'
@@ -40,23 +41,28 @@ class UnderWay {
 /** Must be the first of the plugins that look at a request as it arrives, so that whatever is refused costs next to nothing. */
 export function visits(places: ReadingPlaces, limits: ReadingLimits): Plugin<RequestContext, TakenIn> {
   const underWay = new UnderWay(limits)
+  const entrance = new Entrance()
   const byRequest = new WeakMap<Request, Visit>()
   return {
-    onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
+    async onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
       serverContext.account ??= new Account()
       // Whoever watches over the service has to be answered however full it is.
       if (routeOf(request, url.pathname).gives === 'state') return
       const client = clientAt(serverContext.address)
       serverContext.account.client = client.name
-      if (underWay.isFull(client.name)) {
-        const { message } = new Overloaded()
-        const refused = new Refused(503, message, 'OVERLOADED', retryAfter)
-        return endResponse(refusedAnswer(refused, fetchAPI, serverContext.account))
+      const { account } = serverContext
+      const refuse = () => {
+        const refused = new Refused(503, new Overloaded().message, 'OVERLOADED', retryAfter)
+        endResponse(refusedAnswer(refused, fetchAPI, account))
       }
+      if (underWay.isFull(client.name)) return refuse()
       underWay.count(client.name, 1)
       const visit = new Visit(client, limits.requestMs, request.signal)
       serverContext.visit = visit
       byRequest.set(request, visit)
+      const turn = entrance.enter(client.name)
+      if (turn) await turn
+      if (visit.signal.aborted) refuse()
     },
     onExecute({ args, setResultAndStopExecution }) {
       const { visit, cost } = args.contextValue as RequestContext
