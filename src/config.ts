@@ -91,6 +91,11 @@ function secret(name: string, value = '', fileName: string, file = ''): string {
   return text
 }
 
+/** An address as it may be shown: a password in it is left out. */
+export function withoutPassword(uri: string): string {
+  return uri.replace(/^([^/]*\/\/[^/@:]*):[^/@]*@/, '$1:…@')
+}
+
 function wholeNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number, least: number, most: number): number {
   const text = env[name]
   if (!text) return otherwise

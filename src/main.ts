@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `parley serve`, `parley demo`, `parley check`, `parley import`, `parley withdraw`. */
+/** The command line: `parley serve`, `parley demo`, `parley check`, `parley import`, `parley withdraw`, `parley doctor`. */
 import './production.ts'
 import { Command } from 'commander'
 import { configFrom } from './config.ts'
@@ -73,6 +73,14 @@ program
   .action(async (name: string) => {
     const { withdrawNamed } = await import('./commands/withdraw.ts')
     await withdrawNamed(configFrom(process.env), name, say)
+  })
+
+program
+  .command('doctor')
+  .description('Tell what is wrong with the store of the settings, and what to do about it. Nothing is written.')
+  .action(async () => {
+    const { doctor } = await import('./commands/doctor.ts')
+    await doctor(configFrom(process.env), say)
   })
 
 try {

@@ -1,6 +1,6 @@
 /** Opens the store that the settings name and makes it ready for this program. */
 import { migrate } from '../bundle/upgrade/store-version.ts'
-import { type Config, ConfigError } from '../config.ts'
+import { type Config, ConfigError, withoutPassword } from '../config.ts'
 import { indexesOf } from '../model/indexes.ts'
 import { model } from '../model/model.ts'
 import { hasLog, hasStore, openStore, openToRead } from '../store/open.ts'
@@ -37,7 +37,7 @@ export type Fill = (store: Store, isNew: boolean) => Promise<void>
  */
 export async function openToServe(config: Config, fill: Fill): Promise<Store> {
   const { neo4j } = config
-  if (neo4j) return sameStore(await filled(config, fill), `${neo4j.database} of Neo4j at ${neo4j.uri}`)
+  if (neo4j) return sameStore(await filled(config, fill), `${neo4j.database} of Neo4j at ${withoutPassword(neo4j.uri)}`)
   const asItIs = (await hasLog(config)) ? null : await servedAsItIs(config, fill)
   if (asItIs) return asItIs
   let notices: readonly string[]
@@ -98,7 +98,7 @@ async function prepared(store: Store): Promise<boolean> {
 
 function noStore({ data, neo4j }: Config): ConfigError {
   const where = neo4j
-    ? `in the database ${neo4j.database} of Neo4j at ${neo4j.uri}`
+    ? `in the database ${neo4j.database} of Neo4j at ${withoutPassword(neo4j.uri)}`
     : `in ${data} (PARLEY_DATA), and NEO4J_URI is not set`
   return new ConfigError(`There is no store ${where}; \`serve\` and \`import\` make one.`)
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { openGrafeo } from './grafeo/open-grafeo.ts'
 import { openGrafeoToRead } from './grafeo/open-grafeo-to-read.ts'
+import { notePath } from './grafeo/store-note.ts'
 import { openNeo4j } from './neo4j/open-neo4j.ts'
 import type { Store } from './store.ts'
 
@@ -25,10 +26,10 @@ export async function hasLog(config: Config): Promise<boolean> {
   return !config.neo4j && isThere(`${fileIn(config)}.wal`)
 }
 
-/** Whether there is a store to open: Neo4j if it is set, else the embedded engine's file in the data folder. */
+/** Whether there is a store to open: Neo4j if it is set, else the embedded engine's file in the data folder, or the note of one that was there. */
 export async function hasStore(config: Config): Promise<boolean> {
   if (config.neo4j) return true
-  return isThere(fileIn(config))
+  return (await isThere(fileIn(config))) || isThere(notePath(fileIn(config)))
 }
 
 function isThere(path: string): Promise<boolean> {
@@ -38,6 +39,7 @@ function isThere(path: string): Promise<boolean> {
   )
 }
 
-function fileIn({ data }: Config): string {
+/** The embedded engine's file. */
+export function fileIn({ data }: Config): string {
   return join(data, 'graph.grafeo')
 }

@@ -62,7 +62,11 @@ function failedToOpen(path: string, error: StoreError): StoreError {
     const message = `Another process has the graph at ${path} open. Stop it (another Parley?), or set PARLEY_DATA to another folder.`
     return new StoreError('locked', message, undefined, { cause: error })
   }
-  return error.kind === 'other' ? unusable(`The graph at ${path} cannot be opened`, error) : error
+  if (error.kind !== 'other') return error
+  const what = `The graph at ${path} cannot be opened`
+  if (!/damaged|not a Grafeo database|Serialization error/.test(error.message)) return unusable(what, error)
+  const message = `${what}: ${error.message}. Put back a backup of the whole folder, or move the folder away to begin afresh.`
+  return new StoreError('unavailable', message, undefined, { cause: error })
 }
 
 function changed(path: string): StoreError {

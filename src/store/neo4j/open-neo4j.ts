@@ -1,6 +1,7 @@
 /** The store on Neo4j, single server or cluster, through its own driver. */
 import { setTimeout as pause } from 'node:timers/promises'
 import neo4j, { type Driver, type Result, type Session } from 'neo4j-driver'
+import { withoutPassword } from '../../config.ts'
 import { oneByOne } from '../one-by-one.ts'
 import { type ReadLimits, type Statement, type Store, StoreError, type StoreRow, type Transaction } from '../store.ts'
 import { orEnded } from './ending.ts'
@@ -149,9 +150,8 @@ function driverFor({ uri, user, password }: Neo4jSettings): Driver {
       telemetryDisabled: true,
     })
   } catch (error) {
-    throw new StoreError('unavailable', `NEO4J_URI is ${uri}: ${failureFrom(error).message}`, undefined, {
-      cause: error,
-    })
+    const message = `NEO4J_URI is ${withoutPassword(uri)}: ${failureFrom(error).message}`
+    throw new StoreError('unavailable', message, undefined, { cause: error })
   }
 }
 
@@ -168,5 +168,6 @@ function unreachable(error: unknown, { uri, user, database }: Neo4jSettings): St
     : code.includes('.Database.')
       ? `it has no database ${database}: check NEO4J_DATABASE`
       : 'check NEO4J_URI, and that the server runs'
-  return new StoreError('unavailable', `Neo4j at ${uri} cannot be used; ${advice}. (${message})`, undefined, { cause })
+  const what = `Neo4j at ${withoutPassword(uri)} cannot be used; ${advice}. (${message})`
+  return new StoreError('unavailable', what, undefined, { cause })
 }
