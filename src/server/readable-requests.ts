@@ -14,6 +14,8 @@ export const readableRequests: Plugin = {
         given === null ? 'this one has none' : `this one has ${JSON.stringify(given.slice(0, longestEcho))}`
       throw badRequest(415, `A POST needs the header Content-Type: application/json; ${instead}.`)
     }
+    if (request.headers.has('content-encoding'))
+      throw badRequest(415, 'A body is sent as it is, without Content-Encoding.')
     setRequestParser(async (asked) => {
       try {
         return (await requestParser?.(asked)) ?? {}

@@ -74,14 +74,17 @@ test('a service that is reached from elsewhere answers for any host, or for thos
   await serving({ host: '0.0.0.0' })
   expect([await statusFor('parley.example'), await statusFor('a b')]).toEqual([200, 400])
   server.close()
-  await serving({ host: '0.0.0.0', hosts: ['parley.example', 'localhost:4000'] })
+  await serving({ host: '0.0.0.0', hosts: ['parley.example', 'talks.example:4000'] })
   for (const [host, status] of [
     ['parley.example', 200],
     ['Parley.Example:8080', 200],
-    ['localhost:4000', 200],
-    ['localhost:4001', 421],
-    ['localhost', 421],
-    ['127.0.0.1', 421],
+    ['talks.example:4000', 200],
+    ['talks.example:4001', 421],
+    ['talks.example', 421],
+    ['evil.example', 421],
+    // Its own health checks, by names that nobody else can make lead here.
+    ['localhost', 200],
+    ['127.0.0.1:4000', 200],
   ] as const) {
     expect([host, await statusFor(host)]).toEqual([host, status])
   }

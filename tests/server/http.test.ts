@@ -84,6 +84,11 @@ describe('a request', () => {
     },
   )
 
+  test('that is compressed is refused, and told so', async () => {
+    const response = await post('{"query":"{ __typename }"}', { 'content-encoding': 'gzip' })
+    expect([response.status, await response.text()]).toEqual([415, expect.stringContaining('without Content-Encoding')])
+  })
+
   test('that is no JSON is not said back', async () => {
     expect((await (await post('x'.repeat(100_000))).text()).length).toBeLessThan(300)
   })

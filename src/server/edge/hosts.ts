@@ -5,18 +5,19 @@ import { Refused } from './refused.ts'
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 
 /** Whether only programs on this machine can reach a service that listens there. */
-export function isLoopback(listensAt: string): boolean {
+function isLoopback(listensAt: string): boolean {
   return listensAt === 'localhost' || listensAt === '::1' || /^127\.\d+\.\d+\.\d+$/.test(listensAt)
 }
 
 /**
- * The hosts that a service answers for: those listed, else loopback names if it listens on loopback; null stands for any. One without a port
+ * The hosts that a service answers for: those listed and loopback names, which nobody else can make lead here, so that whatever watches over
+ * it on its own machine is always answered. If none are listed and it listens on more than loopback, null: any. One without a port
  * is answered on every port, since containers and proxies change it.
  */
 export function hostsOf(listed: readonly string[], listensAt: string): readonly string[] | null {
-  if (listed.length > 0) return listed
-  if (!isLoopback(listensAt)) return null
-  return [...new Set([...loopback, listensAt.includes(':') ? `[${listensAt}]` : listensAt])]
+  if (listed.length === 0 && !isLoopback(listensAt)) return null
+  const own = isLoopback(listensAt) ? [listensAt.includes(':') ? `[${listensAt}]` : listensAt] : []
+  return [...new Set([...listed, ...loopback, ...own])]
 }
 
 /** The host as it is; throws a {@link Refused} if there is none, more than one, one that is none, or one that is not answered for. */
