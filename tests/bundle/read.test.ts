@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, symlink } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, foundAt, HEAD } from './files.ts'
@@ -121,7 +124,7 @@ describe('reading a bundle', () => {
 
   it('says that a file is too large', async () => {
     expect((await problemsOf(new Uint8Array(16 * 1024 * 1024 + 1)))[0]).toMatch(
-      /^b\.yaml The file has 16777217 bytes; it may have at most 16777216\./,
+      /^b\.yaml The file has more than 16777216 bytes, which is the most\. A bundle may be a folder of files\.$/,
     )
   })
 
@@ -138,8 +141,46 @@ describe('reading a bundle', () => {
     await symlink(join(outside, 'secret.yaml'), join(folder, 'b.yaml'))
     await mkdir(join(folder, 'c.yaml'))
     expect(await problemsAt(folder)).toEqual([
-      'b.yaml is not a plain file in the folder itself; nothing else is read.',
-      'c.yaml is not a plain file in the folder itself; nothing else is read.',
+      'b.yaml is a link; only plain files in the folder itself are read.',
+      'c.yaml is a folder; only plain files in the folder itself are read.',
+    ])
+  })
+
+  it('waits for nobody: pipes, sockets and devices are no bundles', async () => {
+    const folder = await folderWith({ 'a.yaml': HEAD })
+    execFileSync('mkfifo', [join(folder, 'b.yaml')])
+    const socket = createServer().listen(join(folder, 'c.json'))
+    await once(socket, 'listening')
+    try {
+      expect(await problemsAt(folder)).toEqual([
+        'b.yaml is a pipe; only plain files in the folder itself are read.',
+        'c.json is a socket; only plain files in the folder itself are read.',
+      ])
+      for (const [path, kind] of [
+        [join(folder, 'b.yaml'), 'a pipe'],
+        [join(folder, 'c.json'), 'a socket'],
+        ['/dev/zero', 'a device'],
+      ]) {
+        expect(await problemsAt(path as string)).toEqual([
+          `${path} is ${kind}; a bundle is a plain file or a folder of them.`,
+        ])
+      }
+    } finally {
+      socket.close()
+    }
+  })
+
+  it('follows the link that it is given, but not in circles', async () => {
+    const folder = await folderWith({ 'a.yaml': `${HEAD}${ALPHA}` })
+    await symlink(folder, join(folder, 'whole'))
+    expect(await problemsAt(join(folder, 'whole'))).toEqual([])
+    await symlink('there', join(folder, 'here'))
+    await symlink('here', join(folder, 'there'))
+    expect(await problemsAt(join(folder, 'here'))).toEqual([
+      expect.stringMatching(/here Its links lead in a circle\.$/),
+    ])
+    expect(await problemsAt(join(folder, 'a.yaml', 'b.yaml'))).toEqual([
+      expect.stringMatching(/b\.yaml Its path leads through a file, which is no folder\.$/),
     ])
   })
 })

@@ -1,6 +1,6 @@
 /** Reads a bundle from its file or folder. */
-import type { Dirent } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { constants, type Dirent, type Stats } from 'node:fs'
+import { open, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { BundleDocument } from './document.ts'
 import { Findings, problemOf } from './problems.ts'
@@ -13,7 +13,7 @@ const READ_ENDINGS = /\.(yaml|yml|json)$/
 
 /**
  * The documents of the bundle at `path`: a YAML or JSON file, or a folder whose `*.yaml`, `*.yml` and `*.json` files make one
- * bundle. What cannot be read is among the problems. Nothing outside the folder is read, not even through a link.
+ * bundle. What cannot be read is among the problems. Only plain files are read, and nothing outside the folder, not even through a link.
  */
 export async function readBundle(path: string): Promise<{ documents: BundleDocument[]; findings: Findings }> {
   const findings = new Findings()
@@ -28,7 +28,12 @@ export async function readBundle(path: string): Promise<{ documents: BundleDocum
 
 async function filesOf(path: string, findings: Findings): Promise<{ name: string; file: string }[]> {
   try {
-    if (!(await stat(path)).isDirectory()) return [{ name: basename(path), file: path }]
+    const found = await stat(path)
+    if (found.isFile()) return [{ name: basename(path), file: path }]
+    if (!found.isDirectory()) {
+      report(findings, path, `is ${kindOf(found)}; a bundle is a plain file or a folder of them.`)
+      return []
+    }
     const entries = await readdir(path, { withFileTypes: true })
     const readable = entries.filter(({ name }) => READ_ENDINGS.test(name) && !name.startsWith('.'))
     for (const entry of entries.filter((each) => !readable.includes(each) && mayBeMeant(each))) {
@@ -42,7 +47,7 @@ async function filesOf(path: string, findings: Findings): Promise<{ name: string
       report(findings, path, `The folder has ${readable.length} files; a bundle may have at most ${MOST_FILES}.`)
     }
     for (const entry of readable.filter((each) => !each.isFile())) {
-      report(findings, entry.name, 'is not a plain file in the folder itself; nothing else is read.')
+      report(findings, entry.name, `is ${kindOf(entry)}; only plain files in the folder itself are read.`)
     }
     const names = readable.filter((entry) => entry.isFile()).map(({ name }) => name)
     return names
@@ -64,25 +69,42 @@ function mayBeMeant({ name }: Dirent): boolean {
 /** The text of a file; if it cannot be read, reports why and gives null. */
 async function textOf(name: string, file: string, findings: Findings): Promise<string | null> {
   try {
-    const { size } = await stat(file)
-    if (size > MOST_BYTES) {
-      return report(
-        findings,
-        name,
-        `The file has ${size} bytes; it may have at most ${MOST_BYTES}. A bundle may be a folder of files.`,
-      )
+    const bytes = await bytesOf(file)
+    if (bytes.length > MOST_BYTES) {
+      const message = `The file has more than ${MOST_BYTES} bytes, which is the most. A bundle may be a folder of files.`
+      return report(findings, name, message)
     }
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
     return report(findings, name, error instanceof TypeError ? 'The file is not UTF-8.' : unreadable(error))
   }
+}
+
+/** At most one byte more than a file may have, however many it has; what it is can have changed since it was found, so nothing waits for a writer. */
+async function bytesOf(file: string): Promise<Buffer> {
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK)
+  const chunks: Buffer[] = []
+  for await (const chunk of handle.createReadStream({ start: 0, end: MOST_BYTES })) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/** What a path leads to that is no plain file. */
+function kindOf(found: Stats | Dirent): string {
+  if (found.isDirectory()) return 'a folder'
+  if (found.isSymbolicLink()) return 'a link'
+  if (found.isFIFO()) return 'a pipe'
+  if (found.isSocket()) return 'a socket'
+  return 'a device'
 }
 
 function unreadable(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOENT') return 'There is no such file or folder.'
   if (code === 'EACCES') return 'This user may not read the file or folder.'
-  throw error
+  if (code === 'ELOOP') return 'Its links lead in a circle.'
+  if (code === 'ENOTDIR') return 'Its path leads through a file, which is no folder.'
+  if (code === undefined) throw error
+  return `It cannot be read (${code}).`
 }
 
 function report(findings: Findings, file: string, message: string): null {
