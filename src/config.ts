@@ -16,6 +16,8 @@ export interface Config {
   /** Origins whose pages may read answers. */
   askOrigins: string[]
   neo4j: { uri: string; user: string; password: string; database: string } | null
+  /** On loopback; null if the gauges are not served. */
+  metricsPort: number | null
   logLevel: string
 }
 
@@ -38,6 +40,7 @@ export function configFrom(env: NodeJS.ProcessEnv): Config {
     embedOrigins: origins(env, 'PARLEY_EMBED_ORIGINS'),
     askOrigins: origins(env, 'PARLEY_ASK_ORIGINS'),
     neo4j: env.NEO4J_URI ? neo4jAt(env.NEO4J_URI, env) : null,
+    metricsPort: env.PARLEY_METRICS_PORT ? wholeNumber(env, 'PARLEY_METRICS_PORT', 0, 0, 65_535) : null,
     logLevel: oneOf(env, 'PARLEY_LOG', ['silent', 'error', 'warn', 'info', 'debug'], 'info'),
   }
 }

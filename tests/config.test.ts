@@ -23,6 +23,7 @@ test.each([
   [{ PARLEY_PROXIES: 'proxy.example' }, /PARLEY_PROXIES has "proxy.example".*addresses or networks, such as 10/],
   [{ PARLEY_PROXIES: '10.0.0.0/33' }, /PARLEY_PROXIES has "10.0.0.0\/33"/],
   [{ PARLEY_PROXIES: '10.0.0.0/' }, /PARLEY_PROXIES has/],
+  [{ PARLEY_METRICS_PORT: 'on' }, /PARLEY_METRICS_PORT is "on".*0 to 65535/],
   [{ PARLEY_LOG: 'loud' }, /PARLEY_LOG is "loud".*silent, error, warn, info, debug/],
 ])('%j is refused', (env, message) => {
   expect(() => configFrom(env)).toThrow(message)
@@ -38,6 +39,7 @@ test('what is set is taken, and what is set to nothing is as if it were not', ()
     PARLEY_PROXIES: '10.0.0.7 fd00::/8',
     PARLEY_EMBED_ORIGINS: 'https://a.example,http://localhost:8080  https://a.example',
     PARLEY_ASK_ORIGINS: 'https://b.example',
+    PARLEY_METRICS_PORT: '9464',
     PARLEY_LOG: 'debug',
   }
   expect(configFrom(set)).toEqual({
@@ -49,6 +51,7 @@ test('what is set is taken, and what is set to nothing is as if it were not', ()
     proxies: ['10.0.0.7', 'fd00::/8'],
     embedOrigins: ['https://a.example', 'http://localhost:8080'],
     askOrigins: ['https://b.example'],
+    metricsPort: 9464,
     logLevel: 'debug',
     neo4j: null,
   })

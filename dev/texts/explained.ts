@@ -40,6 +40,7 @@ function storeThat({ indexesGiveOrder }: { indexesGiveOrder: boolean }): Store {
     engine: 'none',
     indexesGiveOrder,
     notices: [],
+    onRestart() {},
     places: { small: 1, large: 1 },
     read: async (statement: Statement): Promise<StoreRow[]> => madeUpRows(statement) ?? [],
     write: refuse,

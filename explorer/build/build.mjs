@@ -34,6 +34,9 @@ function printOf(files) {
 
 const kept = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
+/** The names of a document's operations. */
+const operationsIn = (file) => [...readFileSync(file, 'utf8').matchAll(/^query (\w+)/gm)].map(([, name]) => name)
+
 const questions = all.filter((file) => file.endsWith('.graphql'))
 const codes = join(explorer, 'src/words/codes.made.ts')
 const ofTypes = printOf([...questions, ...all.filter((file) => file.includes('/build/')), schema, model])
@@ -54,6 +57,8 @@ if (!process.argv.includes('--types')) {
     await build({ root: explorer, configFile: join(explorer, 'vite.config.ts'), logLevel: 'warn' })
     // The service answers these paths with the page, and no others.
     copyFileSync(join(explorer, 'src/address/paths.json'), join(out, 'paths.json'))
+    // What it counts by operation it names after these, and after no other.
+    writeFileSync(join(out, 'operations.json'), JSON.stringify(questions.flatMap(operationsIn)))
     await compress(out)
     writeFileSync(builtOf, print)
   }

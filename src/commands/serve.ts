@@ -11,6 +11,8 @@ import type { ExampleTheme } from '../server/example-queries.ts'
 import { createGraphqlServer } from '../server/graphql-server.ts'
 import { listen } from '../server/http-server.ts'
 import { Stages } from '../server/stages.ts'
+import { Gauges } from '../server/watching/gauges.ts'
+import { listenForMetrics } from '../server/watching/metrics-server.ts'
 import type { Store } from '../store/store.ts'
 import { type Fill, openToServe } from './ready-store.ts'
 
@@ -30,13 +32,16 @@ export async function serve(
   fill: Fill = (store, isNew) => seedIfNew(store, isNew, say),
   examples?: ExampleTheme[],
 ): Promise<void> {
-  const { embedOrigins, askOrigins, host } = config
+  const { embedOrigins, askOrigins, host, metricsPort } = config
   const stages = new Stages()
-  const server = await listen(stages, { ...config, log })
+  const gauges = new Gauges()
+  const server = await listen(stages, { ...config, log, gauges })
   const base = baseUrl(host, server)
   log.info({ address: base }, 'starting')
   const drain = drainOf(server)
+  let metrics: Server | null = null
   try {
+    if (metricsPort !== null) metrics = await listenForMetrics(gauges, metricsPort, log)
     const store = await openToServe(config, fill)
     try {
       say(
@@ -48,9 +53,10 @@ export async function serve(
       }
       const limits = { requestMs: config.requestTimeoutMs }
       const built = readBuiltFiles()
-      const opened = { store, log, built, embedOrigins, askOrigins, limits, ...(examples && { examples }) }
+      const opened = { store, log, built, embedOrigins, askOrigins, limits, gauges, ...(examples && { examples }) }
       stages.serve(createGraphqlServer(opened))
       log.info({ engine: store.engine }, 'serving')
+      if (metrics) say(`Metrics:  ${baseUrl('127.0.0.1', metrics)}/metrics`)
       say(
         `Explorer: ${base}/\nGraphiQL: ${base}/graphql\nSchema:   ${base}/schema.graphql\nHealth:   ${base}/health, ${base}/ready`,
       )
@@ -63,6 +69,8 @@ export async function serve(
     }
     log.info('stopped')
   } finally {
+    metrics?.close()
+    metrics?.closeAllConnections()
     await drain(0)
   }
 }

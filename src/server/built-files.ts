@@ -22,6 +22,8 @@ export interface BuiltFiles {
   views: Set<string>
   /** What a record's id begins with: `person`. */
   kinds: Set<string>
+  /** Names of the operations that its pages send. */
+  operations: Set<string>
 }
 
 const mediaTypes: Record<string, string> = {
@@ -36,6 +38,9 @@ const mediaTypes: Record<string, string> = {
 
 const encodings = { br: '.br', gzip: '.gz' }
 
+/** What the service itself reads. */
+const notServed = new Set(['paths.json', 'operations.json'])
+
 const built = fileURLToPath(new URL('../../dist/explorer/', import.meta.url))
 
 /**
@@ -47,11 +52,12 @@ export function readBuiltFiles(folder = built): BuiltFiles | null {
   if (!pages.every(existsSync)) return null
   const [page = '', graphiql = ''] = pages.map((name) => readFileSync(name, 'utf8'))
   const { views, kinds } = JSON.parse(readFileSync(join(folder, 'paths.json'), 'utf8'))
+  const operations = JSON.parse(readFileSync(join(folder, 'operations.json'), 'utf8'))
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
   const files = new Map<string, BuiltFile>()
   for (const name of names) {
     const mediaType = mediaTypes[extname(name)]
-    if (!mediaType || name === 'paths.json') continue
+    if (!mediaType || notServed.has(name)) continue
     const bytes = (file: string) => new Uint8Array(readFileSync(join(folder, file)))
     const forms = new Map([['identity', bytes(name)]])
     for (const [encoding, ending] of Object.entries(encodings)) {
@@ -65,5 +71,6 @@ export function readBuiltFiles(folder = built): BuiltFiles | null {
     graphiql,
     views: new Set(views),
     kinds: new Set(kinds),
+    operations: new Set(operations),
   }
 }

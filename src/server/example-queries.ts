@@ -1,5 +1,6 @@
 /** The examples of GraphiQL, read from a folder of queries. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { parse as parseDocument } from 'graphql'
 import { parse } from 'yaml'
 
 /** A query whose first line is a comment that says what it asks. */
@@ -27,6 +28,14 @@ export function examplesIn(folder: URL): ExampleTheme[] {
   }
   const names = readdirSync(folder).flatMap((name) => (name.endsWith('.graphql') ? [name.slice(0, -8)] : []))
   return [{ theme: null, examples: names.sort().map(read) }]
+}
+
+/** The names of their operations. */
+export function operationsOf(themes: readonly ExampleTheme[]): string[] {
+  const definitions = themes.flatMap(({ examples }) =>
+    examples.flatMap(({ query }) => parseDocument(query).definitions),
+  )
+  return definitions.flatMap((each) => (each.kind === 'OperationDefinition' && each.name ? [each.name.value] : []))
 }
 
 /** The API by example, on the seed. */

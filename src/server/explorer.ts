@@ -27,7 +27,10 @@ const policyFor = (embedOrigins: readonly string[]) =>
 /** So long a page waits for what it is about, in milliseconds; then it goes without. */
 const longestLookUp = 1_000
 
-const lookUp = `query Head($id: ID!, $valid: Date, $published: Date, $known: DateTime)
+/** The operation that looks up what a page is about. */
+export const lookUpName = 'Head'
+
+const lookUp = `query ${lookUpName}($id: ID!, $valid: Date, $published: Date, $known: DateTime)
   @asOf(valid: $valid, published: $published, known: $known) { entity(id: $id) { label description } }`
 
 /** What a page is about; null if there is no such record, `unknown` if that could not be found out. */

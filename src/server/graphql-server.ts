@@ -14,8 +14,8 @@ import type { Weight } from './documents/weight.ts'
 import { answerHeaders } from './edge/answer-headers.ts'
 import { crossSite } from './edge/cross-site.ts'
 import { routes } from './edge/routes.ts'
-import { type ExampleTheme, seedExamples } from './example-queries.ts'
-import { explorer } from './explorer.ts'
+import { type ExampleTheme, operationsOf, seedExamples } from './example-queries.ts'
+import { explorer, lookUpName } from './explorer.ts'
 import { downloads } from './export.ts'
 import { graphiql } from './graphiql.ts'
 import { keptUntilImport } from './kept-until-import.ts'
@@ -30,6 +30,7 @@ import { readiness } from './ready.ts'
 import { contextOf, type RequestContext } from './request-context.ts'
 import type { Account } from './watching/account.ts'
 import { accounts } from './watching/accounts.ts'
+import { Gauges } from './watching/gauges.ts'
 import { leftOutOfAnswers } from './what-is-left-out.ts'
 
 interface Serving {
@@ -45,6 +46,8 @@ interface Serving {
   askOrigins?: readonly string[]
   /** In place of the usual limits. */
   limits?: Partial<ReadingLimits & Weight>
+  /** Where it is counted. */
+  gauges?: Gauges
 }
 
 /** Serves the explorer, /graphql (with GraphiQL for browsers), /export, /health, /ready and /schema.graphql. */
@@ -56,10 +59,18 @@ export function createGraphqlServer({
   embedOrigins = [],
   askOrigins = [],
   limits: otherLimits = {},
+  gauges = new Gauges(),
 }: Serving) {
   const limits = { ...readingLimits, ...costLimits, ...otherLimits }
   const places = new ReadingPlaces(store.places, limits)
-  const serving = { store, places, log, loggedMs: limits.loggedMs, daySpans: daySpans(keptUntilImport()) }
+  const ready = readiness(store, log)
+  gauges.know([lookUpName, ...(built?.operations ?? []), ...operationsOf(examples)])
+  Object.assign(gauges.sources, { lanes: () => places.counts, ready })
+  store.onRestart((why) => {
+    log.warn({ why }, 'engine restarted')
+    gauges.restarted()
+  })
+  const serving = { store, places, log, gauges, loggedMs: limits.loggedMs, daySpans: daySpans(keptUntilImport()) }
   return createYoga<TakenIn, RequestContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -78,13 +89,13 @@ export function createGraphqlServer({
     // Every request that is executed was taken in by `visits`.
     context: ({ request, visit, account }) => contextOf(request, visit as Visit, account as Account, serving),
     plugins: [
-      // Before `visits`, whose lanes go by what a request costs.
       accounts,
+      // Before `visits`, whose lanes go by what a request costs.
       weighedRequests(limits),
       visits(places, limits),
       crossSite(askOrigins),
       routes,
-      otherPaths(readiness(store, log)),
+      otherPaths(ready),
       downloads(schema),
       graphiql(built, examples),
       explorer({ built, log, embedOrigins }),

@@ -13,8 +13,10 @@ import { routeName } from './edge/routes.ts'
 import { unreadBodies } from './edge/unread.ts'
 import { sendAnswer } from './edge/web-answer.ts'
 import { webRequest } from './edge/web-request.ts'
+import { cannotListen } from './listening.ts'
 import { Account } from './watching/account.ts'
-import { writeLineWhenAnswered } from './watching/request-line.ts'
+import { Gauges } from './watching/gauges.ts'
+import { tellWhenAnswered } from './watching/request-line.ts'
 
 /** What answers web requests. */
 export interface Handler {
@@ -33,21 +35,23 @@ interface Listening {
   /** Addresses and networks of proxies, whose X-Forwarded-For, -Host and -Proto count. */
   proxies?: readonly string[]
   limits?: Partial<EdgeLimits>
+  /** Where it is counted. */
+  gauges?: Gauges
 }
 
 /** Starts to listen; resolves with the server once it does, rejects if the address is not available. */
 export function listen(
   handler: Handler,
-  { host, port, log, hosts = [], proxies = [], ...given }: Listening,
+  { host, port, log, hosts = [], proxies = [], gauges = new Gauges(), ...given }: Listening,
 ): Promise<Server> {
   const limits = { ...edgeLimits, ...given.limits }
   const allowed = hostsOf(hosts, host)
   if (!allowed) log.warn('It answers for any host; set PARLEY_HOSTS to the names by which it is reached.')
   const known = senders(proxies)
-  const keepFor = unreadBodies(limits)
+  const { keepFor, unreadBytes } = unreadBodies(limits)
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const account = new Account()
-    writeLineWhenAnswered(account, request, response, log)
+    tellWhenAnswered(account, request, response, log, gauges)
     try {
       const sender = known.senderOf(request)
       account.client = sender.address
@@ -78,25 +82,14 @@ export function listen(
     connectionsCheckingInterval: Math.min(limits.headMs, 1_000),
   })
   boundConnections(server, known, limits, answer)
+  const connections = () => new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count ?? 0)))
+  Object.assign(gauges.sources, { unreadBytes, connections })
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)))
+    server.once('error', (error) => reject(cannotListen(error, host, port, 'HOST and PORT')))
     server.listen(port, host, () => resolve(server))
   })
 }
 
 function failed(): Refused {
   return new Refused(500, 'Something went wrong here; the log has it.', 'INTERNAL_SERVER_ERROR')
-}
-
-function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  const reasons: Record<string, string> = {
-    EADDRINUSE: 'something else listens there',
-    EACCES: 'this user may not listen there',
-    EADDRNOTAVAIL: 'this machine has no such address',
-    ENOTFOUND: 'there is no such host',
-  }
-  const reason = reasons[error.code ?? ''] ?? error.message
-  return new Error(`Cannot listen at ${host}, port ${port}: ${reason}. Set HOST and PORT to an address that is free.`, {
-    cause: error,
-  })
 }

@@ -58,6 +58,8 @@ export interface Store {
   prepare(indexes: Index[]): Promise<void>
   /** The names of the indexes that `prepare` would create or wait for; nothing is written. */
   missing(indexes: Index[]): Promise<string[]>
+  /** Calls `tell` with the reason each time a process of the engine has ended by itself or had to be ended, and is started again. */
+  onRestart(tell: (why: string) => void): void
   /** Closes connections and files; calls under way may fail with `unavailable`. */
   close(): Promise<void>
 }

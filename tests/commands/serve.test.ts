@@ -23,12 +23,14 @@ async function claimsAt(base: string): Promise<number> {
 }
 
 test('it fills a new store with the seed, finds its data after an orderly end and after being killed, and keeps them to itself', async () => {
-  const first = await serving(settings(data))
+  const first = await serving({ ...settings(data), PARLEY_METRICS_PORT: '0' })
   expect(first.said()).toMatch(/Seed: +\d+ records/)
   if (engine === 'grafeo') expect(first.said()).toContain(data)
   expect((await fetch(`${first.base}/ready`)).status).toBe(200)
   const claims = await claimsAt(first.base)
   expect(claims).toBeGreaterThan(50)
+  const [, metrics = ''] = /Metrics: +(http:\/\/127\.0\.0\.1:\d+\/metrics)/.exec(first.said()) ?? []
+  expect(await (await fetch(metrics)).text()).toContain('parley_ready 1\n')
   first.child.kill('SIGTERM')
   expect(await first.ended).toBe(0)
   const logged = first.printed.stderr.trim().split('\n')

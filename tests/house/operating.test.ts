@@ -55,7 +55,7 @@ test('a setting that is left out is what the table says', () => {
     requestTimeoutMs: withoutIt('PARLEY_REQUEST_TIMEOUT_MS'),
     logLevel: withoutIt('PARLEY_LOG'),
   })
-  expect(neo4j).toBeNull()
+  expect([neo4j, configFrom({}).metricsPort]).toEqual([null, null])
   for (const [list, name] of [
     [hosts, 'PARLEY_HOSTS'],
     [proxies, 'PARLEY_PROXIES'],

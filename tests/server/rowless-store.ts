@@ -13,6 +13,7 @@ export function storeOf(read: Store['read']): Store {
       await read({ name: 'check', text: '' })
     },
     prepare: async () => {},
+    onRestart() {},
     missing: async () => [],
     close: async () => {},
   }

@@ -7,6 +7,7 @@ import { createGraphqlServer } from '../../src/server/graphql-server.ts'
 import { listen } from '../../src/server/http-server.ts'
 import type { ReadingLimits } from '../../src/server/reads/reading-limits.ts'
 import { Stages } from '../../src/server/stages.ts'
+import { Gauges } from '../../src/server/watching/gauges.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Answer } from '../service.ts'
 
@@ -20,6 +21,7 @@ export interface Served {
   port: number
   /** What was logged, parsed. */
   log: Record<string, unknown>[]
+  gauges: Gauges
   /** Lets requests in, as soon as the store is open. */
   open(store: Store, limits?: Partial<ReadingLimits>): void
   /** Lets no more in, and ends when all is answered, or after so many milliseconds. */
@@ -33,8 +35,9 @@ export interface Served {
 export async function opening(): Promise<Served> {
   const lines: Record<string, unknown>[] = []
   const log = openLog('info', { write: (line) => lines.push(JSON.parse(line)) })
+  const gauges = new Gauges()
   const stages = new Stages()
-  const server = await listen(stages, { host: '127.0.0.1', port: 0, log })
+  const server = await listen(stages, { host: '127.0.0.1', port: 0, log, gauges })
   const drain = drainOf(server)
   const { port } = server.address() as AddressInfo
   const send = (body: string, options: RequestOptions) =>
@@ -52,7 +55,8 @@ export async function opening(): Promise<Served> {
   return {
     port,
     log: lines,
-    open: (store, limits = {}) => stages.serve(createGraphqlServer({ store, log, limits })),
+    gauges,
+    open: (store, limits = {}) => stages.serve(createGraphqlServer({ store, log, gauges, limits })),
     stop: (longestMs) => {
       stages.stop()
       return drain(longestMs)

@@ -17,6 +17,7 @@ export function smallBuild(): string {
     'index.html': html,
     'graphiql.html': graphiql,
     'paths.json': JSON.stringify({ views: ['/', '/claims'], kinds: ['person'] }),
+    'operations.json': JSON.stringify(['ExplorerAsks']),
     'icon.svg': '<svg/>',
     '.built-of': 'a print',
     'assets/main-1a2b.js': script,

@@ -58,10 +58,13 @@ async function kindsOf(reads: Promise<unknown>[]): Promise<string[]> {
 
 describe.runIf(engine === 'grafeo')('small reads are answered', () => {
   test('while more large ones than there are places run past their limit, and large ones are answered again afterwards', async () => {
+    const restarts: string[] = []
+    store.onRestart((why) => restarts.push(why))
     const reads = Array.from({ length: 20 }, () => store.read(endless, { lane: 'large', timeoutMs: 3_000 }))
     expect(await smallOnesBeside(kindsOf(reads))).toBeGreaterThan(100)
     expect(new Set(await kindsOf(reads))).toEqual(new Set(['timeout']))
     expect(await smallOnesBeside(store.read(lengthy, { lane: 'large', timeoutMs: 60_000 }))).toBeGreaterThan(1)
+    expect(new Set(restarts)).toEqual(new Set(['a read ran on past its limit']))
   })
 
   test('while a read that passed for a small one runs past its limit; what ran beside it is answered all the same', async () => {

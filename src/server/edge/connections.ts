@@ -25,7 +25,7 @@ export function boundConnections(
   limits: EdgeLimits,
   answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
 ): void {
-  const take = shares(limits.connections, limits.connectionsOfAddress)
+  const { take } = shares(limits.connections, limits.connectionsOfAddress)
   const tooMany = new WeakSet<Socket>()
   const waiting = new WeakMap<Socket, Waiting>()
   // Beyond this even those that are told so are too many.

@@ -9,10 +9,11 @@ interface Taker {
   isProxy: boolean
 }
 
-export function shares(all: number, ofOne: number): Take {
+/** `taken` says how much is, in all. */
+export function shares(all: number, ofOne: number): { take: Take; taken: () => number } {
   let taken = 0
   const byAddress = new Map<string, number>()
-  return (amount, { address, isProxy }) => {
+  const take: Take = (amount, { address, isProxy }) => {
     const own = byAddress.get(address) ?? 0
     if (taken + amount > all || (!isProxy && own + amount > ofOne)) return null
     const add = (more: number) => {
@@ -28,4 +29,5 @@ export function shares(all: number, ofOne: number): Take {
       isBack = true
     }
   }
+  return { take, taken: () => taken }
 }

@@ -11,17 +11,24 @@ export type Keep = (bytes: number) => () => void
 /** So small a body is not counted, in bytes: the number of connections bounds these. */
 const small = 65_536
 
-export function unreadBodies(limits: EdgeLimits): (sender: Sender, response: ServerResponse) => Keep {
-  const take = shares(limits.unread, limits.unreadOfAddress)
-  return (sender, response) => (bytes) => {
-    if (bytes <= small) return () => {}
-    const giveBack = take(bytes, sender)
-    if (!giveBack) {
-      const message =
-        'Too much waits to be read, in all or at this address. Read what was asked for before you ask for more.'
-      throw new Refused(503, message, 'OVERLOADED', { 'retry-after': '2' })
+/** `unreadBytes` says how many bytes are kept. */
+export function unreadBodies(limits: EdgeLimits): {
+  keepFor: (sender: Sender, response: ServerResponse) => Keep
+  unreadBytes: () => number
+} {
+  const { take, taken } = shares(limits.unread, limits.unreadOfAddress)
+  const keepFor =
+    (sender: Sender, response: ServerResponse): Keep =>
+    (bytes) => {
+      if (bytes <= small) return () => {}
+      const giveBack = take(bytes, sender)
+      if (!giveBack) {
+        const message =
+          'Too much waits to be read, in all or at this address. Read what was asked for before you ask for more.'
+        throw new Refused(503, message, 'OVERLOADED', { 'retry-after': '2' })
+      }
+      response.once('close', giveBack)
+      return giveBack
     }
-    response.once('close', giveBack)
-    return giveBack
-  }
+  return { keepFor, unreadBytes: taken }
 }

@@ -7,6 +7,12 @@ export interface WaitingRead {
   start: () => void
 }
 
+/** How many reads of a lane have a place, and how many wait for one. */
+export interface LaneCounts {
+  running: number
+  waiting: number
+}
+
 export class LaneQueue {
   /** Places that are taken; more than there are while reads of another lane have moved here. */
   taken = 0
@@ -45,6 +51,11 @@ export class LaneQueue {
     if (left.length > 0) visits?.set(read.visit, left)
     else visits?.delete(read.visit)
     if (visits?.size === 0) this.waiting.delete(name)
+  }
+
+  get counts(): LaneCounts {
+    const reads = [...this.waiting.values()].flatMap((visits) => [...visits.values()])
+    return { running: this.taken, waiting: reads.reduce((sum, { length }) => sum + length, 0) }
   }
 
   /** Requests that wait, and those of one client among them. */

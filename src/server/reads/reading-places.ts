@@ -1,7 +1,7 @@
 /** The places that reads of the store have, and the one queue in which they wait for them. */
 import { Overloaded } from '../../errors.ts'
 import type { Lane } from '../../store/store.ts'
-import { LaneQueue, type WaitingRead } from './lane-queue.ts'
+import { type LaneCounts, LaneQueue, type WaitingRead } from './lane-queue.ts'
 import type { ReadingLimits } from './reading-limits.ts'
 import type { Visit } from './visit.ts'
 
@@ -14,6 +14,12 @@ export class ReadingPlaces {
     private readonly limits: Pick<ReadingLimits, 'readsOfRequest' | 'waitingForPlace' | 'firstPlaceMs' | 'slowMs'>,
   ) {
     this.lanes = { small: new LaneQueue(places.small), large: new LaneQueue(places.large) }
+  }
+
+  /** How it is at the moment in each lane. */
+  get counts(): Record<Lane, LaneCounts> {
+    const { small, large } = this.lanes
+    return { small: small.counts, large: large.counts }
   }
 
   /** Whether so many requests wait already in the visit's lane that one more has to be refused. */

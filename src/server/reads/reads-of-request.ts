@@ -1,7 +1,8 @@
 /** How a request reads the store: each of its reads waits for a place, and has the time that the request has left. */
 import type { Logger } from 'pino'
-import type { Statement, Store, StoreRow } from '../../store/store.ts'
+import { type Statement, type Store, StoreError, type StoreRow } from '../../store/store.ts'
 import type { Account } from '../watching/account.ts'
+import type { Gauges } from '../watching/gauges.ts'
 import type { ReadingPlaces } from './reading-places.ts'
 import type { Visit } from './visit.ts'
 
@@ -10,6 +11,7 @@ export interface Reading {
   store: Store
   places: ReadingPlaces
   log: Logger
+  gauges: Gauges
   /** See {@link ReadingLimits}. */
   loggedMs: number
 }
@@ -28,22 +30,29 @@ export interface Reads {
   wait<Value>(value: Promise<Value>): Promise<Value>
 }
 
-export function readsOf(visit: Visit, account: Account, { store, places, log, loggedMs }: Reading): Reads {
-  const readFor = (by: Visit, statement: Statement) =>
-    places.run(by, async (lane) => {
+export function readsOf(visit: Visit, account: Account, { store, places, log, gauges, loggedMs }: Reading): Reads {
+  const readFor = (by: Visit, statement: Statement) => {
+    const asked = performance.now()
+    return places.run(by, async (lane) => {
       const start = performance.now()
       account.reads += 1
+      gauges.waited(lane, start - asked)
+      let outcome = 'rows'
       try {
         return await store.read(statement, { signal: by.signal, timeoutMs: by.leftMs(), lane })
       } catch (error) {
-        throw by.signal.aborted ? by.signal.reason : error
+        const thrown = by.signal.aborted ? by.signal.reason : error
+        outcome = thrown instanceof StoreError ? thrown.kind : 'other'
+        throw thrown
       } finally {
         const ms = Math.round(performance.now() - start)
+        gauges.read(lane, outcome, performance.now() - start)
         const line = { requestId: account.id, read: statement.name, ms, lane }
         if (ms > loggedMs) log.warn(line, 'slow read')
         else log.debug(line, 'read')
       }
     })
+  }
   return {
     own: (statement) => readFor(visit, statement),
     shared: async (statement) => {

@@ -47,6 +47,7 @@ export async function openGrafeoToRead({ path, queryTimeoutMs }: GrafeoSettings)
     notices: await unwritable(dirname(path)),
     places: { small: 4, large: LARGE_PLACES },
     read: (statement, limits) => readers.read(statement, limits),
+    onRestart: (tell) => readers.onRestart(tell),
     async write() {
       throw new StoreError('read-only', 'The store was opened only to be read.')
     },

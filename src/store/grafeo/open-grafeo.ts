@@ -89,6 +89,7 @@ export async function openGrafeo({ path, queryTimeoutMs }: GrafeoSettings): Prom
     notices: dropped > 0 ? [droppedText(path, dropped)] : [],
     places: WORTHWHILE,
     read: (statement, limits) => readers.read(statement, limits),
+    onRestart: (tell) => readers.onRestart(tell),
     write: (work) => alone(() => write(work)),
     async check(limits) {
       await file.check()

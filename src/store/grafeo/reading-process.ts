@@ -12,11 +12,12 @@ const PAUSES_MS = { first: 1_000, last: 30_000 }
 /** A read is tried so often if processes end by themselves while they run it. */
 const CRASHES = 2
 
-/** What a reader tells: that something has changed, which reads have to be asked again, and that a read has become a long one. */
+/** What a reader tells: that something has changed, which reads have to be asked again, that a read has become a long one, and why the process starts again. */
 export interface ReadingListener {
   changed(): void
   again(reads: AskedRead[]): void
   long(): void
+  restarts(why: string): void
 }
 
 export class ReadingProcess {
@@ -155,7 +156,10 @@ export class ReadingProcess {
       read.isSuspect = true
       if (!wasKilled) read.crashes += 1
     }
-    if (!this.#isClosed) void this.open()
+    if (!this.#isClosed) {
+      this.listener.restarts(wasKilled ? 'a read ran on past its limit' : 'the process ended by itself')
+      void this.open()
+    }
     for (const read of reads.filter(({ crashes }) => crashes >= CRASHES)) read.fail(stopped(read.statement.name))
     this.listener.again(reads.filter(({ isOver }) => !isOver))
   }

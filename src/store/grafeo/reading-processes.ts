@@ -33,6 +33,7 @@ export class ReadingProcesses {
   #waiting = new Set<AskedRead>()
   #isClosed = false
   readonly #afterChange: (() => void)[] = []
+  readonly #tellOfRestart: ((why: string) => void)[] = []
 
   constructor(private readonly settings: ReadingSettings) {
     const listener: ReadingListener = {
@@ -45,6 +46,9 @@ export class ReadingProcesses {
         this.tend()
       },
       long: () => void this.#second?.open(),
+      restarts: (why) => {
+        for (const tell of this.#tellOfRestart) tell(why)
+      },
     }
     const [first, second] = settings.lanes
     this.#first = new ReadingProcess(() => settings.start(first), listener)
@@ -61,6 +65,11 @@ export class ReadingProcesses {
       if (!this.#first.engine) await new Promise<void>((resolve) => this.#afterChange.push(resolve))
     }
     return this.#first.engine
+  }
+
+  /** Calls `tell` with the reason each time a process has ended and is started again. */
+  onRestart(tell: (why: string) => void): void {
+    this.#tellOfRestart.push(tell)
   }
 
   read(statement: Statement, limits: ReadLimits = {}): Promise<StoreRow[]> {

@@ -110,6 +110,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
       engine: (summary.server.agent ?? 'neo4j').toLowerCase().replace('/', ' '),
       indexesGiveOrder: true,
       notices: [],
+      // The server is none of this program's processes.
+      onRestart() {},
       places: PLACES,
       read,
       async check(limits) {
