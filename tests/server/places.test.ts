@@ -94,6 +94,23 @@ test('a small question finds a place while large ones hold all of theirs, and gi
   for (const { status } of await Promise.all(all)) expect(status).toBe(200)
 })
 
+test('a small question never waits behind large ones, not even for the days that it is ordered by', async () => {
+  const { store, held, holds, letAllGo } = heldStore({ small: 2, large: 1 })
+  const { ask, stop } = await served({ ...store, indexesGiveOrder: false }, { smallCost: 1_100 })
+  closing.push(() => stop(0))
+  const large = ask('{ claims(first: 200) { totalCount } events { totalCount } }', '127.0.0.2')
+  await holds(1)
+  const small = ask('{ claims(first: 1) { nodes { id } } }', '127.0.0.3')
+  for (let answered = 0; answered < 3; answered += 1) {
+    await holds(2)
+    expect(held[1]?.limits.lane).toBe('small')
+    held[1]?.answer()
+  }
+  expect((await small).status).toBe(200)
+  letAllGo()
+  expect((await large).status).toBe(200)
+})
+
 test('where too many wait already, a request is refused before anything of it is read', async () => {
   const { ask, held, holds } = await holding({ small: 1, large: 1 }, { waitingForPlace: 2 })
   const first = ask(one('first'), '127.0.0.2')

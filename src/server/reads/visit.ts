@@ -44,9 +44,14 @@ export class Visit {
     hangUp?.addEventListener('abort', leave, { once: true })
   }
 
-  /** Another one of the same client that does not end with this one; whoever makes it ends it. */
+  /**
+   * Another one of the same client that does not end with this one; whoever makes it ends it. It begins in the small lane, since small
+   * questions may wait for what it reads.
+   */
   apart(): Visit {
-    return new Visit(this.client, this.limitMs)
+    const visit = new Visit(this.client, this.limitMs)
+    visit.lane = 'small'
+    return visit
   }
 
   /** How long it may still take, in milliseconds: at least 1. */
