@@ -9,6 +9,7 @@ import { mostLooked } from '../../src/paths/steps.ts'
 import { createGraphqlServer } from '../../src/server/graphql-server.ts'
 import type { Store } from '../../src/store/store.ts'
 import { openTestStore } from '../engine.ts'
+import { ofTests } from '../service.ts'
 import { claimsBy, claimsOn, eventsWith, latestFirst, maySaidIn } from './plain-reading.ts'
 
 /** How long an import may take, and a question with all its requests, in milliseconds. */
@@ -32,7 +33,7 @@ let yoga: ReturnType<typeof createGraphqlServer>
 
 beforeAll(async () => {
   store = await openTestStore()
-  yoga = createGraphqlServer({ store, log: pino({ level: 'silent' }) })
+  yoga = createGraphqlServer({ store, log: pino({ level: 'silent' }), limits: ofTests })
   await importRecords(store, bundle)
 }, IMPORT_MS)
 afterAll(() => store?.close(), IMPORT_MS)

@@ -4,14 +4,14 @@ import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { graphFormats } from '../../src/graphs/graph-formats.ts'
 import { createGraphqlServer } from '../../src/server/graphql-server.ts'
-import { openService, type Service } from '../service.ts'
+import { ofTests, openService, type Service } from '../service.ts'
 import { hall } from '../worlds/hall.ts'
 
 let service: Service
 let get: (path: string, init?: RequestInit) => Promise<Response>
 beforeAll(async () => {
   service = await openService(hall)
-  const yoga = createGraphqlServer({ store: service.store, log: pino({ level: 'silent' }) })
+  const yoga = createGraphqlServer({ store: service.store, log: pino({ level: 'silent' }), limits: ofTests })
   get = async (path, init = {}) => yoga.fetch(new URL(path, 'http://parley.example'), init)
 })
 afterAll(() => service.close())
