@@ -117,7 +117,8 @@ function refuse(message: string): never {
 
 process.on('message', async (request: Numbered<EngineRequest>) => {
   const reply = await answer(request).catch((error): EngineAnswer => ({ failure: failureFrom(error) }))
-  process.send?.({ ...reply, id: request.id })
+  // An answer that nobody can take any more is no mistake: this process is about to end, too.
+  process.send?.({ ...reply, id: request.id }, undefined, undefined, () => {})
 })
 
 // Ctrl-C reaches the whole process group: the service decides when this process ends, after it has answered its requests.

@@ -78,6 +78,9 @@ function changed(path: string): StoreError {
 
 /** The error for a folder or a file that cannot be used; `what` cannot be done. */
 export function unusable(what: string, cause: Error): StoreError {
-  const message = `${what}: ${cause.message}. Set PARLEY_DATA to a folder that is Parley's own, or to one that it can make.`
+  const advice = /No space left|ENOSPC/.test(cause.message)
+    ? 'The disk is full: make room on it'
+    : "Set PARLEY_DATA to a folder that is Parley's own, or to one that it can make"
+  const message = `${what}: ${cause.message}. ${advice}.`
   return new StoreError('unavailable', message, undefined, { cause })
 }
