@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { importBundle, importRecords } from '../src/bundle/import.ts'
 import type { Bundle } from '../src/bundle/read/document.ts'
 import { openLog } from '../src/log.ts'
-import type { Weight } from '../src/server/documents/weight.ts'
+import type { CostLimits } from '../src/server/documents/weighed-requests.ts'
 import { createGraphqlServer } from '../src/server/graphql-server.ts'
 import type { ReadingLimits } from '../src/server/reads/reading-limits.ts'
 import type { Statement, Store } from '../src/store/store.ts'
@@ -45,7 +45,7 @@ export async function openService(bundle?: Bundle): Promise<Service> {
   return { ...serviceOver(store), close: () => store.close() }
 }
 
-type Limits = Partial<Weight & ReadingLimits>
+type Limits = Partial<CostLimits & ReadingLimits>
 
 /**
  * Tests ask much at once, to be quick, and on a machine with other work Neo4j can take longer to plan a text for the first time than the service
@@ -67,7 +67,7 @@ export function serviceOver(store: Store, limits: Limits = ofTests): Service {
     ...store,
     read(statement, limits) {
       // What the service keeps until the next import is not part of the question's reads.
-      if (!/^(store: last import|days of .*|left out)$/.test(statement.name)) reads.push(statement)
+      if (!/^(store: last import|days of .*|left out|sizes)$/.test(statement.name)) reads.push(statement)
       return store.read(statement, limits)
     },
   }

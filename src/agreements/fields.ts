@@ -1,8 +1,9 @@
 /** Agreements: their parties, status, relations to one another, and provisions. */
 import { link, reverse } from '../composer/declare/by-model.ts'
+import { listCost } from '../graphql/cost.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { firstArg } from '../graphql/paging.ts'
-import { listCost, reads } from '../graphql/reads.ts'
+import { reads } from '../graphql/reads.ts'
 import { Agreement, Entity, Event, Node, Process, Provision, Source, Topic } from '../graphql/refs.ts'
 import { statusOf } from '../graphql/status.ts'
 import { FuzzyDate, storedAs } from '../graphql/value-types.ts'

@@ -1,10 +1,11 @@
 /** Lists of agreements: their filter, the root field, and the fields of other types that list agreements. */
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
+import { listCost } from '../graphql/cost.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { filterInput, nestedList, orderArg, rootList, textDescription } from '../graphql/lists.ts'
 import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
-import { listCost, reads } from '../graphql/reads.ts'
+import { reads } from '../graphql/reads.ts'
 import { Actor, Agreement, Event, Process } from '../graphql/refs.ts'
 import { DateRange } from '../graphql/value-types.ts'
 import { inOrderOf } from '../model/model.ts'

@@ -11,10 +11,10 @@ import { idsNamed } from '../composer/declare/named-ids.ts'
 import type { ConnectionRead, Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
+import { lookingAtAll, rootPageCost } from '../graphql/cost.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { filterRef } from '../graphql/lists.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
-import { rootPageCost } from '../graphql/reads.ts'
 import { ClaimRelation } from '../graphql/refs.ts'
 import { type Contradiction, type ContradictionsRequest, contradictionsIn, keysOf } from './contradictions.ts'
 import { relationRow } from './derived-relations.ts'
@@ -63,7 +63,10 @@ builder.queryField('contradictions', (t) =>
       filter: t.arg({ type: ContradictionFilter, description: 'Which contradictions; all by default.' }),
       ...pagingArgs,
     },
-    complexity: rootPageCost,
+    complexity: (args, context) => {
+      const { field, multiplier } = rootPageCost(args, context)
+      return { field: field + lookingAtAll('Proposition', context), multiplier }
+    },
     description:
       'Claims that contradict one another. First come the contradictions that somebody recorded, by id; then those that follow from ' +
       'stances (see RelationBasis), by the id of their proposition. On one proposition, pairs of latest claims come first, then those ' +

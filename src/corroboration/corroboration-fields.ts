@@ -1,9 +1,10 @@
 /** `Claim.corroboration`: how many sources carry a claim, and how many of them are independent. */
 import { builder } from '../graphql/builder.ts'
+import { listCost } from '../graphql/cost.ts'
 import { cut } from '../graphql/cut.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { firstArg } from '../graphql/paging.ts'
-import { listCost, reads } from '../graphql/reads.ts'
+import { reads } from '../graphql/reads.ts'
 import { Claim, Source } from '../graphql/refs.ts'
 import { type Corroboration as Counted, corroboration } from './corroboration.ts'
 

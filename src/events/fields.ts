@@ -1,8 +1,9 @@
 /** Events, and who took part in them. */
 import { link, property, reverse } from '../composer/declare/by-model.ts'
+import { listCost } from '../graphql/cost.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { firstArg } from '../graphql/paging.ts'
-import { listCost, reads } from '../graphql/reads.ts'
+import { reads } from '../graphql/reads.ts'
 import { Entity, Event, Node, Place, Process, Topic } from '../graphql/refs.ts'
 import { FuzzyDate, fuzzyDateOf, storedAs } from '../graphql/value-types.ts'
 import { kindNamed } from '../model/model.ts'

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Answers } from '../composer/answer/answers.ts'
 import type { Ask, Row } from '../composer/declare/read.ts'
 import { builder } from './builder.ts'
-import { rootCost } from './reads.ts'
+import { rootCost } from './cost.ts'
 import type { RowType } from './refs.ts'
 
 const idArg = builder.args((t) => ({

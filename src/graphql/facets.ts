@@ -13,6 +13,7 @@ import { facetAsked, keyOf } from '../composer/select/selection.ts'
 import { atMost } from './bounds.ts'
 import { builder } from './builder.ts'
 import { codeLabel } from './codes.ts'
+import { lookingAtList } from './cost.ts'
 import { described } from './enums.ts'
 import { labelIn } from './localized.ts'
 import { Entity } from './refs.ts'
@@ -161,7 +162,7 @@ export function dateEnum<Dates extends RowDates>(
   return { of, usual: Object.keys(dates)[0] as string }
 }
 
-/** What a facet costs besides its buckets, since it looks at the whole list. */
+/** What a facet costs besides what it looks at. */
 const facetCost = 50
 
 /** The enums of what a list's rows can be counted by, and of the dates that they have, if any. */
@@ -187,7 +188,7 @@ function addDistribution(connection: PageObject, by: ReturnType<typeof dimension
           ...atMost(mostRows),
         }),
       },
-      complexity: { field: facetCost, multiplier: 1 },
+      complexity: (_args, context) => ({ field: facetCost + lookingAtList(context), multiplier: 1 }),
       description: 'How the rows of the whole list, with its filter, are distributed over the values of a dimension.',
       resolve: (page, args, _context, info) => facetOf(page, args, info) as Promise<DistributionValue>,
     }),
@@ -218,7 +219,11 @@ export function addTimeSeries(connection: PageObject, { by, dates }: Partial<Fac
           }),
         }),
       },
-      complexity: { field: facetCost, multiplier: 1 },
+      // A split looks once for its values, and once for the counts.
+      complexity: ({ splitBy }, context) => ({
+        field: facetCost + (splitBy ? 2 : 1) * lookingAtList(context),
+        multiplier: 1,
+      }),
       description: 'The rows of the whole list, with its filter, counted over time.',
       resolve: (page, args, _context, info) => facetOf(page, args, info) as Promise<TimeSeriesValue>,
     }),

@@ -9,8 +9,9 @@ import type { ConnectionRead } from '../composer/declare/read.ts'
 import { atMost } from './bounds.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
+import { pageCost, rootPageCost } from './cost.ts'
 import { described } from './enums.ts'
-import { pageCost, reads, rootPageCost } from './reads.ts'
+import { reads } from './reads.ts'
 
 type FilterFieldBuilder = InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>
 
@@ -101,13 +102,13 @@ export const textDescription =
 
 /** Options of a connection of a parent. */
 export function nestedList(read: ConnectionRead) {
-  return { complexity: pageCost, ...reads(read) }
+  return { complexity: (args: Arguments, context: Context) => pageCost(args, context, read.usual), ...reads(read) }
 }
 
 /** Options of a connection at the root of the query. */
 export function rootList(read: ConnectionRead) {
   return {
-    complexity: rootPageCost,
+    complexity: (args: Arguments, context: Context) => rootPageCost(args, context, read.usual),
     extensions: { read },
     resolve: (_root: object, args: Arguments, { answers }: Context, info: GraphQLResolveInfo) =>
       answers.connection(read, args, info),

@@ -4,6 +4,7 @@ import { mostRows } from '../composer/declare/bounds.ts'
 import type { Row } from '../composer/declare/read.ts'
 import { atMost } from './bounds.ts'
 import { builder } from './builder.ts'
+import { lookingAtList } from './cost.ts'
 import { addFacets, type FacetEnums } from './facets.ts'
 import type { RowType } from './refs.ts'
 
@@ -84,6 +85,7 @@ export function connectionOf(name: string, node: RowType, facets?: FacetEnums) {
       totalCount: t.int({
         description:
           'How many rows the whole list has, with its filter; counted only when asked for. Null beyond 2,147,483,647.',
+        complexity: (_args, context) => 1 + (context.weighing?.isWhole ? 0 : lookingAtList(context)),
         resolve: ({ total }) => (total !== null && total > largestInt ? null : total),
       }),
     }),

@@ -1,11 +1,12 @@
 /** Ties a field to its read: the composer finds it in the field's extensions, and the resolver only picks. */
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Arguments } from '../composer/declare/arguments.ts'
-import { defaultPage, mostInRecord } from '../composer/declare/bounds.ts'
+import { mostInRecord } from '../composer/declare/bounds.ts'
 import type { Read, Row } from '../composer/declare/read.ts'
 import { atMost } from './bounds.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
+import { listCost } from './cost.ts'
 
 /** The argument of a plain list of what its record itself has. */
 export const firstInRecordArg = builder.args((t) => ({
@@ -40,26 +41,4 @@ export function refersTo(name: string) {
   const resolve = (row: any, _args: object, { answers }: Context, info: GraphQLResolveInfo): any =>
     row[name] ? answers.reference(row[name], info) : null
   return { resolve }
-}
-
-/** The cost of a page: as many rows as its arguments ask for. */
-export function pageCost({ first, last }: { first?: number | null; last?: number | null }) {
-  return cost(first ?? last ?? defaultPage)
-}
-
-/** The cost of a plain list: as many rows as are asked for, else as many as such lists usually have. */
-export function listCost({ first }: { first?: number | null }) {
-  return cost(first ?? 5)
-}
-
-/** What a field at the root costs by itself, since it is a read of its own. So a request can have about 100 of them. */
-export const rootCost = 1_000
-
-/** The cost of a page at the root. */
-export function rootPageCost(args: { first?: number | null; last?: number | null }) {
-  return { ...pageCost(args), field: rootCost }
-}
-
-function cost(rows: number) {
-  return { field: 1, multiplier: Math.max(1, Math.min(rows, mostInRecord)) }
 }

@@ -2,10 +2,11 @@
 
 import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
+import { listCost } from '../graphql/cost.ts'
 import { cut } from '../graphql/cut.ts'
 import { labelIn } from '../graphql/localized.ts'
 import { firstArg } from '../graphql/paging.ts'
-import { listCost, refersTo } from '../graphql/reads.ts'
+import { refersTo } from '../graphql/reads.ts'
 import { Entity, EntityKind } from '../graphql/refs.ts'
 import { langArg } from '../graphql/value-types.ts'
 import { kindOfId } from '../model/model.ts'

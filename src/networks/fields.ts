@@ -6,8 +6,8 @@ import { badInput } from '../errors.ts'
 import { atMost } from '../graphql/bounds.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
+import { lookingAtAll, rootCost } from '../graphql/cost.ts'
 import { filterRef } from '../graphql/lists.ts'
-import { rootCost } from '../graphql/reads.ts'
 import { GraphType } from '../graphs/fields.ts'
 import type { GraphRows } from '../graphs/graph.ts'
 import { ActorLevel } from '../stances/stances-fields.ts'
@@ -104,8 +104,8 @@ builder.queryField('network', (t) =>
         ...atMost(mostEdges),
       }),
     },
-    complexity: ({ first }) => ({
-      field: rootCost,
+    complexity: ({ first, type }, context) => ({
+      field: rootCost + lookingAtAll(type === 'COPARTICIPATION' ? 'Event' : 'Claim', context),
       multiplier: Math.max(1, Math.min(first ?? defaultEdges, mostEdges)),
     }),
     description:

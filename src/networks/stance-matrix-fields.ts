@@ -11,10 +11,11 @@ import type { ConnectionRead, Row } from '../composer/declare/read.ts'
 import { atMost } from '../graphql/bounds.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
+import { lookingAtAll, pageCost, rootCost } from '../graphql/cost.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { filterRef } from '../graphql/lists.ts'
 import { pagingArgs } from '../graphql/paging.ts'
-import { pageCost, refersTo, rootCost } from '../graphql/reads.ts'
+import { refersTo } from '../graphql/reads.ts'
 import { Actor, Proposition } from '../graphql/refs.ts'
 import { actorsAt, type ActorLevel as Level } from '../stances/levels.ts'
 import { ActorLevel } from '../stances/stances-fields.ts'
@@ -81,7 +82,7 @@ const StanceCell = builder.objectRef<Cell>('StanceCell').implement({
     claims: t.field({
       type: ClaimConnection,
       args: pagingArgs,
-      complexity: pageCost,
+      complexity: (args, context) => pageCost(args, context),
       description:
         'These claims, the latest first, those without a date last. They are read once for each actor of the matrix, for all of its ' +
         'cells together.',
@@ -159,11 +160,14 @@ builder.queryField('stanceMatrix', (t) =>
       firstActors: t.arg.int({ description: first('actors'), ...atMost(mostRows) }),
       firstPropositions: t.arg.int({ description: first('propositions'), ...atMost(mostRows) }),
     },
-    complexity: ({ actors, propositions, firstActors, firstPropositions }) => {
+    complexity: ({ actors, propositions, firstActors, firstPropositions }, context) => {
       const side = (ids: readonly unknown[] | null | undefined, most: number | null | undefined) =>
         Math.max(0, most ?? ids?.length ?? defaultSide)
       const cells = side(actors, firstActors) * side(propositions, firstPropositions)
-      return { field: rootCost, multiplier: Math.max(1, Math.min(cells, mostCells)) }
+      return {
+        field: rootCost + lookingAtAll('Claim', context),
+        multiplier: Math.max(1, Math.min(cells, mostCells)),
+      }
     },
     description:
       'Who stands where on what: actors by propositions. It may hold at most 200,000 claims, a claim counted once for each actor; ' +

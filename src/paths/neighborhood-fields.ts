@@ -5,7 +5,7 @@ import { idsNamed } from '../composer/declare/named-ids.ts'
 import { atMost, between } from '../graphql/bounds.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
-import { rootCost } from '../graphql/reads.ts'
+import { looking, rootCost } from '../graphql/cost.ts'
 import { EntityKind } from '../graphql/refs.ts'
 import { allRecorded } from '../graphs/edge-types.ts'
 import { EdgeTypeEnum, GraphType } from '../graphs/fields.ts'
@@ -45,8 +45,8 @@ builder.queryField('neighborhood', (t) =>
         ...atMost(mostNodes),
       }),
     },
-    complexity: ({ first }) => ({
-      field: rootCost,
+    complexity: ({ first, depth }) => ({
+      field: rootCost + looking((depth ?? 1) * 20_000),
       multiplier: Math.max(1, Math.min(first ?? defaultNodes, mostNodes)),
     }),
     description:

@@ -6,8 +6,8 @@ import type { Row } from '../composer/declare/read.ts'
 import { between } from '../graphql/bounds.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
+import { looking, rootCost } from '../graphql/cost.ts'
 import { cut } from '../graphql/cut.ts'
-import { rootCost } from '../graphql/reads.ts'
 import { Entity } from '../graphql/refs.ts'
 import { langArg } from '../graphql/value-types.ts'
 import { allRecorded, edgeType } from '../graphs/edge-types.ts'
@@ -113,7 +113,8 @@ builder.queryField('paths', (t) =>
       first: t.arg.int({ description: 'At most this many paths: 1 to 50; 5 by default.', ...between(1, mostShown) }),
     },
     complexity: ({ first }) => ({
-      field: rootCost,
+      // The search ends when it has met so many.
+      field: rootCost + looking(50_000),
       multiplier: Math.max(1, Math.min(first ?? defaultPaths, mostShown)),
     }),
     description:

@@ -1,9 +1,10 @@
 /** What happened to records: the type Revision, `Entity.revisions` and `Query.changes`. */
 import type { Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
+import { listCost, rootPageCost } from '../graphql/cost.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
-import { listCost, reads, rootPageCost } from '../graphql/reads.ts'
+import { reads } from '../graphql/reads.ts'
 import { Entity, EntityKind, Recorded } from '../graphql/refs.ts'
 import { kindOfId } from '../model/model.ts'
 import { changesPage } from './changes.ts'
@@ -95,7 +96,7 @@ builder.queryField('changes', (t) =>
       ids: t.arg.idList({ description: 'Only these records, at most 500.' }),
       ...pagingArgs,
     },
-    complexity: rootPageCost,
+    complexity: (args, context) => rootPageCost(args, context),
     description:
       'Everything that was recorded, changed, withdrawn and restored, the newest first; changes of the same instant by id. Of @asOf, ' +
       'only `known` counts here.',

@@ -13,9 +13,9 @@ import type { Dimensions } from '../composer/declare/dimensions.ts'
 import type { ConnectionRead, Row } from '../composer/declare/read.ts'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
+import { rootPageCost } from '../graphql/cost.ts'
 import { dimensionEnum } from '../graphql/facets.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
-import { rootPageCost } from '../graphql/reads.ts'
 import { Entity, EntityKind } from '../graphql/refs.ts'
 import { highlightOf } from './highlight.ts'
 import { countsByKind, hitsIn } from './hits.ts'
@@ -62,7 +62,7 @@ builder.queryField('search', (t) =>
       kinds: t.arg({ type: [EntityKind], description: 'Only these kinds; all by default.' }),
       ...pagingArgs,
     },
-    complexity: rootPageCost,
+    complexity: (args, context) => rootPageCost(args, context),
     description:
       'Everything that has each word of the text in its labels or, if it is a claim, proposition or provision, in its text: `rubi` and ' +
       '`ルビ` both find the person labelled `Marco Rubio` and `マルコ・ルビオ`. A label that is the text comes first, then one that begins with ' +

@@ -9,8 +9,8 @@ import { conditionalRequests } from './conditional-requests.ts'
 import { daySpans } from './day-spans.ts'
 import { boundedDocuments } from './documents/bounded-documents.ts'
 import { boundedVariables } from './documents/bounded-variables.ts'
-import { costLimits, weighedRequests } from './documents/weighed-requests.ts'
-import type { Weight } from './documents/weight.ts'
+import { Sizes } from './documents/sizes.ts'
+import { type CostLimits, costLimits, weighedRequests } from './documents/weighed-requests.ts'
 import { answerHeaders } from './edge/answer-headers.ts'
 import { crossSite } from './edge/cross-site.ts'
 import { routes } from './edge/routes.ts'
@@ -45,7 +45,7 @@ interface Serving {
   /** Origins whose pages may read answers. */
   askOrigins?: readonly string[]
   /** In place of the usual limits. */
-  limits?: Partial<ReadingLimits & Weight>
+  limits?: Partial<ReadingLimits & CostLimits>
   /** Where it is counted. */
   gauges?: Gauges
 }
@@ -91,7 +91,7 @@ export function createGraphqlServer({
     plugins: [
       accounts,
       // Before `visits`, whose lanes go by what a request costs.
-      weighedRequests(limits),
+      weighedRequests(limits, new Sizes(store)),
       visits(places, limits),
       crossSite(askOrigins),
       routes,

@@ -2,11 +2,12 @@
 import { link, property, reverse } from '../composer/declare/by-model.ts'
 import { builder } from '../graphql/builder.ts'
 import { addById } from '../graphql/by-id.ts'
+import { listCost } from '../graphql/cost.ts'
 import { enumOf } from '../graphql/enums.ts'
 import { filterInput, nestedList, orderArg, rootList, textDescription } from '../graphql/lists.ts'
 import { labelIn } from '../graphql/localized.ts'
 import { connectionOf, firstArg, pagingArgs } from '../graphql/paging.ts'
-import { listCost, reads } from '../graphql/reads.ts'
+import { reads } from '../graphql/reads.ts'
 import { addRecordTimes } from '../graphql/record-fields.ts'
 import {
   Actor,

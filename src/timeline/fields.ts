@@ -13,11 +13,12 @@ import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { codeLabel } from '../graphql/codes.ts'
 import type { Context } from '../graphql/context.ts'
+import { listCost, rootPageCost } from '../graphql/cost.ts'
 import { cut } from '../graphql/cut.ts'
 import { addTimeSeries } from '../graphql/facets.ts'
 import { labelIn } from '../graphql/localized.ts'
 import { connectionOf, pagingArgs } from '../graphql/paging.ts'
-import { firstInRecordArg, listCost, refersTo, rootPageCost } from '../graphql/reads.ts'
+import { firstInRecordArg, refersTo } from '../graphql/reads.ts'
 import { Actor, Entity, EntityKind } from '../graphql/refs.ts'
 import { DateRange, FuzzyDate, fuzzyDateFrom, langArg } from '../graphql/value-types.ts'
 import { kindOfId } from '../model/model.ts'
@@ -110,7 +111,7 @@ builder.queryField('timeline', (t) =>
   t.field({
     type: Connection,
     args: { filter: t.arg({ type: TimelineFilter, description: 'Which items; all by default.' }), ...pagingArgs },
-    complexity: rootPageCost,
+    complexity: (args, context) => rootPageCost(args, context),
     description:
       'Events, changes of status of agreements and processes, and claims in the order of their dates: by earliest day, else the ' +
       'latest, the earliest first and those without a date last; on the same day events, then agreements, processes and claims, each ' +

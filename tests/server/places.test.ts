@@ -81,8 +81,8 @@ test('the requests of a client take turns', async () => {
 })
 
 test('a small question finds a place while large ones hold all of theirs, and gives it up when it turns out to be slow', async () => {
-  const { ask, held, holds } = await holding({ small: 2, large: 2 }, { smallCost: 1_100, slowMs: 40 })
-  const large = '{ claims(first: 200) { nodes { id text } } }'
+  const { ask, held, holds } = await holding({ small: 2, large: 2 }, { smallCost: 50_000, slowMs: 40 })
+  const large = '{ claims(first: 200) { nodes { citations(first: 100) { id locator attribution } } } }'
   const all = [ask(large, '127.0.0.2'), ask(large, '127.0.0.3')]
   await holds(2)
   all.push(ask(one('slow'), '127.0.0.4'), ask(one('slow too'), '127.0.0.5'))

@@ -28,7 +28,7 @@ export interface Taking<Row> {
     TakeVariables
   >
   columns: Columns<Row>
-  /** Rows of a page; with all that a row has, a request may cost 100,000. */
+  /** Rows of a page; with all that a row has, a request may cost 200,000. */
   page: number
 }
 

@@ -3,33 +3,63 @@ import { type ExecutionArgs, GraphQLError, getOperationAST, Kind } from 'graphql
 import { getVariableValues } from 'graphql/execution/values.js'
 import type { Plugin } from 'graphql-yoga'
 import type { RequestContext } from '../request-context.ts'
+import type { Sizes } from './sizes.ts'
 import { type Weight, weightOf } from './weight.ts'
 
 /** The most that one request may ask for. */
-export const costLimits: Weight = { cost: 100_000, depth: 20, fields: 1_000, roots: 20 }
+export interface CostLimits extends Omit<Weight, 'cost'> {
+  /** Of whoever shows no token. */
+  anonymousCost: number
+  /** With a token. */
+  knownCost: number
+}
 
-/** Tells the context what the request costs. Answers with COST_LIMIT_EXCEEDED, or BAD_USER_INPUT for an argument beyond its bound. */
-export function weighedRequests(limits: Weight): Plugin<RequestContext> {
+export const costLimits: CostLimits = {
+  anonymousCost: 200_000,
+  knownCost: 1_000_000,
+  depth: 20,
+  fields: 1_000,
+  roots: 20,
+}
+
+/**
+ * Tells the context what the request costs, and the answer too if the request's `extensions` have `"cost": true`. Answers with
+ * COST_LIMIT_EXCEEDED, or BAD_USER_INPUT for an argument beyond its bound.
+ */
+export function weighedRequests(limits: CostLimits, sizes: Sizes): Plugin<RequestContext> {
   return {
     onExecute({ args, setResultAndStopExecution }) {
+      const context = args.contextValue as RequestContext & { params?: { extensions?: { cost?: unknown } } }
+      const most: Weight = { ...limits, cost: context.visit.client.isKnown ? limits.knownCost : limits.anonymousCost }
       try {
-        const weight = weigh(args)
+        const weight = weigh(args, (label) => sizes.of(label))
         if (!weight) return
-        const context = args.contextValue as RequestContext
         context.cost = weight.cost
-        const { cost, depth, fields, roots } = limits
-        if (weight.cost <= cost && weight.depth <= depth && weight.fields <= fields && weight.roots <= roots) return
-        throw new GraphQLError(tooMuch(weight, limits), { extensions: { code: 'COST_LIMIT_EXCEEDED' } })
+        const parts = ['cost', 'depth', 'fields', 'roots'] as const
+        if (parts.some((part) => weight[part] > most[part])) {
+          throw new GraphQLError(tooMuch(weight, most), { extensions: { code: 'COST_LIMIT_EXCEEDED' } })
+        }
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error
-        setResultAndStopExecution({ errors: [error] })
+        return setResultAndStopExecution({ errors: [error] })
+      }
+      return {
+        onExecuteDone({ result, setResult }) {
+          sizes.refresh()
+          if (context.params?.extensions?.cost !== true || Symbol.asyncIterator in result) return
+          const cost = { cost: context.cost, most: most.cost, reads: context.account.reads }
+          setResult({ ...result, extensions: { ...result.extensions, cost } })
+        },
       }
     },
   }
 }
 
 /** Null if the request cannot be executed; its answer says why. */
-function weigh({ schema, document, operationName, variableValues }: ExecutionArgs): Weight | null {
+function weigh(
+  { schema, document, operationName, variableValues }: ExecutionArgs,
+  sizeOf: (label: string) => number,
+): Weight | null {
   const operation = getOperationAST(document, operationName)
   const root = operation && schema.getRootType(operation.operation)
   if (!root) return null
@@ -39,14 +69,15 @@ function weigh({ schema, document, operationName, variableValues }: ExecutionArg
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   )
   const asked = { schema, fragments, variableValues: coerced }
-  return weightOf(asked, root, operation.selectionSet)
+  return weightOf(asked, root, operation.selectionSet, sizeOf)
 }
 
 function tooMuch(weight: Weight, most: Weight): string {
   const of = (name: keyof Weight) =>
     `${most[name].toLocaleString('en-US')} (this one ${weight[name].toLocaleString('en-US')}`
   return (
-    `The query is too large: it may cost ${of('cost')}: fields times the rows that their lists may have), be ${of('depth')}) deep, ` +
-    `ask for ${of('fields')}) fields, and for ${of('roots')}) of the root. Ask for smaller pages or fewer fields, or send several queries.`
+    `The query is too large: it may cost ${of('cost')}: fields times the rows that their lists may have, and what is looked at), be ` +
+    `${of('depth')}) deep, ask for ${of('fields')}) fields, and for ${of('roots')}) of the root. Ask for smaller pages or fewer ` +
+    'fields, or send several queries.'
   )
 }
