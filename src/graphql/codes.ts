@@ -8,8 +8,13 @@ import { languageShown } from '../stored/labels.ts'
  * else the code spelt out in English (`B_USUALLY_RELIABLE` → `B usually reliable`).
  */
 export function codeLabel(enumName: string, code: string, languages: readonly string[]): string {
-  const language = languageShown(['en', 'ja'] satisfies Language[], languages) as Language
+  const language = languageOfCodes(languages)
   return model.enums.get(enumName)?.labels[language].get(code) ?? spelt(code)
+}
+
+/** The first of the languages that codes have labels in; English if none of them is. */
+export function languageOfCodes(languages: readonly string[]): Language {
+  return languageShown(['en', 'ja'] satisfies Language[], languages) as Language
 }
 
 function spelt(code: string): string {

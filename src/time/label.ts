@@ -35,7 +35,7 @@ const wordings: Record<string, Wording> = {
     until: (day) => `${day}まで`,
     someDayIn: (days) => `${days}のいずれかの日`,
     about: (days) => `${days}頃`,
-    perhaps: (days) => `${days}(不確か)`,
+    perhaps: (days) => `${days}（不確か）`,
     unknown: '不明',
   },
   uk: {

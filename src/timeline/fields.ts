@@ -11,7 +11,7 @@ import type { ConnectionRead, Row } from '../composer/declare/read.ts'
 import { seriesOf } from '../composer/declare/time-series.ts'
 import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
-import { codeLabel } from '../graphql/codes.ts'
+import { codeLabel, languageOfCodes } from '../graphql/codes.ts'
 import type { Context } from '../graphql/context.ts'
 import { listCost, rootPageCost } from '../graphql/cost.ts'
 import { cut } from '../graphql/cut.ts'
@@ -70,7 +70,9 @@ const TimelineItem = builder.objectRef<Item & Row>('TimelineItem').implement({
       resolve: async ({ id, status }, args, { answers, languages }, info) => {
         const label = labelIn(await answers.labels(id, info), args, { languages })
         if (status === null) return label
-        return `${label}: ${codeLabel(`${kindOfId(id)?.name}Status`, status, args.lang ?? languages)}`
+        const wanted = args.lang ?? languages
+        const colon = languageOfCodes(wanted) === 'ja' ? '：' : ': '
+        return `${label}${colon}${codeLabel(`${kindOfId(id)?.name}Status`, status, wanted)}`
       },
     }),
   }),

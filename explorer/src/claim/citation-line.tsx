@@ -25,17 +25,26 @@ export function CitationLine({ citation }: { citation: CitationOfCardFragment })
     <li className={styles.citation}>
       <Grade reliability={source.reliability} credibility={credibility} words={false} />
       <span className={styles.source}>
-        <Name of={source} />
+        <Name of={source} className={styles.cited} />
         <span className={styles.details}>
-          {source.publisher && <Name of={source.publisher} className={styles.publisher} />}
-          {source.published && <Day day={source.published} />}
+          {source.publisher && (
+            <span>
+              <Name of={source.publisher} className={styles.publisher} />
+            </span>
+          )}
+          {source.published && (
+            <span>
+              <Day day={source.published} />
+            </span>
+          )}
           {locator && <span>{locator}</span>}
           {attribution && <span>{word('Attribution', attribution)}</span>}
           {hedged && <span className={styles.reserve}>{texts.hedgedShort}</span>}
           <span aria-hidden="true">{grades}</span>
           {via.length > 0 && (
             <span>
-              {texts.via} <NameList of={via} />
+              {texts.via}
+              <NameList of={via} />
             </span>
           )}
         </span>

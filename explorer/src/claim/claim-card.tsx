@@ -58,25 +58,29 @@ export function ClaimCard({ claim, actions, above, of, relations = true }: Props
           {stance && <StanceMark stance={stance} />}{' '}
           {proposition.id !== of && (
             <>
-              {texts.on} <Name of={proposition} />
+              {texts.on}
+              <Name of={proposition} />
             </>
           )}
         </p>
       )}
       {claim.conditions.map(({ text }) => (
         <p key={text} className={styles.condition}>
-          {texts.ifMet} {text}
+          {texts.ifMet}
+          {text}
         </p>
       ))}
       <ClaimMarks claim={claim} />
       {about.length > 0 && (
         <p className={styles.about}>
-          {texts.about} <NameList of={about} />
+          {texts.about}
+          <NameList of={about} />
         </p>
       )}
       {claim.replacedBy && (
         <p className={styles.warning}>
-          {texts.replacedBy} <Name of={claim.replacedBy} />
+          {texts.replacedBy}
+          <Name of={claim.replacedBy} />
         </p>
       )}
       {citations.length === 0 ? (

@@ -19,7 +19,8 @@ export function ClaimMarks({ claim }: { claim: ClaimCardFragment }): ReactNode {
       )}
       {certainty && (
         <li>
-          {texts.certainty} {word('Certainty', certainty)}
+          {texts.certainty}
+          {word('Certainty', certainty)}
         </li>
       )}
       {voice === 'NARRATOR' && <li className={styles.weak}>{texts.narrator}</li>}

@@ -5,7 +5,6 @@ import { Day } from '../elements/day.tsx'
 import { Name } from '../elements/name.tsx'
 import { NameList } from '../elements/name-list.tsx'
 import { StanceMark } from '../elements/stance.tsx'
-import { useWords } from '../words/codes.ts'
 import { useRelationTexts } from './relation-texts.ts'
 import { relationForm } from './relation-words.ts'
 import type { RelationOfClaimFragment } from './relations.graphql.ts'
@@ -14,7 +13,6 @@ import { SourceMarks } from './source-marks.tsx'
 
 export function RelationList({ id, links }: { id: string; links: readonly RelationOfClaimFragment[] }): ReactNode {
   const texts = useRelationTexts()
-  const word = useWords()
   return (
     <ul className={styles.list}>
       {links.map(({ relation, other }) => (
@@ -31,7 +29,7 @@ export function RelationList({ id, links }: { id: string; links: readonly Relati
             </span>
             <span className={styles.basis}>
               {relation.basis === 'CURATED' ? texts.curated : texts.derived}
-              {relation.type === 'CONTRADICTS' && ` · ${texts.timing} ${word('RelationTiming', relation.timing)}`}
+              {relation.type === 'CONTRADICTS' && ` · ${texts[relation.timing]}`}
               {relation.note && ` · ${relation.note}`}
             </span>
             {relation.citations.length > 0 && <SourceMarks citations={relation.citations} />}

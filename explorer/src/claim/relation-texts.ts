@@ -17,7 +17,9 @@ export const useRelationTexts = catalog(
     RETRACTS_BY: 'Is taken back by',
     curated: 'recorded by a person',
     derived: 'follows from opposite stances',
-    timing: 'days:',
+    SEPARATE: 'on different days',
+    OVERLAPPING: 'perhaps on the same day',
+    UNKNOWN: 'not both dated',
   },
   {
     CONTRADICTS: '矛盾する発言',
@@ -34,6 +36,8 @@ export const useRelationTexts = catalog(
     RETRACTS_BY: '撤回した発言',
     curated: '人が記録',
     derived: '立場の対立から導出',
-    timing: '時期：',
+    SEPARATE: '別の日',
+    OVERLAPPING: '同じ日の可能性あり',
+    UNKNOWN: '日付の不明なものあり',
   },
 )

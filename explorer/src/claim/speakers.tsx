@@ -4,12 +4,15 @@ import type { ReactNode } from 'react'
 import { Comma } from '../elements/comma.tsx'
 import { Name } from '../elements/name.tsx'
 import { NameList } from '../elements/name-list.tsx'
+import { useLanguage } from '../words/language.ts'
+import { bracketed } from '../words/punctuation.ts'
 import type { ClaimCardFragment } from './claim-card.graphql.ts'
 import styles from './claim-card.module.css'
 import { useClaimTexts } from './texts.ts'
 
 export function Speakers({ claim }: { claim: Pick<ClaimCardFragment, 'speakers' | 'addressees'> }): ReactNode {
   const texts = useClaimTexts()
+  const language = useLanguage()
   const { speakers, addressees } = claim
   return (
     <span className={styles.speakers}>
@@ -21,18 +24,20 @@ export function Speakers({ claim }: { claim: Pick<ClaimCardFragment, 'speakers' 
             <Name of={actor} />
           </strong>
           {capacity && <span className={styles.capacity}> {texts.asTitled(capacity)}</span>}
-          {!named && <span className={styles.capacity}> ({texts.unnamed})</span>}
+          {!named && <span className={styles.capacity}>{bracketed(texts.unnamed, language)}</span>}
           {onBehalfOf && (
             <span className={styles.capacity}>
               {' '}
-              {texts.onBehalfOf} <Name of={onBehalfOf} />
+              {texts.onBehalfOf}
+              <Name of={onBehalfOf} />
             </span>
           )}
         </span>
       ))}
       {addressees.length > 0 && (
         <span className={styles.to}>
-          <span aria-hidden="true">→</span> <span className="visually-hidden">{texts.to} </span>
+          {' '}
+          <span aria-hidden="true">→</span> <span className="visually-hidden">{texts.to} </span>
           <NameList of={addressees} />
         </span>
       )}

@@ -21,12 +21,27 @@ export const letterSize = 13
 const lineHeight = 16
 /** A name is broken into lines of this width at most, in px. */
 export const widestLine = 130
+/** So much room stays between two names side by side, in px. */
+const between = 6
 
 /** About how wide a text is, in px: ideographs and kana are as wide as they are high. */
 export function widthOf(label: string): number {
   let width = 0
   for (const letter of label) width += /[ᄀ-ᇿ⺀-鿿가-힣豈-﫿＀-￯]/u.test(letter) ? letterSize : letterSize * 0.55
   return width
+}
+
+/** How a name is drawn: broken between words only, so that a long word, or a name without spaces, is as wide as it is. */
+function brokenAt(label: string): { width: number; lines: number } {
+  const space = widthOf(' ')
+  const lines: number[] = []
+  for (const word of label.split(/\s+/)) {
+    const width = widthOf(word)
+    const last = lines.at(-1)
+    if (last !== undefined && last + space + width <= widestLine) lines[lines.length - 1] = last + space + width
+    else lines.push(width)
+  }
+  return { width: Math.max(...lines), lines: lines.length }
 }
 
 /** The ids of the nodes whose names fit: the chosen one's first, then those of `wanted` ones. */
@@ -43,11 +58,11 @@ export function labelsThatFit(
     .filter(({ x, y }) => x > -widestLine && y > -30 && x < screen.width + widestLine && y < screen.height + 30)
     .sort((a, b) => first(a.id) - first(b.id) || b.weight - a.weight || (a.id < b.id ? -1 : 1))
   for (const { id, label, x, y, half } of ranked) {
-    const whole = widthOf(label)
-    const width = Math.min(widestLine, whole) / 2
-    const lines = Math.ceil(whole / widestLine)
-    const box = { left: x - width, right: x + width, top: y + half, bottom: y + half + lines * lineHeight }
-    if (taken.some((other) => overlap(box, other))) continue
+    const { width, lines } = brokenAt(label)
+    const side = width / 2 + between / 2
+    const box = { left: x - side, right: x + side, top: y + half, bottom: y + half + lines * lineHeight }
+    const cut = box.left < 0 || box.right > screen.width || box.bottom > screen.height
+    if ((cut && id !== chosen) || taken.some((other) => overlap(box, other))) continue
     taken.push(box)
     fit.add(id)
   }

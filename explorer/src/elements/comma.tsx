@@ -1,8 +1,7 @@
 /** What stands between the names of a list, in the reader's language. */
 import type { ReactNode } from 'react'
-import { type Language, useLanguage } from '../words/language.ts'
-
-export const commaOf = (language: Language): string => (language === 'ja' ? '、' : ', ')
+import { useLanguage } from '../words/language.ts'
+import { commaOf } from '../words/punctuation.ts'
 
 export function Comma(): ReactNode {
   return commaOf(useLanguage())

@@ -1,6 +1,8 @@
 /** Admiralty grades (NATO AJP-2.1) in words. */
+
 import { wordFor } from '../words/codes.ts'
 import type { Language } from '../words/language.ts'
+import { colonOf, semicolonOf } from '../words/punctuation.ts'
 
 /** `D` for D_NOT_USUALLY_RELIABLE; `–` for none. */
 export function gradeLetter(reliability: string | null): string {
@@ -33,11 +35,11 @@ export function gradeWords(
   language: Language,
 ): string {
   const [source, item, none] = language === 'ja' ? ['情報源', '内容', '評価なし'] : ['source', 'item', 'not graded']
-  const [colon, semicolon] = language === 'ja' ? ['：', '、'] : [': ', '; ']
+  const colon = colonOf(language)
   const ofSource = reliability
     ? `${source}${language === 'ja' ? '' : ' '}${gradeLetter(reliability)}${colon}${reliabilityWords(reliability, language)}`
     : null
   if (credibility === undefined) return ofSource ?? `${source}${colon}${none}`
   const ofItem = `${item}${language === 'ja' ? '' : ' '}${credibility ? `${gradeNumber(credibility)}${colon}${credibilityWords(credibility, language)}` : none}`
-  return [ofSource, ofItem].filter(Boolean).join(semicolon)
+  return [ofSource, ofItem].filter(Boolean).join(semicolonOf(language))
 }

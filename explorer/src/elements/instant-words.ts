@@ -9,7 +9,8 @@ export function instantWords(at: string, language: Language): string {
   const instant = new Date(at)
   if (Number.isNaN(instant.getTime())) return at
   const words = instant.toLocaleString(tagOf(language), {
-    dateStyle: 'medium',
+    // What Japanese has as `medium` is all figures and slashes, unlike every other day on the page.
+    dateStyle: language === 'ja' ? 'long' : 'medium',
     timeStyle: 'short',
     timeZone: 'UTC',
   })

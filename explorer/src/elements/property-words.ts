@@ -1,6 +1,7 @@
 /** What an import changed in a record, in words: names of properties and their values. */
 import { type CodeList, wordFor } from '../words/codes.ts'
 import type { Language } from '../words/language.ts'
+import { bracketed, colonOf, commaOf, semicolonOf } from '../words/punctuation.ts'
 import { dayWords } from './instant-words.ts'
 
 const names: Record<string, { en: string; ja: string }> = {
@@ -82,7 +83,7 @@ export function propertyValue(
   const words = list
     ? value.split(', ').map((code) => wordFor(list, code, language))
     : (parts?.map((part) => partWords(part, language)) ?? [value])
-  const said = words.join(language === 'ja' ? '、' : ', ')
+  const said = words.join(commaOf(language))
   return said.length > longest ? `${said.slice(0, longest)}…` : said
 }
 
@@ -103,16 +104,19 @@ function partWords(part: Record<string, unknown>, language: Language): string {
       const said = [value]
         .flat()
         .map((one) => (name === 'type' ? wordFor('AgreementRelationType', String(one), language) : String(one)))
-      return `${propertyName(name, language)}: ${said.join(', ')}`
+      return `${propertyName(name, language)}${colonOf(language)}${said.join(commaOf(language))}`
     })
-    .join('; ')
+    .join(semicolonOf(language))
 }
 
 function history(value: string, list: CodeList, language: Language): string {
   try {
     const points = JSON.parse(value) as { status: string; on?: string }[]
     return points
-      .map(({ status, on }) => `${wordFor(list, status, language)}${on ? ` (${dayWords(on, language)})` : ''}`)
+      .map(
+        ({ status, on }) =>
+          `${wordFor(list, status, language)}${on ? bracketed(dayWords(on, language), language) : ''}`,
+      )
       .join(' → ')
   } catch {
     return value

@@ -20,10 +20,11 @@ export function Footer(): ReactNode {
       {service && <span>{texts.engine('Parley', service.version)}</span>}
       {service?.lastRecordedAt && (
         <span>
-          {texts.until} <Instant at={service.lastRecordedAt} />
+          {texts.until}
+          <Instant at={service.lastRecordedAt} />
         </span>
       )}
-      <a href="/schema.graphql">GraphQL schema</a>
+      <a href="/schema.graphql">{texts.schema}</a>
       <button type="button" className="button" onClick={() => setCites(true)}>
         {texts.cite}
       </button>

@@ -5,6 +5,8 @@ import { addressOf } from '../address/parameters.ts'
 import { Comma } from '../elements/comma.tsx'
 import type { NameFragment } from '../elements/name.graphql.ts'
 import { Label, Name } from '../elements/name.tsx'
+import { useLanguage } from '../words/language.ts'
+import { bracketed } from '../words/punctuation.ts'
 import styles from './entity-row.module.css'
 import { useFieldTexts } from './field-texts.ts'
 
@@ -71,6 +73,7 @@ export function Names({
   all?: number
 }): ReactNode {
   const texts = useFieldTexts()
+  const language = useLanguage()
   const rest = all - Math.min(of.length, namesShown)
   return (
     <>
@@ -79,7 +82,7 @@ export function Names({
         <span key={index}>
           {index > 0 && <Comma />}
           <Name of={record} />
-          {as && <span className={styles.as}> ({as.toLowerCase()})</span>}
+          {as && <span className={styles.as}>{bracketed(as.toLowerCase(), language)}</span>}
         </span>
       ))}
       {rest > 0 && <span className={styles.as}> {texts.andMore(rest)}</span>}

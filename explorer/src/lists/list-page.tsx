@@ -1,4 +1,5 @@
 /** A page with a list: facets at the side (a drawer where there is no room), what is chosen as chips, the rows, and downloads. */
+
 import { lazy, type ReactNode, Suspense, useEffect, useId, useMemo, useState } from 'react'
 import { useMoment } from '../address/moment.ts'
 import { useAnswer, useList, variablesSent } from '../asking/use-answer.ts'
@@ -10,6 +11,8 @@ import { Facets } from '../filters/facets.tsx'
 import { isChosen } from '../filters/is-chosen.ts'
 import { useFilterTexts } from '../filters/texts.ts'
 import { useTakeAwayTexts } from '../take-away/texts.ts'
+import { useLanguage } from '../words/language.ts'
+import { bracketed } from '../words/punctuation.ts'
 import { useTexts } from '../words/texts.ts'
 import styles from './list-page.module.css'
 import type { ListSpec } from './list-spec.ts'
@@ -73,6 +76,7 @@ function Rows<Row extends { id: string }, Taken>({ spec, values, change }: Props
   const texts = useListTexts()
   const all = useTexts()
   const takeTexts = useTakeAwayTexts()
+  const language = useLanguage()
   const moment = useMoment()
   const [takes, setTakes] = useState(false)
   const chooses = spec.asks(values)
@@ -93,7 +97,7 @@ function Rows<Row extends { id: string }, Taken>({ spec, values, change }: Props
           {total === null
             ? totalAnswer.error
               ? spec.title
-              : `${spec.title} (${texts.counting})`
+              : `${spec.title}${bracketed(texts.counting, language)}`
             : spec.counted(total)}
         </span>
       }
@@ -157,6 +161,7 @@ function orderInForce<Row, Taken>(spec: ListSpec<Row, Taken>, values: Values, kn
 /** Order and form. */
 function Switches<Row, Taken>({ spec, values, change }: Props<Row, Taken>): ReactNode {
   const texts = useListTexts()
+  const language = useLanguage()
   const { known } = useMoment()
   return (
     <span className={styles.switches}>
@@ -185,7 +190,7 @@ function Switches<Row, Taken>({ spec, values, change }: Props<Row, Taken>): Reac
           >
             {spec.orders.map(({ value, text, counts }) => (
               <option key={value} value={value} disabled={counts && known !== null}>
-                {counts && known !== null ? `${text} (${texts.notInThePast})` : text}
+                {counts && known !== null ? `${text}${bracketed(texts.notInThePast, language)}` : text}
               </option>
             ))}
           </select>

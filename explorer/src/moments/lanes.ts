@@ -60,6 +60,8 @@ const dot = 10
 /** Names are written this large, in px, and get no more room than `widestName`. */
 const nameSize = 12
 const widestName = 220
+/** `+1,000` has room in so many px. */
+const wideMore = 42
 
 /** Null where nobody dates it, unless the day of its report will do. */
 export function markOf(item: MomentFragment, key: string, byReport: boolean): Mark | null {
@@ -117,9 +119,10 @@ function laneOf(kind: LaneKind, marks: readonly Mark[], line: Line): Lane {
     const free = ends.findIndex((taken) => taken <= begin)
     const row = free === -1 ? ends.length : free
     if (row >= mostRows) {
-      const near = more.find((each) => Math.abs(each.x - place.x) < 30)
+      const x = Math.min(place.x, line.right - wideMore)
+      const near = more.find((each) => Math.abs(each.x - x) < wideMore)
       if (near) near.many++
-      else more.push({ x: Math.min(place.x, line.right - 30), many: 1 })
+      else more.push({ x, many: 1 })
       continue
     }
     ends[row] = end

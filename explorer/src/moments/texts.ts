@@ -30,6 +30,6 @@ export const useMomentTexts = catalog(
     openEnd: '始まりか終わりが不明',
     reportedMark: '報道された日（実際の日付は不明）',
     plannedMark: '予定・提案のみ',
-    moreMarks: (n: number) => `ほか${many(n)}`,
+    moreMarks: (n: number) => `+${many(n)}`,
   },
 )

@@ -37,7 +37,8 @@ export function FaceToFace({ pair, heading: Heading = 'h3', children }: Props): 
       </Heading>
       {(from.proposition ?? to.proposition) && (
         <p className={styles.on}>
-          {texts.on} <Proposition of={from.proposition ?? to.proposition} />
+          {texts.on}
+          <Proposition of={from.proposition ?? to.proposition} />
         </p>
       )}
       <p className={styles.facts}>
@@ -109,7 +110,8 @@ function Side({ claim, title }: { claim: FacingClaimFragment; title: string }): 
       </p>
       {claim.conditions.map(({ text }) => (
         <p key={text} className={styles.soft}>
-          {texts.ifMet} {text}
+          {texts.ifMet}
+          {text}
         </p>
       ))}
       <ul className={styles.citations}>

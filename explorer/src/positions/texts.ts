@@ -9,7 +9,7 @@ export const usePositionTexts = catalog(
     itself: (name: string) => `${name} against itself`,
     against: (one: string, other: string) => `${one} against ${other}`,
     nobody: 'somebody',
-    on: 'on',
+    on: 'on ',
     earlier: 'Earlier',
     later: 'Later',
     one: 'One',
@@ -28,7 +28,7 @@ export const usePositionTexts = catalog(
     },
     apartUnknown: 'Days apart unknown',
     noSource: 'No source is recorded',
-    ifMet: 'Condition:',
+    ifMet: 'Condition: ',
     sources: (sources: number, independent: number) =>
       `${counted(sources, 'source', 'sources')}, ${independent} independent`,
     moreSources: 'more on its page',

@@ -116,7 +116,8 @@ export function TakeAwayDialog<Row>({ what, taking, variables, total, close }: P
         )}
         {state.is === 'failed' && (
           <p className={styles.warning}>
-            {texts.failed} {state.why} {texts.retry}
+            {texts.failed}
+            {state.why} {texts.retry}
           </p>
         )}
       </div>

@@ -17,7 +17,7 @@ export const useTakeAwayTexts = catalog(
     more: (most: number) =>
       `The list has more rows; the file ends after ${most.toLocaleString('en')}. Set a filter to take the rest, e.g. by days.`,
     cut: 'Some rows have longer lists (citations, subjects) than the file shows.',
-    failed: 'The download failed. What was fetched is not saved.',
+    failed: 'The download failed. What was fetched is not saved. ',
     retry: 'Choose a format to try again.',
   },
   {

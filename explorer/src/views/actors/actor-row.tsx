@@ -8,6 +8,7 @@ import { CountLink, EntityRow } from '../../lists/entity-row.tsx'
 import { useFieldTexts } from '../../lists/field-texts.ts'
 import { useWords } from '../../words/codes.ts'
 import { useLanguage } from '../../words/language.ts'
+import { bracketsOf, semicolonOf } from '../../words/punctuation.ts'
 import type { ActorRowFragment } from './actors.graphql.ts'
 import { useActorsTexts } from './texts.ts'
 
@@ -20,6 +21,7 @@ export function ActorRow({ of }: { of: ActorRowFragment }): ReactNode {
   const word = useWords()
   const language = useLanguage()
   const search = useSearch()
+  const [open, close] = bracketsOf(language)
   const claims = of.claims?.totalCount ?? null
   const offices = 'tenures' in of ? of.tenures.slice(0, officesShown) : []
   return (
@@ -47,8 +49,11 @@ export function ActorRow({ of }: { of: ActorRowFragment }): ReactNode {
               offices.map(({ office, ended, of: body }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the same office can be held twice
                 <span key={index}>
-                  {index > 0 && '; '}
-                  {ended ? texts.until(office) : office} (<Name of={body} />)
+                  {index > 0 && semicolonOf(language)}
+                  {ended ? texts.until(office) : office}
+                  {open}
+                  <Name of={body} />
+                  {close}
                 </span>
               )),
             ]

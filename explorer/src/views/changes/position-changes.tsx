@@ -72,11 +72,15 @@ export function PositionChanges({ before, after, level, choose }: Props): ReactN
                     </Link>
                   </p>
                   <p>
-                    {positions.on} <Name of={proposition} />
+                    {positions.on}
+                    <Name of={proposition} />
                   </p>
                   <p className={styles.change}>
-                    <Position cell={was} /> <span aria-hidden="true">→</span>
-                    <span className="visually-hidden">{texts.after}</span> <Position cell={is} />
+                    <Position cell={was} />
+                    <span className={styles.after}>
+                      <span aria-hidden="true">→</span>
+                      <span className="visually-hidden">{texts.after}</span> <Position cell={is} />
+                    </span>
                   </p>
                 </li>
               ))}

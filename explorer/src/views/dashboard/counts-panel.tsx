@@ -1,4 +1,5 @@
 /** Claims counted by one of their values: as a ranking, with lines over time, or as shares. */
+
 import type { ReactNode } from 'react'
 import { useSearch } from 'wouter'
 import { claimFilterFrom, claimsAddress } from '../../address/claim-filter.ts'
@@ -11,6 +12,7 @@ import { Name } from '../../elements/name.tsx'
 import { Panel } from '../../elements/panel.tsx'
 import { gradeSign, gradeText } from '../../filters/grade-names.ts'
 import { useLanguage } from '../../words/language.ts'
+import { colonOf } from '../../words/punctuation.ts'
 import { DashboardCounts, type DashboardCountsQuery, DashboardSeries } from './dashboard.graphql.ts'
 import { lacking, narrowed } from './dimensions.ts'
 import type { PanelProps } from './panel-props.ts'
@@ -63,9 +65,9 @@ function Drawn({
   // A grade is written as analysts write it.
   const labelOf = (key: string, label: string) =>
     by === 'RELIABILITY'
-      ? `${gradeSign('Reliability', key)}: ${gradeText('Reliability', key, language)}`
+      ? `${gradeSign('Reliability', key)}${colonOf(language)}${gradeText('Reliability', key, language)}`
       : by === 'CREDIBILITY'
-        ? `${gradeSign('Credibility', key)}: ${gradeText('Credibility', key, language)}`
+        ? `${gradeSign('Credibility', key)}${colonOf(language)}${gradeText('Credibility', key, language)}`
         : label
   const most = Math.max(0, ...months.flatMap(({ split }) => split.map(({ count }) => count)))
   const rows = counted.buckets.map(({ key, label, count, entity }): Ranked => {

@@ -1,4 +1,5 @@
 /** A small network, with its strongest ties as a list. */
+
 import { type ReactNode, useMemo, useState } from 'react'
 import { Link, useSearch } from 'wouter'
 import { claimFilterFrom } from '../../address/claim-filter.ts'
@@ -7,6 +8,8 @@ import { Picture } from '../../drawing/picture.tsx'
 import { usePlaces } from '../../drawing/use-places.ts'
 import { Name } from '../../elements/name.tsx'
 import { Panel } from '../../elements/panel.tsx'
+import { useLanguage } from '../../words/language.ts'
+import { bracketed } from '../../words/punctuation.ts'
 import { DashboardNetwork, type DashboardNetworkQuery } from './dashboard.graphql.ts'
 import styles from './dashboard.module.css'
 import type { PanelProps } from './panel-props.ts'
@@ -54,6 +57,7 @@ export function NetworkPanel({ id, title, values, filter }: PanelProps): ReactNo
 
 function Drawing({ network, drawing, title }: { network: Network; drawing: string; title: string }): ReactNode {
   const texts = useDashboardTexts()
+  const language = useLanguage()
   const [chosen, setChosen] = useState<string | null>(null)
   const ids = useMemo(() => network.nodes.map(({ id }) => id), [network])
   const { places, round, again, moved } = usePlaces(drawing, ids, network.edges)
@@ -104,7 +108,8 @@ function Drawing({ network, drawing, title }: { network: Network; drawing: strin
       <ol className={styles.ties}>
         {strongest.map(({ id, source, target, directed, count }) => (
           <li key={id}>
-            {nameOf(source)} {directed ? '→' : '–'} {nameOf(target)} <span className={styles.count}>({count})</span>
+            {nameOf(source)} {directed ? '→' : '–'} {nameOf(target)}
+            <span className={styles.count}>{bracketed(String(count), language)}</span>
           </li>
         ))}
       </ol>

@@ -107,7 +107,8 @@ function Related({ id }: { id: string }): ReactNode {
                   <Day day={event.time} reportedBy={event.reportedBy} />
                 </span>
                 <span>
-                  <span className={styles.quiet}>{texts.negotiatedAt}</span> <Name of={event} />
+                  <span className={styles.quiet}>{texts.negotiatedAt}</span>
+                  <Name of={event} />
                 </span>
               </li>
             ))}

@@ -1,6 +1,7 @@
 /** Amounts in words: `Cap: 30,000 t (lithium carbonate)`. */
 import { wordFor } from '../../words/codes.ts'
 import type { Language } from '../../words/language.ts'
+import { bracketed, colonOf } from '../../words/punctuation.ts'
 
 interface Amount {
   value: number
@@ -20,8 +21,8 @@ const times: Record<string, string> = {
 }
 
 export function amountWords({ value, unit, role, of }: Amount, language: Language): string {
-  const what = role === 'OTHER' ? '' : `${wordFor('AmountRole', role, language)}${language === 'ja' ? '：' : ': '}`
-  const ofWhat = of ? (language === 'ja' ? `（${of}）` : ` (${of})`) : ''
+  const what = role === 'OTHER' ? '' : `${wordFor('AmountRole', role, language)}${colonOf(language)}`
+  const ofWhat = of ? bracketed(of, language) : ''
   return `${what}${measured(value, unit, language === 'ja' ? 'ja' : 'en-GB')}${ofWhat}`
 }
 

@@ -13,7 +13,7 @@ export const useClaimPageTexts = catalog(
     saidAfter: 'Said after',
     office: 'Office at the time',
     conditions: 'Depends on',
-    deadline: 'by',
+    deadline: 'by ',
     amounts: 'Amounts',
     processes: 'Belongs to',
     topics: 'Topics',

@@ -8,6 +8,7 @@ import { Day } from '../../elements/day.tsx'
 import { NameList } from '../../elements/name-list.tsx'
 import { Panel } from '../../elements/panel.tsx'
 import { useLanguage } from '../../words/language.ts'
+import { semicolonOf } from '../../words/punctuation.ts'
 import { amountWords } from './amounts.ts'
 import { ClaimFacts, type ClaimFactsQuery, ClaimWhole } from './claim.graphql.ts'
 import { useClaimPageTexts } from './claim-texts.ts'
@@ -78,7 +79,7 @@ export function ClaimBeside({ id }: { id: string }): ReactNode {
               [texts.saidAfter, names([...claim.saidAfter, ...claim.saidAfterClaims])],
               [texts.office, claim.speakers.some(({ tenure }) => tenure) && <Offices speakers={claim.speakers} />],
               [texts.conditions, claim.conditions.length > 0 && <Conditions conditions={claim.conditions} />],
-              [texts.amounts, claim.amounts.map((amount) => amountWords(amount, language)).join('; ')],
+              [texts.amounts, claim.amounts.map((amount) => amountWords(amount, language)).join(semicolonOf(language))],
               [texts.processes, names(claim.processes)],
               [texts.topics, names(claim.topics)],
             ]}
@@ -108,7 +109,8 @@ function Conditions({ conditions }: Pick<Whole, 'conditions'>): ReactNode {
       {deadline && (
         <span className={styles.quiet}>
           {' '}
-          {texts.deadline} <Day day={deadline} />
+          {texts.deadline}
+          <Day day={deadline} />
         </span>
       )}
       {dependsOn.length > 0 && (

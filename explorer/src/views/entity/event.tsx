@@ -1,9 +1,12 @@
 /** The page of an event: when and where, who took part as what, what came before and after it, what was said there. */
+
 import type { ReactNode } from 'react'
 import { Day } from '../../elements/day.tsx'
 import { Name } from '../../elements/name.tsx'
 import { Panel } from '../../elements/panel.tsx'
 import { useWords } from '../../words/codes.ts'
+import { useLanguage } from '../../words/language.ts'
+import { commaOf } from '../../words/punctuation.ts'
 import { AgreementLine } from './agreement-line.tsx'
 import { ClaimsPanel } from './claims-panel.tsx'
 import { type DatedFragment, EventCourse, EventFacts, EventParticipants } from './event.graphql.ts'
@@ -16,6 +19,7 @@ import { useThingTexts } from './thing-texts.ts'
 export function Event({ id }: { id: string }): ReactNode {
   const texts = useThingTexts()
   const record = useRecordTexts()
+  const language = useLanguage()
   const word = useWords()
   return (
     <>
@@ -29,7 +33,7 @@ export function Event({ id }: { id: string }): ReactNode {
                 [texts.status, word('EventStatus', event.status)],
                 [texts.outcome, word('EventOutcome', event.outcome)],
                 [texts.type, event.type && word('EventType', event.type)],
-                [texts.mode, event.modes.map((mode) => word('EventMode', mode)).join(', ')],
+                [texts.mode, event.modes.map((mode) => word('EventMode', mode)).join(commaOf(language))],
                 [texts.channel, event.channel && word('EventChannel', event.channel)],
                 [texts.quad, event.quad && word('QuadClass', event.quad)],
                 [

@@ -1,4 +1,5 @@
 /** The head of a record's page: what it is, its names, its ids elsewhere, and where else it can be looked at. */
+
 import type { ReactNode } from 'react'
 import { Link, useSearch } from 'wouter'
 import { CiteButton } from '../../citing/cite-button.tsx'
@@ -8,6 +9,7 @@ import { Instant } from '../../elements/instant.tsx'
 import { dayWords } from '../../elements/instant-words.ts'
 import { Label, Name } from '../../elements/name.tsx'
 import { useLanguage } from '../../words/language.ts'
+import { commaOf } from '../../words/punctuation.ts'
 import { elsewhere } from './elsewhere.ts'
 import styles from './entity.module.css'
 import type { EntityHeadQuery } from './head.graphql.ts'
@@ -29,12 +31,14 @@ export function Head({ entity }: { entity: HeadOf }): ReactNode {
       </h1>
       {entity.retractedAt && (
         <p className={styles.warning}>
-          {texts.withdrawnOn} <Instant at={entity.retractedAt} />. {texts.withdrawnHint}
+          {texts.withdrawnOn}
+          <Instant at={entity.retractedAt} />. {texts.withdrawnHint}
         </p>
       )}
       {'replacedBy' in entity && entity.replacedBy && (
         <p className={styles.warning}>
-          {texts.replacedBy} <Name of={entity.replacedBy} />
+          {texts.replacedBy}
+          <Name of={entity.replacedBy} />
         </p>
       )}
       {entity.description && <p className={styles.description}>{entity.description}</p>}
@@ -80,7 +84,8 @@ export function Head({ entity }: { entity: HeadOf }): ReactNode {
 /** Translations of a statement are as long as itself, so they are behind a click; names are in sight. */
 function OtherNames({ entity }: { entity: HeadOf }): ReactNode {
   const texts = useRecordTexts()
-  const names = otherNames(entity.label, entity.labels, useLanguage())
+  const language = useLanguage()
+  const names = otherNames(entity.label, entity.labels, language)
   if (names.length === 0) return null
   const long = names.some(({ value }) => value.length > 60) || names.length > 8
   const list = (
@@ -88,7 +93,7 @@ function OtherNames({ entity }: { entity: HeadOf }): ReactNode {
       {names.map(({ value, tags }) => (
         <li key={value}>
           <span lang={tags[0]?.tag}>{value}</span>{' '}
-          <span className={styles.quiet}>{tags.map(({ words }) => words).join(', ')}</span>
+          <span className={styles.quiet}>{tags.map(({ words }) => words).join(commaOf(language))}</span>
         </li>
       ))}
     </ul>

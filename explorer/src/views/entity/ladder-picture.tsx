@@ -1,6 +1,9 @@
 /** The provenance ladder as a picture; the list below it says the same. */
+
 import type { ReactNode } from 'react'
 import { gradeLetter } from '../../elements/grade-words.ts'
+import { useLanguage } from '../../words/language.ts'
+import { commaOf } from '../../words/punctuation.ts'
 import type { Group } from './ladder.ts'
 import { box, placed } from './ladder-places.ts'
 import styles from './provenance.module.css'
@@ -25,6 +28,7 @@ const room = 30
 
 export function LadderPicture({ groups, origins, name }: Props): ReactNode {
   const texts = useProvenanceTexts()
+  const language = useLanguage()
   const { width, height, bands } = placed(groups)
   const rungs = new Map(groups.flatMap((group) => group.rungs.map((rung) => [rung.source.id, rung] as const)))
   return (
@@ -61,7 +65,7 @@ export function LadderPicture({ groups, origins, name }: Props): ReactNode {
               const rung = rungs.get(id)
               if (!rung) return null
               const { source, cited } = rung
-              const under = [source.publisher?.label, source.published?.label].filter(Boolean).join(', ')
+              const under = [source.publisher?.label, source.published?.label].filter(Boolean).join(commaOf(language))
               return (
                 <g key={id} transform={`translate(${x} ${top})`}>
                   <title>{source.label}</title>

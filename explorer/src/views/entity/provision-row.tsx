@@ -1,9 +1,11 @@
 /** A point of an agreement: whether it stands, whom it obliges, whom it benefits, how much, and what was said about it. */
+
 import type { ReactNode } from 'react'
 import { SourceMarks } from '../../claim/source-marks.tsx'
 import { Name } from '../../elements/name.tsx'
 import { useWords } from '../../words/codes.ts'
 import { useLanguage } from '../../words/language.ts'
+import { semicolonOf } from '../../words/punctuation.ts'
 import type { ProvisionRowFragment } from './agreement.graphql.ts'
 import { useAgreementTexts } from './agreement-texts.ts'
 import { amountWords } from './amounts.ts'
@@ -43,7 +45,7 @@ export function ProvisionDetails({ provision }: { provision: ProvisionRowFragmen
           [texts.obliges, names(provision.obliges)],
           [texts.benefits, names(provision.benefits)],
           [texts.proposedBy, names(provision.proposedBy)],
-          [texts.amounts, provision.amounts.map((amount) => amountWords(amount, language)).join('; ')],
+          [texts.amounts, provision.amounts.map((amount) => amountWords(amount, language)).join(semicolonOf(language))],
           [texts.sources, provision.citations.length > 0 && <SourceMarks citations={provision.citations} />],
         ]}
       />

@@ -1,11 +1,11 @@
 /** Who was there as what, by roles. */
 
 import type { ReactNode } from 'react'
-import { commaOf } from '../../elements/comma.tsx'
 import type { NameFragment } from '../../elements/name.graphql.ts'
 import { NameList } from '../../elements/name-list.tsx'
 import { type CodeList, useWords } from '../../words/codes.ts'
 import { useLanguage } from '../../words/language.ts'
+import { colonOf, commaOf } from '../../words/punctuation.ts'
 import { byRole } from './by-role.ts'
 import styles from './rows.module.css'
 
@@ -18,16 +18,19 @@ interface Props {
 
 export function Roles({ list, parts, of }: Props): ReactNode {
   const word = useWords()
-  const comma = commaOf(useLanguage())
+  const language = useLanguage()
   const own = parts.filter(({ actor }) => actor.id === of)
   const others = parts.filter(({ actor }) => actor.id !== of)
   if (parts.length === 0) return null
   return (
     <span className={styles.roles}>
-      {own.length > 0 && <strong>{[...new Set(own.map(({ role }) => word(list, role)))].join(comma)}</strong>}
+      {own.length > 0 && (
+        <strong>{[...new Set(own.map(({ role }) => word(list, role)))].join(commaOf(language))}</strong>
+      )}
       {byRole(others).map(([role, those]) => (
         <span key={role}>
-          <span className={styles.quiet}>{word(list, role)}:</span> <NameList of={those.map(({ actor }) => actor)} />
+          <span className={styles.quiet}>{`${word(list, role)}${colonOf(language)}`}</span>
+          <NameList of={those.map(({ actor }) => actor)} />
         </span>
       ))}
     </span>

@@ -50,7 +50,8 @@ function Opened({ id }: { id: string }): ReactNode {
       </ul>
       {silent.length > 0 && (
         <p className={styles.silent}>
-          {texts.noStance} <NameList of={silent} />
+          {texts.noStance}
+          <NameList of={silent} />
         </p>
       )}
     </Waiting>

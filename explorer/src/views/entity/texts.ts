@@ -19,9 +19,9 @@ export const useRecordTexts = catalog(
     notThenHint:
       'is no record as of the moment that this page is set to. It may have been recorded, published or have happened later.',
     asOfNow: 'Show it as of now',
-    withdrawnOn: 'Withdrawn on',
+    withdrawnOn: 'Withdrawn on ',
     withdrawnHint: 'It is in no list and counts nowhere; it is shown as it last was.',
-    replacedBy: 'Corrected: its place was taken by',
+    replacedBy: 'Corrected: its place was taken by ',
     identifiers: 'Elsewhere',
     reportedBy: 'First reported by',
     recorded: 'Recorded here',

@@ -21,12 +21,15 @@ export function Counts(): ReactNode {
         .filter((each): each is typeof each & { key: EntityKind } => each.count > 0)
         .map(({ key, count }) => {
           const href = listOf(key, search)
-          const shown = (
-            <>
-              <strong className={styles.many}>{count.toLocaleString(language)}</strong> {words[key](count)}
-            </>
+          return (
+            href && (
+              <li key={key}>
+                <Link href={href}>
+                  <strong className={styles.many}>{count.toLocaleString(language)}</strong> {words[key](count)}
+                </Link>
+              </li>
+            )
           )
-          return <li key={key}>{href ? <Link href={href}>{shown}</Link> : shown}</li>
         })}
     </ul>
   )

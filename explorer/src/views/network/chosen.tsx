@@ -1,4 +1,5 @@
 /** What is chosen, and all that can be done with it. */
+
 import { type ReactNode, useState } from 'react'
 import { Link, useSearch } from 'wouter'
 import { claimsAddress } from '../../address/claim-filter.ts'
@@ -9,6 +10,7 @@ import { Name } from '../../elements/name.tsx'
 import { Waiting } from '../../elements/panel.tsx'
 import { useWords } from '../../words/codes.ts'
 import { useLanguage } from '../../words/language.ts'
+import { bracketed } from '../../words/punctuation.ts'
 import { Evidence } from './evidence.tsx'
 import { linksByType, type Member, type Shown, type Tie } from './graph.ts'
 import { LinksByType } from './network.graphql.ts'
@@ -146,8 +148,8 @@ function Expand({ id, values, change }: Pick<Props, 'values' | 'change'> & { id:
                   disabled={isOpen(type) && values.of.length === 1 && open?.types?.length === 1}
                   onChange={() => toggle(type)}
                 />
-                {tieWord(type, language)} ({count.toLocaleString(language)}
-                {found?.truncated ? '+' : ''})
+                {tieWord(type, language)}
+                {bracketed(`${count.toLocaleString(language)}${found?.truncated ? '+' : ''}`, language)}
               </label>
             ))}
             <button type="button" className="button" onClick={() => set(null)} disabled={open?.types === null}>

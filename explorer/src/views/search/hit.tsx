@@ -40,7 +40,7 @@ export function Hit({ edge: { node, highlight } }: { edge: HitFragment }): React
         <p className={styles.other}>
           {node.speakers.map(({ actor }, index) => (
             <span key={actor.id}>
-              {index > 0 ? <Comma /> : `${texts.by} `}
+              {index > 0 ? <Comma /> : texts.by}
               <Name of={actor} />
             </span>
           ))}{' '}

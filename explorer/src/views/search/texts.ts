@@ -20,7 +20,7 @@ export const useSearchTexts = catalog(
       'Look at all kinds of records.',
     ].join('\n'),
     inPast: 'You are looking at an earlier moment; what came later is not found.',
-    by: 'by',
+    by: 'by ',
   },
   {
     title: '検索',
