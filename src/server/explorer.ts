@@ -27,6 +27,8 @@ const policyFor = (embedOrigins: readonly string[]) =>
 /** So long a page waits for what it is about, in milliseconds; then it goes without. */
 const longestLookUp = 1_000
 
+const recordPath = /^\/([a-z]+)\/([a-z0-9-]+)$/
+
 /** The operation that looks up what a page is about. */
 export const lookUpName = 'Head'
 
@@ -63,8 +65,12 @@ export function explorer({ built, log, embedOrigins }: Explorer): Plugin<object,
       // A script or picture that is gone must not look like a page.
       if (gives === 'file') return endResponse(new fetchAPI.Response('Not found\n', { status: 404 }))
       if (built.views.has(pathname)) return page(built.page, 200)
-      const [, kind = '', slug = ''] = /^\/([a-z]+)\/([a-z0-9-]+)$/.exec(pathname) ?? []
-      if (!built.kinds.has(kind)) return page(built.page, 404)
+      const [, kind = '', slug = ''] = recordPath.exec(pathname) ?? []
+      if (!built.kinds.has(kind)) {
+        const meant = plainSpelling(pathname, built)
+        if (meant === null) return page(built.page, 404)
+        return endResponse(new fetchAPI.Response(null, { status: 308, headers: { location: meant + url.search } }))
+      }
       const found = await within(longestLookUp, headOf(asked, `${kind}/${slug}`)).catch((cause): HeadFound => {
         log.warn({ requestId: serverContext.account?.id, err: cause }, 'a page goes without its title')
         return 'unknown'
@@ -73,6 +79,12 @@ export function explorer({ built, log, embedOrigins }: Explorer): Plugin<object,
       page(found ? withHead(built.page, found) : built.page, found ? 200 : 404)
     },
   }
+}
+
+/** The path of a view or record that somebody wrote in capitals or with a slash at its end; null if there is none. */
+function plainSpelling(pathname: string, { views, kinds }: BuiltFiles): string | null {
+  const plain = pathname.toLowerCase().replace(/\/$/, '')
+  return views.has(plain) || kinds.has(recordPath.exec(plain)?.[1] ?? '') ? plain : null
 }
 
 /** Asks for the record in the languages of the request, at the moment of its address. */

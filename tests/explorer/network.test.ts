@@ -176,6 +176,16 @@ describe('names', () => {
   it('are not counted where they lie off the screen', () => {
     expect(labelsThatFit([at('a', 5_000, 1)], screen).size).toBe(0)
   })
+  it('are not shown where the edge of the screen would cut them, but for the chosen one', () => {
+    const edge = [{ ...at('a', 100, 1), label: '湖岸警備隊', x: 20 }]
+    expect(labelsThatFit(edge, screen).size).toBe(0)
+    expect([...labelsThatFit(edge, screen, new Set(), 'a')]).toEqual(['a'])
+  })
+  it('take their whole width where they have no space to be broken at', () => {
+    const long = { ...at('a', 200, 0.9), label: 'ブリーサ・コルメンダール' }
+    const beside = { ...at('b', 200 + 13 * 6 + 20, 0.1), label: '甲乙丙' }
+    expect([...labelsThatFit([long, beside], screen)]).toEqual(['a'])
+  })
   it('of ideographs are about twice as wide as those of letters', () => {
     expect(widthOf('会談')).toBeGreaterThan(1.5 * widthOf('ab'))
   })

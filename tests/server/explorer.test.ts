@@ -43,7 +43,8 @@ describe('the page', () => {
 
   test.each([
     '/nowhere',
-    '/claims/',
+    '/claims//',
+    '/NOWHERE/',
     '/index.html',
     '/paths.json',
     '/.built-of',
@@ -54,6 +55,15 @@ describe('the page', () => {
     const reply = await get(path)
     expect([reply.status, await reply.text()]).toEqual([404, html])
     expect(reply.headers.get('cache-control')).toBe('no-store')
+  })
+
+  test.each([
+    ['/claims/?valid=2024-01-01', '/claims?valid=2024-01-01'],
+    ['/Claims', '/claims'],
+    ['/Person/A/', '/person/a'],
+  ])('is not at %s, which leads on to %s', async (path, meant) => {
+    const reply = await get(path)
+    expect([reply.status, reply.headers.get('location'), await reply.text()]).toEqual([308, meant, ''])
   })
 
   test.each([
