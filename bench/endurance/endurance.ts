@@ -13,6 +13,8 @@ import { keepWriting, missing, type Writes } from './writing.ts'
 const clients = 6
 /** Between one fault and the next. */
 const calmMs = 40_000
+/** After the last fault: so long it may take until all is well, and then so long all must be. */
+const settleMs = 30_000
 
 export interface Endured {
   data: string
@@ -40,14 +42,11 @@ export async function endure({ data, neo4j, sizes, minutes }: Endured, say: (lin
         for (; Date.now() < until; await pause(10_000)) memory.push(memoryOf(service.pid))
       })(),
     ])
-    // What a fault left behind must be over by then.
-    await pause(15_000)
-    await answersTo(
-      service.base,
-      known.map(({ query }) => query),
-    )
+    // A server that has just been started again plans each text anew.
+    const late = await keepAsking(service.base, known, clients, Date.now() + settleMs)
+    const last = await keepAsking(service.base, known, 1, Date.now() + settleMs)
     const lost = writes ? await missing(service.base, writes.acknowledged) : []
-    tell({ answers, writes, lost, memory, struck }, say)
+    tell({ answers, late, last, writes, lost, memory, struck }, say)
   } finally {
     await service.stop()
     await rm(folder, { recursive: true, force: true })
@@ -66,13 +65,15 @@ async function strikeAgain(faults: readonly Fault[], struck: Record<string, numb
 
 interface Found {
   answers: Answers
+  late: Answers
+  last: Answers
   writes: Writes | null
   lost: string[]
   memory: number[]
   struck: Record<string, number>
 }
 
-function tell({ answers, writes, lost, memory, struck }: Found, say: (line: string) => void): void {
+function tell({ answers, late, last, writes, lost, memory, struck }: Found, say: (line: string) => void): void {
   const listed = (counts: Record<string, number>) =>
     Object.entries(counts)
       .map(([what, count]) => `${what}: ${count}`)
@@ -80,10 +81,11 @@ function tell({ answers, writes, lost, memory, struck }: Found, say: (line: stri
   const quarter = Math.max(1, Math.floor(memory.length / 4))
   const mean = (values: number[]) => values.reduce((sum, each) => sum + each, 0) / values.length
   say(`Faults: ${listed(struck)}.`)
-  say(
-    `Answers: ${answers.right} right, ${answers.wrong.length} wrong; refused: ${listed(answers.refused)}; other: ${listed(answers.odd)}.`,
-  )
-  for (const wrong of answers.wrong.slice(0, 5)) say(`  WRONG: ${wrong}`)
+  const became = ({ right, wrong, refused, odd }: Answers) =>
+    `${right} right, ${wrong.length} wrong; refused: ${listed(refused)}; other: ${listed(odd)}`
+  say(`Answers: ${became(answers)}.`)
+  say(`After the last fault: ${became(late)}; then: ${became(last)}.`)
+  for (const wrong of [...answers.wrong, ...late.wrong, ...last.wrong].slice(0, 5)) say(`  WRONG: ${wrong}`)
   if (writes)
     say(`Writes: ${writes.tried} tried, ${writes.acknowledged.length} acknowledged, ${lost.length} of these lost.`)
   say(
