@@ -28,11 +28,10 @@ export async function questionsTo(store: Store): Promise<Map<string, () => Promi
   return new Map(questions)
 }
 
-/** Everything in it, as sorted lines, but the id of the store, which no two stores share. */
+/** Everything in it, as sorted lines. */
 export async function graphOf(store: Store): Promise<string[]> {
   const imports = await importsOf(store)
-  const lines = (await wholeGraph(store)).map((line) => line.replace(/,\["storeId","[^"]*"\]/, ''))
-  return lines.map((line) => inCommonWords(line, imports)).sort()
+  return (await wholeGraph(store)).map((line) => inCommonWords(line, imports)).sort()
 }
 
 async function importsOf(store: Store): Promise<{ at: string; id: string }[]> {
