@@ -18,6 +18,13 @@ export interface Config {
   neo4j: { uri: string; user: string; password: string; database: string } | null
   /** On loopback; null if the gauges are not served. */
   metricsPort: number | null
+  /** The file of the tokens that clients may show. */
+  tokensFile: string | null
+  /** What a client may ask for in a minute; null if that is not set. */
+  costPerMinute: number | null
+  introspection: boolean
+  /** The file of the only documents that are answered; null for any. */
+  documentsFile: string | null
   logLevel: string
 }
 
@@ -41,6 +48,12 @@ export function configFrom(env: NodeJS.ProcessEnv): Config {
     askOrigins: origins(env, 'PARLEY_ASK_ORIGINS'),
     neo4j: env.NEO4J_URI ? neo4jAt(env.NEO4J_URI, env) : null,
     metricsPort: env.PARLEY_METRICS_PORT ? wholeNumber(env, 'PARLEY_METRICS_PORT', 0, 0, 65_535) : null,
+    tokensFile: env.PARLEY_TOKENS_FILE || null,
+    costPerMinute: env.PARLEY_COST_PER_MINUTE
+      ? wholeNumber(env, 'PARLEY_COST_PER_MINUTE', 0, 1_000, 1_000_000_000)
+      : null,
+    documentsFile: env.PARLEY_DOCUMENTS || null,
+    introspection: oneOf(env, 'PARLEY_INTROSPECTION', ['on', 'off'], 'on') === 'on',
     logLevel: oneOf(env, 'PARLEY_LOG', ['silent', 'error', 'warn', 'info', 'debug'], 'info'),
   }
 }

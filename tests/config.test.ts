@@ -20,6 +20,8 @@ test.each([
   [{ PARLEY_EMBED_ORIGINS: 'file:///a' }, /PARLEY_EMBED_ORIGINS has "file/],
   [{ PARLEY_HOSTS: 'https://parley.example' }, /PARLEY_HOSTS has "https:.*list of hosts, such as parley.example/],
   [{ PARLEY_HOSTS: 'parley.example:port' }, /PARLEY_HOSTS has "parley.example:port"/],
+  [{ PARLEY_COST_PER_MINUTE: '10' }, /PARLEY_COST_PER_MINUTE is "10".*1000 to 1000000000/],
+  [{ PARLEY_INTROSPECTION: 'yes' }, /PARLEY_INTROSPECTION is "yes".*on, off/],
   [{ PARLEY_PROXIES: 'proxy.example' }, /PARLEY_PROXIES has "proxy.example".*addresses or networks, such as 10/],
   [{ PARLEY_PROXIES: '10.0.0.0/33' }, /PARLEY_PROXIES has "10.0.0.0\/33"/],
   [{ PARLEY_PROXIES: '10.0.0.0/' }, /PARLEY_PROXIES has/],
@@ -40,6 +42,10 @@ test('what is set is taken, and what is set to nothing is as if it were not', ()
     PARLEY_EMBED_ORIGINS: 'https://a.example,http://localhost:8080  https://a.example',
     PARLEY_ASK_ORIGINS: 'https://b.example',
     PARLEY_METRICS_PORT: '9464',
+    PARLEY_TOKENS_FILE: '/etc/parley/tokens.yaml',
+    PARLEY_COST_PER_MINUTE: '50000',
+    PARLEY_INTROSPECTION: 'off',
+    PARLEY_DOCUMENTS: '/etc/parley/documents.json',
     PARLEY_LOG: 'debug',
   }
   expect(configFrom(set)).toEqual({
@@ -52,6 +58,10 @@ test('what is set is taken, and what is set to nothing is as if it were not', ()
     embedOrigins: ['https://a.example', 'http://localhost:8080'],
     askOrigins: ['https://b.example'],
     metricsPort: 9464,
+    tokensFile: '/etc/parley/tokens.yaml',
+    costPerMinute: 50_000,
+    introspection: false,
+    documentsFile: '/etc/parley/documents.json',
     logLevel: 'debug',
     neo4j: null,
   })

@@ -37,6 +37,12 @@ const kept = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 /** The names of a document's operations. */
 const operationsIn = (file) => [...readFileSync(file, 'utf8').matchAll(/^query (\w+)/gm)].map(([, name]) => name)
 
+/** The texts of a document's questions, as the explorer sends them. */
+const textsIn = (file) =>
+  [...readFileSync(`${file}.ts`, 'utf8').matchAll(/^export const \w+ = (".*") as Question</gm)].map(([, text]) =>
+    JSON.parse(text),
+  )
+
 const questions = all.filter((file) => file.endsWith('.graphql'))
 const codes = join(explorer, 'src/words/codes.made.ts')
 const ofTypes = printOf([...questions, ...all.filter((file) => file.includes('/build/')), schema, model])
@@ -59,6 +65,8 @@ if (!process.argv.includes('--types')) {
     copyFileSync(join(explorer, 'src/address/paths.json'), join(out, 'paths.json'))
     // What it counts by operation it names after these, and after no other.
     writeFileSync(join(out, 'operations.json'), JSON.stringify(questions.flatMap(operationsIn)))
+    // These it answers also where an operator lists what may be asked.
+    writeFileSync(join(out, 'documents.json'), JSON.stringify(questions.flatMap(textsIn)))
     await compress(out)
     writeFileSync(builtOf, print)
   }

@@ -6,7 +6,10 @@ import type { Logger } from 'pino'
 import { importBundle } from '../bundle/import.ts'
 import type { Config } from '../config.ts'
 import { readBuiltFiles } from '../server/built-files.ts'
+import { tokensIn } from '../server/clients/tokens.ts'
+import { documentsIn } from '../server/documents/listed-documents.ts'
 import { drainOf } from '../server/drain.ts'
+import { isLoopback } from '../server/edge/hosts.ts'
 import type { ExampleTheme } from '../server/example-queries.ts'
 import { createGraphqlServer } from '../server/graphql-server.ts'
 import { listen } from '../server/http-server.ts'
@@ -18,6 +21,9 @@ import { type Fill, openToServe } from './ready-store.ts'
 
 /** So long what is under way may take after the service was told to stop, in milliseconds. */
 const longestDrain = 10_000
+
+/** What a client may ask for in a minute where others than this machine can ask. */
+const usualCostPerMinute = 3_000_000
 
 const seed = fileURLToPath(new URL('../../seed', import.meta.url))
 
@@ -32,7 +38,10 @@ export async function serve(
   fill: Fill = (store, isNew) => seedIfNew(store, isNew, say),
   examples?: ExampleTheme[],
 ): Promise<void> {
-  const { embedOrigins, askOrigins, host, metricsPort } = config
+  const { embedOrigins, askOrigins, host, metricsPort, introspection } = config
+  const { tokens, notices } = config.tokensFile ? tokensIn(config.tokensFile) : { tokens: [], notices: [] }
+  const documents = config.documentsFile ? documentsIn(config.documentsFile) : null
+  const costPerMinute = config.costPerMinute ?? (isLoopback(host) ? null : usualCostPerMinute)
   const stages = new Stages()
   const gauges = new Gauges()
   const server = await listen(stages, { ...config, log, gauges })
@@ -47,13 +56,14 @@ export async function serve(
       say(
         `Store:    ${store.engine}, ${config.neo4j ? config.neo4j.uri : `data in ${resolve(config.data)} (PARLEY_DATA)`}`,
       )
-      for (const notice of store.notices) {
+      for (const notice of [...notices, ...store.notices]) {
         say(`Note:     ${notice}`)
         log.warn(notice)
       }
       const limits = { requestMs: config.requestTimeoutMs }
       const built = readBuiltFiles()
-      const opened = { store, log, built, embedOrigins, askOrigins, limits, gauges, ...(examples && { examples }) }
+      const rights = { embedOrigins, askOrigins, limits, tokens, costPerMinute, introspection, documents }
+      const opened = { store, log, built, ...rights, gauges, ...(examples && { examples }) }
       stages.serve(createGraphqlServer(opened))
       log.info({ engine: store.engine }, 'serving')
       if (metrics) say(`Metrics:  ${baseUrl('127.0.0.1', metrics)}/metrics`)

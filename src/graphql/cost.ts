@@ -25,7 +25,7 @@ export const rootCost = 1_000
 /** So many nodes are looked at for what one field of one row costs. */
 const looksForOne = 10
 /** What looking costs at most, however many nodes there are: whoever may ask a question of a small graph may ask it of a large one. */
-export const mostForLooking = 20_000
+const mostForLooking = 20_000
 
 /** What it costs to look at so many nodes. */
 export function looking(nodes: number): number {

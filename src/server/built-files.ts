@@ -12,6 +12,8 @@ export interface BuiltFile {
 }
 
 export interface BuiltFiles {
+  /** The texts of the explorer's questions. */
+  documents: string[]
   /** By the path of the address. The pages are not among them. */
   files: Map<string, BuiltFile>
   /** The text of the page that every view is shown in. */
@@ -39,7 +41,7 @@ const mediaTypes: Record<string, string> = {
 const encodings = { br: '.br', gzip: '.gz' }
 
 /** What the service itself reads. */
-const notServed = new Set(['paths.json', 'operations.json'])
+const notServed = new Set(['paths.json', 'operations.json', 'documents.json'])
 
 const built = fileURLToPath(new URL('../../dist/explorer/', import.meta.url))
 
@@ -53,6 +55,7 @@ export function readBuiltFiles(folder = built): BuiltFiles | null {
   const [page = '', graphiql = ''] = pages.map((name) => readFileSync(name, 'utf8'))
   const { views, kinds } = JSON.parse(readFileSync(join(folder, 'paths.json'), 'utf8'))
   const operations = JSON.parse(readFileSync(join(folder, 'operations.json'), 'utf8'))
+  const documents = JSON.parse(readFileSync(join(folder, 'documents.json'), 'utf8'))
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
   const files = new Map<string, BuiltFile>()
   for (const name of names) {
@@ -72,5 +75,6 @@ export function readBuiltFiles(folder = built): BuiltFiles | null {
     views: new Set(views),
     kinds: new Set(kinds),
     operations: new Set(operations),
+    documents,
   }
 }

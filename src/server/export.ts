@@ -15,6 +15,7 @@ interface GraphAnswer {
 /** The HTTP status for an error's code; a code that neither this nor {@link statusByCode} has is a mistake in the request. */
 const statusOf: Record<string, number> = {
   NOT_FOUND: 404,
+  RATE_LIMITED: 429,
   INTERNAL_SERVER_ERROR: 500,
 }
 

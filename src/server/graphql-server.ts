@@ -5,12 +5,16 @@ import { schema } from '../schema.ts'
 import type { Store } from '../store/store.ts'
 import { answersWithCodes } from './answers-with-codes.ts'
 import type { BuiltFiles } from './built-files.ts'
+import { Allowances } from './clients/allowances.ts'
+import type { Token } from './clients/tokens.ts'
 import { conditionalRequests } from './conditional-requests.ts'
 import { daySpans } from './day-spans.ts'
 import { boundedDocuments } from './documents/bounded-documents.ts'
 import { boundedVariables } from './documents/bounded-variables.ts'
+import { onlyListed } from './documents/listed-documents.ts'
 import { Sizes } from './documents/sizes.ts'
 import { type CostLimits, costLimits, weighedRequests } from './documents/weighed-requests.ts'
+import { withoutIntrospection } from './documents/without-introspection.ts'
 import { answerHeaders } from './edge/answer-headers.ts'
 import { crossSite } from './edge/cross-site.ts'
 import { routes } from './edge/routes.ts'
@@ -46,6 +50,14 @@ interface Serving {
   askOrigins?: readonly string[]
   /** In place of the usual limits. */
   limits?: Partial<ReadingLimits & CostLimits>
+  /** Who may ask for more; see `clients/tokens.ts`. */
+  tokens?: readonly Token[]
+  /** What a client without a token may ask for in a minute; null for as much as it likes. */
+  costPerMinute?: number | null
+  /** Whether the root tells the schema. */
+  introspection?: boolean
+  /** The only documents that are answered, beside the explorer's; null for any. */
+  documents?: readonly string[] | null
   /** Where it is counted. */
   gauges?: Gauges
 }
@@ -59,6 +71,10 @@ export function createGraphqlServer({
   embedOrigins = [],
   askOrigins = [],
   limits: otherLimits = {},
+  tokens = [],
+  costPerMinute = null,
+  introspection = true,
+  documents = null,
   gauges = new Gauges(),
 }: Serving) {
   const limits = { ...readingLimits, ...costLimits, ...otherLimits }
@@ -86,13 +102,14 @@ export function createGraphqlServer({
     // Documents are kept by their bytes, by `boundedDocuments`.
     parserAndValidationCache: false,
     graphiql: false,
+    ...(documents && { extraParamNames: ['documentId'] }),
     // Every request that is executed was taken in by `visits`.
     context: ({ request, visit, account }) => contextOf(request, visit as Visit, account as Account, serving),
     plugins: [
       accounts,
       // Before `visits`, whose lanes go by what a request costs.
-      weighedRequests(limits, new Sizes(store)),
-      visits(places, limits),
+      weighedRequests(limits, new Sizes(store), costPerMinute === null ? null : new Allowances(costPerMinute)),
+      visits(places, limits, tokens),
       crossSite(askOrigins),
       routes,
       otherPaths(ready),
@@ -102,8 +119,10 @@ export function createGraphqlServer({
       answerHeaders,
       conditionalRequests,
       readableRequests,
+      ...(documents ? [onlyListed([...documents, ...(built?.documents ?? [])])] : []),
       boundedDocuments(),
       boundedVariables,
+      ...(introspection ? [] : [withoutIntrospection]),
       orderedFields,
       leftOutOfAnswers(log),
       answersWithCodes(log),

@@ -16,6 +16,13 @@ export interface GraphQLAnswer<Data> {
 /** A request on its way in. */
 export type Asked = Parameters<NonNullable<Plugin<object, Arrival>['onRequest']>>[0]
 
+const ownQuestions = new WeakSet<Request>()
+
+/** Whether the server asks this itself. */
+export function isOwnQuestion(request: Request): boolean {
+  return ownQuestions.has(request)
+}
+
 /** Asks in the languages of the request that the answer is for. */
 export async function askItself<Data>(
   { request, url, fetchAPI, requestHandler, serverContext }: Asked,
@@ -28,5 +35,6 @@ export async function askItself<Data>(
     headers: languages ? { ...headers, 'accept-language': languages } : headers,
     body: JSON.stringify(body),
   })
+  ownQuestions.add(asked)
   return (await (await requestHandler(asked, serverContext)).json()) as GraphQLAnswer<Data>
 }

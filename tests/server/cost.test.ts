@@ -2,7 +2,9 @@
 import { readdirSync } from 'node:fs'
 import { getIntrospectionQuery, type InputValueDefinitionNode, parse, type TypeNode } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { openLog } from '../../src/log.ts'
 import { costLimits } from '../../src/server/documents/weighed-requests.ts'
+import { createGraphqlServer } from '../../src/server/graphql-server.ts'
 import { type Service, serviceOver } from '../service.ts'
 import { storeOf } from './rowless-store.ts'
 
@@ -139,6 +141,17 @@ describe('introspection', () => {
     const fields = JSON.stringify(data).match(/"\w+":/g)?.length ?? 0
     const cost = await costOf(large, whole)
     expect([cost > fields, cost < 5 * fields]).toEqual([true, true])
+  })
+
+  test('is refused where it is turned off, and what else is asked is answered', async () => {
+    const server = createGraphqlServer({ store: storeOf(async () => []), log: openLog('silent'), introspection: false })
+    const answer = async (query: string) =>
+      (await (await server.fetch(`http://parley.test/graphql?query=${encodeURIComponent(query)}`)).json()) as {
+        errors?: { message: string }[]
+      }
+    for (const query of [whole, '{ __type(name: "Claim") { name } }', '{ a: __schema { description } }'])
+      expect((await answer(query)).errors?.[0]?.message).toMatch(/off here.*schema\.graphql/)
+    expect(await answer('{ claims { nodes { __typename } } }')).toEqual({ data: { claims: { nodes: [] } } })
   })
 
   test('three times in one request is too much', async () => {

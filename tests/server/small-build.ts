@@ -9,6 +9,8 @@ export const html = `<!doctype html><title>Parley</title><meta name="description
 
 export const graphiql = '<!doctype html><title>GraphiQL</title>'
 
+export const ofExplorer = 'query ExplorerAsks { __typename }'
+
 /** Writes it to a folder of its own. */
 export function smallBuild(): string {
   const folder = mkdtempSync(join(tmpdir(), 'explorer-'))
@@ -18,6 +20,7 @@ export function smallBuild(): string {
     'graphiql.html': graphiql,
     'paths.json': JSON.stringify({ views: ['/', '/claims'], kinds: ['person'] }),
     'operations.json': JSON.stringify(['ExplorerAsks']),
+    'documents.json': JSON.stringify([ofExplorer]),
     'icon.svg': '<svg/>',
     '.built-of': 'a print',
     'assets/main-1a2b.js': script,

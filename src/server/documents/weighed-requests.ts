@@ -2,6 +2,7 @@
 import { type ExecutionArgs, GraphQLError, getOperationAST, Kind } from 'graphql'
 import { getVariableValues } from 'graphql/execution/values.js'
 import type { Plugin } from 'graphql-yoga'
+import type { Allowances } from '../clients/allowances.ts'
 import type { RequestContext } from '../request-context.ts'
 import type { Sizes } from './sizes.ts'
 import { type Weight, weightOf } from './weight.ts'
@@ -24,9 +25,13 @@ export const costLimits: CostLimits = {
 
 /**
  * Tells the context what the request costs, and the answer too if the request's `extensions` have `"cost": true`. Answers with
- * COST_LIMIT_EXCEEDED, or BAD_USER_INPUT for an argument beyond its bound.
+ * COST_LIMIT_EXCEEDED, with BAD_USER_INPUT for an argument beyond its bound, or with RATE_LIMITED if the client has no such allowance left.
  */
-export function weighedRequests(limits: CostLimits, sizes: Sizes): Plugin<RequestContext> {
+export function weighedRequests(
+  limits: CostLimits,
+  sizes: Sizes,
+  allowances: Allowances | null,
+): Plugin<RequestContext> {
   return {
     onExecute({ args, setResultAndStopExecution }) {
       const context = args.contextValue as RequestContext & { params?: { extensions?: { cost?: unknown } } }
@@ -39,6 +44,8 @@ export function weighedRequests(limits: CostLimits, sizes: Sizes): Plugin<Reques
         if (parts.some((part) => weight[part] > most[part])) {
           throw new GraphQLError(tooMuch(weight, most), { extensions: { code: 'COST_LIMIT_EXCEEDED' } })
         }
+        const seconds = allowances?.take(context.visit.client, weight.cost) ?? 0
+        if (seconds > 0) throw tooOften(seconds)
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error
         return setResultAndStopExecution({ errors: [error] })
@@ -53,6 +60,12 @@ export function weighedRequests(limits: CostLimits, sizes: Sizes): Plugin<Reques
       }
     },
   }
+}
+
+function tooOften(seconds: number): GraphQLError {
+  const http = { status: 429, headers: { 'retry-after': String(seconds) } }
+  const message = `You have asked for more than anybody may in a minute. Try again in ${seconds} s, or ask for less.`
+  return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED', http } })
 }
 
 /** Null if the request cannot be executed; its answer says why. */

@@ -5,7 +5,7 @@ import { Refused } from './refused.ts'
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 
 /** Whether only programs on this machine can reach a service that listens there. */
-function isLoopback(listensAt: string): boolean {
+export function isLoopback(listensAt: string): boolean {
   return listensAt === 'localhost' || listensAt === '::1' || /^127\.\d+\.\d+\.\d+$/.test(listensAt)
 }
 

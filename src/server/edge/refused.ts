@@ -8,6 +8,7 @@ import { dataHeaders } from './safe-headers.ts'
 type Code =
   | 'BAD_REQUEST'
   | 'FORBIDDEN'
+  | 'UNAUTHENTICATED'
   | 'METHOD_NOT_ALLOWED'
   | 'ANSWER_TOO_LARGE'
   | 'OVERLOADED'

@@ -2,7 +2,8 @@
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { Overloaded } from '../../errors.ts'
-import { clientAt } from '../clients/client.ts'
+import { clientShowing } from '../clients/client.ts'
+import type { Token } from '../clients/tokens.ts'
 import type { Arrival } from '../edge/arrival.ts'
 import { Refused, refusedAnswer } from '../edge/refused.ts'
 import { routeOf } from '../edge/routes.ts'
@@ -39,7 +40,11 @@ class UnderWay {
 }
 
 /** Must be the first of the plugins that look at a request as it arrives, so that whatever is refused costs next to nothing. */
-export function visits(places: ReadingPlaces, limits: ReadingLimits): Plugin<RequestContext, TakenIn> {
+export function visits(
+  places: ReadingPlaces,
+  limits: ReadingLimits,
+  tokens: readonly Token[],
+): Plugin<RequestContext, TakenIn> {
   const underWay = new UnderWay(limits)
   const entrance = new Entrance()
   const byRequest = new WeakMap<Request, Visit>()
@@ -48,9 +53,15 @@ export function visits(places: ReadingPlaces, limits: ReadingLimits): Plugin<Req
       serverContext.account ??= new Account()
       // Whoever watches over the service has to be answered however full it is.
       if (routeOf(request, url.pathname).gives === 'state') return
-      const client = clientAt(serverContext.address)
-      serverContext.account.client = client.name
       const { account } = serverContext
+      const client = clientShowing(request.headers.get('authorization'), serverContext.address, tokens)
+      if (!client) {
+        const headers = { 'www-authenticate': 'Bearer error="invalid_token"' }
+        const message =
+          'This token is not known here, or counts no longer. Without one, leave the Authorization header out.'
+        return endResponse(refusedAnswer(new Refused(401, message, 'UNAUTHENTICATED', headers), fetchAPI, account))
+      }
+      account.client = client.name
       const refuse = () => {
         const refused = new Refused(503, new Overloaded().message, 'OVERLOADED', retryAfter)
         endResponse(refusedAnswer(refused, fetchAPI, account))
