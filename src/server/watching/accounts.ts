@@ -16,6 +16,8 @@ export const accounts: Plugin<RequestContext> = {
   },
   onExecute({ args: { document, operationName, contextValue } }) {
     const { account } = contextValue as RequestContext
+    // A document that was asked for by its id has no text before.
+    if (document.loc) account.document ??= printOf(document.loc.source.body)
     account.operation = getOperationAST(document, operationName)?.name?.value.slice(0, mostOfName) ?? null
   },
   onExecutionResult({ context }) {
