@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { momentIn } from '../../explorer/src/address/moment.ts'
+import { momentIn, unreadableIn } from '../../explorer/src/address/moment.ts'
 import { justBefore } from '../../explorer/src/asking/use-imports.ts'
 import { dayWords, instantWords } from '../../explorer/src/elements/instant-words.ts'
 import { instantMeant } from '../../explorer/src/frame/as-of-form.tsx'
@@ -21,6 +21,24 @@ test('a day written for what was recorded means the whole of it', () => {
   expect(momentIn('known=2026-01-12').known).toBe('2026-01-12T23:59:59.999Z')
   expect(momentIn('known=2026-01-12T09:00:00Z').known).toBe('2026-01-12T09:00:00Z')
   expect(momentIn('').known).toBeNull()
+})
+
+describe('a moment in an address', () => {
+  test.each(['', 'valid=2026-01-12', 'published=2026-01-12&known=2026-01-12', 'known=2026-01-12T09:00:00.250Z'])(
+    'can be read: “%s”',
+    (search) => {
+      expect(unreadableIn(momentIn(search))).toBeNull()
+    },
+  )
+  test.each([
+    ['valid=soon', 'valid', 'soon'],
+    ['valid=2026-01-12&published=2026-02-30', 'published', '2026-02-30'],
+    ['published=2026-01', 'published', '2026-01'],
+    ['known=yesterday', 'known', 'yesterday'],
+    ['known=2026-02-30T09:00:00Z', 'known', '2026-02-30T09:00:00Z'],
+  ] as const)('cannot be read: “%s”', (search, name, value) => {
+    expect(unreadableIn(momentIn(search))).toEqual({ name, value })
+  })
 })
 
 test('the import before another is looked for a millisecond before it', () => {

@@ -12,6 +12,40 @@ const asked = (body: object) => {
 
 afterEach(() => vi.unstubAllGlobals())
 
+const full = (retryAfter: Record<string, string>) =>
+  Response.json(
+    { errors: [{ message: 'So many ask.', extensions: { code: 'OVERLOADED' } }] },
+    { status: 503, headers: retryAfter },
+  )
+const askedOf = (answers: Response[], signal?: AbortSignal) => {
+  vi.stubGlobal('fetch', async () => answers.shift())
+  return ask(question, {}, 'en', signal)
+}
+
+describe('a service that is full', () => {
+  const here = () => Response.json({ data: { entity: { id: 'person/a' } } })
+
+  it('is asked again when it says so', async () => {
+    const answers = [full({ 'retry-after': '0' }), full({ 'retry-after': '0' }), here()]
+    await expect(askedOf(answers)).resolves.toMatchObject({ data: { entity: { id: 'person/a' } } })
+  })
+
+  it('is asked four times at most', async () => {
+    const answers = [...Array.from({ length: 4 }, () => full({ 'retry-after': '0' })), here()]
+    await expect(askedOf(answers)).rejects.toMatchObject({ status: 503 })
+    expect(answers).toHaveLength(1)
+  })
+
+  it('is left alone when it names no time, or when nobody waits any more', async () => {
+    const answers = [full({}), here()]
+    await expect(askedOf(answers)).rejects.toMatchObject({ status: 503 })
+    expect(answers).toHaveLength(1)
+    const left = [full({ 'retry-after': '0' }), here()]
+    await expect(askedOf(left, AbortSignal.abort())).rejects.toThrow('aborted')
+    expect(left).toHaveLength(1)
+  })
+})
+
 describe('an answer', () => {
   it('says that there is no such record', async () => {
     await expect(asked({ data: { entity: null } })).resolves.toMatchObject({ data: { entity: null }, problems: [] })

@@ -29,6 +29,22 @@ export function isPresent(moment: Moment): boolean {
   return moment.valid === null && moment.published === null && moment.known === null
 }
 
+const anInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/i
+
+/** The first of the three that the service could not read; null where it can read all. */
+export function unreadableIn(moment: Moment): { name: keyof Moment; value: string } | null {
+  for (const name of ['valid', 'published', 'known'] as const) {
+    const value = moment[name]
+    if (value === null) continue
+    const reads =
+      name === 'known'
+        ? anInstant.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))
+        : isDay(value)
+    if (!reads) return { name, value }
+  }
+  return null
+}
+
 /** The moment of this page. */
 export function useMoment(): Moment {
   const search = useSearch()

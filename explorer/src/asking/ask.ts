@@ -33,28 +33,39 @@ export class NoAnswer extends Error {
   }
 }
 
-/** Asks in the language; rejects with {@link NoAnswer}, or with an AbortError when `signal` ends it. */
+/** A service that is full says when to come again; so often one asks altogether. */
+const mostTries = 4
+/** Nobody waits longer than this for the next try, in seconds. */
+const longestWait = 5
+
+/**
+ * Asks in the language, and again a little later if the service is full. Rejects with {@link NoAnswer}, or with an AbortError when
+ * `signal` ends it.
+ */
 export async function ask<Answer, Variables>(
   question: Question<Answer, Variables>,
   variables: Variables,
   language: string,
   signal?: AbortSignal,
 ): Promise<Answered<Answer>> {
-  let response: Response
-  try {
-    response = await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json',
-        'accept-language': language,
-      },
-      body: JSON.stringify({ query: question, variables }),
-      signal,
-    })
-  } catch (error) {
-    if (signal?.aborted) throw error
-    throw new NoAnswer('unreachable', [], null)
+  const request: RequestInit = {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+      'accept-language': language,
+    },
+    body: JSON.stringify({ query: question, variables }),
+    signal,
+  }
+  let response = await reach(request)
+  for (let tries = 1; tries < mostTries && response.status === 503; tries++) {
+    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
+    if (Number.isNaN(seconds)) break
+    await response.body?.cancel()
+    await new Promise((resolve) => setTimeout(resolve, 1_000 * Math.min(seconds, longestWait)))
+    signal?.throwIfAborted()
+    response = await reach(request)
   }
   const body = (await response.json().catch(() => null)) as {
     data?: Answer | null
@@ -67,6 +78,15 @@ export async function ask<Answer, Variables>(
     throw new NoAnswer(problems[0]?.message ?? 'unreadable', problems, response.status)
   }
   return { data: body.data, problems, remarks: body.extensions ?? {} }
+}
+
+async function reach(request: RequestInit): Promise<Response> {
+  try {
+    return await fetch('/graphql', request)
+  } catch (error) {
+    if (request.signal?.aborted) throw error
+    throw new NoAnswer('unreachable', [], null)
+  }
 }
 
 /** True where nothing came for the errors: a null would else read as "there is none". */

@@ -3,14 +3,17 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Route, Switch, useLocation, useSearch } from 'wouter'
+import { unreadableIn, useMoment } from '../address/moment.ts'
 import { OnlyPanel } from '../elements/panel.tsx'
 import { useLanguage } from '../words/language.ts'
 import { AsOfBar } from './as-of-bar.tsx'
 import { Footer } from './footer.tsx'
 import styles from './frame.module.css'
 import { Header } from './header.tsx'
+import { NoMoment } from './no-moment.tsx'
 import { NoPanel } from './no-panel.tsx'
 import { NotFound } from './not-found.tsx'
+import { isReturning } from './scroll-places.ts'
 import { useFrameTexts } from './texts.ts'
 import { ViewFails } from './view-fails.tsx'
 import { EntityView, Home, kinds, views } from './views.ts'
@@ -52,14 +55,14 @@ function Framed({ children }: { children: ReactNode }): ReactNode {
   const [path] = useLocation()
   const main = useRef<HTMLElement>(null)
   const first = useRef(true)
-  // A new view is announced and read from its top, as a new page would be.
+  // A new view is announced and read from its top, as a new page would be; back and forward lead to where it was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what has changed
   useEffect(() => {
     if (first.current) {
       first.current = false
       return
     }
-    window.scrollTo(0, 0)
+    if (!isReturning()) window.scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
   }, [path])
   return (
@@ -80,6 +83,8 @@ function Framed({ children }: { children: ReactNode }): ReactNode {
 function View(): ReactNode {
   const [path] = useLocation()
   const texts = useFrameTexts()
+  const unreadable = unreadableIn(useMoment())
+  if (unreadable) return <NoMoment {...unreadable} />
   return (
     <ViewFails key={path}>
       <Suspense

@@ -1,7 +1,7 @@
 /** The moment that the whole page is asked at: always in sight when it is not the present. */
 import { type ReactNode, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { isPresent, type Moment, present, useMoment } from '../address/moment.ts'
+import { isPresent, type Moment, present, unreadableIn, useMoment } from '../address/moment.ts'
 import { printSearch } from '../address/parameters.ts'
 import { ServiceNow } from '../asking/service.graphql.ts'
 import { useAnswer } from '../asking/use-answer.ts'
@@ -28,7 +28,7 @@ export function AsOfBar(): ReactNode {
   return (
     <section className={past ? styles.past : styles.present} aria-label={texts.name}>
       <div role="status" className={styles.status}>
-        {past && <Says moment={moment} />}
+        {past && !unreadableIn(moment) && <Says moment={moment} />}
       </div>
       {past && (
         <button type="button" className="button" onClick={() => change(present)}>

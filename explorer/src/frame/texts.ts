@@ -36,6 +36,12 @@ export const useFrameTexts = catalog(
     notFound: 'There is no such page',
     notFoundHint:
       'The address may have a misprint, or its record was never in this graph. Search for it, or begin at the home page.',
+    noMoment: 'This moment cannot be shown',
+    noDay: (name: string, value: string) =>
+      `The address has “${value}” for “${name}”, which is no day. A day is written like 2025-03-14.`,
+    noInstant: (value: string) =>
+      `The address has “${value}” for “known”, which is neither an instant nor a day. Write it like 2025-03-14T09:00:00Z or 2025-03-14.`,
+    showPresent: 'Show the present',
     broken: 'This view has failed',
     brokenHint:
       'The rest of the explorer works. Load the view again; if it fails again, say what you did and quote this:',
@@ -79,6 +85,12 @@ export const useFrameTexts = catalog(
     dark: '暗い',
     notFound: 'このページはありません',
     notFoundHint: 'アドレスが誤っているか、この記録は登録されていません。検索するか、ホームから始めてください。',
+    noMoment: 'この時点は表示できません',
+    noDay: (name: string, value: string) =>
+      `アドレスの「${name}」が「${value}」となっていますが、日付として読めません。2025-03-14のように書いてください。`,
+    noInstant: (value: string) =>
+      `アドレスの「known」が「${value}」となっていますが、日時として読めません。2025-03-14T09:00:00Zまたは2025-03-14のように書いてください。`,
+    showPresent: '現在の記録を表示',
     broken: 'この表示でエラーが起きました',
     brokenHint: 'ほかの表示は使えます。読み込み直しても同じ場合は、操作と次の文を知らせてください：',
     reload: '読み込み直す',

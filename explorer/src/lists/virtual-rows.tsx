@@ -7,6 +7,9 @@ import styles from './rows.module.css'
 const overscan = 6
 const ahead = 60
 
+/** How high the rows of each list were when it was left, so that whoever comes back finds them where they were. */
+const heightsLeft = new Map<string, ReadonlyMap<string, number>>()
+
 interface Props<Row> {
   rows: readonly Row[]
   keyOf: (row: Row) => string
@@ -25,6 +28,8 @@ export function VirtualRows<Row>(props: Props<Row>): ReactNode {
   const { rows, keyOf, render, estimate, label, total, hasMore, isFetching, fetchMore } = props
   const list = useRef<HTMLOListElement>(null)
   const [offset, setOffset] = useState(0)
+  // Cards and rows of a table are the same list, but not as high.
+  const sort = `${label} ${estimate}`
   // The row with the focus stays, or a reader who scrolls away with the mouse would lose the place.
   const focused = useRef<number | null>(null)
   const scrolls = useRef(false)
@@ -46,7 +51,7 @@ export function VirtualRows<Row>(props: Props<Row>): ReactNode {
   const first = rows[0] === undefined ? '' : keyOf(rows[0])
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
-    estimateSize: () => estimate,
+    estimateSize: (index) => heightsLeft.get(sort)?.get(keyOf(rows[index] as Row)) ?? estimate,
     // The same function for all pages of a list: another one would have every row placed anew with each page.
     // biome-ignore lint/correctness/useExhaustiveDependencies: the first row says whether it is another list
     getItemKey: useCallback((index: number) => latest.current.keyOf(latest.current.rows[index] as Row), [first]),
@@ -61,6 +66,12 @@ export function VirtualRows<Row>(props: Props<Row>): ReactNode {
         : [...shown, kept].sort((a, b) => a - b)
     }, []),
   })
+  useEffect(
+    () => () => {
+      heightsLeft.set(sort, new Map(virtualizer.measurementsCache.map(({ key, size }) => [String(key), size])))
+    },
+    [sort, virtualizer],
+  )
   scrolls.current = virtualizer.isScrolling
   const items = virtualizer.getVirtualItems()
   const last = items.at(-1)?.index ?? -1
