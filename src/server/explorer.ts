@@ -83,7 +83,7 @@ export function explorer({ built, log, embedOrigins }: Explorer): Plugin<object,
 
 /** The path of a view or record that somebody wrote in capitals or with a slash at its end; null if there is none. */
 function plainSpelling(pathname: string, { views, kinds }: BuiltFiles): string | null {
-  const plain = pathname.toLowerCase().replace(/\/$/, '')
+  const plain = pathname.toLowerCase().replace(/(?<=[^/])\/$/, '')
   return views.has(plain) || kinds.has(recordPath.exec(plain)?.[1] ?? '') ? plain : null
 }
 
