@@ -109,7 +109,7 @@ function asking(name: string, clients: number, ask: (client: Client, index: numb
             if (result === '200') tally.answeredMs.push(ms)
             if (/^(?:4\d\d|503)$/.test(result)) tally.slowestRefusalMs = Math.max(tally.slowestRefusalMs, ms)
             // A refused client that came back at once would only measure itself.
-            if (result !== '200') await new Promise((resolve) => setTimeout(resolve, 20))
+            if (result !== '200') await new Promise((resolve) => setTimeout(resolve, 100))
           }
           client.close()
         }),

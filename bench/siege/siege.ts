@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type BuiltService, startBuilt } from '../../dev/built-service.ts'
 import { attacks } from './attacks.ts'
 import { Client, type Outcome, type Tally, type Target } from './client.ts'
@@ -9,6 +10,8 @@ import { memoryOf, type Seen, watch } from './watch.ts'
 
 /** What the others may have to wait, and what the service may take. */
 const most = { p99Ms: 1_000, serviceMb: 600, recoveryMs: 5_000 }
+
+const settleMs = 15_000
 
 /** `settings` name the store in the environment; `only` chooses attacks by a part of their name. Prints a row for each attack. */
 export async function besiege(
@@ -19,6 +22,8 @@ export async function besiege(
   say: (line: string) => void,
 ): Promise<void> {
   const service = await startBuilt('serve', data, settings)
+  // The embedded engine opens a second process for a large graph after the start.
+  await pause(settleMs)
   say(`\n${engine}, ${seconds} s each; the service has ${memoryOf(service.pid).toFixed(0)} MB before.\n`)
   say(
     '| attack | what came back | /health, ms: p50, p99, max | small question, ms: p50, p99, max | not answered | service, MB | engine, MB | well after, ms |',

@@ -106,6 +106,7 @@ test.each([
   ['fields of the root in a query, each a read or more', costLimits.roots],
   ['requests under way at a time', readingLimits.requests],
   ['requests that wait for a place', readingLimits.waitingForPlace],
+  ['waiting to be read and checked', readingLimits.entranceMs / 1_000],
   ['waiting for the first place', readingLimits.firstPlaceMs.small / 1_000],
   ['reads of one request at a time', readingLimits.readsOfRequest],
 ])('the limit on the %s is the one in the table', (limit, value) => {

@@ -162,7 +162,8 @@ test('beyond the requests that may be under way, all is refused but /health and 
 })
 
 test('a client that sends many long documents at once is let in by turns with the others', async () => {
-  const handler = createGraphqlServer({ store: storeOf(async () => []), log: pino({ level: 'silent' }) })
+  const limits = { entranceMs: 60_000 }
+  const handler = createGraphqlServer({ store: storeOf(async () => []), log: pino({ level: 'silent' }), limits })
   const answered: string[] = []
   const ask = async (query: string, address: string) => {
     const headers = { 'content-type': 'application/json' }
@@ -179,4 +180,12 @@ test('a client that sends many long documents at once is let in by turns with th
   ])
   // In the order of their arrival it would come behind all of them.
   expect(answered.indexOf('127.0.0.3')).toBeLessThan(10)
+})
+
+test('who has waited too long to be read and checked is refused', async () => {
+  const limits = { entranceMs: 0 }
+  const handler = createGraphqlServer({ store: storeOf(async () => []), log: pino({ level: 'silent' }), limits })
+  const ask = () => handler.fetch('http://parley.test/graphql?query={__typename}', {}, { address: '127.0.0.2' })
+  const statuses = (await Promise.all([ask(), ask(), ask()])).map(({ status }) => status)
+  expect(statuses).toEqual([200, 503, 503])
 })

@@ -1,22 +1,32 @@
 /** Where requests come in one by one, the clients in turns: to read and check what they ask takes the one event loop that all share. */
 import { setImmediate } from 'node:timers/promises'
 
+interface WaitingRequest {
+  since: number
+  /** Called once: true lets it in, false sends it away. */
+  answer: (isIn: boolean) => void
+}
+
 export class Entrance {
   /** Those who wait, by client in the order of their turns. */
-  private readonly waiting = new Map<string, (() => void)[]>()
+  private readonly waiting = new Map<string, WaitingRequest[]>()
   private isTaken = false
 
-  /** Resolves when it is that client's turn: at once if nobody else has come in during this turn of the event loop. */
-  enter(client: string): Promise<void> | undefined {
+  /** Who has waited longer than `patienceMs` when it is its turn is sent away, and costs no turn. */
+  constructor(private readonly patienceMs: number) {}
+
+  /** Whether the client is let in, once it is its turn; null if that is at once, since nobody else has come in during this turn of the event loop. */
+  enter(client: string): Promise<boolean> | null {
     if (!this.isTaken) {
       this.isTaken = true
       void this.letIn()
-      return undefined
+      return null
     }
-    return new Promise((resolve) => {
+    return new Promise((answer) => {
       const ofClient = this.waiting.get(client)
-      if (ofClient) ofClient.push(resolve)
-      else this.waiting.set(client, [resolve])
+      const waiting = { since: performance.now(), answer }
+      if (ofClient) ofClient.push(waiting)
+      else this.waiting.set(client, [waiting])
     })
   }
 
@@ -24,13 +34,14 @@ export class Entrance {
   private async letIn(): Promise<void> {
     await setImmediate()
     for (let next = this.next(); next; next = this.next()) {
-      next()
-      await setImmediate()
+      const isLate = performance.now() - next.since > this.patienceMs
+      next.answer(!isLate)
+      if (!isLate) await setImmediate()
     }
     this.isTaken = false
   }
 
-  private next(): (() => void) | null {
+  private next(): WaitingRequest | null {
     for (const [client, [first, ...rest]] of this.waiting) {
       this.waiting.delete(client)
       if (rest.length > 0) this.waiting.set(client, rest)

@@ -11,6 +11,8 @@ export interface ReadingLimits {
   readsOfRequest: number
   /** For each place of a lane so many requests may wait, half of them of one client; one more is refused before it is executed. */
   waitingForPlace: number
+  /** How long a request waits until it is read and checked, in milliseconds; then it is refused. */
+  entranceMs: number
   /** How long a request waits for its first place, in milliseconds; then it is refused. */
   firstPlaceMs: Record<Lane, number>
   /** What a question costs at most to go in the small lane. */
@@ -27,7 +29,8 @@ export const readingLimits: ReadingLimits = {
   requestsOfClient: 125,
   readsOfRequest: 4,
   waitingForPlace: 8,
-  firstPlaceMs: { small: 1_000, large: 5_000 },
+  entranceMs: 400,
+  firstPlaceMs: { small: 500, large: 5_000 },
   smallCost: 5_000,
   slowMs: 250,
   loggedMs: 1_000,

@@ -46,7 +46,7 @@ export function visits(
   tokens: readonly Token[],
 ): Plugin<RequestContext, TakenIn> {
   const underWay = new UnderWay(limits)
-  const entrance = new Entrance()
+  const entrance = new Entrance(limits.entranceMs)
   const byRequest = new WeakMap<Request, Visit>()
   return {
     async onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
@@ -72,8 +72,7 @@ export function visits(
       serverContext.visit = visit
       byRequest.set(request, visit)
       const turn = entrance.enter(client.name)
-      if (turn) await turn
-      if (visit.signal.aborted) refuse()
+      if ((turn && !(await turn)) || visit.signal.aborted) refuse()
     },
     onExecute({ args, setResultAndStopExecution }) {
       const { visit, cost } = args.contextValue as RequestContext
