@@ -1,4 +1,5 @@
 /** Positions in a browser: the matrix by keyboard and by mouse, contradictions, what changed, comparisons, the moment, and the first page. */
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { barriers, inChromium, open, settled, sideways } from './page.ts'
@@ -54,6 +55,33 @@ describe('the matrix', () => {
     await expect
       .poll(async () => numberIn(await page.locator('[data-panel="list"] h2').first().textContent()))
       .toBe(number)
+  })
+
+  test('is saved as a picture with all its cells, which shows nothing by colour alone', async () => {
+    const page = await open('/matrix')
+    const { actors, propositions, cells } = await page.evaluate(async () => {
+      const query =
+        '{ stanceMatrix(level: SPEAKER, firstActors: 30, firstPropositions: 30) { actors { id } propositions { id } cells { actor { id } } } }'
+      const reply = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+      const { stanceMatrix } = (await reply.json()).data as { stanceMatrix: Record<string, unknown[]> }
+      return Object.fromEntries(Object.entries(stanceMatrix).map(([name, all]) => [name, all.length]))
+    })
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      panel(page, 'matrix').getByRole('button', { name: 'Save SVG' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('parley-matrix.svg')
+    const picture = await readFile(await file.path(), 'utf8')
+    expect(picture.match(/data-cell/g)).toHaveLength(cells as number)
+    expect(picture.match(/<rect /g)).toHaveLength((actors as number) * (propositions as number) + 1)
+    // As wide as its columns are together, whatever is in sight.
+    expect(Number(/^<svg [^>]*width="(\d+)"/.exec(picture)?.[1])).toBeGreaterThan(340 + 36 * (actors as number))
+    expect(picture).toContain('said both, in no certain order')
+    expect(picture).not.toContain('class=')
   })
 
   test('is a list by proposition on a narrow page, which scrolls in one direction', async () => {

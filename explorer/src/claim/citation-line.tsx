@@ -40,9 +40,11 @@ export function CitationLine({ citation }: { citation: CitationOfCardFragment })
           {locator && <span>{locator}</span>}
           {attribution && <span>{word('Attribution', attribution)}</span>}
           {hedged && <span className={styles.reserve}>{texts.hedgedShort}</span>}
-          <span aria-hidden="true">{grades}</span>
+          <span className={styles.long} aria-hidden="true">
+            {grades}
+          </span>
           {via.length > 0 && (
-            <span>
+            <span className={styles.long}>
               {texts.via}
               <NameList of={via} />
             </span>

@@ -30,7 +30,7 @@ export const useClaimsTexts = catalog(
     about: 'About whom or what',
     propositions: 'Proposition',
     stances: 'Stance',
-    noStance: 'takes no stance',
+    noStance: 'Takes no stance',
     propositionTypes: 'Kind of proposition',
     topics: 'Topic',
     processes: 'Negotiation',

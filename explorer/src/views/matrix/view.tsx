@@ -1,6 +1,7 @@
 /** Who stands where on what: the stance matrix, as a table or as a list, and the claims behind each of its cells. */
 import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useParameters } from '../../address/parameters.ts'
+import { Figure } from '../../charts/figure.tsx'
 import { Panel } from '../../elements/panel.tsx'
 import { saveFile } from '../../elements/save-file.ts'
 import { Matrix } from '../../positions/matrix.graphql.ts'
@@ -13,6 +14,7 @@ import { Grid } from './grid.tsx'
 import { Legend } from './legend.tsx'
 import styles from './matrix.module.css'
 import { matrixCsv } from './matrix-csv.ts'
+import { MatrixPicture } from './matrix-picture.tsx'
 import { asked, type MatrixValues, matrixParameters } from './parameters.ts'
 import { type Cell, tableOf } from './table.ts'
 import { useMatrixTexts } from './texts.ts'
@@ -95,11 +97,13 @@ function Shown({ matrix: answered, values, form, open }: ShownProps): ReactNode 
         {values.speakers ? texts.narratorsOut : texts.narratorsIn} {cut && texts.most(most)}
       </p>
       <Legend />
-      {form === 'table' ? (
-        <Grid table={table} opened={values.cell} open={open} />
-      ) : (
-        <ByProposition table={table} open={open} />
-      )}
+      <Figure name={texts.title} file="parley-matrix" picture={() => <MatrixPicture table={table} />}>
+        {form === 'table' ? (
+          <Grid table={table} opened={values.cell} open={open} />
+        ) : (
+          <ByProposition table={table} open={open} />
+        )}
+      </Figure>
     </>
   )
 }
