@@ -15,6 +15,7 @@ import { edgeLimits } from '../../src/server/edge/limits.ts'
 import { createGraphqlServer } from '../../src/server/graphql-server.ts'
 import { listen } from '../../src/server/http-server.ts'
 import { StoreError } from '../../src/store/store.ts'
+import { answerTo } from './raw-http.ts'
 import { storeOf } from './rowless-store.ts'
 import { smallBuild } from './small-build.ts'
 
@@ -157,22 +158,10 @@ describe('a request', () => {
 
   test('without a Content-Length is refused', async () => {
     const headers = ['Host: localhost', 'Content-Type: application/json', 'Transfer-Encoding: chunked']
-    const answer = await answerTo('POST /graphql HTTP/1.1', ...headers)
+    const answer = await answerTo(server, 'POST /graphql HTTP/1.1', ...headers)
     expect(answer).toMatch(/^HTTP\/1\.1 411 /)
     expect(answer).toContain('"code":"BAD_REQUEST"')
   })
-
-  /** The answer to these lines, which no HTTP client would send. */
-  const answerTo = (...lines: string[]) =>
-    new Promise<string>((resolve, reject) => {
-      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
-      let text = ''
-      socket.on('data', (data) => {
-        text += data
-      })
-      socket.on('close', () => resolve(text)).on('error', reject)
-      socket.write([...lines, 'Connection: close', '', ''].join('\r\n'))
-    })
 
   test.each([
     ...['-1', '1e9', 'ten', '1, 2'].map((length) => [
@@ -185,14 +174,14 @@ describe('a request', () => {
     ['GET // HTTP/1.1', 'Host: localhost'],
     ['nonsense'],
   ])('that reads %s, %s is refused without a trace of the inside, and the service goes on', async (...lines) => {
-    const answer = await answerTo(...lines.filter((line) => line !== undefined))
+    const answer = await answerTo(server, ...lines.filter((line) => line !== undefined))
     expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /)
     expect(answer).not.toMatch(/ at |node_modules|\.ts|\.js/)
     expect((await fetch(`${base}/health`)).status).toBe(200)
   })
 
   test('with a Host that is no host is refused with a code', async () => {
-    expect(await answerTo('GET /graphql HTTP/1.1', 'Host: a:b:c')).toContain('"code":"BAD_REQUEST"')
+    expect(await answerTo(server, 'GET /graphql HTTP/1.1', 'Host: a:b:c')).toContain('"code":"BAD_REQUEST"')
   })
 
   test('that ends in the middle of its body harms nobody else', async () => {
