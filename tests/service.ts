@@ -57,6 +57,7 @@ export const ofTests: Limits = {
   requests: 5_000,
   requestsOfClient: 5_000,
   waitingForPlace: 5_000,
+  entranceMs: 30_000,
   firstPlaceMs: { small: 30_000, large: 30_000 },
 }
 

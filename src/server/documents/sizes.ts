@@ -16,6 +16,7 @@ const statement = {
 
 export class Sizes {
   private known: Readonly<Record<string, number>> | null = null
+  private asking: Promise<void> | null = null
   private askedAt = Number.NEGATIVE_INFINITY
 
   constructor(private readonly store: Pick<Store, 'read'>) {}
@@ -29,15 +30,20 @@ export class Sizes {
     return names.reduce((sum, kind) => sum + (known[kind] ?? 0), 0)
   }
 
-  /** Finds the sizes out again if it is time; nobody waits for that. If it fails, what was known stays. */
-  refresh(): void {
-    if (performance.now() - this.askedAt < askedAgainAfter) return
-    this.askedAt = performance.now()
-    this.store.read(statement, { timeoutMs: mostTime, lane: 'small' }).then(
-      ([row]) => {
-        if (row) this.known = row as Record<string, number>
-      },
-      () => {},
-    )
+  /**
+   * To be called when a request comes: finds the sizes out again if it is time, for which nobody waits but those who come before they are
+   * known at all. If it fails, what was known stays.
+   */
+  refresh(): Promise<void> | null {
+    if (performance.now() - this.askedAt >= askedAgainAfter) {
+      this.askedAt = performance.now()
+      this.asking = this.store.read(statement, { timeoutMs: mostTime, lane: 'small' }).then(
+        ([row]) => {
+          if (row) this.known = row as Record<string, number>
+        },
+        () => {},
+      )
+    }
+    return this.known ? null : this.asking
   }
 }

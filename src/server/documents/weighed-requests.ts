@@ -33,7 +33,8 @@ export function weighedRequests(
   allowances: Allowances | null,
 ): Plugin<RequestContext> {
   return {
-    onExecute({ args, setResultAndStopExecution }) {
+    async onExecute({ args, setResultAndStopExecution }) {
+      await sizes.refresh()
       const context = args.contextValue as RequestContext & { params?: { extensions?: { cost?: unknown } } }
       const most: Weight = { ...limits, cost: context.visit.client.isKnown ? limits.knownCost : limits.anonymousCost }
       try {
@@ -52,7 +53,6 @@ export function weighedRequests(
       }
       return {
         onExecuteDone({ result, setResult }) {
-          sizes.refresh()
           if (context.params?.extensions?.cost !== true || Symbol.asyncIterator in result) return
           const cost = { cost: context.cost, most: most.cost, reads: context.account.reads }
           setResult({ ...result, extensions: { ...result.extensions, cost } })
