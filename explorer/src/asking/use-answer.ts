@@ -15,12 +15,9 @@ interface Options {
   moment?: Moment
 }
 
-/** A service that cannot be reached is asked once more, one that has no place at the moment three times; else an answer with errors is an answer. */
-const retry = (failures: number, error: Error) => {
-  if (!(error instanceof NoAnswer)) return false
-  if (error.problems.length === 0) return failures < 1
-  return failures < 3 && error.problems.some(({ extensions }) => extensions?.code === 'OVERLOADED')
-}
+/** A service that cannot be reached is asked once more; an answer with errors is an answer. */
+const retry = (failures: number, error: Error) =>
+  failures < 1 && error instanceof NoAnswer && error.problems.length === 0
 
 /** The variables that are sent: those of the moment go with each question that declares them. */
 export function variablesSent<Answer, Variables>(
