@@ -117,8 +117,8 @@ test('an item has its kind, whom it concerns, each once, and a label in the want
   )
   expect(timeline.nodes).toEqual([
     { kind: 'EVENT', label: 'opening', actors: [{ id: 'state/beta' }, { id: 'state/alpha' }] },
-    { kind: 'PROCESS', label: '協議: 進行中', actors: [{ id: 'state/alpha' }] },
-    { kind: 'PROCESS', label: '協議: 停滞', actors: [{ id: 'state/alpha' }] },
+    { kind: 'PROCESS', label: '協議：進行中', actors: [{ id: 'state/alpha' }] },
+    { kind: 'PROCESS', label: '協議：停滞', actors: [{ id: 'state/alpha' }] },
   ])
 })
 

@@ -28,7 +28,7 @@ export const readingLimits: ReadingLimits = {
   requests: 250,
   requestsOfClient: 125,
   readsOfRequest: 4,
-  waitingForPlace: 8,
+  waitingForPlace: 24,
   entranceMs: 400,
   firstPlaceMs: { small: 500, large: 5_000 },
   smallCost: 5_000,
