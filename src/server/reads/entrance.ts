@@ -11,9 +11,16 @@ export class Entrance {
   /** Those who wait, by client in the order of their turns. */
   private readonly waiting = new Map<string, WaitingRequest[]>()
   private isTaken = false
+  private count = 0
 
-  /** Who has waited longer than `patienceMs` when it is its turn is sent away, and costs no turn. */
-  constructor(private readonly patienceMs: number) {}
+  /**
+   * While more than `crowd` wait, who has waited longer than `patienceMs` when it is its turn is sent away, and costs no turn. A page that
+   * asks many things at once is no crowd, however slow the machine.
+   */
+  constructor(
+    private readonly patienceMs: number,
+    private readonly crowd: number,
+  ) {}
 
   /** Whether the client is let in, once it is its turn; null if that is at once, since nobody else has come in during this turn of the event loop. */
   enter(client: string): Promise<boolean> | null {
@@ -23,6 +30,7 @@ export class Entrance {
       return null
     }
     return new Promise((answer) => {
+      this.count += 1
       const ofClient = this.waiting.get(client)
       const waiting = { since: performance.now(), answer }
       if (ofClient) ofClient.push(waiting)
@@ -34,7 +42,7 @@ export class Entrance {
   private async letIn(): Promise<void> {
     await setImmediate()
     for (let next = this.next(); next; next = this.next()) {
-      const isLate = performance.now() - next.since > this.patienceMs
+      const isLate = this.count > this.crowd && performance.now() - next.since > this.patienceMs
       next.answer(!isLate)
       if (!isLate) await setImmediate()
     }
@@ -45,6 +53,7 @@ export class Entrance {
     for (const [client, [first, ...rest]] of this.waiting) {
       this.waiting.delete(client)
       if (rest.length > 0) this.waiting.set(client, rest)
+      if (first) this.count -= 1
       return first ?? null
     }
     return null

@@ -11,8 +11,9 @@ export interface ReadingLimits {
   readsOfRequest: number
   /** For each place of a lane so many requests may wait, half of them of one client; one more is refused before it is executed. */
   waitingForPlace: number
-  /** How long a request waits until it is read and checked, in milliseconds; then it is refused. */
+  /** How long a request waits until it is read and checked while more than a `crowd` do, in milliseconds; then it is refused. */
   entranceMs: number
+  crowd: number
   /** How long a request waits for its first place, in milliseconds; then it is refused. */
   firstPlaceMs: Record<Lane, number>
   /** What a question costs at most to go in the small lane. */
@@ -30,7 +31,8 @@ export const readingLimits: ReadingLimits = {
   readsOfRequest: 4,
   waitingForPlace: 24,
   entranceMs: 400,
-  firstPlaceMs: { small: 500, large: 5_000 },
+  crowd: 50,
+  firstPlaceMs: { small: 1_000, large: 5_000 },
   smallCost: 5_000,
   slowMs: 250,
   loggedMs: 1_000,

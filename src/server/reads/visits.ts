@@ -46,13 +46,14 @@ export function visits(
   tokens: readonly Token[],
 ): Plugin<RequestContext, TakenIn> {
   const underWay = new UnderWay(limits)
-  const entrance = new Entrance(limits.entranceMs)
+  const entrance = new Entrance(limits.entranceMs, limits.crowd)
   const byRequest = new WeakMap<Request, Visit>()
   return {
     async onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
       serverContext.account ??= new Account()
-      // Whoever watches over the service has to be answered however full it is.
-      if (routeOf(request, url.pathname).gives === 'state') return
+      // Whoever watches over the service has to be answered however full it is, and a file of a page costs nothing.
+      const { gives } = routeOf(request, url.pathname)
+      if (gives === 'state' || gives === 'file') return
       const { account } = serverContext
       const client = clientShowing(request.headers.get('authorization'), serverContext.address, tokens)
       if (!client) {
