@@ -58,7 +58,7 @@ export const ofTests: Limits = {
   requestsOfClient: 5_000,
   waitingForPlace: 5_000,
   entranceMs: 30_000,
-  firstPlaceMs: { small: 30_000, large: 30_000 },
+  firstPlaceMs: { small: 60_000, large: 60_000 },
 }
 
 /** A service over any store, e.g. one that fails. */

@@ -24,10 +24,12 @@ interface Line {
 async function lineTo(uri: string): Promise<Line> {
   const { hostname, port } = new URL(uri)
   const fromServer: Socket[] = []
+  let isHeld = false
   const server: Server = createServer((client) => {
     const to = connect(Number(port), hostname)
     fromServer.push(to)
-    client.pipe(to).pipe(client)
+    client.pipe(to)
+    if (!isHeld) to.pipe(client)
     for (const socket of [client, to])
       socket.on('error', () => {}).on('close', () => [client, to].map((each) => each.destroy()))
   })
@@ -35,6 +37,7 @@ async function lineTo(uri: string): Promise<Line> {
   return {
     uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
     hold: () => {
+      isHeld = true
       for (const socket of fromServer) socket.unpipe().pause()
     },
     close: () => {
