@@ -59,7 +59,7 @@ test.each([
 
 describe.runIf(engine === 'grafeo')('of a folder', () => {
   const cases: [string, (data: string) => Promise<unknown>, RegExp][] = [
-    ['that is not there', (data) => rm(data, { recursive: true }), /There is no store\. `serve` makes one/],
+    ['that is not there', (data) => rm(data, { recursive: true }), /There is no store\. `start` makes one/],
     ['whose graph is gone', (data) => rm(join(data, 'graph.grafeo')), /is not there, although it was.*backup/],
     ['whose graph is none', (data) => writeFile(join(data, 'graph.grafeo'), 'words'), /Put back a backup/],
     [

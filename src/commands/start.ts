@@ -1,4 +1,4 @@
-/** `parley serve`: listens, opens the store, brings it up to date, fills one that it made with the seed, and serves until it is told to stop. */
+/** `parley start`: listens, opens the store, brings it up to date, fills one that it made with the seed, and serves until it is told to stop. */
 import type { Server } from 'node:http'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,7 +31,7 @@ const seed = fileURLToPath(new URL('../../seed', import.meta.url))
  * Listens, opens the store, and runs until it is told to stop (SIGINT, SIGTERM). `fill` is called with the open store before anybody can ask; without it, a store that
  * this start made is filled with the seed. GraphiQL lists `examples`, else those that ask the seed. Throws if it cannot start.
  */
-export async function serve(
+export async function start(
   config: Config,
   log: Logger,
   say: (line: string) => void,
