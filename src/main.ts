@@ -16,6 +16,8 @@ const examples = `Examples:
   parley check talks.yaml            say what is wrong with a bundle; nothing is written
   parley import talks.yaml           import it, all of it or nothing
   parley withdraw talks              take the bundle of that name out again
+  parley backup parley.backup        write all that the store has into a file
+  parley restore parley.backup       put it into an empty store, of either engine
   parley doctor                      tell what is wrong with the store
 `
 
@@ -93,6 +95,28 @@ program
   .action(async (name: string) => {
     const { withdrawNamed } = await import('./commands/withdraw.ts')
     await withdrawNamed(configFrom(process.env), name, say)
+  })
+
+program
+  .command('backup')
+  .description(
+    'Write all that the store has into a file: every bundle, what was withdrawn and what was said before. The service may go on serving.',
+  )
+  .argument('<file>', 'a file that is not there yet')
+  .action(async (path: string) => {
+    const { backUp } = await import('./commands/backup.ts')
+    await backUp(configFrom(process.env), path, say)
+  })
+
+program
+  .command('restore')
+  .description(
+    'Put all that a backup has into an empty store, of either engine. This is also the way from the embedded engine to Neo4j and back.',
+  )
+  .argument('<file>', 'what `parley backup` wrote')
+  .action(async (path: string) => {
+    const { restoreFrom } = await import('./commands/restore.ts')
+    await restoreFrom(configFrom(process.env), path, say)
   })
 
 program

@@ -96,7 +96,8 @@ async function prepared(store: Store): Promise<boolean> {
   return migrate(store)
 }
 
-function noStore({ data, neo4j }: Config): ConfigError {
+/** That there is no store where the settings say, and what makes one. */
+export function noStore({ data, neo4j }: Config): ConfigError {
   const where = neo4j
     ? `in the database ${neo4j.database} of Neo4j at ${withoutPassword(neo4j.uri)}`
     : `in ${data} (PARLEY_DATA), and NEO4J_URI is not set`
