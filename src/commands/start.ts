@@ -16,6 +16,7 @@ import { listen } from '../server/http-server.ts'
 import { Stages } from '../server/stages.ts'
 import { Gauges } from '../server/watching/gauges.ts'
 import { listenForMetrics } from '../server/watching/metrics-server.ts'
+import { lend } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
 import { type Fill, openToServe } from './ready-store.ts'
 
@@ -70,9 +71,11 @@ export async function start(
       say(
         `Explorer: ${base}/\nGraphiQL: ${base}/graphql\nSchema:   ${base}/schema.graphql\nHealth:   ${base}/health, ${base}/ready`,
       )
+      const lendNoMore = await lend(config, store, log)
       const signal = await toldToStop()
       log.info({ signal }, 'stopping')
       stages.stop()
+      await lendNoMore()
       await drain(longestDrain)
     } finally {
       await store.close()
