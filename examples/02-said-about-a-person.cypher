@@ -26,26 +26,26 @@ CALL (n0) {
         WHEN COUNT {
           MATCH (n1)-[:SPOKEN_BY]->(k4:Speaking)
           WHERE COUNT {
-            MATCH (n1)-[:CITED_IN]->(q5:Citation)-[:CITES]->(s6:Source)-[:PUBLISHED_BY]->(o7:Organization)
-            WHERE s6.type IN $p2 AND o7.id = k4.actorId
+            MATCH (n1)-[:CITED_IN]->(:Citation)-[:CITES]->(s5:Source)-[:PUBLISHED_BY]->(o6:Organization)
+            WHERE s5.type IN $p2 AND o6.id = k4.actorId
           } = 0
         } = 0 THEN 'NARRATOR'
         ELSE 'SPEAKER'
         END
         END,
-      c8: [
-        (n1)-[:SPOKEN_BY]->(n9:Speaking)-[:SPEAKER]->(n10:Record)
-        | {id: n9.id, _keys: [n9.seq], named: n9.named, c11: n10 {.id, .labels}}
+      c7: [
+        (n1)-[:SPOKEN_BY]->(n8:Speaking)-[:SPEAKER]->(n9:Record)
+        | {id: n8.id, _keys: [n8.seq], named: n8.named, c10: n9 {.id, .labels}}
       ],
       _keys: [n1.saidKey]
     }
-  ) AS c12
+  ) AS c11
 }
 CALL (n0) {
-  MATCH (n0)<-[:ABOUT]-(n13:Claim)
-  RETURN count(n13) AS c14
+  MATCH (n0)<-[:ABOUT]-(n12:Claim)
+  RETURN count(n12) AS c13
 }
-RETURN n0 {.id, .labels, c12: c12, c14: c14} AS row;
+RETURN n0 {.id, .labels, c11: c11, c13: c13} AS row;
 
 // ---- As of 2026-01-01T00:00:00.000Z: @asOf(known: …) ----
 
@@ -129,16 +129,15 @@ CALL (n0) {
             AND coalesce(e15.retractedAt > $p1, true)
             AND size([x17 IN labels(k16) WHERE x17 IN ['Speaking', 'SpeakingVersion']]) > 0
             AND COUNT {
-              MATCH (n2)-[e18:CITED_IN|RETRACTED]->(q19)-[e20:CITES|RETRACTED]->(s21)-[
+              MATCH (n2)-[e18:CITED_IN|RETRACTED]->(t19)-[e20:CITES|RETRACTED]->(s21)-[
                 e22:PUBLISHED_BY|RETRACTED
               ]->(o23)
-              MATCH (q19)-[:WAS*0..1]->(q19v)
               MATCH (s21)-[:WAS*0..1]->(s21v)
               MATCH (o23)-[:WAS*0..1]->(o23v)
               WHERE coalesce(e18.type, type(e18)) IN ['CITED_IN']
                 AND e18.recordedAt <= $p1
                 AND coalesce(e18.retractedAt > $p1, true)
-                AND size([x24 IN labels(q19) WHERE x24 IN ['Citation', 'CitationVersion']]) > 0
+                AND size([x24 IN labels(t19) WHERE x24 IN ['Citation', 'CitationVersion']]) > 0
                 AND coalesce(e20.type, type(e20)) IN ['CITES']
                 AND e20.recordedAt <= $p1
                 AND coalesce(e20.retractedAt > $p1, true)
@@ -149,8 +148,6 @@ CALL (n0) {
                 AND size([x26 IN labels(o23) WHERE x26 IN ['Organization', 'OrganizationVersion']]) > 0
                 AND s21v.type IN $p4
                 AND o23.id = k16v.actorId
-                AND coalesce(q19v.since, q19v.recordedAt) <= $p1
-                AND coalesce(q19v.until > $p1, true)
                 AND coalesce(s21v.since, s21v.recordedAt) <= $p1
                 AND coalesce(s21v.until > $p1, true)
                 AND coalesce(o23v.since, o23v.recordedAt) <= $p1

@@ -164,27 +164,27 @@ RETURN n0 {
     WHEN COUNT {
       MATCH (n0)-[:SPOKEN_BY]->(k41:Speaking)
       WHERE COUNT {
-        MATCH (n0)-[:CITED_IN]->(q42:Citation)-[:CITES]->(s43:Source)-[:PUBLISHED_BY]->(o44:Organization)
-        WHERE s43.type IN $p14 AND o44.id = k41.actorId
+        MATCH (n0)-[:CITED_IN]->(:Citation)-[:CITES]->(s42:Source)-[:PUBLISHED_BY]->(o43:Organization)
+        WHERE s42.type IN $p14 AND o43.id = k41.actorId
       } = 0
     } = 0 THEN 'NARRATOR'
     ELSE 'SPEAKER'
     END
     END,
-  c45: CASE
+  c44: CASE
     WHEN n0.id STARTS WITH 'source/' THEN [n0.outBy]
-    ELSE [(n0)-[:CITED_IN]->(:Citation)-[:CITES|VIA]->(s46:Source) | s46.outBy]
+    ELSE [(n0)-[:CITED_IN]->(:Citation)-[:CITES|VIA]->(s45:Source) | s45.outBy]
     END,
-  c47: [(n0)-[:TAKES_STANCE_ON]->(n48:Proposition) | n48 {.id, .type, .labels}],
+  c46: [(n0)-[:TAKES_STANCE_ON]->(n47:Proposition) | n47 {.id, .type, .labels}],
   c10: c10,
   c12: c12,
   c14: c14,
   c16: c16,
   c18: c18,
-  c49: [(n0)-[:SAID_AT]->(n50:Event) | n50 {.id, .labels}],
+  c48: [(n0)-[:SAID_AT]->(n49:Event) | n49 {.id, .labels}],
   c20: c20,
   c22: c22,
-  c51: [(n0)-[:SAID_IN]->(n52:Entity) | n52 {.id, .labels}],
+  c50: [(n0)-[:SAID_IN]->(n51:Entity) | n51 {.id, .labels}],
   c26: c26,
   c32: c32,
   c38: c38
@@ -364,14 +364,13 @@ RETURN n0v {
         AND coalesce(e31.retractedAt > $p1, true)
         AND size([x33 IN labels(k32) WHERE x33 IN ['Speaking', 'SpeakingVersion']]) > 0
         AND COUNT {
-          MATCH (n0)-[e34:CITED_IN|RETRACTED]->(q35)-[e36:CITES|RETRACTED]->(s37)-[e38:PUBLISHED_BY|RETRACTED]->(o39)
-          MATCH (q35)-[:WAS*0..1]->(q35v)
+          MATCH (n0)-[e34:CITED_IN|RETRACTED]->(t35)-[e36:CITES|RETRACTED]->(s37)-[e38:PUBLISHED_BY|RETRACTED]->(o39)
           MATCH (s37)-[:WAS*0..1]->(s37v)
           MATCH (o39)-[:WAS*0..1]->(o39v)
           WHERE coalesce(e34.type, type(e34)) IN ['CITED_IN']
             AND e34.recordedAt <= $p1
             AND coalesce(e34.retractedAt > $p1, true)
-            AND size([x40 IN labels(q35) WHERE x40 IN ['Citation', 'CitationVersion']]) > 0
+            AND size([x40 IN labels(t35) WHERE x40 IN ['Citation', 'CitationVersion']]) > 0
             AND coalesce(e36.type, type(e36)) IN ['CITES']
             AND e36.recordedAt <= $p1
             AND coalesce(e36.retractedAt > $p1, true)
@@ -382,8 +381,6 @@ RETURN n0v {
             AND size([x42 IN labels(o39) WHERE x42 IN ['Organization', 'OrganizationVersion']]) > 0
             AND s37v.type IN $p4
             AND o39.id = k32v.actorId
-            AND coalesce(q35v.since, q35v.recordedAt) <= $p1
-            AND coalesce(q35v.until > $p1, true)
             AND coalesce(s37v.since, s37v.recordedAt) <= $p1
             AND coalesce(s37v.until > $p1, true)
             AND coalesce(o39v.since, o39v.recordedAt) <= $p1

@@ -11,73 +11,76 @@
 CALL () {
   MATCH (n0:Claim)
   WHERE n0.saidKey >= ''
-  RETURN count(n0) AS c1
+  RETURN collect(n0) AS r1
 }
-CALL () {
-  MATCH (n2:Claim)
-  WHERE n2.saidKey >= ''
-  WITH n2,
-    coalesce(
-      CASE
-        WHEN COUNT { MATCH (n2)-[:SPOKEN_BY]->(k3:Speaking) } = 0 THEN 'UNATTRIBUTED'
-        WHEN COUNT {
-          MATCH (n2)-[:SPOKEN_BY]->(k4:Speaking)
-          WHERE COUNT {
-            MATCH (n2)-[:CITED_IN]->(q5:Citation)-[:CITES]->(s6:Source)-[:PUBLISHED_BY]->(o7:Organization)
-            WHERE s6.type IN $p0 AND o7.id = k4.actorId
-          } = 0
-        } = 0 THEN 'NARRATOR'
-        ELSE 'SPEAKER'
-        END,
-      ''
-    ) AS value
-  WITH value, count(*) AS count
-  ORDER BY count DESC, value
-  WITH collect(value) AS vs, collect(count) AS cs
-  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p1 | {key: vs[i], count: cs[i]}] AS c8,
-    reduce(total = 0, x IN cs | total + x) AS c9,
-    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c10
+CALL (r1) {
+  RETURN size(r1) AS c2
 }
-CALL () {
-  MATCH (n11:Claim)
-  WHERE n11.saidKey >= ''
-  CALL (n11) {
-    MATCH (n11)-[:CITED_IN]->(:Citation)-[:CITES|VIA]->(s12:Source)
-    RETURN min(s12.outBy) AS d13
+CALL (r1) {
+  CALL (r1) {
+    UNWIND r1 AS n3
+    MATCH (n3)
+    RETURN n3, COUNT { MATCH (n3)-[:SPOKEN_BY]->(k4:Speaking) } AS x5, 0 AS x6
+    UNION ALL
+    UNWIND r1 AS n3
+    MATCH (n3)
+    MATCH (n3)-[:SPOKEN_BY]->(k4:Speaking)
+    WHERE k4.actorId STARTS WITH 'organization/'
+    MATCH (n3)-[:CITED_IN]->(:Citation)-[:CITES]->(s7:Source)-[:PUBLISHED_BY]->(o8:Organization)
+    WHERE s7.type IN $p0 AND o8.id = k4.actorId
+    RETURN n3, 0 AS x5, count(DISTINCT k4) AS x6
   }
-  WITH d13 AS date, min(d13) AS earliest, min(d13) AS latest, count(*) AS count
-  RETURN collect({earliest: earliest, latest: latest, undated: date IS NULL, count: count}) AS c14
-}
-CALL () {
-  MATCH (n15:Claim)
-  WHERE n15.saidKey >= ''
-  WITH n15, coalesce(n15.speechAct, '') AS value
+  WITH n3, sum(x5) AS x5, sum(x6) AS x6
+  WITH n3, CASE WHEN x5 = 0 THEN 'UNATTRIBUTED' WHEN x5 = x6 THEN 'NARRATOR' ELSE 'SPEAKER' END AS value
+  MATCH (n3)
   WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
-  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c16,
-    reduce(total = 0, x IN cs | total + x) AS c17,
-    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c18
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p1 | {key: vs[i], count: cs[i]}] AS c9,
+    reduce(total = 0, x IN cs | total + x) AS c10,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c11
 }
-CALL () {
-  MATCH (n19:Claim)
-  WHERE n19.saidKey >= ''
-  MATCH (n19)-[:CITED_IN]->(f20:Citation)
-  WHERE f20.credibility IS NOT NULL
-  WITH n19, coalesce(f20.credibility, '') AS value
-  WITH value, count(DISTINCT n19) AS count
+CALL (r1) {
+  UNWIND r1 AS n12
+  MATCH (n12)
+  CALL (n12) {
+    MATCH (n12)-[:CITED_IN]->(:Citation)-[:CITES|VIA]->(s13:Source)
+    RETURN min(s13.outBy) AS d14
+  }
+  WITH d14 AS date, min(d14) AS earliest, min(d14) AS latest, count(*) AS count
+  RETURN collect({earliest: earliest, latest: latest, undated: date IS NULL, count: count}) AS c15
+}
+CALL (r1) {
+  UNWIND r1 AS n16
+  MATCH (n16)
+  WITH n16, coalesce(n16.speechAct, '') AS value
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
-  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p3 | {key: vs[i], count: cs[i]}] AS c21,
-    reduce(total = 0, x IN cs | total + x) AS c22,
-    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c23
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c17,
+    reduce(total = 0, x IN cs | total + x) AS c18,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c19
 }
-CALL () {
-  MATCH (n24:Claim)
-  WHERE n24.saidKey >= '' AND COUNT { MATCH (n24)-[:CITED_IN]->(f25:Citation) WHERE f25.credibility IS NOT NULL } = 0
-  RETURN count(*) AS c26
+CALL (r1) {
+  UNWIND r1 AS n20
+  MATCH (n20)
+  MATCH (n20)-[:CITED_IN]->(f21:Citation)
+  WHERE f21.credibility IS NOT NULL
+  WITH n20, coalesce(f21.credibility, '') AS value
+  WITH value, count(DISTINCT n20) AS count
+  ORDER BY count DESC, value
+  WITH collect(value) AS vs, collect(count) AS cs
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p3 | {key: vs[i], count: cs[i]}] AS c22,
+    reduce(total = 0, x IN cs | total + x) AS c23,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c24
 }
-RETURN c1, c8, c9, c10, c14, c16, c17, c18, c21, c22, c23, c26;
+CALL (r1) {
+  UNWIND r1 AS n25
+  MATCH (n25)
+  WHERE COUNT { MATCH (n25)-[:CITED_IN]->(f26:Citation) WHERE f26.credibility IS NOT NULL } = 0
+  RETURN count(*) AS c27
+}
+RETURN c2, c9, c10, c11, c15, c17, c18, c19, c22, c23, c24, c27;
 
 // claims
 //   $p0 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
@@ -86,38 +89,47 @@ RETURN c1, c8, c9, c10, c14, c16, c17, c18, c21, c22, c23, c26;
 CALL () {
   MATCH (n0:Claim)
   WHERE n0.saidKey >= ''
-    AND CASE
-      WHEN COUNT { MATCH (n0)-[:SPOKEN_BY]->(k1:Speaking) } = 0 THEN 'UNATTRIBUTED'
-      WHEN COUNT {
-        MATCH (n0)-[:SPOKEN_BY]->(k2:Speaking)
-        WHERE COUNT {
-          MATCH (n0)-[:CITED_IN]->(q3:Citation)-[:CITES]->(s4:Source)-[:PUBLISHED_BY]->(o5:Organization)
-          WHERE s4.type IN $p0 AND o5.id = k2.actorId
-        } = 0
-      } = 0 THEN 'NARRATOR'
-      ELSE 'SPEAKER'
-      END IN $p1
-  RETURN collect(n0) AS r6
+  RETURN collect(n0) AS r1
 }
-CALL (r6) {
-  UNWIND r6 AS n7
-  MATCH (n7)
-  MATCH (n7)-[:SPOKEN_BY]->(f8:Speaking)
-  WITH n7, coalesce(f8.actorId, '') AS value
-  WITH value, count(DISTINCT n7) AS count
+CALL (r1) {
+  CALL (r1) {
+    UNWIND r1 AS n2
+    MATCH (n2)
+    RETURN n2, COUNT { MATCH (n2)-[:SPOKEN_BY]->(k3:Speaking) } AS x4, 0 AS x5
+    UNION ALL
+    UNWIND r1 AS n2
+    MATCH (n2)
+    MATCH (n2)-[:SPOKEN_BY]->(k3:Speaking)
+    WHERE k3.actorId STARTS WITH 'organization/'
+    MATCH (n2)-[:CITED_IN]->(:Citation)-[:CITES]->(s6:Source)-[:PUBLISHED_BY]->(o7:Organization)
+    WHERE s6.type IN $p0 AND o7.id = k3.actorId
+    RETURN n2, 0 AS x4, count(DISTINCT k3) AS x5
+  }
+  WITH n2, sum(x4) AS x4, sum(x5) AS x5
+  WITH n2, CASE WHEN x4 = 0 THEN 'UNATTRIBUTED' WHEN x4 = x5 THEN 'NARRATOR' ELSE 'SPEAKER' END AS value
+  WITH n2, value
+  WHERE value IN $p1
+  RETURN collect(n2) AS r8
+}
+CALL (r8) {
+  UNWIND r8 AS n9
+  MATCH (n9)
+  MATCH (n9)-[:SPOKEN_BY]->(f10:Speaking)
+  WITH n9, coalesce(f10.actorId, '') AS value
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
-  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c9,
-    reduce(total = 0, x IN cs | total + x) AS c10,
-    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c11
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c11,
+    reduce(total = 0, x IN cs | total + x) AS c12,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c13
 }
-CALL (r6) {
-  UNWIND r6 AS n12
-  MATCH (n12)
-  WHERE COUNT { MATCH (n12)-[:SPOKEN_BY]->(f13:Speaking) } = 0
-  RETURN count(*) AS c14
+CALL (r8) {
+  UNWIND r8 AS n14
+  MATCH (n14)
+  WHERE COUNT { MATCH (n14)-[:SPOKEN_BY]->(f15:Speaking) } = 0
+  RETURN count(*) AS c16
 }
-RETURN c9, c10, c11, c14;
+RETURN c11, c12, c13, c16;
 
 // process by id
 //   $p0 = ["process/ukraine-peace-negotiations"]
@@ -246,14 +258,13 @@ CALL () {
             AND coalesce(e6.retractedAt > $p0, true)
             AND size([x8 IN labels(k7) WHERE x8 IN ['Speaking', 'SpeakingVersion']]) > 0
             AND COUNT {
-              MATCH (n2)-[e9:CITED_IN|RETRACTED]->(q10)-[e11:CITES|RETRACTED]->(s12)-[e13:PUBLISHED_BY|RETRACTED]->(o14)
-              MATCH (q10)-[:WAS*0..1]->(q10v)
+              MATCH (n2)-[e9:CITED_IN|RETRACTED]->(t10)-[e11:CITES|RETRACTED]->(s12)-[e13:PUBLISHED_BY|RETRACTED]->(o14)
               MATCH (s12)-[:WAS*0..1]->(s12v)
               MATCH (o14)-[:WAS*0..1]->(o14v)
               WHERE coalesce(e9.type, type(e9)) IN ['CITED_IN']
                 AND e9.recordedAt <= $p0
                 AND coalesce(e9.retractedAt > $p0, true)
-                AND size([x15 IN labels(q10) WHERE x15 IN ['Citation', 'CitationVersion']]) > 0
+                AND size([x15 IN labels(t10) WHERE x15 IN ['Citation', 'CitationVersion']]) > 0
                 AND coalesce(e11.type, type(e11)) IN ['CITES']
                 AND e11.recordedAt <= $p0
                 AND coalesce(e11.retractedAt > $p0, true)
@@ -264,8 +275,6 @@ CALL () {
                 AND size([x17 IN labels(o14) WHERE x17 IN ['Organization', 'OrganizationVersion']]) > 0
                 AND s12v.type IN $p1
                 AND o14.id = k7v.actorId
-                AND coalesce(q10v.since, q10v.recordedAt) <= $p0
-                AND coalesce(q10v.until > $p0, true)
                 AND coalesce(s12v.since, s12v.recordedAt) <= $p0
                 AND coalesce(s12v.until > $p0, true)
                 AND coalesce(o14v.since, o14v.recordedAt) <= $p0
@@ -325,14 +334,13 @@ CALL () {
           AND coalesce(e4.retractedAt > $p0, true)
           AND size([x6 IN labels(k5) WHERE x6 IN ['Speaking', 'SpeakingVersion']]) > 0
           AND COUNT {
-            MATCH (n0)-[e7:CITED_IN|RETRACTED]->(q8)-[e9:CITES|RETRACTED]->(s10)-[e11:PUBLISHED_BY|RETRACTED]->(o12)
-            MATCH (q8)-[:WAS*0..1]->(q8v)
+            MATCH (n0)-[e7:CITED_IN|RETRACTED]->(t8)-[e9:CITES|RETRACTED]->(s10)-[e11:PUBLISHED_BY|RETRACTED]->(o12)
             MATCH (s10)-[:WAS*0..1]->(s10v)
             MATCH (o12)-[:WAS*0..1]->(o12v)
             WHERE coalesce(e7.type, type(e7)) IN ['CITED_IN']
               AND e7.recordedAt <= $p0
               AND coalesce(e7.retractedAt > $p0, true)
-              AND size([x13 IN labels(q8) WHERE x13 IN ['Citation', 'CitationVersion']]) > 0
+              AND size([x13 IN labels(t8) WHERE x13 IN ['Citation', 'CitationVersion']]) > 0
               AND coalesce(e9.type, type(e9)) IN ['CITES']
               AND e9.recordedAt <= $p0
               AND coalesce(e9.retractedAt > $p0, true)
@@ -343,8 +351,6 @@ CALL () {
               AND size([x15 IN labels(o12) WHERE x15 IN ['Organization', 'OrganizationVersion']]) > 0
               AND s10v.type IN $p1
               AND o12.id = k5v.actorId
-              AND coalesce(q8v.since, q8v.recordedAt) <= $p0
-              AND coalesce(q8v.until > $p0, true)
               AND coalesce(s10v.since, s10v.recordedAt) <= $p0
               AND coalesce(s10v.until > $p0, true)
               AND coalesce(o12v.since, o12v.recordedAt) <= $p0
@@ -364,7 +370,7 @@ CALL () {
     AND coalesce(f17v.since, f17v.recordedAt) <= $p0
     AND coalesce(f17v.until > $p0, true)
   WITH n0, n0v, coalesce(f17v.actorId, '') AS value
-  WITH value, count(DISTINCT n0) AS count
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
   RETURN [i IN range(0, size(vs) - 1) WHERE i < $p3 | {key: vs[i], count: cs[i]}] AS c19,
@@ -402,14 +408,13 @@ CALL () {
           AND coalesce(e26.retractedAt > $p0, true)
           AND size([x28 IN labels(k27) WHERE x28 IN ['Speaking', 'SpeakingVersion']]) > 0
           AND COUNT {
-            MATCH (n22)-[e29:CITED_IN|RETRACTED]->(q30)-[e31:CITES|RETRACTED]->(s32)-[e33:PUBLISHED_BY|RETRACTED]->(o34)
-            MATCH (q30)-[:WAS*0..1]->(q30v)
+            MATCH (n22)-[e29:CITED_IN|RETRACTED]->(t30)-[e31:CITES|RETRACTED]->(s32)-[e33:PUBLISHED_BY|RETRACTED]->(o34)
             MATCH (s32)-[:WAS*0..1]->(s32v)
             MATCH (o34)-[:WAS*0..1]->(o34v)
             WHERE coalesce(e29.type, type(e29)) IN ['CITED_IN']
               AND e29.recordedAt <= $p0
               AND coalesce(e29.retractedAt > $p0, true)
-              AND size([x35 IN labels(q30) WHERE x35 IN ['Citation', 'CitationVersion']]) > 0
+              AND size([x35 IN labels(t30) WHERE x35 IN ['Citation', 'CitationVersion']]) > 0
               AND coalesce(e31.type, type(e31)) IN ['CITES']
               AND e31.recordedAt <= $p0
               AND coalesce(e31.retractedAt > $p0, true)
@@ -420,8 +425,6 @@ CALL () {
               AND size([x37 IN labels(o34) WHERE x37 IN ['Organization', 'OrganizationVersion']]) > 0
               AND s32v.type IN $p4
               AND o34.id = k27v.actorId
-              AND coalesce(q30v.since, q30v.recordedAt) <= $p0
-              AND coalesce(q30v.until > $p0, true)
               AND coalesce(s32v.since, s32v.recordedAt) <= $p0
               AND coalesce(s32v.until > $p0, true)
               AND coalesce(o34v.since, o34v.recordedAt) <= $p0

@@ -139,8 +139,9 @@ CALL () {
 }
 CALL () {
   MATCH (n10:Claim)
-  WHERE n10.saidKey >= ''
-    AND COUNT { MATCH (n10)-[:CITED_IN]->()-[:CITES|VIA]->(s11:Source) WHERE coalesce(s11.outBy <= $p0, false) } > 0
+  MATCH (n10)-[:CITED_IN]->(:Citation)-[:CITES|VIA]->(s11:Source)
+  WHERE coalesce(s11.outBy <= $p0, false)
+  WITH DISTINCT n10
   RETURN count(n10) AS c12
 }
 RETURN c9, c12;
@@ -252,8 +253,9 @@ CALL () {
 }
 CALL () {
   MATCH (n19:Claim)
-  WHERE n19.saidKey >= ''
-    AND COUNT { MATCH (n19)-[:CITED_IN]->()-[:CITES|VIA]->(s20:Source) WHERE coalesce(s20.outBy <= $p1, false) } > 0
+  MATCH (n19)-[:CITED_IN]->(:Citation)-[:CITES|VIA]->(s20:Source)
+  WHERE coalesce(s20.outBy <= $p1, false)
+  WITH DISTINCT n19
   RETURN count(n19) AS c21
 }
 RETURN c18, c21;

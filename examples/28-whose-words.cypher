@@ -15,34 +15,36 @@ RETURN n.id AS id, COUNT { (n)--() } AS links;
 CALL () {
   MATCH (n0:Claim)
   WHERE n0.saidKey >= ''
-  RETURN count(n0) AS c1
+  RETURN collect(n0) AS r1
 }
-CALL () {
-  MATCH (n2:Claim)
-  WHERE n2.saidKey >= ''
-  WITH n2,
-    coalesce(
-      CASE
-        WHEN COUNT { MATCH (n2)-[:SPOKEN_BY]->(k3:Speaking) } = 0 THEN 'UNATTRIBUTED'
-        WHEN COUNT {
-          MATCH (n2)-[:SPOKEN_BY]->(k4:Speaking)
-          WHERE COUNT {
-            MATCH (n2)-[:CITED_IN]->(q5:Citation)-[:CITES]->(s6:Source)-[:PUBLISHED_BY]->(o7:Organization)
-            WHERE s6.type IN $p0 AND o7.id = k4.actorId
-          } = 0
-        } = 0 THEN 'NARRATOR'
-        ELSE 'SPEAKER'
-        END,
-      ''
-    ) AS value
+CALL (r1) {
+  RETURN size(r1) AS c2
+}
+CALL (r1) {
+  CALL (r1) {
+    UNWIND r1 AS n3
+    MATCH (n3)
+    RETURN n3, COUNT { MATCH (n3)-[:SPOKEN_BY]->(k4:Speaking) } AS x5, 0 AS x6
+    UNION ALL
+    UNWIND r1 AS n3
+    MATCH (n3)
+    MATCH (n3)-[:SPOKEN_BY]->(k4:Speaking)
+    WHERE k4.actorId STARTS WITH 'organization/'
+    MATCH (n3)-[:CITED_IN]->(:Citation)-[:CITES]->(s7:Source)-[:PUBLISHED_BY]->(o8:Organization)
+    WHERE s7.type IN $p0 AND o8.id = k4.actorId
+    RETURN n3, 0 AS x5, count(DISTINCT k4) AS x6
+  }
+  WITH n3, sum(x5) AS x5, sum(x6) AS x6
+  WITH n3, CASE WHEN x5 = 0 THEN 'UNATTRIBUTED' WHEN x5 = x6 THEN 'NARRATOR' ELSE 'SPEAKER' END AS value
+  MATCH (n3)
   WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
-  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p1 | {key: vs[i], count: cs[i]}] AS c8,
-    reduce(total = 0, x IN cs | total + x) AS c9,
-    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c10
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p1 | {key: vs[i], count: cs[i]}] AS c9,
+    reduce(total = 0, x IN cs | total + x) AS c10,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c11
 }
-RETURN c1, c8, c9, c10;
+RETURN c2, c9, c10, c11;
 
 // claims
 //   $p0 = ["ARTICLE","WIRE","BROADCAST","DATASET"]
@@ -51,38 +53,47 @@ RETURN c1, c8, c9, c10;
 CALL () {
   MATCH (n0:Claim)
   WHERE n0.saidKey >= ''
-    AND CASE
-      WHEN COUNT { MATCH (n0)-[:SPOKEN_BY]->(k1:Speaking) } = 0 THEN 'UNATTRIBUTED'
-      WHEN COUNT {
-        MATCH (n0)-[:SPOKEN_BY]->(k2:Speaking)
-        WHERE COUNT {
-          MATCH (n0)-[:CITED_IN]->(q3:Citation)-[:CITES]->(s4:Source)-[:PUBLISHED_BY]->(o5:Organization)
-          WHERE s4.type IN $p0 AND o5.id = k2.actorId
-        } = 0
-      } = 0 THEN 'NARRATOR'
-      ELSE 'SPEAKER'
-      END IN $p1
-  RETURN collect(n0) AS r6
+  RETURN collect(n0) AS r1
 }
-CALL (r6) {
-  UNWIND r6 AS n7
-  MATCH (n7)
-  MATCH (n7)-[:SPOKEN_BY]->(f8:Speaking)
-  WITH n7, coalesce(f8.actorId, '') AS value
-  WITH value, count(DISTINCT n7) AS count
+CALL (r1) {
+  CALL (r1) {
+    UNWIND r1 AS n2
+    MATCH (n2)
+    RETURN n2, COUNT { MATCH (n2)-[:SPOKEN_BY]->(k3:Speaking) } AS x4, 0 AS x5
+    UNION ALL
+    UNWIND r1 AS n2
+    MATCH (n2)
+    MATCH (n2)-[:SPOKEN_BY]->(k3:Speaking)
+    WHERE k3.actorId STARTS WITH 'organization/'
+    MATCH (n2)-[:CITED_IN]->(:Citation)-[:CITES]->(s6:Source)-[:PUBLISHED_BY]->(o7:Organization)
+    WHERE s6.type IN $p0 AND o7.id = k3.actorId
+    RETURN n2, 0 AS x4, count(DISTINCT k3) AS x5
+  }
+  WITH n2, sum(x4) AS x4, sum(x5) AS x5
+  WITH n2, CASE WHEN x4 = 0 THEN 'UNATTRIBUTED' WHEN x4 = x5 THEN 'NARRATOR' ELSE 'SPEAKER' END AS value
+  WITH n2, value
+  WHERE value IN $p1
+  RETURN collect(n2) AS r8
+}
+CALL (r8) {
+  UNWIND r8 AS n9
+  MATCH (n9)
+  MATCH (n9)-[:SPOKEN_BY]->(f10:Speaking)
+  WITH n9, coalesce(f10.actorId, '') AS value
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
-  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c9,
-    reduce(total = 0, x IN cs | total + x) AS c10,
-    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c11
+  RETURN [i IN range(0, size(vs) - 1) WHERE i < $p2 | {key: vs[i], count: cs[i]}] AS c11,
+    reduce(total = 0, x IN cs | total + x) AS c12,
+    head([i IN range(0, size(vs) - 1) WHERE vs[i] = '' | cs[i]]) AS c13
 }
-CALL (r6) {
-  UNWIND r6 AS n12
-  MATCH (n12)
-  WHERE COUNT { MATCH (n12)-[:SPOKEN_BY]->(f13:Speaking) } = 0
-  RETURN count(*) AS c14
+CALL (r8) {
+  UNWIND r8 AS n14
+  MATCH (n14)
+  WHERE COUNT { MATCH (n14)-[:SPOKEN_BY]->(f15:Speaking) } = 0
+  RETURN count(*) AS c16
 }
-RETURN c9, c10, c11, c14;
+RETURN c11, c12, c13, c16;
 
 // store: last import, where indexes give no order
 MATCH (s:Store {id: 'store'})
@@ -148,62 +159,62 @@ CALL () {
         WHEN COUNT {
           MATCH (n4)-[:SPOKEN_BY]->(k10:Speaking)
           WHERE COUNT {
-            MATCH (n4)-[:CITED_IN]->(q11:Citation)-[:CITES]->(s12:Source)-[:PUBLISHED_BY]->(o13:Organization)
-            WHERE s12.type IN $p2 AND o13.id = k10.actorId
+            MATCH (n4)-[:CITED_IN]->(:Citation)-[:CITES]->(s11:Source)-[:PUBLISHED_BY]->(o12:Organization)
+            WHERE s11.type IN $p2 AND o12.id = k10.actorId
           } = 0
         } = 0 THEN 'NARRATOR'
         ELSE 'SPEAKER'
         END
         END,
-      c14: [
-        (n4)-[:SPOKEN_BY]->(n15:Speaking)-[:SPEAKER]->(n16:Record)
-        | {id: n15.id, _keys: [n15.seq], c17: n16 {.id, .labels}}
+      c13: [
+        (n4)-[:SPOKEN_BY]->(n14:Speaking)-[:SPEAKER]->(n15:Record)
+        | {id: n14.id, _keys: [n14.seq], c16: n15 {.id, .labels}}
       ],
       _keys: [n4.saidKey]
     }
-  ) AS c18
+  ) AS c17
 }
 CALL () {
   UNWIND $p3 AS id
-  MATCH (a19:Record {id: id})
-  MATCH (a19)<-[:PART_OF|OFFICE_OF*0..11]-(t20)
-  MATCH (t20)-[:HELD_BY*0..1]->(o21)
-  MATCH (o21)<-[:SPEAKER|ON_BEHALF_OF|IN_OFFICE]-(k22:Speaking)<-[:SPOKEN_BY]-(n23:Claim)
+  MATCH (a18:Record {id: id})
+  MATCH (a18)<-[:PART_OF|OFFICE_OF*0..11]-(t19)
+  MATCH (t19)-[:HELD_BY*0..1]->(o20)
+  MATCH (o20)<-[:SPEAKER|ON_BEHALF_OF|IN_OFFICE]-(k21:Speaking)<-[:SPOKEN_BY]-(n22:Claim)
   WHERE (
     (
-      o21.id STARTS WITH 'tenure/'
-      AND coalesce(o21.speaksFor, true)
-      AND COUNT { MATCH (k22)-[:ON_BEHALF_OF]->(b24) WHERE NOT b24.id STARTS WITH 'person/' } = 0
+      o20.id STARTS WITH 'tenure/'
+      AND coalesce(o20.speaksFor, true)
+      AND COUNT { MATCH (k21)-[:ON_BEHALF_OF]->(b23) WHERE NOT b23.id STARTS WITH 'person/' } = 0
     )
     OR (
-      o21.id = k22.actorId
-      AND t20.id = o21.id
-      AND (a19.id = o21.id OR COUNT { MATCH (k22)-[:ON_BEHALF_OF]->(b24) WHERE NOT b24.id STARTS WITH 'person/' } = 0)
+      o20.id = k21.actorId
+      AND t19.id = o20.id
+      AND (a18.id = o20.id OR COUNT { MATCH (k21)-[:ON_BEHALF_OF]->(b23) WHERE NOT b23.id STARTS WITH 'person/' } = 0)
     )
     OR (
-      o21.id = k22.actorId
-      AND t20:Tenure
-      AND n23.said IS NOT NULL
-      AND coalesce(t20.speaksFor, true)
-      AND coalesce(t20.fromEarliest <= n23.saidLatest, true)
-      AND coalesce(t20.toLatest >= n23.saidEarliest, true)
+      o20.id = k21.actorId
+      AND t19:Tenure
+      AND n22.said IS NOT NULL
+      AND coalesce(t19.speaksFor, true)
+      AND coalesce(t19.fromEarliest <= n22.saidLatest, true)
+      AND coalesce(t19.toLatest >= n22.saidEarliest, true)
       AND (
-        coalesce(t20.ended, false) = false
-        OR t20.to IS NOT NULL
+        coalesce(t19.ended, false) = false
+        OR t19.to IS NOT NULL
         OR COUNT {
-          MATCH (t20)-[:CITED_IN]->()-[:CITES|VIA]->(s25)
-          WHERE coalesce(s25.outBy >= n23.saidEarliest, s25.outBy IS NOT NULL)
+          MATCH (t19)-[:CITED_IN]->()-[:CITES|VIA]->(s24)
+          WHERE coalesce(s24.outBy >= n22.saidEarliest, s24.outBy IS NOT NULL)
         } > 0
       )
-      AND COUNT { MATCH (k22)-[:IN_OFFICE]->(b26) } = 0
-      AND COUNT { MATCH (k22)-[:ON_BEHALF_OF]->(b24) WHERE NOT b24.id STARTS WITH 'person/' } = 0
+      AND COUNT { MATCH (k21)-[:IN_OFFICE]->(b25) } = 0
+      AND COUNT { MATCH (k21)-[:ON_BEHALF_OF]->(b23) WHERE NOT b23.id STARTS WITH 'person/' } = 0
     )
-    OR (t20.id = o21.id AND NOT o21.id = k22.actorId AND NOT o21.id STARTS WITH 'tenure/')
+    OR (t19.id = o20.id AND NOT o20.id = k21.actorId AND NOT o20.id STARTS WITH 'tenure/')
   )
-  WITH DISTINCT n23
-  RETURN count(n23) AS c27
+  WITH DISTINCT n22
+  RETURN count(n22) AS c26
 }
-RETURN c18, c27;
+RETURN c17, c26;
 
 // ---- As of 2026-01-01T00:00:00.000Z: @asOf(known: …) ----
 
@@ -265,14 +276,13 @@ CALL () {
             AND coalesce(e6.retractedAt > $p0, true)
             AND size([x8 IN labels(k7) WHERE x8 IN ['Speaking', 'SpeakingVersion']]) > 0
             AND COUNT {
-              MATCH (n2)-[e9:CITED_IN|RETRACTED]->(q10)-[e11:CITES|RETRACTED]->(s12)-[e13:PUBLISHED_BY|RETRACTED]->(o14)
-              MATCH (q10)-[:WAS*0..1]->(q10v)
+              MATCH (n2)-[e9:CITED_IN|RETRACTED]->(t10)-[e11:CITES|RETRACTED]->(s12)-[e13:PUBLISHED_BY|RETRACTED]->(o14)
               MATCH (s12)-[:WAS*0..1]->(s12v)
               MATCH (o14)-[:WAS*0..1]->(o14v)
               WHERE coalesce(e9.type, type(e9)) IN ['CITED_IN']
                 AND e9.recordedAt <= $p0
                 AND coalesce(e9.retractedAt > $p0, true)
-                AND size([x15 IN labels(q10) WHERE x15 IN ['Citation', 'CitationVersion']]) > 0
+                AND size([x15 IN labels(t10) WHERE x15 IN ['Citation', 'CitationVersion']]) > 0
                 AND coalesce(e11.type, type(e11)) IN ['CITES']
                 AND e11.recordedAt <= $p0
                 AND coalesce(e11.retractedAt > $p0, true)
@@ -283,8 +293,6 @@ CALL () {
                 AND size([x17 IN labels(o14) WHERE x17 IN ['Organization', 'OrganizationVersion']]) > 0
                 AND s12v.type IN $p1
                 AND o14.id = k7v.actorId
-                AND coalesce(q10v.since, q10v.recordedAt) <= $p0
-                AND coalesce(q10v.until > $p0, true)
                 AND coalesce(s12v.since, s12v.recordedAt) <= $p0
                 AND coalesce(s12v.until > $p0, true)
                 AND coalesce(o14v.since, o14v.recordedAt) <= $p0
@@ -344,14 +352,13 @@ CALL () {
           AND coalesce(e4.retractedAt > $p0, true)
           AND size([x6 IN labels(k5) WHERE x6 IN ['Speaking', 'SpeakingVersion']]) > 0
           AND COUNT {
-            MATCH (n0)-[e7:CITED_IN|RETRACTED]->(q8)-[e9:CITES|RETRACTED]->(s10)-[e11:PUBLISHED_BY|RETRACTED]->(o12)
-            MATCH (q8)-[:WAS*0..1]->(q8v)
+            MATCH (n0)-[e7:CITED_IN|RETRACTED]->(t8)-[e9:CITES|RETRACTED]->(s10)-[e11:PUBLISHED_BY|RETRACTED]->(o12)
             MATCH (s10)-[:WAS*0..1]->(s10v)
             MATCH (o12)-[:WAS*0..1]->(o12v)
             WHERE coalesce(e7.type, type(e7)) IN ['CITED_IN']
               AND e7.recordedAt <= $p0
               AND coalesce(e7.retractedAt > $p0, true)
-              AND size([x13 IN labels(q8) WHERE x13 IN ['Citation', 'CitationVersion']]) > 0
+              AND size([x13 IN labels(t8) WHERE x13 IN ['Citation', 'CitationVersion']]) > 0
               AND coalesce(e9.type, type(e9)) IN ['CITES']
               AND e9.recordedAt <= $p0
               AND coalesce(e9.retractedAt > $p0, true)
@@ -362,8 +369,6 @@ CALL () {
               AND size([x15 IN labels(o12) WHERE x15 IN ['Organization', 'OrganizationVersion']]) > 0
               AND s10v.type IN $p1
               AND o12.id = k5v.actorId
-              AND coalesce(q8v.since, q8v.recordedAt) <= $p0
-              AND coalesce(q8v.until > $p0, true)
               AND coalesce(s10v.since, s10v.recordedAt) <= $p0
               AND coalesce(s10v.until > $p0, true)
               AND coalesce(o12v.since, o12v.recordedAt) <= $p0
@@ -383,7 +388,7 @@ CALL () {
     AND coalesce(f17v.since, f17v.recordedAt) <= $p0
     AND coalesce(f17v.until > $p0, true)
   WITH n0, n0v, coalesce(f17v.actorId, '') AS value
-  WITH value, count(DISTINCT n0) AS count
+  WITH value, count(*) AS count
   ORDER BY count DESC, value
   WITH collect(value) AS vs, collect(count) AS cs
   RETURN [i IN range(0, size(vs) - 1) WHERE i < $p3 | {key: vs[i], count: cs[i]}] AS c19,
@@ -421,14 +426,13 @@ CALL () {
           AND coalesce(e26.retractedAt > $p0, true)
           AND size([x28 IN labels(k27) WHERE x28 IN ['Speaking', 'SpeakingVersion']]) > 0
           AND COUNT {
-            MATCH (n22)-[e29:CITED_IN|RETRACTED]->(q30)-[e31:CITES|RETRACTED]->(s32)-[e33:PUBLISHED_BY|RETRACTED]->(o34)
-            MATCH (q30)-[:WAS*0..1]->(q30v)
+            MATCH (n22)-[e29:CITED_IN|RETRACTED]->(t30)-[e31:CITES|RETRACTED]->(s32)-[e33:PUBLISHED_BY|RETRACTED]->(o34)
             MATCH (s32)-[:WAS*0..1]->(s32v)
             MATCH (o34)-[:WAS*0..1]->(o34v)
             WHERE coalesce(e29.type, type(e29)) IN ['CITED_IN']
               AND e29.recordedAt <= $p0
               AND coalesce(e29.retractedAt > $p0, true)
-              AND size([x35 IN labels(q30) WHERE x35 IN ['Citation', 'CitationVersion']]) > 0
+              AND size([x35 IN labels(t30) WHERE x35 IN ['Citation', 'CitationVersion']]) > 0
               AND coalesce(e31.type, type(e31)) IN ['CITES']
               AND e31.recordedAt <= $p0
               AND coalesce(e31.retractedAt > $p0, true)
@@ -439,8 +443,6 @@ CALL () {
               AND size([x37 IN labels(o34) WHERE x37 IN ['Organization', 'OrganizationVersion']]) > 0
               AND s32v.type IN $p4
               AND o34.id = k27v.actorId
-              AND coalesce(q30v.since, q30v.recordedAt) <= $p0
-              AND coalesce(q30v.until > $p0, true)
               AND coalesce(s32v.since, s32v.recordedAt) <= $p0
               AND coalesce(s32v.until > $p0, true)
               AND coalesce(o34v.since, o34v.recordedAt) <= $p0
@@ -629,16 +631,15 @@ CALL () {
             AND coalesce(e25.retractedAt > $p0, true)
             AND size([x27 IN labels(k26) WHERE x27 IN ['Speaking', 'SpeakingVersion']]) > 0
             AND COUNT {
-              MATCH (n0)-[e28:CITED_IN|RETRACTED]->(q29)-[e30:CITES|RETRACTED]->(s31)-[
+              MATCH (n0)-[e28:CITED_IN|RETRACTED]->(t29)-[e30:CITES|RETRACTED]->(s31)-[
                 e32:PUBLISHED_BY|RETRACTED
               ]->(o33)
-              MATCH (q29)-[:WAS*0..1]->(q29v)
               MATCH (s31)-[:WAS*0..1]->(s31v)
               MATCH (o33)-[:WAS*0..1]->(o33v)
               WHERE coalesce(e28.type, type(e28)) IN ['CITED_IN']
                 AND e28.recordedAt <= $p0
                 AND coalesce(e28.retractedAt > $p0, true)
-                AND size([x34 IN labels(q29) WHERE x34 IN ['Citation', 'CitationVersion']]) > 0
+                AND size([x34 IN labels(t29) WHERE x34 IN ['Citation', 'CitationVersion']]) > 0
                 AND coalesce(e30.type, type(e30)) IN ['CITES']
                 AND e30.recordedAt <= $p0
                 AND coalesce(e30.retractedAt > $p0, true)
@@ -649,8 +650,6 @@ CALL () {
                 AND size([x36 IN labels(o33) WHERE x36 IN ['Organization', 'OrganizationVersion']]) > 0
                 AND s31v.type IN $p3
                 AND o33.id = k26v.actorId
-                AND coalesce(q29v.since, q29v.recordedAt) <= $p0
-                AND coalesce(q29v.until > $p0, true)
                 AND coalesce(s31v.since, s31v.recordedAt) <= $p0
                 AND coalesce(s31v.until > $p0, true)
                 AND coalesce(o33v.since, o33v.recordedAt) <= $p0

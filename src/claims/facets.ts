@@ -5,7 +5,7 @@ import { dateEnum, dimensionEnum } from '../graphql/facets.ts'
 import { gradeOf } from '../graphql/grade.ts'
 import { reportedDate } from '../graphql/reported.ts'
 import { type ActorLevel, actorsAt } from '../stances/levels.ts'
-import { voiceOf } from './voice.ts'
+import { voiceOf, voicesOf } from './voice.ts'
 
 /** Counts by a property of each citation. */
 function byCitation(property: string, codesOf: string): Dimension {
@@ -36,13 +36,15 @@ const propositionType: Dimension = {
   kind: 'way',
   clause: (node, far, write) => write.path(node).out('TAKES_STANCE_ON', far, 'Proposition').clause(),
   value: (far, write) => `${write.value(far)}.type`,
+  isDirect: true,
   names: { codesOf: 'PropositionType' },
 }
 
 const reliability: Dimension = {
   kind: 'way',
   clause: (node, far, write) =>
-    write.path(node).out('CITED_IN', write.name('q'), 'Citation').out('CITES', far, 'Source').clause(),
+    // The citation needs no name: it counts wherever its source does.
+    write.path(node).out('CITED_IN', '', 'Citation').out('CITES', far, 'Source').clause(),
   value: gradeOf,
   names: { codesOf: 'Reliability' },
 }
@@ -71,6 +73,8 @@ export const claimFacets = {
       kind: 'way',
       clause: (node, far, write) => write.path(node).out('SPOKEN_BY', far, 'Speaking').clause(),
       value: (far, write) => `${write.value(far)}.actorId`,
+      // No two parts of a claim name the same speaker.
+      isDirect: true,
       names: 'entity',
     },
     SPEAKER_STATE: spokenFor('STATE'),
@@ -82,7 +86,7 @@ export const claimFacets = {
     PROPOSITION_TYPE: propositionType,
     STANCE: byProperty('stance', { codesOf: 'Stance' }),
     CERTAINTY: byProperty('certainty', { codesOf: 'Certainty' }),
-    VOICE: { kind: 'value', of: voiceOf, names: { codesOf: 'Voice' } },
+    VOICE: { kind: 'value', of: voiceOf, ofAll: voicesOf, names: { codesOf: 'Voice' } },
     SPEECH_ACT: byProperty('speechAct', { codesOf: 'SpeechAct' }),
     PROCESS: byWay(['IN_PROCESS', 'Process']),
     ATTRIBUTION: byCitation('attribution', 'Attribution'),

@@ -8,7 +8,7 @@ import type { Path } from '../composer/text/path.ts'
 import type { Writer } from '../composer/text/writer.ts'
 import { independentSources } from '../corroboration/corroboration.ts'
 import { reportedDate } from '../graphql/reported.ts'
-import { voiceOf } from './voice.ts'
+import { voiceOf, voicesOf } from './voice.ts'
 import { speakers, wordsOf } from './whose-words.ts'
 
 /** Has a relation of one of these types that somebody recorded, in either direction. */
@@ -33,6 +33,8 @@ const propositionTypes: FilterField = {
 
 const voiceIsIn: FilterField = {
   test: (node, voices, write) => `${voiceOf(node, write)} IN ${write.param(voices as string[])}`,
+  testAll: (claims, node, voices, write) =>
+    `${voicesOf(claims, node, write)} WITH ${node}, value WHERE value IN ${write.param(voices as string[])}`,
 }
 
 /** Which citations fit in every respect. Their sources are the one cited and those that it is cited via. */

@@ -1,5 +1,6 @@
 /** What counts on a day: which nodes `valid` and `published` in @asOf hide. graph.yaml declares it, docs/as-of.md explains it. */
 
+import { carry } from '../composer/text/clause.ts'
 import type { Path } from '../composer/text/path.ts'
 import type { Counts, Writer } from '../composer/text/writer.ts'
 import type { Kind, Link, PartList, Validity } from '../model/declared.ts'
@@ -29,8 +30,7 @@ const published = testsOf((kind) => {
   }
   const steps = stepsTo(kind, kind.published.links)
   const key = steps.map(({ types }) => types).join(' ')
-  const { label } = steps.at(-1) as PublicationStep
-  const known = throughSteps.get(key) ?? ((write, node) => along(steps, node, nameOf(label, write), write).some())
+  const known = throughSteps.get(key) ?? ((write, node) => along(steps, node, write).some())
   throughSteps.set(key, known)
   return known
 })
@@ -49,11 +49,12 @@ function stepsTo(kind: Kind, names: readonly string[]): PublicationStep[] {
   return far?.owned && far.published && 'links' in far.published ? [step, ...stepsTo(far, far.published.links)] : [step]
 }
 
-function along(steps: readonly PublicationStep[], node: string, far: string, write: Writer): Path {
-  return steps.reduce(
-    (path, { types, label }, index) => (index < steps.length - 1 ? path.out(types) : path.out(types, far, label)),
-    write.path(node),
-  )
+/** The way along these steps, on which only the last node is tested: what is on the way counts where that one does. */
+function along(steps: readonly PublicationStep[], node: string, write: Writer, isLabelled = false): Path {
+  return steps.reduce((path, { types, label }, index) => {
+    if (index < steps.length - 1) return path.out(types, '', isLabelled ? label : '')
+    return path.out(types, nameOf(label, write), label)
+  }, write.path(node))
 }
 
 const source = kindNamed('Source')
@@ -109,14 +110,25 @@ function canBeHidden({ toKinds }: Link): boolean {
   return toKinds.some((kind) => published.has(kind) || valid.has(kind))
 }
 
-/**
- * The conditions under which a node counts; none if nothing can hide it. `label` is a kind, an interface, or Record; if the `ids`
- * are known, only their kinds matter.
- */
-export const counts: Counts = (write, node, label, ids) => {
-  const kinds = ids ? kindsOf(ids) : kindsUnder(label)
+export const counts: Counts = {
+  /** None if nothing can hide the node. If the `ids` are known, only their kinds matter. */
+  tests: (write, node, label, ids) => {
+    const kinds = ids ? kindsOf(ids) : kindsUnder(label)
+    return [...conditionsOf(published, kinds, write.at('published'), node, write), ...otherTests(kinds, node, write)]
+  },
+  /** By what has to be published, if it is what a kind is linked to. */
+  join: (write, node, label) => {
+    const links = write.at('published') ? model.kinds.get(label)?.published : null
+    if (!links || !('links' in links)) return null
+    const steps = stepsTo(kindNamed(label), links.links)
+    // With labels: without them, Grafeo fails where it filters the rows of so many nodes (docs/store.md).
+    return [along(steps, node, write, true).clause(), carry('', `DISTINCT ${node}`, otherTests([label], node, write))]
+  },
+}
+
+/** The conditions that do not look at what has been published alone. */
+function otherTests(kinds: string[], node: string, write: Writer): string[] {
   return [
-    ...conditionsOf(published, kinds, write.at('published'), node, write),
     ...conditionsOf(valid, kinds, write.at('valid'), node, write),
     ...conditionsOf(betweenEnds, kinds, write.at('valid') ?? write.at('published'), node, write),
   ]

@@ -1,11 +1,13 @@
 /** A connection as text: its rows, whether there are more on either side, its total and its facets, each a sub-query. */
 import type { StoreRow, Value } from '../../store/store.ts'
+import type { Facets } from '../declare/dimensions.ts'
 import type { ConnectionRead, Row } from '../declare/read.ts'
 import type { NestedSelection } from '../select/selection.ts'
 import { matchEach, written } from '../text/clause.ts'
 import { nodeOf } from '../text/pattern.ts'
-import { facet } from './facets.ts'
-import { clausesBeside, clausesOf, type PlannedList } from './list-clauses.ts'
+import { facet, findsAll } from './facets.ts'
+import { keptRows, testsOfAll } from './kept-rows.ts'
+import { clausesBeside, clausesOf, clausesOfAll, type PlannedList } from './list-clauses.ts'
 import type { ListPlan, Side } from './list-plan.ts'
 import type { PageRows } from './page-rows.ts'
 import { type Draft, type Piece, scopeOf, subQuery } from './piece.ts'
@@ -51,36 +53,39 @@ export function connectionText(
   }
   const beforeIt = anyOn(plan.otherSides.beforeIt)
   const behindIt = anyOn(plan.otherSides.behindIt)
-  if (plan.total === 'its own') {
-    const scope = scopeOf(parent, write)
-    const counted = `${read.source.group ? 'DISTINCT ' : ''}${scope.node}`
-    const clauses = clausesOf(list, scope, write)
-    total = ask((column) => `${written(clauses)} RETURN count(${counted}) AS ${column}`)
-  }
-  // A facet goes through the rows several times. If finding them takes work, that is done once; what the past was needs more than the
+  // Who counts goes through the rows several times. If finding them takes work, that is done once; what the past was needs more than the
   // nodes, so it is found each time.
   const isNarrowed = plan.start.at !== 'source' || Object.keys(plan.rest ?? {}).length > 0
-  const isDear = !write.isPast && (isNarrowed || !write.isPresent)
-  const keep = (): string => {
-    const [scope, name] = [scopeOf(parent, write), write.name('r')]
-    const all = `collect(${read.source.group ? 'DISTINCT ' : ''}${scope.node})`
-    pieces.push(subQuery(parent, `${written(clausesOf(list, scope, write))} RETURN ${all} AS ${name}`))
-    return name
+  const countsAll = [...asks.facets.values()].some((asked) => findsAll(asked, facetsOf(read)))
+  const isKept = !write.isPast && (isNarrowed || !write.isPresent || countsAll)
+  const keep = () => {
+    if (kept || !isKept) return
+    const rows = keptRows(list, parent, write)
+    pieces.push(...rows.pieces)
+    kept = rows.name
+  }
+  if (plan.total === 'its own') {
+    if (asks.facets.size > 0 || testsOfAll(list).size > 0) keep()
+    const scope = scopeOf(parent, write)
+    const counted = `${read.source.group ? 'DISTINCT ' : ''}${scope.node}`
+    const text = kept
+      ? `RETURN size(${kept}) AS `
+      : `${written(clausesOfAll(list, scope, write))} RETURN count(${counted}) AS `
+    total = ask((column) => text + column)
   }
   const facets = [...asks.facets].flatMap(([key, asked]) => {
     // A facet for which there is no room is read by itself when its field is answered; alone it always has room.
     if (!draft.hasRoom) return []
     const before = pieces.length
-    if (isDear && !kept) kept = keep()
+    keep()
     const rows = () => {
       const scope = scopeOf(parent, write)
       const { node } = scope
       // Matched again, since Grafeo expands no list of a pattern from a node that comes straight out of a list.
       return { clauses: kept ? [matchEach(kept, node, nodeOf(node))] : clausesOf(list, scope, write), node }
     }
-    if (!read.facets) throw new Error(`${read.name} declares no facets.`)
-    const isOnce = isDear || !read.source.group
-    const decode = facet(asked, read.facets, { write, isOnce, rows, ask: askFor })
+    const isOnce = isKept || !read.source.group
+    const decode = facet(asked, facetsOf(read), { write, isOnce, kept, rows, ask: askFor })
     for (const piece of pieces.slice(before)) draft.count(piece)
     return [[key, decode] as const]
   })
@@ -96,4 +101,9 @@ export function connectionText(
       behindIt: isAny(behindIt, found),
     }),
   }
+}
+
+function facetsOf({ name, facets }: ConnectionRead): Facets {
+  if (!facets) throw new Error(`${name} declares no facets.`)
+  return facets
 }

@@ -23,8 +23,17 @@ export interface FacetWriter {
   write: Writer
   /** Whether the rows are bound once each. */
   isOnce: boolean
+  /** The name of the list in which they are kept; empty if they are found each time. */
+  kept: string
   rows: () => { clauses: Clause[]; node: string }
   ask: (columns: number, text: (columns: string[]) => string, inScope?: string) => string[]
+}
+
+/** Whether the facet finds the values of all rows at once, so that these have to be kept. */
+export function findsAll({ name, args }: FacetAsked, facets: Facets): boolean {
+  const by = name === 'distribution' ? args.by : args.splitBy
+  const dimension = typeof by === 'string' ? facets.dimensions[by] : undefined
+  return dimension?.kind === 'value' && dimension.ofAll !== undefined
 }
 
 /** Writes the facet's text through `at`, and gives a function that makes its answer of the columns. */
@@ -41,10 +50,10 @@ function distribution(args: Arguments, facets: Facets, at: FacetWriter): (found:
   // One more, since the missing value may be among the commonest.
   const most = write.param(first + 1)
   const [buckets, sum, none] = ask(3, ([buckets, sum, none]) => {
-    const { clauses, node } = at.rows()
+    const { text, node } = valued(dimension, at)
     const all = 'range(0, size(vs) - 1)'
     return (
-      `${written(clauses)} ${valuesOf(dimension, node, write.carried(node), write)} ` +
+      `${text} ` +
       `WITH value, ${counted(at, node, dimension)} AS count ORDER BY count DESC, value WITH collect(value) AS vs, collect(count) AS cs ` +
       `RETURN [i IN ${all} WHERE i < ${most} | {key: vs[i], count: cs[i]}] AS ${buckets}, ` +
       `reduce(total = 0, x IN cs | total + x) AS ${sum}, head([i IN ${all} WHERE vs[i] = '' | cs[i]]) AS ${none}`
@@ -62,6 +71,23 @@ function distribution(args: Arguments, facets: Facets, at: FacetWriter): (found:
       other: (found[sum as string] as number) - empty - shown.reduce((total, { count }) => total + count, 0),
     }
   }
+}
+
+/** Binds the rows, and `value` to each of their values. */
+function valued(dimension: Dimension, at: FacetWriter): { text: string; node: string } {
+  const { kept, write } = at
+  if (kept && dimension.kind === 'value' && dimension.ofAll) {
+    const node = write.name('n')
+    // Matched again, since Grafeo reads no pattern from a node that comes straight out of a sub-query.
+    return { node, text: `${dimension.ofAll(kept, node, write)} MATCH (${node})` }
+  }
+  const { text, node } = bound(at)
+  return { node, text: `${text} ${valuesOf(dimension, node, write.carried(node), write)}` }
+}
+
+function bound({ rows }: FacetWriter): { text: string; node: string } {
+  const { clauses, node } = rows()
+  return { node, text: written(clauses) }
 }
 
 /** How many rows have no value because no way of the dimension leads on from them; other missing values are among its values. */
@@ -94,7 +120,8 @@ function countWithout(dimension: Dimension, at: FacetWriter): (found: StoreRow) 
  * does, rows are simply counted, which takes half the time.
  */
 function counted({ isOnce }: FacetWriter, node: string, dimension: Dimension | null = null): string {
-  return isOnce && (dimension === null || dimension.kind === 'value') ? 'count(*)' : `count(DISTINCT ${node})`
+  const isOneEach = dimension === null || dimension.kind === 'value' || (dimension.kind === 'way' && dimension.isDirect)
+  return isOnce && isOneEach ? 'count(*)' : `count(DISTINCT ${node})`
 }
 
 function timeSeries(
@@ -117,10 +144,8 @@ function timeSeries(
     const [column] = ask(
       1,
       ([column]) => {
-        const { clauses, node } = at.rows()
-        const carried = write.carried(node)
-        const values = dimension ? ` ${valuesOf(dimension, node, carried, write)}` : ''
-        const among = top ? ` WITH ${carried}, value WHERE value IN ${top}` : ''
+        const { text, node } = dimension ? valued(dimension, at) : bound(at)
+        const among = top ? ` WITH ${write.carried(node)}, value WHERE value IN ${top}` : ''
         const { ahead, date: day, earliest, latest } = date.days(node, write)
         const scores = properties.map((property, index) => `${write.value(node)}.${property} AS s${index}`)
         const grouped = [`${day} AS date`, ...(dimension ? ['value'] : []), ...scores]
@@ -131,7 +156,7 @@ function timeSeries(
           ...(scores.length > 0 ? [`scored: [${scores.map((_, index) => `s${index}`).join(', ')}]`] : []),
         ]
         return (
-          `${written(clauses)}${values}${among} ${ahead}WITH ${grouped.join(', ')}, ${days}, ` +
+          `${text}${among} ${ahead}WITH ${grouped.join(', ')}, ${days}, ` +
           `${counted(at, node, dimension)} AS count RETURN collect({${shown.join(', ')}}) AS ${column}`
         )
       },
@@ -140,13 +165,15 @@ function timeSeries(
     return (found: StoreRow) => found[column as string] as unknown as Dated[]
   }
   const dates = rows(isAtOnce ? split : null, properties)
-  const parts = split && !isAtOnce ? rows(split, [], commonest(split, splitFirst, date, range, at)) : null
+  // Of codes and languages there are so few that all are counted by date; the commonest are then chosen here, without another pass.
+  const top = split?.names === 'entity' && !isAtOnce ? commonest(split, splitFirst, date, range, at) : undefined
+  const parts = isAtOnce ? dates : split && rows(split, [], top)
   return (found) => {
     const all = dates(found)
-    const partial = parts ? parts(found) : isAtOnce ? ofCommonest(all, splitFirst, range) : null
+    const parted = parts === dates ? all : (parts?.(found) ?? [])
     return seriesOf(
       all,
-      split && partial ? { rows: partial, dimension: split } : null,
+      split && { rows: top ? parted : ofCommonest(parted, splitFirst, range), dimension: split },
       args.interval as Interval,
       range,
       properties.length > 0 && score ? score.value : null,

@@ -15,10 +15,22 @@ export interface PlannedList {
 }
 
 /** Binds those nodes of a list that pass its filter. */
-export function clausesOf({ read, args, plan }: PlannedList, scope: At, write: Writer): Clause[] {
-  const { start, rest } = plan
+export function clausesOf(list: PlannedList, scope: At, write: Writer): Clause[] {
+  const { read, args, plan } = list
+  const { start } = plan
   const clauses = start.at === 'source' ? read.source.clauses(scope, args, write) : start.clauses(scope, write)
-  if (rest && read.kind === 'connection' && read.filter) addConditions(clauses, read.filter, rest, scope.node, write)
+  return passing(list, clauses, scope, write)
+}
+
+/** The same for what looks at all of them. */
+export function clausesOfAll(list: PlannedList, scope: At, write: Writer): Clause[] {
+  const { read, plan } = list
+  const joined = plan.start.at === 'source' ? read.source.joined?.(scope, write) : null
+  return joined ? [...passing(list, [joined.all], scope, write), ...joined.join] : clausesOf(list, scope, write)
+}
+
+function passing({ read, plan: { rest } }: PlannedList, clauses: Clause[], { node }: At, write: Writer): Clause[] {
+  if (rest && read.kind === 'connection' && read.filter) addConditions(clauses, read.filter, rest, node, write)
   return clauses
 }
 

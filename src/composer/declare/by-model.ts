@@ -132,6 +132,7 @@ export function everySource(label: string): ListSource {
           },
         }
       : {}),
+    joined: ({ node }, write) => write.everyJoined(node, label),
     clauses: (at, _args, write) => {
       const all = write.every(at.node, label)
       // Only with a condition on the key can an index give the order.

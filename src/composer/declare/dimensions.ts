@@ -6,14 +6,23 @@ import type { RowDates } from './dates.ts'
 
 /** How the value or the values of a row are found; a row without any counts as missing. */
 export type Dimension =
-  /** At most one value, from the row itself: an expression, null if there is none. */
-  | { kind: 'value'; of: (node: string, write: Writer) => string; names: Naming }
+  /** At most one value: an expression over the row, null if there is none; and perhaps a text that finds those of all rows at once. */
+  | { kind: 'value'; of: (node: string, write: Writer) => string; ofAll?: ValuesOfAll; names: Naming }
   /** Several values, from a list in the row itself: an expression, never null. */
   | { kind: 'list'; of: (node: string, write: Writer) => string; names: Naming }
-  /** What a way leads to: a clause that binds `far`, and the value there. A value that the way reaches several times counts once. */
-  | { kind: 'way'; clause: Way<Clause>; value: ValueAt; names: Naming }
+  /**
+   * What a way leads to: a clause that binds `far`, and the value there. A value that the way reaches several times counts once; with
+   * `isDirect` it reaches none more than once, so that its rows can simply be counted.
+   */
+  | { kind: 'way'; clause: Way<Clause>; value: ValueAt; isDirect?: boolean; names: Naming }
   /** The same for several ways, each of one clause or more. */
   | { kind: 'ways'; ways: readonly Way<Clause[]>[]; value: ValueAt; names: Naming }
+
+/**
+ * Binds `node` to each node of a list, and `value` to its value, which is never null. Only for the present record; worth it where the value takes
+ * long to find for one row after another.
+ */
+export type ValuesOfAll = (list: string, node: string, write: Writer) => string
 
 type Way<Found> = (node: string, far: string, write: Writer) => Found
 type ValueAt = (far: string, write: Writer) => string
@@ -52,19 +61,21 @@ export function byList(property: string, names: Naming): Dimension {
 }
 
 /**
- * The entities to which relationships lead, one type after another, each with the label of the node at its end. All nodes on the
- * way have names, since each of them must count at the moment that is asked about.
+ * The entities to which relationships lead, one type after another, each with the label of the node at its end. The nodes on the way have
+ * names, since each of them must count at the moment that is asked about; but a citation counts wherever the source does to which its way goes on.
  */
 export function byWay(...steps: readonly (readonly [type: string, label: string])[]): Dimension {
   return {
     kind: 'way',
     clause: (node, far, write) =>
       steps
-        .reduce(
-          (path, [type, label], index) => path.out(type, index === steps.length - 1 ? far : write.name('f'), label),
-          write.path(node),
-        )
+        .reduce((path, [type, label], index) => {
+          const onTheWay = label === 'Citation' ? '' : write.name('f')
+          return path.out(type, index === steps.length - 1 ? far : onTheWay, label)
+        }, write.path(node))
         .clause(),
+    // One node leads to another by one relationship of a type at a time.
+    isDirect: steps.length === 1,
     value: (far) => `${far}.id`,
     names: 'entity',
   }

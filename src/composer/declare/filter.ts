@@ -21,6 +21,11 @@ export interface Condition {
 export interface FilterField {
   /** `beside`: the input object that has the value. */
   test: (node: string, value: unknown, write: Writer, beside?: Arguments) => string | Condition
+  /**
+   * The same for all nodes of a list at once: a text that binds `node` to those of them that pass, each once. Of the present record, what
+   * looks at the whole list goes by it where it is declared.
+   */
+  testAll?: (list: string, node: string, value: unknown, write: Writer) => string
   /** Where a list at the root can start if the filter demands this; null if it cannot start at this value. */
   entry?: (value: unknown, linksOf: LinksOf) => Start | null
   /** The ids of the records at which it starts, if it leads from them along relationships of their own, so that their number bounds it. */

@@ -2,7 +2,7 @@
 import type { Pause } from '../../collections/pause.ts'
 import type { StoreRow, Value } from '../../store/store.ts'
 import type { DayOrder, DaySpan } from '../text/by-days.ts'
-import type { At, Clause } from '../text/clause.ts'
+import type { At, Clause, Match } from '../text/clause.ts'
 import type { Writer } from '../text/writer.ts'
 import type { Arguments } from './arguments.ts'
 import type { Facets } from './dimensions.ts'
@@ -49,6 +49,11 @@ export interface SelfRead {
  */
 export interface ListSource {
   clauses: (at: At, args: Arguments, write: Writer) => Clause[]
+  /**
+   * Another way to the same nodes, by which it takes less to look at all of them, if there is one at the text's moment: all there might be,
+   * to which conditions go, and the clauses that keep those that count.
+   */
+  joined?: (at: At, write: Writer) => { all: Match; join: Clause[] } | null
   order: Order
   /** If its order is that of a date, the latest first: how it is walked by days or months on an engine whose indexes give no order. */
   days?: DayOrder

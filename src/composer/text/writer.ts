@@ -2,7 +2,7 @@
 
 import { PART, RECORD, RETRACTED, versionOf, WAS } from '../../model/structure.ts'
 import type { Value } from '../../store/store.ts'
-import { call, type Match, match, matchEach } from './clause.ts'
+import { type Clause, call, type Match, match, matchEach } from './clause.ts'
 import { Path } from './path.ts'
 import { nodeOf, type Step } from './pattern.ts'
 
@@ -26,11 +26,16 @@ export function hasDays({ valid, published }: Moment): boolean {
   return valid !== undefined || published !== undefined
 }
 
-/**
- * The conditions under which a node of a label (a kind, an interface, or Record), perhaps one with these ids, counts at the
- * text's moment.
- */
-export type Counts = (write: Writer, node: string, label: string, ids?: readonly string[]) => string[]
+/** What counts at a text's moment, besides having been recorded. */
+export interface Counts {
+  /** The conditions under which a node of a label (a kind, an interface, or Record), perhaps one with these ids, counts. */
+  tests: (write: Writer, node: string, label: string, ids?: readonly string[]) => string[]
+  /**
+   * Keeps, of all the nodes of a label that are bound, those that count, each once, by one join with what makes them count; null if no such
+   * thing does.
+   */
+  join: (write: Writer, node: string, label: string) => Clause[] | null
+}
 
 /**
  * One text in the making: its parameters, its names, and its patterns. In the present a node's values are its own. In the past
@@ -104,6 +109,15 @@ export class Writer {
     return { ...again, ahead: call('', `${live} UNION ${former}`) }
   }
 
+  /**
+   * All nodes of a label in the present record, and the clauses that keep those of them that count on a day by one join; null if no join
+   * tells. It takes the embedded engine a third of the time, and Neo4j half the hits, that testing one after another takes.
+   */
+  everyJoined(node: string, label: string): { all: Match; join: Clause[] } | null {
+    const join = this.isPast ? null : this.counts.join(this, node, label)
+    return join && { all: match(nodeOf(`${node}:${label}`)), join }
+  }
+
   /** Records (or parts) by id, also those that were withdrawn by then, with their last values. */
   byIds(node: string, label: string, ids: readonly string[]): Match {
     const found = matchEach(this.param([...ids]), 'id', nodeOf(`${node}:${label} {id: id}`))
@@ -175,6 +189,6 @@ export class Writer {
 
   /** The conditions under which a node of a label counts at the moment, besides having been recorded. */
   counted(node: string, label: string, ids?: readonly string[]): string[] {
-    return this.counts(this, node, label, ids)
+    return this.counts.tests(this, node, label, ids)
   }
 }
