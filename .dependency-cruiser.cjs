@@ -11,7 +11,7 @@ const floors = [
   ['composer/compose', 'bundle/plan'],
   ['composer/answer', 'bundle/write'],
   ['bundle/upgrade'],
-  ['bundle/import'],
+  ['bundle/import', 'backup'],
   ['graphql'],
   ['corroboration', 'stances'],
   [

@@ -33,7 +33,7 @@ const views: TimedView[] = [
 
 /** Prints a table; ends with an error code of its own only if a page fails. `data` is the folder of the embedded engine's file. */
 export async function timeExplorer(data: string, say: (line: string) => void): Promise<void> {
-  const { base, stop } = await startBuilt('serve', data)
+  const { base, stop } = await startBuilt('start', data)
   const browser = await launchChromium()
   try {
     say(`First page: ${(await firstPage(base)).join(', ')}.`)

@@ -120,19 +120,20 @@ program
 program
   .command('endurance')
   .description(
-    'Run the service under load while the embedded engine, and then a Neo4j that this starts, is killed, paused and restarted.',
+    'Run the service under load while its store is killed, paused and restarted: the embedded engine, or a Neo4j that this starts.',
   )
-  .option('--minutes <count>', 'how long for each engine', Number, 30)
-  .option('--port <port>', 'where that Neo4j listens', Number, 7787)
-  .action(async ({ minutes, port }: { minutes: number; port: number }) => {
+  .option('--minutes <count>', 'how long', Number, 30)
+  .option('--neo4j <port>', 'on a Neo4j, which this starts at that port', Number)
+  .action(async ({ minutes, neo4j: port }: { minutes: number; neo4j?: number }) => {
     const sizes = program.opts<Sizes & { wipe: boolean }>()
     const { requestTimeoutMs: queryTimeoutMs } = configFrom(process.env)
     const data = join(tmpdir(), 'parley-bench', bundleName(sizes))
-    const embedded = await openGrafeo({ path: join(data, 'graph.grafeo'), queryTimeoutMs })
-    await loaded(embedded, sizes, false)
-    await embedded.close()
-    say(`\n${embedded.engine}, ${minutes} minutes`)
-    await endure({ data, neo4j: null, sizes, minutes }, say)
+    if (port === undefined) {
+      const embedded = await openGrafeo({ path: join(data, 'graph.grafeo'), queryTimeoutMs })
+      await loaded(embedded, sizes, false)
+      await embedded.close()
+      return endure({ data, neo4j: null, sizes, minutes }, say)
+    }
     const neo4j = new Neo4jServer(join(tmpdir(), 'parley-bench', 'neo4j-endurance'), port)
     await neo4j.start()
     try {
@@ -140,7 +141,6 @@ program
       const store = await openNeo4j(settings)
       await loaded(store, sizes, true)
       await store.close()
-      say(`\n${store.engine}, ${minutes} minutes`)
       await endure({ data, neo4j, sizes, minutes }, say)
     } finally {
       await neo4j.stop('SIGTERM')

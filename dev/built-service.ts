@@ -15,7 +15,7 @@ export interface BuiltService {
 
 /** Rejects with what the service said if it does not start; it has to be built. `data` is the folder of its store; `settings` go into its environment. */
 export async function startBuilt(
-  command: 'serve' | 'demo',
+  command: 'start' | 'demo',
   data: string,
   settings: Record<string, string> = {},
 ): Promise<BuiltService> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { printSchema } from 'graphql'
 import { importBundle } from '../src/bundle/import.ts'
-import { openReadyStore } from '../src/commands/ready-store.ts'
+import { inReadyStore } from '../src/commands/ready-store.ts'
 import { configFrom } from '../src/config.ts'
 import { filesFrom } from '../src/model/generated-files.ts'
 import { model } from '../src/model/model.ts'
@@ -23,15 +23,15 @@ for (const [path, content] of Object.entries(filesFrom(model))) write(path, cont
 write('schema/schema.graphql', `${printSchema(schema)}\n`)
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-generate-'))
-const store = await openReadyStore(configFrom({ PARLEY_DATA: folder }))
 try {
-  await importBundle(store, { path: fileURLToPath(new URL('seed', root)) })
-  const examples = readdirSync(new URL('examples', root)).filter((name) => name.endsWith('.graphql'))
-  for (const name of examples.sort()) {
-    const query = readFileSync(new URL(`examples/${name}`, root), 'utf8')
-    write(`examples/${name.replace('.graphql', '.cypher')}`, await exampleTexts(store, name, query))
-  }
+  await inReadyStore(configFrom({ PARLEY_DATA: folder }), async (store) => {
+    await importBundle(store, { path: fileURLToPath(new URL('seed', root)) })
+    const examples = readdirSync(new URL('examples', root)).filter((name) => name.endsWith('.graphql'))
+    for (const name of examples.sort()) {
+      const query = readFileSync(new URL(`examples/${name}`, root), 'utf8')
+      write(`examples/${name.replace('.graphql', '.cypher')}`, await exampleTexts(store, name, query))
+    }
+  })
 } finally {
-  await store.close()
   rmSync(folder, { recursive: true })
 }

@@ -1,13 +1,34 @@
 #!/usr/bin/env node
-/** The command line: `parley serve`, `parley demo`, `parley check`, `parley import`, `parley withdraw`, `parley doctor`. */
+/**
+ * The command line. Exit codes: 0 it is done, 1 it was refused or failed, 2 the command line itself is wrong (an unknown command, option or
+ * format).
+ */
 import './production.ts'
-import { Command } from 'commander'
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
 import { configFrom } from './config.ts'
 import { openLog } from './log.ts'
 
-const program = new Command('parley').description(
-  'A knowledge graph of negotiations. Settings come from the environment; docs/operating.md lists them.',
-)
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+
+const examples = `Examples:
+  parley start                       serve the store, and fill a new one with the seed
+  parley check talks.yaml            say what is wrong with a bundle; nothing is written
+  parley import talks.yaml           import it, all of it or nothing
+  parley withdraw talks              take the bundle of that name out again
+  parley backup parley.backup        write all that the store has into a file
+  parley restore parley.backup       put it into an empty store, of either engine
+  parley doctor                      tell what is wrong with the store
+`
+
+const program = new Command('parley')
+  .description(
+    'A knowledge graph of negotiations: who said what, to whom, about what, when, according to which source.\nSettings come from the environment; docs/operating.md lists them.',
+  )
+  .version(version)
+  .showHelpAfterError('`parley --help` tells how it is used.')
+  .exitOverride()
+  .addHelpText('before', examples)
 const say = (line: string) => {
   process.stdout.write(`${line}\n`)
 }
@@ -23,12 +44,13 @@ for (const stream of [process.stdout, process.stderr]) {
 
 // Each command loads what it needs, and no other: `check` and `import` start without the GraphQL schema.
 program
-  .command('serve')
+  .command('start')
+  .alias('serve')
   .description('Start the service. A store that it makes is filled with the seed first.')
   .action(async () => {
-    const { serve } = await import('./commands/serve.ts')
+    const { start } = await import('./commands/start.ts')
     const config = configFrom(process.env)
-    await serve(config, openLog(config.logLevel), say)
+    await start(config, openLog(config.logLevel), say)
   })
 
 program
@@ -76,6 +98,28 @@ program
   })
 
 program
+  .command('backup')
+  .description(
+    'Write all that the store has into a file: every bundle, what was withdrawn and what was said before. The service may go on serving.',
+  )
+  .argument('<file>', 'a file that is not there yet')
+  .action(async (path: string) => {
+    const { backUp } = await import('./commands/backup.ts')
+    await backUp(configFrom(process.env), path, say)
+  })
+
+program
+  .command('restore')
+  .description(
+    'Put all that a backup has into an empty store, of either engine. This is also the way from the embedded engine to Neo4j and back.',
+  )
+  .argument('<file>', 'what `parley backup` wrote')
+  .action(async (path: string) => {
+    const { restoreFrom } = await import('./commands/restore.ts')
+    await restoreFrom(configFrom(process.env), path, say)
+  })
+
+program
   .command('doctor')
   .description('Tell what is wrong with the store of the settings, and what to do about it. Nothing is written.')
   .action(async () => {
@@ -86,6 +130,11 @@ program
 try {
   await program.parseAsync()
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 1
+  if (error instanceof CommanderError) {
+    // It has said what is wrong. Help and version that somebody asked for are no mistake.
+    process.exitCode = error.exitCode === 0 ? 0 : 2
+  } else {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
 }

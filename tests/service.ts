@@ -59,6 +59,7 @@ export const ofTests: Limits = {
   waitingForPlace: 5_000,
   entranceMs: 30_000,
   firstPlaceMs: { small: 60_000, large: 60_000 },
+  waitingDownloads: 5_000,
 }
 
 /** A service over any store, e.g. one that fails. */

@@ -26,7 +26,7 @@ export interface Endured {
 
 export async function endure({ data, neo4j, sizes, minutes }: Endured, say: (line: string) => void): Promise<void> {
   const settings: Record<string, string> = neo4j ? { NEO4J_URI: neo4j.uri } : {}
-  const service = await startBuilt('serve', data, { ...settings, PARLEY_LOG: 'silent' })
+  const service = await startBuilt('start', data, { ...settings, PARLEY_LOG: 'silent' })
   const folder = await mkdtemp(join(tmpdir(), 'parley-endurance-'))
   try {
     const pools: Pools = poolsOf(sizes)

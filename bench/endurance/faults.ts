@@ -45,7 +45,14 @@ export class Neo4jServer {
     this.process = spawn(fileURLToPath(new URL('../../dev/neo4j/run', import.meta.url)), [], {
       detached: true,
       stdio: 'ignore',
-      env: { ...process.env, NEO4J_HOME_DIR: this.home, NEO4J_PORT: String(this.port), NEO4J_PASSWORD: '' },
+      // The last transaction of a large import needs more than the 2 GB that a development server has.
+      env: {
+        ...process.env,
+        NEO4J_HOME_DIR: this.home,
+        NEO4J_PORT: String(this.port),
+        NEO4J_PASSWORD: '',
+        NEO4J_HEAP: '4g',
+      },
     })
     while (!(await listens(this.port))) await pause(500)
   }

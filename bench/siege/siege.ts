@@ -21,7 +21,7 @@ export async function besiege(
   { seconds, only }: { seconds: number; only: string },
   say: (line: string) => void,
 ): Promise<void> {
-  const service = await startBuilt('serve', data, settings)
+  const service = await startBuilt('start', data, settings)
   // The embedded engine opens a second process for a large graph after the start.
   await pause(settleMs)
   say(`\n${engine}, ${seconds} s each; the service has ${memoryOf(service.pid).toFixed(0)} MB before.\n`)

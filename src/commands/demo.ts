@@ -6,7 +6,7 @@ import { type Config, ConfigError } from '../config.ts'
 import { examplesIn } from '../server/example-queries.ts'
 import type { Store } from '../store/store.ts'
 import { DEMONSTRATION, importDemonstration } from './demonstration.ts'
-import { serve } from './serve.ts'
+import { start } from './start.ts'
 
 /** Those of docs/demonstration.md. */
 const questions = new URL('../../demo/questions/', import.meta.url)
@@ -17,7 +17,7 @@ const questions = new URL('../../demo/questions/', import.meta.url)
  */
 export async function demo(config: Config, log: Logger, say: (line: string) => void): Promise<void> {
   const own = { ...config, data: join(config.data, 'demo') }
-  await serve(own, log, say, (store) => fillWithDemonstration(store, own, say), examplesIn(questions))
+  await start(own, log, say, (store) => fillWithDemonstration(store, own, say), examplesIn(questions))
 }
 
 async function fillWithDemonstration(store: Store, config: Config, say: (line: string) => void): Promise<void> {

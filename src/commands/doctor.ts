@@ -1,6 +1,7 @@
 /** `parley doctor`: tells what is wrong with the store that the settings name and what to do about it, and writes nothing. */
 import { resolve } from 'node:path'
 import { readStore } from '../bundle/content/store-node.ts'
+import { unfinishedRestore } from '../bundle/upgrade/store-version.ts'
 import { type Config, withoutPassword } from '../config.ts'
 import { indexesOf } from '../model/indexes.ts'
 import { model } from '../model/model.ts'
@@ -38,13 +39,14 @@ async function examined(config: Config, say: (line: string) => void): Promise<st
     if (!(error instanceof StoreError)) throw error
     return [error.kind === 'locked' ? `${error.message}${holders(config)}` : error.message]
   }
-  if (!store) return ['There is no store. `serve` makes one with the seed in it, `import` one with a bundle.']
+  if (!store) return ['There is no store. `start` makes one with the seed in it, `import` one with a bundle.']
   try {
     say(`Engine:   ${store.engine}`)
     if (await hasLog(config))
       say('Log:      a process did not end in order; the next start takes what it had written from the log')
     const [stored] = await store.read(readStore)
-    if (!stored) return [...store.notices, 'Nothing was ever imported: `serve` and `import` make a store of this.']
+    if (!stored) return [...store.notices, 'Nothing was ever imported: `start` and `import` make a store of this.']
+    if (stored.restoring === true) return [...store.notices, unfinishedRestore]
     say(`Store:    ${stored.storeId ?? 'without an id, which the next start gives it'}`)
     say(`Import:   ${stored.lastRecordedAt ?? 'none yet; `import` takes a bundle in'}`)
     return [...store.notices, ...wrongVersion(stored), ...(await wrongIndexes(store))]

@@ -2,7 +2,7 @@
 import { importBundle } from '../bundle/import.ts'
 import { MOST_SHOWN, warningText } from '../bundle/read/problems.ts'
 import type { Config } from '../config.ts'
-import { openReadyStore } from './ready-store.ts'
+import { inReadyStore } from './ready-store.ts'
 import { reportText } from './report.ts'
 
 /**
@@ -16,14 +16,9 @@ export async function importPath(
   say: (line: string) => void,
   warn: (line: string) => void,
 ): Promise<void> {
-  const store = await openReadyStore(config)
-  try {
-    const report = await importBundle(store, { path }, { withdraw })
-    const { warnings } = report
-    for (const warning of warnings.sorted().slice(0, MOST_SHOWN)) warn(warningText(warning))
-    if (warnings.count > MOST_SHOWN) warn(`… and ${warnings.count - MOST_SHOWN} more warnings; check prints them.`)
-    say(reportText(report))
-  } finally {
-    await store.close()
-  }
+  const report = await inReadyStore(config, (store) => importBundle(store, { path }, { withdraw }))
+  const { warnings } = report
+  for (const warning of warnings.sorted().slice(0, MOST_SHOWN)) warn(warningText(warning))
+  if (warnings.count > MOST_SHOWN) warn(`… and ${warnings.count - MOST_SHOWN} more warnings; check prints them.`)
+  say(reportText(report))
 }

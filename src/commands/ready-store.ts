@@ -3,28 +3,40 @@ import { migrate } from '../bundle/upgrade/store-version.ts'
 import { type Config, ConfigError, withoutPassword } from '../config.ts'
 import { indexesOf } from '../model/indexes.ts'
 import { model } from '../model/model.ts'
-import { hasLog, hasStore, openStore, openToRead } from '../store/open.ts'
+import { hasLog, hasStore, onServedStore, openStore, openToRead } from '../store/open.ts'
 import { sameStore } from '../store/same-store.ts'
 import { type Store, StoreError } from '../store/store.ts'
 import { readStoreId } from '../store/store-id.ts'
 
-/** The open store, with the indexes and the model's version that this program needs. An older store is migrated, a newer one refused. */
-export async function openReadyStore(config: Config): Promise<Store> {
-  const { store } = await openMigrated(config)
-  return store
+/**
+ * Does `work` on the store that the settings name, with the indexes and the model's version that this program needs: an older store is migrated, a newer one refused.
+ * Where a service has the embedded engine's graph open, it serves what the work wrote, all at once, when that has ended well.
+ */
+export async function inReadyStore<T>(config: Config, work: (store: Store) => Promise<T>): Promise<T> {
+  return inOpenStore(config, async (store) => {
+    await prepared(store)
+    return work(store)
+  })
 }
 
 /** The same for a command that needs a store and makes none: throws a {@link ConfigError} if there is none. */
-export async function openExistingStore(config: Config): Promise<Store> {
+export async function inExistingStore<T>(config: Config, work: (store: Store) => Promise<T>): Promise<T> {
   if (!(await hasStore(config))) throw noStore(config)
-  const store = await openStore(config)
-  try {
+  return inOpenStore(config, async (store) => {
     if ((await store.read(readStoreId)).length === 0) throw noStore(config)
     await prepared(store)
-    return store
-  } catch (error) {
+    return work(store)
+  })
+}
+
+async function inOpenStore<T>(config: Config, work: (store: Store) => Promise<T>): Promise<T> {
+  const served = await onServedStore(config, work)
+  if (served) return served.result
+  const store = await openStore(config)
+  try {
+    return await work(store)
+  } finally {
     await store.close()
-    throw error
   }
 }
 
@@ -96,9 +108,10 @@ async function prepared(store: Store): Promise<boolean> {
   return migrate(store)
 }
 
-function noStore({ data, neo4j }: Config): ConfigError {
+/** That there is no store where the settings say, and what makes one. */
+export function noStore({ data, neo4j }: Config): ConfigError {
   const where = neo4j
     ? `in the database ${neo4j.database} of Neo4j at ${withoutPassword(neo4j.uri)}`
     : `in ${data} (PARLEY_DATA), and NEO4J_URI is not set`
-  return new ConfigError(`There is no store ${where}; \`serve\` and \`import\` make one.`)
+  return new ConfigError(`There is no store ${where}; \`start\`, \`import\` and \`restore\` make one.`)
 }

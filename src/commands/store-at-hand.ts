@@ -34,6 +34,7 @@ function none({ data }: Config): Unasked {
 async function unfit(store: Store): Promise<Unasked | null> {
   const [stored] = await store.read(readStore)
   if (!stored) return { why: 'nothing was ever imported into the store', isThere: false }
+  if (stored.restoring === true) return { why: 'a restore into the store did not end', isThere: true }
   if (stored.modelVersion === model.version) return null
   const versions = `the store has version ${stored.modelVersion} of the model, and this program has ${model.version}`
   return { why: `${versions}; its next start or import migrates an older store`, isThere: true }

@@ -1,16 +1,11 @@
 /** `parley withdraw`: takes a bundle out of the store that the settings name. */
 import { withdrawBundle } from '../bundle/import.ts'
 import type { Config } from '../config.ts'
-import { openExistingStore } from './ready-store.ts'
+import { inExistingStore } from './ready-store.ts'
 import { reportText } from './report.ts'
 
 /** Withdraws all that the bundle of that name says, or nothing if other bundles refer to it, and prints what that did. Throws a ConfigError if there is no store. */
 export async function withdrawNamed(config: Config, name: string, say: (line: string) => void): Promise<void> {
-  const store = await openExistingStore(config)
-  try {
-    const report = await withdrawBundle(store, name)
-    say(report.at === null ? `${name} is withdrawn already; nothing was written.` : reportText(report))
-  } finally {
-    await store.close()
-  }
+  const report = await inExistingStore(config, (store) => withdrawBundle(store, name))
+  say(report.at === null ? `${name} is withdrawn already; nothing was written.` : reportText(report))
 }

@@ -1,4 +1,5 @@
 /** `Graph.document`: a graph as a file that drawing tools read. */
+import { eachInTurns } from '../collections/pause.ts'
 import { builder } from '../graphql/builder.ts'
 import { labelIn } from '../graphql/localized.ts'
 import { langArg } from '../graphql/value-types.ts'
@@ -34,7 +35,11 @@ builder.objectField(GraphType, 'document', (t) =>
         kind: kindOfId(node.id)?.name.toUpperCase() as string,
       }))
       const format: Format = graphFormats[args.format]
-      return format.write({ ...graph, nodes: await Promise.all(drawn) }, answers.ask().pause)
+      let document = ''
+      await eachInTurns(format.write({ ...graph, nodes: await Promise.all(drawn) }), answers.ask().pause, (piece) => {
+        document += piece
+      })
+      return document
     },
   }),
 )

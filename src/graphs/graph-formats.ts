@@ -1,5 +1,4 @@
 /** The file formats of a graph: who writes each, what reads it, and how it travels over HTTP. */
-import type { Pause } from '../collections/pause.ts'
 import { csvEdges, csvNodes } from './formats/csv.ts'
 import { cytoscape } from './formats/cytoscape.ts'
 import { dot } from './formats/dot.ts'
@@ -13,8 +12,8 @@ export interface Format {
   /** How the names of its files end. */
   extension: string
   mediaType: string
-  /** Pauses while it writes, if its format takes long to write. */
-  write(graph: DrawnGraph, pause: Pause): string | Promise<string>
+  /** The text of a document, in pieces that each take no time to write. */
+  write(graph: DrawnGraph): Iterable<string>
 }
 
 /** By the values of GraphFormat. */

@@ -1,15 +1,23 @@
 /** Downloads: `GET /export/neighborhood.gexf?of=…` answers a graph's document as a file, for people with a browser. */
 import type { GraphQLSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { isUserError, shown } from '../errors.ts'
+import { isUserError, Overloaded, shown } from '../errors.ts'
 import { graphFormats } from '../graphs/graph-formats.ts'
-import type { Arrival } from './edge/arrival.ts'
 import { exportRequest, graphFields } from './export-request.ts'
-import { statusByCode } from './failed-answers.ts'
+import { retryAfter, statusByCode } from './failed-answers.ts'
 import { askItself, type GraphQLAnswer, type GraphQLProblem } from './own-questions.ts'
+import { PlaceQueue } from './reads/place-queue.ts'
+import type { ReadingLimits } from './reads/reading-limits.ts'
+import type { Visit } from './reads/visit.ts'
+import type { TakenIn } from './reads/visits.ts'
 
 interface GraphAnswer {
   graph: { document: string } | null
+}
+
+interface NoDocument {
+  problem: GraphQLProblem
+  retryAfter?: string | null
 }
 
 /** The HTTP status for an error's code; a code that neither this nor {@link statusByCode} has is a mistake in the request. */
@@ -19,18 +27,32 @@ const statusOf: Record<string, number> = {
   INTERNAL_SERVER_ERROR: 500,
 }
 
-/** Answers /export/…: asks this server, as any other client would, and sends the document as a file. */
-export function downloads(schema: GraphQLSchema): Plugin<object, Arrival> {
+/** For whoever waits too long for its turn. */
+const refused: GraphQLAnswer<GraphAnswer> = {
+  errors: [{ message: new Overloaded().message, extensions: { code: 'OVERLOADED' } }],
+  retryAfter: retryAfter['retry-after'],
+}
+
+/**
+ * Answers /export/…: asks this server, and sends the document as a file. They are made one at a time: several that share the store would all
+ * be late, and each holds much memory.
+ */
+export function downloads(schema: GraphQLSchema, limits: ReadingLimits): Plugin<object, TakenIn> {
   const fields = graphFields(schema)
+  const places = new PlaceQueue(1, limits.readsOfRequest)
   return {
     async onRequest(asked) {
-      const { url, fetchAPI, endResponse } = asked
+      const { url, fetchAPI, endResponse, serverContext } = asked
       if (!url.pathname.startsWith('/export/')) return
-      const found = await documentAt(url, (body) => askItself<GraphAnswer>(asked, body))
+      // `visits` has taken it in.
+      const visit = serverContext.visit as Visit
+      const found = await documentAt(url, (body) => oneByOne(visit, () => askItself<GraphAnswer>(asked, body)))
       if ('problem' in found) {
         const { code } = found.problem.extensions
-        const http = statusByCode[code] ?? { status: statusOf[code] ?? 400 }
-        return endResponse(fetchAPI.Response.json({ errors: [found.problem] }, http))
+        serverContext.account?.codes.add(code)
+        const status = statusByCode[code]?.status ?? statusOf[code] ?? 400
+        const headers = found.retryAfter ? { 'retry-after': found.retryAfter } : undefined
+        return endResponse(fetchAPI.Response.json({ errors: [found.problem] }, { status, headers }))
       }
       const headers = {
         'content-type': found.mediaType,
@@ -40,10 +62,28 @@ export function downloads(schema: GraphQLSchema): Plugin<object, Arrival> {
     },
   }
 
+  async function oneByOne(
+    visit: Visit,
+    ask: () => Promise<GraphQLAnswer<GraphAnswer>>,
+  ): Promise<GraphQLAnswer<GraphAnswer>> {
+    if (places.isFull(visit, limits.waitingDownloads)) return refused
+    const isIn = await places.enter(visit, limits.firstPlaceMs.large).then(
+      () => true,
+      () => false,
+    )
+    if (!isIn) return refused
+    try {
+      return await ask()
+    } finally {
+      places.leave(visit)
+      places.serve()
+    }
+  }
+
   async function documentAt(
     url: URL,
     ask: (body: ReturnType<typeof exportRequest>) => Promise<GraphQLAnswer<GraphAnswer>>,
-  ): Promise<{ problem: GraphQLProblem } | { text: string; mediaType: string; fileName: string }> {
+  ): Promise<NoDocument | { text: string; mediaType: string; fileName: string }> {
     const fileName = url.pathname.slice('/export/'.length)
     const [, name = '', extension = ''] = /^([^.]*)\.?(.*)$/s.exec(fileName) ?? []
     const field = fields.get(name)
@@ -59,18 +99,18 @@ export function downloads(schema: GraphQLSchema): Plugin<object, Arrival> {
       if (!isUserError(error)) throw error
       return problem(error.code, error.message, error.argument)
     }
-    const { data, errors = [] } = await ask(request)
-    if (errors[0]) return { problem: errors[0] }
+    const { data, errors = [], retryAfter } = await ask(request)
+    if (errors[0]) return { problem: errors[0], retryAfter }
     if (!data?.graph) return problem('NOT_FOUND', 'There is no such graph.')
     return { text: data.graph.document, mediaType, fileName: `parley-${fileName}` }
   }
 }
 
-function unknown(what: string, name: string, known: Iterable<string>): { problem: GraphQLProblem } {
+function unknown(what: string, name: string, known: Iterable<string>): NoDocument {
   const example = 'the address reads /export/GRAPH.FORMAT, e.g. /export/neighborhood.gexf?of=person/marco-rubio.'
   return problem('NOT_FOUND', `There is no ${what} ${shown(name)}, but ${[...known].join(', ')}; ${example}`)
 }
 
-function problem(code: string, message: string, argument?: string): { problem: GraphQLProblem } {
+function problem(code: string, message: string, argument?: string): NoDocument {
   return { problem: { message, extensions: { code, ...(argument ? { argument } : {}) } } }
 }

@@ -113,7 +113,7 @@ export function createGraphqlServer({
       crossSite(askOrigins),
       routes,
       otherPaths(ready),
-      downloads(schema),
+      downloads(schema, limits),
       graphiql(built, examples),
       explorer({ built, log, embedOrigins }),
       answerHeaders,

@@ -1,4 +1,4 @@
-/** How the server asks itself: as any other client does, through its own handler. */
+/** How the server asks itself, for the sake of a request: through its own handler, as this request's client, in its time. */
 import type { Plugin } from 'graphql-yoga'
 import type { Arrival } from './edge/arrival.ts'
 
@@ -11,6 +11,8 @@ export interface GraphQLProblem {
 export interface GraphQLAnswer<Data> {
   data?: Data
   errors?: GraphQLProblem[]
+  /** When to ask again, in seconds, if the question was refused. */
+  retryAfter: string | null
 }
 
 /** A request on its way in. */
@@ -36,5 +38,6 @@ export async function askItself<Data>(
     body: JSON.stringify(body),
   })
   ownQuestions.add(asked)
-  return (await (await requestHandler(asked, serverContext)).json()) as GraphQLAnswer<Data>
+  const answer = await requestHandler(asked, serverContext)
+  return { ...(await answer.json()), retryAfter: answer.headers.get('retry-after') }
 }

@@ -1,7 +1,10 @@
-/** Opens the store that the settings ask for. */
+/** Opens the store that the settings ask for, and lends the one that is being served to commands that write. */
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
+import { onBorrowedGraph } from './grafeo/lending/borrow.ts'
+import { lendGraph } from './grafeo/lending/lend.ts'
 import { openGrafeo } from './grafeo/open-grafeo.ts'
 import { openGrafeoToRead } from './grafeo/open-grafeo-to-read.ts'
 import { notePath } from './grafeo/store-note.ts'
@@ -42,4 +45,21 @@ function isThere(path: string): Promise<boolean> {
 /** The embedded engine's file. */
 export function fileIn({ data }: Config): string {
   return join(data, 'graph.grafeo')
+}
+
+/** Does `work` on the store if it is the embedded engine's and a service has it open, which then serves what the work wrote; else null. */
+export async function onServedStore<T>(
+  config: Config,
+  work: (store: Store) => Promise<T>,
+): Promise<{ result: T } | null> {
+  return config.neo4j ? null : onBorrowedGraph(fileIn(config), config.requestTimeoutMs, work)
+}
+
+/** Lets commands write to the store that this service has open; resolves with a function that ends that. Logs why, if it cannot be. */
+export async function lend(config: Config, store: Store, log: Logger): Promise<() => Promise<void>> {
+  if (!store.renew) return async () => {}
+  const lending = await lendGraph(fileIn(config), store.renew, log)
+  if ('stop' in lending) return lending.stop
+  log.warn(`Nothing can be imported while the service runs: ${lending.why}.`)
+  return async () => {}
 }

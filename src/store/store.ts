@@ -60,6 +60,11 @@ export interface Store {
   missing(indexes: Index[]): Promise<string[]>
   /** Calls `tell` with the reason each time a process of the engine has ended by itself or had to be ended, and is started again. */
   onRestart(tell: (why: string) => void): void
+  /**
+   * Where another graph can take the place of the one that is open: opens the file again, and answers from what is in it as soon as that is there; reads that are
+   * under way end as they began.
+   */
+  renew?(): Promise<void>
   /** Closes connections and files; calls under way may fail with `unavailable`. */
   close(): Promise<void>
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
   site = `http://localhost:${(elsewhere.address() as AddressInfo).port}`
   folder = await mkdtemp(join(tmpdir(), 'parley-listing-'))
   const settings = { PARLEY_ASK_ORIGINS: site, PARLEY_EMBED_ORIGINS: site }
-  ;[browser, listing] = await Promise.all([launchChromium(), startBuilt('serve', folder, settings)])
+  ;[browser, listing] = await Promise.all([launchChromium(), startBuilt('start', folder, settings)])
   open = listing.base
 })
 afterAll(async () => {

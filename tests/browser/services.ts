@@ -18,7 +18,7 @@ let folder: string
 export async function setup(project: TestProject): Promise<void> {
   folder = await mkdtemp(join(tmpdir(), 'parley-browser-'))
   for (const [name, command] of [
-    ['seed', 'serve'],
+    ['seed', 'start'],
     ['demo', 'demo'],
   ] as const) {
     const service = await startBuilt(command, join(folder, command))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importRecords } from '../../src/bundle/import.ts'
-import { openReadyStore } from '../../src/commands/ready-store.ts'
+import { inReadyStore } from '../../src/commands/ready-store.ts'
 import { configFrom } from '../../src/config.ts'
 import { emptyNeo4j, engine } from '../engine.ts'
 import { asked, outcome, serving, settings } from './process.ts'
@@ -50,10 +50,10 @@ test('it imports the three revisions once, each at its own instant, and a second
 
 test('it starts over no store that holds something else', async () => {
   await emptyIfShared()
-  const store = await openReadyStore(configFrom(settings(join(data, 'other', 'demo'))))
   const head = { name: 'tea', formatVersion: 1, author: 'Tests', license: 'CC0-1.0' } as const
-  await importRecords(store, { bundle: head, topics: [{ id: 'topic/tea', labels: { en: 'Tea' } }] })
-  await store.close()
+  await inReadyStore(configFrom(settings(join(data, 'other', 'demo'))), (store) =>
+    importRecords(store, { bundle: head, topics: [{ id: 'topic/tea', labels: { en: 'Tea' } }] }),
+  )
   const { code, said } = await outcome(['demo'], { ...settings(join(data, 'other')), PORT: '0' })
   expect(code).toBe(1)
   const where =

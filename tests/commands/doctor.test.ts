@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openReadyStore } from '../../src/commands/ready-store.ts'
+import { inReadyStore } from '../../src/commands/ready-store.ts'
 import { configFrom } from '../../src/config.ts'
 import { model } from '../../src/model/model.ts'
 import { openStore } from '../../src/store/open.ts'
@@ -18,7 +18,7 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'parley-doctor-'))
   sound = join(root, 'sound')
   await (await openTestStore()).close()
-  await (await openReadyStore(configFrom(settings(sound)))).close()
+  await inReadyStore(configFrom(settings(sound)), async () => {})
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 
@@ -59,7 +59,7 @@ test.each([
 
 describe.runIf(engine === 'grafeo')('of a folder', () => {
   const cases: [string, (data: string) => Promise<unknown>, RegExp][] = [
-    ['that is not there', (data) => rm(data, { recursive: true }), /There is no store\. `serve` makes one/],
+    ['that is not there', (data) => rm(data, { recursive: true }), /There is no store\. `start` makes one/],
     ['whose graph is gone', (data) => rm(join(data, 'graph.grafeo')), /is not there, although it was.*backup/],
     ['whose graph is none', (data) => writeFile(join(data, 'graph.grafeo'), 'words'), /Put back a backup/],
     [

@@ -91,7 +91,7 @@ export async function asked(base: string, query: string): Promise<Answer> {
 /** Starts the service on a free port and waits until it says where it listens. If it ends before, throws what it printed. */
 export async function serving(
   env: Record<string, string>,
-  command: 'serve' | 'demo' = 'serve',
+  command: 'start' | 'demo' = 'start',
 ): Promise<Run & { base: string }> {
   const run = parley([command], { PORT: '0', ...env })
   const base = await Promise.race([

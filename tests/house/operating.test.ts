@@ -108,6 +108,7 @@ test.each([
   ['requests that wait for a place', readingLimits.waitingForPlace],
   ['waiting to be read and checked', readingLimits.entranceMs / 1_000],
   ['waiting for the first place', readingLimits.firstPlaceMs.small / 1_000],
+  ['downloads (`/export`) that wait for the one that is made', readingLimits.waitingDownloads],
   ['reads of one request at a time', readingLimits.readsOfRequest],
 ])('the limit on the %s is the one in the table', (limit, value) => {
   const [, documented = ''] = tableUnder('Limits').find(([name]) => name === limit) ?? []

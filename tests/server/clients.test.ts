@@ -130,6 +130,16 @@ describe('a rate', () => {
     expect([(await ask(query)).status, (await ask(query)).status]).toEqual([200, 429])
   })
 
+  test('holds for downloads too, which are as whoever shows the token asks for them', async () => {
+    const { server } = serving(2_500)
+    const get = (headers = {}) =>
+      server.fetch('http://parley.test/export/network.nodes.csv?type=ADDRESS&first=1', { headers })
+    expect((await get()).status).toBe(200)
+    const { status, headers } = await get()
+    expect([status, Number(headers.get('retry-after')) > 5]).toEqual([429, true])
+    expect((await get({ authorization: `Bearer ${secret}` })).status).toBe(200)
+  })
+
   test('is none unless it is set', async () => {
     const { ask } = serving()
     for (let asked = 0; asked < 30; asked += 1) expect((await ask(query)).status).toBe(200)

@@ -1,6 +1,7 @@
 /** Requests share the places for reads: none can take them from the others, and whoever finds no room is told at once. */
+import { request } from 'node:http'
 import pino from 'pino'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { createGraphqlServer } from '../../src/server/graphql-server.ts'
 import type { ReadingLimits } from '../../src/server/reads/reading-limits.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -189,4 +190,52 @@ test('while many wait, who has waited too long to be read and checked is refused
   const statuses = (await Promise.all([ask(), ask(), ask()])).map(({ status }) => status)
   // The last of them is no crowd any more.
   expect(statuses).toEqual([200, 503, 200])
+})
+
+describe('downloads', () => {
+  const path = '/export/network.graphology.json?type=MENTION'
+
+  test('are made one at a time; who waits too long is refused, and who asks for nothing that there is need not wait', async () => {
+    const limits = { firstPlaceMs: { small: 1_000, large: 40 } }
+    const { held, holds, get, ask } = await holding({ small: 4, large: 4 }, limits)
+    const first = get(path)
+    await holds(1)
+    const second = await get(path)
+    expect([second.status, second.headers['retry-after'], second.body.errors[0].extensions.code]).toEqual([
+      ...[503, '2', 'OVERLOADED'],
+    ])
+    expect((await get('/export/network.gexf')).status).toBe(400)
+    // Questions have the other places.
+    const question = ask(one('meanwhile'))
+    await holds(2)
+    expect(held.map(({ statement }) => statement.name)).toContain('network: who turned to whom')
+    for (const read of [...held]) read.answer()
+    expect([(await first).status, (await question).status]).toEqual([200, 200])
+    const third = get(path)
+    await holds(1)
+    held[0]?.answer()
+    expect((await third).status).toBe(200)
+  })
+
+  test('beyond those that may wait are refused at once', async () => {
+    const { held, holds, get } = await holding({ small: 4, large: 4 }, { waitingDownloads: 2 })
+    const made = get(path)
+    await holds(1)
+    const waiting = get(path)
+    await arrived()
+    expect((await get(path)).status).toBe(503)
+    held[0]?.answer()
+    await holds(1)
+    held[0]?.answer()
+    expect([(await made).status, (await waiting).status]).toEqual([200, 200])
+  })
+
+  test('end with the request that they are for', async () => {
+    const { held, holds, port } = await holding({ small: 4, large: 4 }, { requestMs: 3_600_000 })
+    const sent = request({ host: '127.0.0.1', port, path })
+    sent.on('error', () => {}).end()
+    await holds(1)
+    sent.destroy()
+    while (held.length > 0) await arrived()
+  })
 })

@@ -1,4 +1,4 @@
-/** A server on a free port, as `serve` runs it, and clients of several addresses. */
+/** A server on a free port, as `start` runs it, and clients of several addresses. */
 import { type IncomingHttpHeaders, type RequestOptions, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { openLog } from '../../src/log.ts'

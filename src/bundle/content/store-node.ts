@@ -1,10 +1,10 @@
 /** The texts that read and write the store's own node: its version, its last import, and the lock of imports. */
 import { IMPORT, STORE } from '../../model/structure.ts'
-import type { Statement, Value } from '../../store/store.ts'
+import type { Statement, StoreRow, Value } from '../../store/store.ts'
 
 export const readStore: Statement = {
   name: 'store: version and last import',
-  text: `MATCH (s:${STORE} {id: 'store'}) RETURN s.modelVersion AS modelVersion, s.lastRecordedAt AS lastRecordedAt, s.staging AS staging, s.storeId AS storeId`,
+  text: `MATCH (s:${STORE} {id: 'store'}) RETURN s.modelVersion AS modelVersion, s.lastRecordedAt AS lastRecordedAt, s.staging AS staging, s.storeId AS storeId, s.restoring AS restoring`,
 }
 
 /** What the bundle of that name said of itself when it was last imported. */
@@ -51,6 +51,24 @@ export function giveStoreId(storeId: string): Statement {
     name: 'store: give id',
     text: `MATCH (s:${STORE} {id: 'store'}) SET s.storeId = coalesce(s.storeId, $storeId)`,
     params: { storeId },
+  }
+}
+
+/** Marks the store as one that is being restored, and makes its node if it is missing. */
+export function beginRestore(modelVersion: number, storeId: string): Statement {
+  return {
+    name: 'store: begin restore',
+    text: `MERGE (s:${STORE} {id: 'store'}) ON CREATE SET s.modelVersion = $modelVersion, s.storeId = $storeId SET s.restoring = true`,
+    params: { modelVersion, storeId },
+  }
+}
+
+/** What a backup says of the store; it keeps its own id. */
+export function storeAsItWas(props: StoreRow): Statement {
+  return {
+    name: 'store: end restore',
+    text: `MATCH (s:${STORE} {id: 'store'}) SET s += $props REMOVE s.restoring`,
+    params: { props },
   }
 }
 

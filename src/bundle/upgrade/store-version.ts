@@ -10,6 +10,10 @@ export class StoreVersionError extends Error {
   override name = 'StoreVersionError'
 }
 
+/** What to do about a store in which a restore did not end. */
+export const unfinishedRestore =
+  'A restore into this store did not end, so that not all is in it: `parley restore` begins anew.'
+
 /**
  * Makes the store fit for this program: an empty store gets the model's version and an id, an older one is migrated, one version after
  * another. Resolves with whether the store was empty. Throws a {@link StoreVersionError} if the store is newer, or if no migration leads
@@ -21,6 +25,7 @@ export async function migrate(store: Store, version = model.version, known = mig
     const [made] = await store.write((transaction) => transaction.run(createStoreNode(version, randomUUID())))
     return made?.created === true
   }
+  if (found.restoring === true) throw new StoreVersionError(unfinishedRestore)
   const written = Number(found.modelVersion)
   if (written > version) {
     throw new StoreVersionError(

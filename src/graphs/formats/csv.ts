@@ -3,27 +3,23 @@ import { stringify } from 'csv-stringify/sync'
 import { type DrawnGraph, edgeLabel, evidenceOf } from './drawn-graph.ts'
 import { plainText } from './plain-text.ts'
 
-export function csvNodes({ nodes }: DrawnGraph): string {
-  return table(
-    ['Id', 'Label', 'Kind', 'Depth'],
-    nodes.map(({ id, label, kind, depth }) => [id, label, kind, depth]),
-  )
+export function* csvNodes({ nodes }: DrawnGraph): Generator<string> {
+  yield line(['Id', 'Label', 'Kind', 'Depth'])
+  for (const { id, label, kind, depth } of nodes) yield line([id, label, kind, depth])
 }
 
 /** Type says, as in Gephi, whether the edge is directed; Kind has its EdgeType. */
-export function csvEdges({ edges }: DrawnGraph): string {
-  return table(
-    ['Source', 'Target', 'Type', 'Weight', 'Id', 'Label', 'Kind', 'Role', 'Count', 'From', 'To', 'Evidence'],
-    edges.map((edge) => {
-      const { id, source, target, directed, weight, type, role, count, from, to } = edge
-      const described = [id, edgeLabel(edge), type, role, count, from, to, evidenceOf(edge).join(' ')]
-      return [source, target, directed ? 'Directed' : 'Undirected', weight, ...described]
-    }),
-  )
+export function* csvEdges({ edges }: DrawnGraph): Generator<string> {
+  yield line(['Source', 'Target', 'Type', 'Weight', 'Id', 'Label', 'Kind', 'Role', 'Count', 'From', 'To', 'Evidence'])
+  for (const edge of edges) {
+    const { id, source, target, directed, weight, type, role, count, from, to } = edge
+    const described = [id, edgeLabel(edge), type, role, count, from, to, evidenceOf(edge).join(' ')]
+    yield line([source, target, directed ? 'Directed' : 'Undirected', weight, ...described])
+  }
 }
 
-function table(header: string[], rows: (string | number | null)[][]): string {
-  return stringify([header, ...rows], { record_delimiter: '\r\n', quoted_string: true, cast: { string: harmless } })
+function line(cells: (string | number | null)[]): string {
+  return stringify([cells], { record_delimiter: '\r\n', quoted_string: true, cast: { string: harmless } })
 }
 
 /**

@@ -3,20 +3,19 @@ import type { GraphEdgeRow } from '../graph.ts'
 import { type DrawnGraph, type DrawnValues, edgeLabel, evidenceOf, given } from './drawn-graph.ts'
 import { plainText } from './plain-text.ts'
 
-export function dot({ nodes, edges }: DrawnGraph): string {
+export function* dot({ nodes, edges }: DrawnGraph): Generator<string> {
   // A graph in DOT is directed or not: among directed edges, an undirected one is drawn without an arrow.
   const directed = edges.some((edge) => edge.directed)
   const arrow = directed ? '->' : '--'
-  return [
-    directed ? 'digraph {' : 'graph {',
-    ...nodes.map(({ id, label, kind, depth }) => `  ${quoted(id)}${attributes({ label: shown(label), kind, depth })};`),
-    ...edges.map((edge) => {
-      const values = { ...edgeValues(edge), dir: directed && !edge.directed ? 'none' : null }
-      return `  ${quoted(edge.source)} ${arrow} ${quoted(edge.target)}${attributes(values)};`
-    }),
-    '}',
-    '',
-  ].join('\n')
+  yield directed ? 'digraph {\n' : 'graph {\n'
+  for (const { id, label, kind, depth } of nodes) {
+    yield `  ${quoted(id)}${attributes({ label: shown(label), kind, depth })};\n`
+  }
+  for (const edge of edges) {
+    const values = { ...edgeValues(edge), dir: directed && !edge.directed ? 'none' : null }
+    yield `  ${quoted(edge.source)} ${arrow} ${quoted(edge.target)}${attributes(values)};\n`
+  }
+  yield '}\n'
 }
 
 function edgeValues(edge: GraphEdgeRow): DrawnValues {

@@ -1,38 +1,54 @@
-/** XML documents, element by element. */
-import { DOMImplementation, type Document, type Element, XMLSerializer } from '@xmldom/xmldom'
+/** XML documents in pieces, so that a large one never stands in memory element by element. */
+import { DOMImplementation, type Element, XMLSerializer } from '@xmldom/xmldom'
 import { plainText } from './plain-text.ts'
 
 /** Attributes that are null are left out. */
 type Attributes = Record<string, string | number | boolean | null>
 
+/** What a document begins with. */
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+const document = new DOMImplementation().createDocument(null, '')
+const serializer = new XMLSerializer()
+
 /** An element that more can be put into. */
 export class XmlElement {
-  constructor(
-    private readonly document: Document,
-    private readonly element: Element,
-  ) {}
+  private readonly element: Element
 
-  /** Adds an element at the end, and returns it. */
-  add(name: string, attributes: Attributes = {}, text?: string): XmlElement {
-    const child = this.document.createElementNS(this.element.namespaceURI, name)
+  constructor(name: string, attributes: Attributes = {}, text?: string) {
+    this.element = document.createElement(name)
     for (const [key, value] of Object.entries(attributes)) {
-      if (value !== null) child.setAttribute(key, plainText(String(value)))
+      if (value !== null) this.element.setAttribute(key, plainText(String(value)))
     }
-    if (text !== undefined) child.appendChild(this.document.createTextNode(plainText(text)))
-    this.element.appendChild(child)
-    return new XmlElement(this.document, child)
+    if (text !== undefined) this.element.appendChild(document.createTextNode(plainText(text)))
+  }
+
+  /** Adds an element at the end, and returns that. */
+  add(name: string, attributes?: Attributes, text?: string): XmlElement {
+    const child = new XmlElement(name, attributes, text)
+    this.hold([child])
+    return child
+  }
+
+  /** Adds these at the end, and returns itself. */
+  hold(children: readonly XmlElement[]): this {
+    for (const { element } of children) this.element.appendChild(element)
+    return this
+  }
+
+  toString(): string {
+    return serializer.serializeToString(this.element)
   }
 }
 
-/** The text of a document whose elements are all in one namespace; `fill` adds them to its root. */
-export async function xmlDocument(
-  namespace: string,
-  { root, attributes = {} }: { root: string; attributes?: Record<string, string> },
-  fill: (root: XmlElement) => Promise<void>,
-): Promise<string> {
-  const document = new DOMImplementation().createDocument(namespace, root)
-  const element = document.documentElement as Element
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
-  await fill(new XmlElement(document, element))
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`
+/** The text of an element whose content comes piece by piece: elements, or pieces of them. */
+export function* xmlAround(
+  name: string,
+  attributes: Attributes,
+  content: Iterable<XmlElement | string>,
+): Generator<string> {
+  // An element that holds nothing is written as <name …/>.
+  yield String(new XmlElement(name, attributes)).replace(/\/>$/, '>')
+  for (const piece of content) yield String(piece)
+  yield `</${name}>`
 }

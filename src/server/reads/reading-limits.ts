@@ -16,6 +16,8 @@ export interface ReadingLimits {
   crowd: number
   /** How long a request waits for its first place, in milliseconds; then it is refused. */
   firstPlaceMs: Record<Lane, number>
+  /** Downloads that may wait for one that is made, half of them of one client; one more is refused. */
+  waitingDownloads: number
   /** What a question costs at most to go in the small lane. */
   smallCost: number
   /** When the reads of a request have taken this long together, or one of them has, it goes on in the large lane; in milliseconds. */
@@ -33,6 +35,7 @@ export const readingLimits: ReadingLimits = {
   entranceMs: 400,
   crowd: 50,
   firstPlaceMs: { small: 1_000, large: 5_000 },
+  waitingDownloads: 4,
   smallCost: 5_000,
   slowMs: 250,
   loggedMs: 1_000,

@@ -7,6 +7,9 @@ import type { Client } from '../clients/client.ts'
 /** So long a computation goes on before others have their turn, in milliseconds. */
 const longestTurn = 15
 
+/** One for all requests: an error looks at the stack when it is made, which takes as long as the rest of ending. */
+const answered = new StoreError('aborted', 'The answer is made.')
+
 export class Visit {
   /**
    * Aborts when the client has left (its reason is a StoreError of kind `aborted`) or the time is over (`timeout`), whichever
@@ -86,6 +89,6 @@ export class Visit {
   /** Its answer is made: nobody waits for what is still read for it. */
   end(): void {
     clearTimeout(this.timer)
-    this.controller.abort(new StoreError('aborted', 'The answer is made.'))
+    this.controller.abort(answered)
   }
 }

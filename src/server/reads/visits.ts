@@ -8,6 +8,7 @@ import type { Arrival } from '../edge/arrival.ts'
 import { Refused, refusedAnswer } from '../edge/refused.ts'
 import { routeOf } from '../edge/routes.ts'
 import { retryAfter } from '../failed-answers.ts'
+import { isOwnQuestion } from '../own-questions.ts'
 import type { RequestContext } from '../request-context.ts'
 import { Account } from '../watching/account.ts'
 import { Entrance } from './entrance.ts'
@@ -50,6 +51,8 @@ export function visits(
   const byRequest = new WeakMap<Request, Visit>()
   return {
     async onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
+      // What the server asks itself belongs to the request that it asks for.
+      if (isOwnQuestion(request)) return
       serverContext.account ??= new Account()
       // Whoever watches over the service has to be answered however full it is, and a file of a page costs nothing.
       const { gives } = routeOf(request, url.pathname)

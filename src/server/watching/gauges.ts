@@ -1,7 +1,7 @@
 /** What the service counts and measures of itself, for Prometheus. Nothing here has the name of a client or a word of a request. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Lane } from '../../store/store.ts'
-import type { LaneCounts } from '../reads/lane-queue.ts'
+import type { QueueCounts } from '../reads/place-queue.ts'
 import type { Readiness } from '../ready.ts'
 import type { Account } from './account.ts'
 
@@ -10,7 +10,7 @@ const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
 /** What is looked at when somebody asks; each is there once what it looks at is. */
 interface Sources {
-  lanes(): Record<Lane, LaneCounts>
+  lanes(): Record<Lane, QueueCounts>
   ready: Readiness
   connections(): Promise<number>
   /** Of bodies of requests and answers in memory. */

@@ -19,6 +19,49 @@ const LEAST_FREE = 10 * 1024 * 1024
  * Throws a StoreError as `openGrafeo` does, and where there is no graph.
  */
 export async function openGrafeoToRead({ path, queryTimeoutMs }: GrafeoSettings): Promise<Store> {
+  const tellOfRestart: ((why: string) => void)[] = []
+  let { file, readers, version } = await opened(path, queryTimeoutMs)
+  return {
+    engine: `grafeo ${version}`,
+    indexesGiveOrder: false,
+    notices: await unwritable(dirname(path)),
+    places: { small: 4, large: LARGE_PLACES },
+    read: (statement, limits) => readers.read(statement, limits),
+    onRestart(tell) {
+      tellOfRestart.push(tell)
+      readers.onRestart(tell)
+    },
+    async write() {
+      throw new StoreError('read-only', 'The store was opened only to be read.')
+    },
+    async check(limits) {
+      await file.check()
+      await readers.read(readStoreId, { ...limits, lane: 'small' })
+    },
+    async prepare(indexes) {
+      await (await readers.engine()).ask({ do: 'prepare', indexes })
+    },
+    missing: async (indexes) => (await (await readers.engine()).ask({ do: 'missing', indexes })).names ?? [],
+    async renew() {
+      const former = readers
+      // Both are in memory for a while; all reads go to the new processes from one moment on.
+      ;({ file, readers, version } = await opened(path, queryTimeoutMs))
+      for (const tell of tellOfRestart) readers.onRestart(tell)
+      void former.drain(queryTimeoutMs)
+    },
+    // Nothing has to be folded into the file: the end may be sudden.
+    close: () => readers.close(0),
+  }
+}
+
+interface Opened {
+  file: GraphFile
+  readers: ReadingProcesses
+  /** Of the engine. */
+  version: string
+}
+
+async function opened(path: string, timeoutMs: number): Promise<Opened> {
   const file = await GraphFile.at(path)
   let open = 0
   const readers = new ReadingProcesses({
@@ -32,35 +75,14 @@ export async function openGrafeoToRead({ path, queryTimeoutMs }: GrafeoSettings)
       })
       return engine
     },
-    timeoutMs: queryTimeoutMs,
+    timeoutMs,
   })
-  const { version } = await readers.engine().then(
-    ({ opened }) => opened,
-    async (error) => {
-      await readers.close(0)
-      throw error
-    },
-  )
-  return {
-    engine: `grafeo ${version}`,
-    indexesGiveOrder: false,
-    notices: await unwritable(dirname(path)),
-    places: { small: 4, large: LARGE_PLACES },
-    read: (statement, limits) => readers.read(statement, limits),
-    onRestart: (tell) => readers.onRestart(tell),
-    async write() {
-      throw new StoreError('read-only', 'The store was opened only to be read.')
-    },
-    async check(limits) {
-      await file.check()
-      await readers.read(readStoreId, { ...limits, lane: 'small' })
-    },
-    async prepare(indexes) {
-      await (await readers.engine()).ask({ do: 'prepare', indexes })
-    },
-    missing: async (indexes) => (await (await readers.engine()).ask({ do: 'missing', indexes })).names ?? [],
-    // Nothing has to be folded into the file: the end may be sudden.
-    close: () => readers.close(0),
+  try {
+    const { opened } = await readers.engine()
+    return { file, readers, version: opened.version }
+  } catch (error) {
+    await readers.close(0)
+    throw error
   }
 }
 

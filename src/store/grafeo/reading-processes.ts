@@ -1,5 +1,6 @@
 /** Shares reads out among the engine's processes, so that those that may take long stand in nobody's way. */
 import { availableParallelism } from 'node:os'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Lane, type ReadLimits, type Statement, StoreError, type StoreRow } from '../store.ts'
 import { AskedRead, aborted } from './asked-read.ts'
 import type { EngineProcess } from './engine.ts'
@@ -11,6 +12,9 @@ const PLACES = 8
 export const LARGE_PLACES = Math.min(PLACES / 2, Math.max(1, availableParallelism() - 1))
 /** A graph that takes longer than this to open, in milliseconds, has its second process at once: when it is needed it would come too late. */
 const SLOW_TO_OPEN_MS = 1_000
+
+/** How often it is looked whether the last read has ended, in milliseconds. */
+const DRAINED_MS = 50
 
 export interface ReadingSettings {
   /** The processes that there may be: with a second one, for the large lane, the two lanes are kept apart. */
@@ -99,6 +103,18 @@ export class ReadingProcesses {
       for (const read of this.#waiting) read.fail(failure)
       this.#waiting.clear()
     }
+  }
+
+  /** Ends the processes once no read is under way or waits any more, at the latest after `longestMs` milliseconds. */
+  async drain(longestMs: number): Promise<void> {
+    const until = performance.now() + longestMs
+    while (
+      (this.#waiting.size > 0 || this.#processes.some(({ running }) => running > 0)) &&
+      performance.now() < until
+    ) {
+      await pause(DRAINED_MS)
+    }
+    await this.close(0)
   }
 
   /** Ends the processes in order, by force after `patienceMs` milliseconds; reads that are under way or wait fail. */

@@ -83,7 +83,7 @@ test('what keeps it from starting is said and ends it with 1: a port that is tak
     other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port))
   })
   try {
-    const { code, said } = await outcome(['serve'], { ...settings(data), PORT: String(port) })
+    const { code, said } = await outcome(['start'], { ...settings(data), PORT: String(port) })
     expect(code).toBe(1)
     expect(said).toMatch(new RegExp(`port ${port}: something else listens there.*PORT`))
     expect(said).not.toMatch(/at .*\.ts:\d+/)
@@ -94,7 +94,7 @@ test('what keeps it from starting is said and ends it with 1: a port that is tak
 
 test('a password in the address of Neo4j is in nothing that it says', async () => {
   const NEO4J_URI = 'bolt://ada:n0where@127.0.0.1:1'
-  for (const command of [['serve'], ['demo'], ['import', 'seed'], ['withdraw', 'seed']]) {
+  for (const command of [['start'], ['demo'], ['import', 'seed'], ['withdraw', 'seed']]) {
     const { code, said } = await outcome(command, { NEO4J_URI, PORT: '0', PARLEY_LOG: 'debug' })
     expect([code, said]).toEqual([1, expect.stringContaining('Neo4j at bolt://127.0.0.1:1 cannot be used')])
     expect(said).not.toContain('n0where')

@@ -1,4 +1,4 @@
-/** `parley serve`: listens, opens the store, brings it up to date, fills one that it made with the seed, and serves until it is told to stop. */
+/** `parley start`: listens, opens the store, brings it up to date, fills one that it made with the seed, and serves until it is told to stop. */
 import type { Server } from 'node:http'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +16,7 @@ import { listen } from '../server/http-server.ts'
 import { Stages } from '../server/stages.ts'
 import { Gauges } from '../server/watching/gauges.ts'
 import { listenForMetrics } from '../server/watching/metrics-server.ts'
+import { lend } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
 import { type Fill, openToServe } from './ready-store.ts'
 
@@ -31,7 +32,7 @@ const seed = fileURLToPath(new URL('../../seed', import.meta.url))
  * Listens, opens the store, and runs until it is told to stop (SIGINT, SIGTERM). `fill` is called with the open store before anybody can ask; without it, a store that
  * this start made is filled with the seed. GraphiQL lists `examples`, else those that ask the seed. Throws if it cannot start.
  */
-export async function serve(
+export async function start(
   config: Config,
   log: Logger,
   say: (line: string) => void,
@@ -70,9 +71,11 @@ export async function serve(
       say(
         `Explorer: ${base}/\nGraphiQL: ${base}/graphql\nSchema:   ${base}/schema.graphql\nHealth:   ${base}/health, ${base}/ready`,
       )
+      const lendNoMore = await lend(config, store, log)
       const signal = await toldToStop()
       log.info({ signal }, 'stopping')
       stages.stop()
+      await lendNoMore()
       await drain(longestDrain)
     } finally {
       await store.close()
