@@ -126,5 +126,5 @@ test('withdrawing without a store says so, and makes none', async () => {
 
 test('a command that there is not is refused with the nearest one', async () => {
   const { code, said } = await outcome(['imprt', 'x'])
-  expect([code, said]).toEqual([1, expect.stringMatching(/imprt[\s\S]*import/)])
+  expect([code, said]).toEqual([2, expect.stringMatching(/imprt[\s\S]*import/)])
 })
