@@ -75,6 +75,20 @@ describe.runIf(engine === 'grafeo')('a folder of the embedded engine', () => {
     await store.check()
   })
 
+  test('as a process left it that was killed after a write that changed nothing is whole', async () => {
+    const before = join(root, 'idle')
+    const store = await openGrafeo({ path: join(before, graph), queryTimeoutMs: 10_000 })
+    try {
+      await migrate(store)
+      const text = 'MATCH (n:Topic {id: $id}) SET n.note = 1 RETURN count(n) AS count'
+      await store.write((transaction) => transaction.run({ name: 'touch', text, params: { id: 'topic/none' } }))
+      await cp(before, data, { recursive: true })
+    } finally {
+      await store.close()
+    }
+    await (await open()).check()
+  })
+
   const cases: [string, () => Promise<unknown>, RegExp][] = [
     ['the log was left behind', () => rm(join(data, `${graph}.wal`), { recursive: true }), /has no store in it|lacks/],
     ['the graph is missing', () => rm(join(data, graph)), /is not there, although it was/],

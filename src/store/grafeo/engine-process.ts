@@ -23,8 +23,17 @@ const LOG_BYTES = 32 * 1024 * 1024
 /** How long to wait for a lock that another process holds, in milliseconds: the process before this one may be just ending. */
 const LOCK_MS = 1_000
 
+interface Begun {
+  transaction: OpenTransaction
+  /** How many bytes the log had then. */
+  logged: number
+}
+
 let database: Database | undefined
-const transactions = new Map<number, OpenTransaction>()
+let file = ''
+const transactions = new Map<number, Begun>()
+/** Commits that changed nothing: the engine counts them while it runs, and leaves them out of the log. */
+let emptyCommits = 0
 
 async function answer(request: Numbered<EngineRequest>): Promise<EngineAnswer> {
   if (request.do === 'open') {
@@ -37,7 +46,7 @@ async function answer(request: Numbered<EngineRequest>): Promise<EngineAnswer> {
     case 'read':
       return { rows: await read(db, request.statement) }
     case 'begin':
-      transactions.set(request.id, db.beginTransaction())
+      transactions.set(request.id, { transaction: db.beginTransaction(), logged: loggedBytes() })
       return { transaction: request.id }
     case 'run': {
       const result = await opened(request.transaction).executeCypher(
@@ -47,12 +56,12 @@ async function answer(request: Numbered<EngineRequest>): Promise<EngineAnswer> {
       return { rows: plainRows(result.toArray()) }
     }
     case 'commit':
-      take(request.transaction).commit()
+      commit(request.transaction)
       return { state: await stateOf(db) }
     case 'state':
       return { state: await stateOf(db) }
     case 'rollback':
-      take(request.transaction).rollback()
+      take(request.transaction).transaction.rollback()
       return {}
     case 'prepare':
       await prepare(db, request.indexes)
@@ -70,6 +79,7 @@ async function open(path: string, mode: OpenMode): Promise<OpenedGraph> {
   const before = bytesOfLog(path)
   const opened = await unlocked(path, mode)
   database = opened
+  file = path
   if (mode !== 'read') opened.setCheckpointTriggers({ walBytes: LOG_BYTES })
   return { ...(await stateOf(opened)), version: opened.version(), dropped: droppedOf(before, bytesOfLog(path)) }
 }
@@ -88,7 +98,7 @@ async function unlocked(path: string, mode: OpenMode): Promise<Database> {
 
 async function stateOf(db: Database): Promise<StoreState> {
   const [row] = (await db.executeCypher(readStoreId.text)).toArray()
-  return { storeId: (row?.storeId ?? null) as string | null, commits: Number(db.currentEpoch()) }
+  return { storeId: (row?.storeId ?? null) as string | null, commits: Number(db.currentEpoch()) - emptyCommits }
 }
 
 async function read(db: Database, { text, params }: Statement) {
@@ -102,13 +112,28 @@ async function read(db: Database, { text, params }: Statement) {
 }
 
 function opened(number: number): OpenTransaction {
+  return begun(number).transaction
+}
+
+function begun(number: number): Begun {
   return transactions.get(number) ?? refuse('The transaction is over.')
 }
 
-function take(number: number): OpenTransaction {
-  const transaction = opened(number)
+function take(number: number): Begun {
+  const taken = begun(number)
   transactions.delete(number)
-  return transaction
+  return taken
+}
+
+/** The log shows whether there was anything to commit; nobody else writes meanwhile. */
+function commit(number: number): void {
+  const { transaction, logged } = take(number)
+  transaction.commit()
+  if (loggedBytes() === logged) emptyCommits += 1
+}
+
+function loggedBytes(): number {
+  return [...bytesOfLog(file).values()].reduce((sum, bytes) => sum + bytes, 0)
 }
 
 function refuse(message: string): never {
