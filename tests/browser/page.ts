@@ -49,14 +49,19 @@ export function forgive(expected: RegExp): void {
 
 /** A page at this path, once it has asked what it asks by itself. */
 export async function open(path: string, look: Look = {}): Promise<Page> {
+  const { page, base } = await blank(look)
+  await page.goto(`${base}${path}`)
+  await settled(page)
+  return page
+}
+
+/** A page that has opened nothing yet, and where the service is. */
+export async function blank(look: Look = {}): Promise<{ page: Page; base: string }> {
   const key = JSON.stringify(look)
   const context = (look.shared && sharedContexts.get(key)) || (await watched(look))
   if (look.shared) sharedContexts.set(key, context)
   else contexts.push(context)
-  const page = await context.newPage()
-  await page.goto(`${inject(look.over ?? 'demo')}${path}`)
-  await settled(page)
-  return page
+  return { page: await context.newPage(), base: inject(look.over ?? 'demo') }
 }
 
 /** What a browser of this look keeps, with counters for what no page may do. */

@@ -4,6 +4,7 @@ import { useMoment } from '../address/moment.ts'
 import { type Answered, NoAnswer, type Problem } from '../asking/ask.ts'
 import type { Question } from '../asking/question.ts'
 import { type Asking, useAnswer, variablesSent } from '../asking/use-answer.ts'
+import { type Dear, type Opening, useOpening } from '../asking/use-opening.ts'
 import { useTexts } from '../words/texts.ts'
 import type { Asked, PanelAction } from './asked.ts'
 import styles from './panel.module.css'
@@ -53,6 +54,8 @@ export function PanelFrame({ id, title, name, asked, actions = [], beside, child
 interface PanelProps<Answer, Variables> extends Omit<FrameProps, 'asked' | 'children' | 'actions' | 'beside'> {
   question: Question<Answer, Variables>
   variables: Asking<Variables>
+  /** When it costs so much that of a large graph it is asked only once somebody opens it; never by default. */
+  dear?: Dear
   actions?: (answer: Answer) => readonly PanelAction[]
   beside?: (answer: Answer) => ReactNode
   /** True: there is nothing to show; the panel then says so in `nothing`. */
@@ -67,11 +70,13 @@ interface PanelProps<Answer, Variables> extends Omit<FrameProps, 'asked' | 'chil
 
 /** Asks its question at the moment of the page, and shows what it answers. */
 export function Panel<Answer, Variables>(props: PanelProps<Answer, Variables>): ReactNode {
-  const { question, variables, isEmpty, nothing, hideEmpty, saysMore, actions, beside, children, ...frame } = props
+  const { question, variables, dear, isEmpty, nothing, hideEmpty, saysMore, actions, beside, children, ...frame } =
+    props
   const moment = useMoment()
   const texts = useTexts()
   const shown = useIsShown(props.id)
-  const answer = useAnswer(question, variables, { enabled: shown })
+  const opening = useOpening(dear)
+  const answer = useAnswer(question, variables, { enabled: shown && opening.opened })
   const data = answer.data?.data
   const empty = data !== undefined && isEmpty?.(data) === true
   // What failed may well be there.
@@ -88,7 +93,7 @@ export function Panel<Answer, Variables>(props: PanelProps<Answer, Variables>): 
       actions={data !== undefined ? actions?.(data) : undefined}
       beside={data !== undefined ? beside?.(data) : undefined}
     >
-      <Waiting answer={answer} saysMore={saysMore}>
+      <Waiting answer={answer} opening={opening} saysMore={saysMore}>
         {data !== undefined && (empty ? <p className={styles.nothing}>{nothing ?? texts.empty}</p> : children(data))}
       </Waiting>
     </PanelFrame>
@@ -106,13 +111,15 @@ interface WaitingFor {
   refetch: () => unknown
 }
 
-/** What is known of an answer that is under way, failed or was cut; the last answer stays beneath. */
+/** What is known of an answer that waits to be opened, is under way, failed or was cut; the last answer stays beneath. */
 export function Waiting({
   answer,
+  opening,
   saysMore = false,
   children,
 }: {
   answer: WaitingFor
+  opening?: Opening
   saysMore?: boolean
   children: ReactNode
 }): ReactNode {
@@ -120,6 +127,7 @@ export function Waiting({
   const pages = answer.data ? ('pages' in answer.data ? answer.data.pages : [answer.data]) : []
   const problems = pages.flatMap(({ problems: each }) => each)
   const cut = pages.some(({ remarks }) => remarks.truncated?.some((path) => !ofCards.test(path)))
+  if (opening?.offered) return <ToOpen open={opening.open} />
   if (answer.error && pages.length === 0) return <Failed error={answer.error} retry={answer.refetch} />
   if (pages.length === 0) {
     return (
@@ -141,6 +149,18 @@ export function Waiting({
       {children}
       {cut && !saysMore && <p className={styles.cut}>{texts.cut}</p>}
     </div>
+  )
+}
+
+function ToOpen({ open }: { open: () => void }): ReactNode {
+  const texts = useTexts()
+  return (
+    <>
+      <p className={styles.nothing}>{texts.dear}</p>
+      <button type="button" className="button" onClick={open}>
+        {texts.showDear}
+      </button>
+    </>
   )
 }
 

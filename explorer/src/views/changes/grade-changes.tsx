@@ -1,9 +1,10 @@
-/** Grades that imports changed: found in the history of the records, so looked for only when asked. */
-import { type ReactNode, useEffect, useState } from 'react'
+/** Grades that imports changed: found in the history of the records. */
+import { type ReactNode, useEffect } from 'react'
 import { Link, useSearch } from 'wouter'
 import { useMoment } from '../../address/moment.ts'
 import { addressOf } from '../../address/parameters.ts'
 import { useList, variablesSent } from '../../asking/use-answer.ts'
+import { useOpening } from '../../asking/use-opening.ts'
 import { PanelFrame, Waiting } from '../../elements/panel.tsx'
 import { PropertyChanges } from '../../elements/property-changes.tsx'
 import { at, type TwoMoments } from '../../positions/two-moments.ts'
@@ -19,12 +20,12 @@ const lookedAtMost = 2_000
 export function GradeChanges({ compared }: { compared: TwoMoments }): ReactNode {
   const texts = useChangesTexts()
   const search = useSearch()
-  const [looks, setLooks] = useState(false)
   const moment = at(useMoment(), 'known', compared.to)
+  const opening = useOpening('always')
   const variables = { since: recordedSince(compared) }
-  const list = useList(Question, variables, ({ changes }) => changes, { enabled: looks, moment })
+  const list = useList(Question, variables, ({ changes }) => changes, { enabled: opening.opened, moment })
   const { rows, hasNextPage, isFetching, isError, fetchNextPage } = list
-  const wants = looks && hasNextPage && !isFetching && !isError && rows.length < lookedAtMost
+  const wants = opening.opened && hasNextPage && !isFetching && !isError && rows.length < lookedAtMost
   useEffect(() => {
     if (wants) void fetchNextPage()
   }, [wants, fetchNextPage])
@@ -36,29 +37,23 @@ export function GradeChanges({ compared }: { compared: TwoMoments }): ReactNode 
       asked={{ question: Question, variables: variablesSent(Question, variables, moment) }}
     >
       <p className={styles.hint}>{texts.gradesHint}</p>
-      {looks ? (
-        <Waiting answer={list}>
-          {found.length === 0 && !hasNextPage && <p>{texts.noGrades}</p>}
-          <ul className={styles.differences}>
-            {found.map(({ subject, changes, when }) => {
-              const { id, label, kind } = subjectOf(subject, texts.inCitation)
-              return (
-                <li key={`${id} ${when}`} className={styles.difference}>
-                  <p className={styles.who}>
-                    <Link href={addressOf(`/${id}`, {}, {}, search)}>{label}</Link>
-                  </p>
-                  <PropertyChanges kind={kind} changes={changes} />
-                </li>
-              )
-            })}
-          </ul>
-          {hasNextPage && rows.length >= lookedAtMost && <p className={styles.hint}>{texts.gradesCut(rows.length)}</p>}
-        </Waiting>
-      ) : (
-        <button type="button" className="button" onClick={() => setLooks(true)}>
-          {texts.lookForGrades}
-        </button>
-      )}
+      <Waiting answer={list} opening={opening}>
+        {found.length === 0 && !hasNextPage && <p>{texts.noGrades}</p>}
+        <ul className={styles.differences}>
+          {found.map(({ subject, changes, when }) => {
+            const { id, label, kind } = subjectOf(subject, texts.inCitation)
+            return (
+              <li key={`${id} ${when}`} className={styles.difference}>
+                <p className={styles.who}>
+                  <Link href={addressOf(`/${id}`, {}, {}, search)}>{label}</Link>
+                </p>
+                <PropertyChanges kind={kind} changes={changes} />
+              </li>
+            )
+          })}
+        </ul>
+        {hasNextPage && rows.length >= lookedAtMost && <p className={styles.hint}>{texts.gradesCut(rows.length)}</p>}
+      </Waiting>
     </PanelFrame>
   )
 }

@@ -1,11 +1,11 @@
 /** Positions that differ between the two moments. */
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { claimsAddress } from '../../address/claim-filter.ts'
 import type { Moment } from '../../address/moment.ts'
 import { printSearch } from '../../address/parameters.ts'
 import { variablesSent } from '../../asking/use-answer.ts'
-import { useIsLarge } from '../../asking/use-is-large.ts'
+import { useOpening } from '../../asking/use-opening.ts'
 import { Choice } from '../../elements/choice.tsx'
 import { Name } from '../../elements/name.tsx'
 import { PanelFrame, Waiting } from '../../elements/panel.tsx'
@@ -30,10 +30,8 @@ export function PositionChanges({ before, after, level, choose }: Props): ReactN
   const texts = useChangesTexts()
   const positions = usePositionTexts()
   // To work out positions of the past looks at all claims on what is compared.
-  const large = useIsLarge()
-  const [opened, setOpened] = useState(false)
-  const enabled = opened || large === false
-  const { differences, waiting, later, variables } = useDifferences(before, after, level, { enabled })
+  const opening = useOpening('always')
+  const { differences, waiting, later, variables } = useDifferences(before, after, level, { enabled: opening.opened })
   const at = printSearch(Object.entries(after).filter((pair): pair is [string, string] => pair[1] !== null))
   return (
     <PanelFrame
@@ -50,44 +48,37 @@ export function PositionChanges({ before, after, level, choose }: Props): ReactN
         />
       </div>
       <p className={styles.hint}>{texts.positionsHint(comparedAtMost)}</p>
-      {large && !opened && (
-        <button type="button" className="button" onClick={() => setOpened(true)}>
-          {texts.comparePositions}
-        </button>
-      )}
-      {enabled && (
-        <Waiting answer={waiting}>
-          {differences.length === 0 ? (
-            <p>{texts.noPositions}</p>
-          ) : (
-            <ul className={styles.differences}>
-              {differences.map(({ what, actor, proposition, before: was, after: is }) => (
-                <li key={`${actor.id} ${proposition.id}`} className={styles.difference}>
-                  <p className={styles.who}>
-                    <strong>
-                      <Name of={actor} />
-                    </strong>{' '}
-                    <Link href={claimsAddress(claimsOf(level, actor.id, proposition.id), at)} className={styles[what]}>
-                      {texts[what]}
-                    </Link>
-                  </p>
-                  <p>
-                    {positions.on}
-                    <Name of={proposition} />
-                  </p>
-                  <p className={styles.change}>
-                    <Position cell={was} />
-                    <span className={styles.after}>
-                      <span aria-hidden="true">→</span>
-                      <span className="visually-hidden">{texts.after}</span> <Position cell={is} />
-                    </span>
-                  </p>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Waiting>
-      )}
+      <Waiting answer={waiting} opening={opening}>
+        {differences.length === 0 ? (
+          <p>{texts.noPositions}</p>
+        ) : (
+          <ul className={styles.differences}>
+            {differences.map(({ what, actor, proposition, before: was, after: is }) => (
+              <li key={`${actor.id} ${proposition.id}`} className={styles.difference}>
+                <p className={styles.who}>
+                  <strong>
+                    <Name of={actor} />
+                  </strong>{' '}
+                  <Link href={claimsAddress(claimsOf(level, actor.id, proposition.id), at)} className={styles[what]}>
+                    {texts[what]}
+                  </Link>
+                </p>
+                <p>
+                  {positions.on}
+                  <Name of={proposition} />
+                </p>
+                <p className={styles.change}>
+                  <Position cell={was} />
+                  <span className={styles.after}>
+                    <span aria-hidden="true">→</span>
+                    <span className="visually-hidden">{texts.after}</span> <Position cell={is} />
+                  </span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Waiting>
     </PanelFrame>
   )
 }

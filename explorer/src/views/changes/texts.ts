@@ -19,7 +19,6 @@ export const useChangesTexts = catalog(
     positions: 'Positions that changed',
     positionsHint: (most: number) =>
       `By the latest words of each, as of the two moments; among the ${most} actors and ${most} propositions with the most claims at the later one. What sources say in their own voice counts too.`,
-    comparePositions: 'Compare the positions (this may take some seconds)',
     noPositions: 'Nobody stands elsewhere than before.',
     turned: 'now on the other side',
     moved: 'moved',
@@ -37,7 +36,6 @@ export const useChangesTexts = catalog(
     grades: 'Grades that changed',
     gradesHint:
       'Of sources and of what they say, from the history of the records. Looking for them reads that history.',
-    lookForGrades: 'Look for changed grades',
     noGrades: 'No grade has changed.',
     gradesCut: (n: number) => `Looked at the last ${n} changes; there are more.`,
     inCitation: (source: string, record: string) => `${source} on “${record}”`,
@@ -67,7 +65,6 @@ export const useChangesTexts = catalog(
     positions: '変わった立場',
     positionsHint: (most: number) =>
       `二つの時点での、各自の最新の発言によります。後の時点で発言の多い関係者${most}・論点${most}までが対象です。情報源自身の記述も含みます。`,
-    comparePositions: '立場を比べる（数秒かかることがあります）',
     noPositions: '立場が変わった人はいません。',
     turned: '賛否が逆に',
     moved: '変化',
@@ -84,7 +81,6 @@ export const useChangesTexts = catalog(
     goneNow: '記録なしに',
     grades: '変わった評価',
     gradesHint: '情報源とその内容の評価です。記録の履歴を読んで探します。',
-    lookForGrades: '変わった評価を探す',
     noGrades: '変わった評価はありません。',
     gradesCut: (n: number) => `直近の変更${n}件を調べました。それより前にもあります。`,
     inCitation: (source: string, record: string) => `「${record}」についての${source}`,

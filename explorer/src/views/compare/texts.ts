@@ -47,8 +47,6 @@ export const useCompareTexts = catalog(
     swap: 'Swap',
     before: 'Earlier',
     after: 'Later',
-    countAnyway: 'Count (this may take some seconds)',
-    compareAnyway: 'Compare the positions (this may take some seconds)',
   },
   {
     title: '並べて比較',
@@ -95,7 +93,5 @@ export const useCompareTexts = catalog(
     swap: '入れ替える',
     before: '前',
     after: '後',
-    countAnyway: '数える（数秒かかることがあります）',
-    compareAnyway: '立場を比べる（数秒かかることがあります）',
   },
 )

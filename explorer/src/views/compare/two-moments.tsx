@@ -1,11 +1,11 @@
 /** One graph at two moments side by side: positions, and how much is there. */
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { type EntityKind, listOf } from '../../address/list-of.ts'
 import { type Moment, useMoment } from '../../address/moment.ts'
 import { printSearch } from '../../address/parameters.ts'
 import { ServiceNow } from '../../asking/service.graphql.ts'
 import { useAnswer, variablesSent } from '../../asking/use-answer.ts'
-import { useIsLarge } from '../../asking/use-is-large.ts'
+import { useOpening } from '../../asking/use-opening.ts'
 import { dayWords, instantWords } from '../../elements/instant-words.ts'
 import { useKindCountWords } from '../../elements/kind-count-words.ts'
 import { PanelFrame, Waiting } from '../../elements/panel.tsx'
@@ -33,13 +33,11 @@ export function TwoMoments({ compared, who, level }: Props): ReactNode {
   const language = useLanguage()
   const texts = useCompareTexts()
   const page = useMoment()
-  const large = useIsLarge()
   const { by, from, to } = compared
   const moments = { before: at(page, by, from), after: at(page, by, to) }
   const said = (when: string) => (by === 'known' ? instantWords(when, language) : dayWords(when, language))
   const names = { a: said(from), b: to === null ? texts.after : said(to) }
-  if (large === undefined) return null
-  const shared = { ...moments, names, large }
+  const shared = { ...moments, names }
   return (
     <>
       <Positions {...shared} who={who} level={level} />
@@ -52,15 +50,13 @@ interface Shared {
   before: Moment
   after: Moment
   names: { a: string; b: string }
-  large: boolean
 }
 
-function Positions({ before, after, names, large, who, level }: Shared & Omit<Props, 'compared'>): ReactNode {
+function Positions({ before, after, names, who, level }: Shared & Omit<Props, 'compared'>): ReactNode {
   const texts = useCompareTexts()
-  const [asks, setAsks] = useState(false)
-  const enabled = asks || !large
+  const opening = useOpening('always')
   const { waiting, was, is, variables, later } = useDifferences(before, after, level, {
-    enabled,
+    enabled: opening.opened,
     ...(who.length > 0 && { actors: [...who], firstActors: null }),
   })
   const rows = useMemo(() => (was && is ? momentsSideBySide(was, is) : []), [was, is])
@@ -76,33 +72,27 @@ function Positions({ before, after, names, large, who, level }: Shared & Omit<Pr
       title={texts.positions}
       asked={{ question: Matrix, variables: variablesSent(Matrix, variables, after), data: later.data?.data }}
     >
-      {enabled ? (
-        <Waiting answer={waiting}>
-          {rows.length === 0 ? (
-            <p>{texts.noMoments}</p>
-          ) : (
-            <PositionTable
-              rows={rows}
-              a={{ name: names.a, claims, at: searchAt(before) }}
-              b={{ name: names.b, claims, at: searchAt(after) }}
-              hidesSame
-            />
-          )}
-        </Waiting>
-      ) : (
-        <button type="button" className="button" onClick={() => setAsks(true)}>
-          {texts.compareAnyway}
-        </button>
-      )}
+      <Waiting answer={waiting} opening={opening}>
+        {rows.length === 0 ? (
+          <p>{texts.noMoments}</p>
+        ) : (
+          <PositionTable
+            rows={rows}
+            a={{ name: names.a, claims, at: searchAt(before) }}
+            b={{ name: names.b, claims, at: searchAt(after) }}
+            hidesSame
+          />
+        )}
+      </Waiting>
     </PanelFrame>
   )
 }
 
-function Numbers({ before, after, names, large }: Shared): ReactNode {
+function Numbers({ before, after, names }: Shared): ReactNode {
   const texts = useCompareTexts()
   const words = useKindCountWords()
-  const [asks, setAsks] = useState(false)
-  const enabled = asks || !large
+  const opening = useOpening('always')
+  const enabled = opening.opened
   const earlier = useAnswer(ServiceNow, {}, { moment: before, enabled })
   const later = useAnswer(ServiceNow, {}, { moment: after, enabled })
   const was = new Map(earlier.data?.data.service.counts.map(({ key, count }) => [key, count]))
@@ -112,27 +102,21 @@ function Numbers({ before, after, names, large }: Shared): ReactNode {
       title={texts.wordsMoments}
       asked={{ question: ServiceNow, variables: variablesSent(ServiceNow, {}, after), data: later.data?.data }}
     >
-      {enabled ? (
-        <Waiting answer={later.data ? earlier : later}>
-          <NumbersTable
-            what={texts.what}
-            a={names.a}
-            b={names.b}
-            rows={(later.data?.data.service.counts ?? []).map(({ key, count }) => ({
-              key,
-              what: words[key as EntityKind](count),
-              a: was.get(key) ?? 0,
-              b: count,
-              hrefA: listOf(key as EntityKind, searchAt(before)) ?? undefined,
-              hrefB: listOf(key as EntityKind, searchAt(after)) ?? undefined,
-            }))}
-          />
-        </Waiting>
-      ) : (
-        <button type="button" className="button" onClick={() => setAsks(true)}>
-          {texts.countAnyway}
-        </button>
-      )}
+      <Waiting answer={later.data ? earlier : later} opening={opening}>
+        <NumbersTable
+          what={texts.what}
+          a={names.a}
+          b={names.b}
+          rows={(later.data?.data.service.counts ?? []).map(({ key, count }) => ({
+            key,
+            what: words[key as EntityKind](count),
+            a: was.get(key) ?? 0,
+            b: count,
+            hrefA: listOf(key as EntityKind, searchAt(before)) ?? undefined,
+            hrefB: listOf(key as EntityKind, searchAt(after)) ?? undefined,
+          }))}
+        />
+      </Waiting>
     </PanelFrame>
   )
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useMoment } from '../../address/moment.ts'
 import { useParameters } from '../../address/parameters.ts'
 import { useAnswer, variablesSent } from '../../asking/use-answer.ts'
-import { useIsLarge } from '../../asking/use-is-large.ts'
+import { useOpening } from '../../asking/use-opening.ts'
 import { PanelFrame, Waiting } from '../../elements/panel.tsx'
 import { FaceToFace } from '../../positions/face-to-face.tsx'
 import { useTexts } from '../../words/texts.ts'
@@ -87,15 +87,15 @@ function Pairs({ values }: { values: ContradictionValues }): ReactNode {
 /** How many there are: of a large graph only when asked, since all propositions are looked at. */
 function Count({ filter }: { filter: ReturnType<typeof contradictionFilter> }): ReactNode {
   const texts = useContradictionTexts()
-  const large = useIsLarge()
-  const [asks, setAsks] = useState(false)
-  const answer = useAnswer(ContradictionCount, { filter }, { enabled: asks || large === false })
+  const { opened, offered, open } = useOpening('always')
+  const answer = useAnswer(ContradictionCount, { filter }, { enabled: opened })
   const count = answer.data?.data.contradictions?.totalCount
   if (count != null && !answer.isPlaceholderData) return <span role="status">{texts.count(count)}</span>
+  if (answer.isFetching) return <span role="status">{texts.counting}</span>
   return (
-    large && (
-      <button type="button" className="button" disabled={answer.isFetching} onClick={() => setAsks(true)}>
-        {answer.isFetching ? texts.counting : texts.countThem}
+    offered && (
+      <button type="button" className="button" onClick={open}>
+        {texts.countThem}
       </button>
     )
   )

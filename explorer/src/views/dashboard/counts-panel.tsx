@@ -35,6 +35,7 @@ export function CountsPanel({
       title={title}
       question={DashboardCounts}
       variables={variables}
+      dear="known"
       isEmpty={({ claims }) => !claims?.distribution?.buckets.length}
     >
       {({ claims }) =>

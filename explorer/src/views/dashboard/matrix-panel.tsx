@@ -30,6 +30,7 @@ export function MatrixPanel({ id, title, values, filter }: PanelProps): ReactNod
       title={title}
       question={DashboardMatrix}
       variables={variables}
+      dear="known"
       isEmpty={({ stanceMatrix }) => !stanceMatrix?.cells.length}
       beside={() => <Link href={addressOf('/matrix', {}, {}, search)}>{texts.openMatrix}</Link>}
     >

@@ -47,6 +47,7 @@ export function NetworkPanel({ id, title, values, filter }: PanelProps): ReactNo
       title={title}
       question={DashboardNetwork}
       variables={variables}
+      dear={together ? 'past' : 'always'}
       isEmpty={({ network }) => !network?.nodes.length}
       beside={() => <Link href={address}>{texts.openNetwork}</Link>}
     >

@@ -12,7 +12,13 @@ export function NumberPanel({ id, title, filter }: PanelProps): ReactNode {
   const language = useLanguage()
   const search = useSearch()
   return (
-    <Panel id={id} title={title} question={DashboardNumber} variables={{ filter: claimFilterFrom(filter) }}>
+    <Panel
+      id={id}
+      title={title}
+      question={DashboardNumber}
+      variables={{ filter: claimFilterFrom(filter) }}
+      dear="known"
+    >
       {({ claims }) => (
         <p className={styles.number}>
           <Link href={claimsAddress(filter, search)}>{claims?.totalCount?.toLocaleString(language) ?? '–'}</Link>

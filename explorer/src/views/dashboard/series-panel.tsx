@@ -20,7 +20,7 @@ export function SeriesPanel({ id, title, values, filter }: PanelProps): ReactNod
     splitFirst: 5,
   }
   return (
-    <Panel id={id} title={title} question={DashboardSeries} variables={variables}>
+    <Panel id={id} title={title} question={DashboardSeries} variables={variables} dear="known">
       {({ claims }) =>
         claims?.timeSeries && (
           <BarsOverTime

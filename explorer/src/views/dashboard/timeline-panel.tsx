@@ -37,6 +37,7 @@ export function TimelinePanel({ id, title, values, filter }: PanelProps): ReactN
       title={title}
       question={DashboardTimeline}
       variables={{ filter: asked, first: values.many }}
+      dear="known"
       isEmpty={({ timeline }) => !timeline?.nodes.length}
       beside={() => <Link href={address()}>{texts.openTimeline}</Link>}
     >

@@ -1,10 +1,10 @@
 /** Beside an actor's claims: its offices, what it belongs to, whom it has to do with. */
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Link, useSearch } from 'wouter'
 import { claimsAddress } from '../../address/claim-filter.ts'
 import { addressOf, several } from '../../address/parameters.ts'
 import { Name } from '../../elements/name.tsx'
-import { Panel, PanelFrame } from '../../elements/panel.tsx'
+import { Panel } from '../../elements/panel.tsx'
 import { ActorCounterparts, ActorParts } from './actor.graphql.ts'
 import { useActorTexts } from './actor-texts.ts'
 import styles from './entity.module.css'
@@ -59,21 +59,9 @@ function Parts({ id }: { id: string }): ReactNode {
 
 const ofEvents = { participants: several() }
 
-/** It looks at all that the actor did, so it waits until somebody wants it. */
 function Counterparts({ id }: { id: string }): ReactNode {
   const texts = useActorTexts()
   const search = useSearch()
-  const [opened, setOpened] = useState(false)
-  if (!opened) {
-    return (
-      <PanelFrame id="counterparts" title={texts.counterparts}>
-        <p className={styles.quiet}>{texts.counterpartsHint}</p>
-        <button type="button" className="button" onClick={() => setOpened(true)}>
-          {texts.show}
-        </button>
-      </PanelFrame>
-    )
-  }
   return (
     <Panel
       id="counterparts"

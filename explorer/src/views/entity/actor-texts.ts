@@ -28,9 +28,6 @@ export const useActorTexts = catalog(
     consistsOf: 'Has the parts',
     belonging: 'Belong to it',
     counterparts: 'Counterparts',
-    counterpartsHint:
-      'Who is addressed, spoken about, met and signed with most. This looks at all that is recorded of this actor.',
-    show: 'Show',
     addressedTimes: (n: number) => `addressed ${counted(n, 'time', 'times')}`,
     mentionedTimes: (n: number) => `spoken about ${counted(n, 'time', 'times')}`,
     eventsTogether: (n: number) => counted(n, 'common event', 'common events'),
@@ -62,8 +59,6 @@ export const useActorTexts = catalog(
     consistsOf: '構成',
     belonging: '属する組織',
     counterparts: '関わりの深い相手',
-    counterpartsHint: '発言の宛先、言及、会合、合意の相手。すべての記録を調べます。',
-    show: '表示',
     addressedTimes: (n: number) => `宛てた発言${n}件`,
     mentionedTimes: (n: number) => `言及${n}件`,
     eventsTogether: (n: number) => `同席${n}件`,

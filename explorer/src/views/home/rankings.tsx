@@ -1,8 +1,7 @@
 /** Who speaks most, narrators apart, and whom and what most is said about. They are distributions, which have a past. */
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useSearch } from 'wouter'
 import { type ClaimValues, claimsAddress } from '../../address/claim-filter.ts'
-import { useIsLarge } from '../../asking/use-is-large.ts'
 import { Ranking } from '../../charts/ranking.tsx'
 import type { NameFragment } from '../../elements/name.graphql.ts'
 import { Name } from '../../elements/name.tsx'
@@ -38,37 +37,13 @@ function Bars({
   return <Ranking name={name} file={file} rows={rows} other={of.other} />
 }
 
-/** To tell voices apart, each claim's sources are looked at: in a large graph only when asked. */
 export function Speakers(): ReactNode {
   const texts = useHomeTexts()
-  const large = useIsLarge()
-  const [asks, setAsks] = useState(false)
-  if (large === undefined) return null
-  if (large && !asks) {
-    return (
-      <>
-        <Speaking id="speakers" title={texts.speakers} hint={texts.allVoicesHint} voice={[]} />
-        <Show text={texts.tellApart} show={() => setAsks(true)} />
-      </>
-    )
-  }
   return (
     <>
       <Speaking id="speakers" title={texts.speakers} hint={texts.speakersHint} voice={['SPEAKER']} />
-      {asks ? (
-        <Speaking id="narrators" title={texts.narrators} hint={texts.narratorsHint} voice={['NARRATOR']} />
-      ) : (
-        <Show text={texts.showNarrators} show={() => setAsks(true)} />
-      )}
+      <Speaking id="narrators" title={texts.narrators} hint={texts.narratorsHint} voice={['NARRATOR']} />
     </>
-  )
-}
-
-function Show({ text, show }: { text: string; show: () => void }): ReactNode {
-  return (
-    <button type="button" className={`button ${styles.show}`} onClick={show}>
-      {text}
-    </button>
   )
 }
 
@@ -76,7 +51,6 @@ interface SpeakingProps {
   id: string
   title: string
   hint: string
-  /** Empty: any. */
   voice: ('SPEAKER' | 'NARRATOR')[]
 }
 
@@ -87,7 +61,8 @@ function Speaking({ id, title, hint, voice }: SpeakingProps): ReactNode {
       id={id}
       title={title}
       question={HomeSpeakers}
-      variables={{ filter: voice.length > 0 ? { voice } : null }}
+      variables={{ filter: { voice } }}
+      dear="known"
       isEmpty={({ claims }) => !claims?.distribution?.buckets.length}
       nothing={texts.nobody}
     >
@@ -111,6 +86,7 @@ export function SpokenAbout(): ReactNode {
       title={texts.spokenAbout}
       question={HomeSpokenAbout}
       variables={{}}
+      dear="known"
       isEmpty={({ claims }) => !claims?.distribution?.buckets.length}
     >
       {({ claims }) =>

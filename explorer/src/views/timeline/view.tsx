@@ -53,6 +53,7 @@ function Overview({ values, change }: { values: TimelineValues; change: Change }
       title={texts.overview}
       question={TimelineSeries}
       variables={{ filter: timelineFilter(values) as never, interval, range }}
+      dear="past"
       beside={() => texts.overviewHint}
     >
       {({ timeline }) =>
