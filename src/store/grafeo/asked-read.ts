@@ -25,8 +25,9 @@ export class AskedRead {
     this.rows = new Promise((answer, fail) => {
       this.#settle = { answer, fail }
     })
-    const late = new StoreError('timeout', `The read took longer than ${timeoutMs} ms.`, statement.name)
-    this.#timer = setTimeout(() => this.#giveUp(late), timeoutMs)
+    // An error costs a stack: it is made only for a read that is late.
+    const late = () => new StoreError('timeout', `The read took longer than ${timeoutMs} ms.`, statement.name)
+    this.#timer = setTimeout(() => this.#giveUp(late()), timeoutMs)
     this.#signal = signal
     signal?.addEventListener('abort', this.#aborted, { once: true })
   }
