@@ -11,7 +11,7 @@ const floors = [
   ['composer/compose', 'bundle/plan'],
   ['composer/answer', 'bundle/write'],
   ['bundle/upgrade'],
-  ['bundle/import', 'backup'],
+  ['bundle/import', 'backup', 'formats'],
   ['graphql'],
   ['corroboration', 'stances'],
   [

@@ -5,8 +5,9 @@
  */
 import './production.ts'
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { configFrom } from './config.ts'
+import { type FormatName, formatNames } from './formats/format.ts'
 import { openLog } from './log.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -15,6 +16,7 @@ const examples = `Examples:
   parley start                       serve the store, and fill a new one with the seed
   parley check talks.yaml            say what is wrong with a bundle; nothing is written
   parley import talks.yaml           import it, all of it or nothing
+  parley import talks.csv --map m.yaml   import a table, as a mapping says
   parley withdraw talks              take the bundle of that name out again
   parley backup parley.backup        write all that the store has into a file
   parley restore parley.backup       put it into an empty store, of either engine
@@ -64,26 +66,53 @@ program
     await demo(config, openLog(config.logLevel), say)
   })
 
-program
-  .command('check')
+/** Options of the command line about a file of others. */
+interface FileArguments {
+  format?: FormatName | 'bundle'
+  map?: string
+  bundle?: string
+  strict?: boolean
+}
+
+/** A command that reads a bundle or a file of others. */
+function reading(command: Command): Command {
+  return command
+    .argument(
+      '<path>',
+      'a bundle (a YAML or JSON file, or a folder of them), a file in another format, or - for standard input',
+    )
+    .addOption(
+      new Option(
+        '--format <format>',
+        'the format of the file; if it is left out, the one that the file looks like',
+      ).choices(['bundle', ...formatNames]),
+    )
+    .option('--map <mapping>', 'a mapping that says what the columns of a table are; docs/import.md explains it')
+    .option(
+      '--bundle <name>',
+      'the name of the bundle that a file in another format becomes; by default that of the file',
+    )
+    .option('--strict', 'take nothing of a file in another format if a row of it cannot be taken')
+}
+
+reading(program.command('check'))
   .description(
     'Check a bundle, together with what other bundles say if there is a store: report every problem with its file, line and column, and warn of what is doubtful on standard error. Nothing is written.',
   )
-  .argument('<path>', 'a bundle: a YAML or JSON file, or a folder of them')
-  .action(async (path: string) => {
+  .action(async (path: string, options: FileArguments) => {
     const { checkPath } = await import('./commands/check.ts')
-    await checkPath(configFrom(process.env), path, say, warn)
+    await checkPath(configFrom(process.env), path, options, say, warn)
   })
 
-program
-  .command('import')
-  .description('Import a bundle: all of it, or nothing if anything is wrong with it.')
-  .argument('<path>', 'a bundle: a YAML or JSON file, or a folder of them')
+reading(program.command('import'))
+  .description(
+    'Import a bundle: all of it, or nothing if anything is wrong with it. A file in another format is made a bundle first; rows of it that cannot be taken are left out and go into PATH.rejected.csv.',
+  )
   .option(
     '--withdraw',
     'import it even if that withdraws 20 records or more that are a tenth or more of what the bundle had, or if it has no records',
   )
-  .action(async (path: string, options: { withdraw?: boolean }) => {
+  .action(async (path: string, options: FileArguments & { withdraw?: boolean }) => {
     const { importPath } = await import('./commands/import.ts')
     await importPath(configFrom(process.env), path, options, say, warn)
   })

@@ -71,7 +71,19 @@ export async function withdrawBundle(store: Store, name: string): Promise<Import
  * without one, links to other bundles are warned of, with the reason.
  */
 export async function checkBundle(path: string, store: Store | null, unasked?: Unasked): Promise<Findings> {
-  const { documents, findings } = await readBundle(path)
+  return checkDocuments(await readBundle(path), store, unasked)
+}
+
+/** The same for a bundle that a program built. */
+export async function checkRecords(bundle: Bundle, store: Store | null, unasked?: Unasked): Promise<Findings> {
+  return checkDocuments({ documents: [built(bundle)], findings: new Findings() }, store, unasked)
+}
+
+async function checkDocuments(
+  { documents, findings }: Documents,
+  store: Store | null,
+  unasked?: Unasked,
+): Promise<Findings> {
   const after = store ? await lastImport(store) : ''
   const checked = await check(documents, store, findings, unasked)
   if (findings.problems.count > 0) return findings

@@ -22,6 +22,13 @@ const NEVER_WRITTEN = {
   ],
   codes: ['Coding HUMAN', 'EventOutcome UNKNOWN'],
 }
+/** What only tables of others need: whoever reads a source knows better. */
+const OF_TABLES = [
+  ...['PARTY', 'MILITARY', 'COURT', 'UNIVERSITY', 'ETHNIC_GROUP', 'MOVEMENT', 'ROLE', 'UNKNOWN'].map(
+    (code) => `OrganizationType ${code}`,
+  ),
+  'ProcessStatus UNKNOWN',
+]
 const seed = await readBundle(fileURLToPath(new URL('../../seed', import.meta.url)))
 const revisions = await demonstrationRevisions()
 const bundles = [...seed.documents.map(({ value }) => value as object), ...revisions.map(({ bundle }) => bundle)]
@@ -45,7 +52,7 @@ test('and every code, except those that are never written', () => {
     NEVER_WRITTEN.enums.includes(name) ? [] : [...values.keys()].map((code) => `${name} ${code}`),
   )
   const written = codes.filter(
-    (code) => !NEVER_WRITTEN.codes.includes(code) && !/^AgreementRelationType .*_BY$/.test(code),
+    (code) => ![...NEVER_WRITTEN.codes, ...OF_TABLES].includes(code) && !/^AgreementRelationType .*_BY$/.test(code),
   )
   expect(written.length).toBeGreaterThan(200)
   expect(written.filter((code) => !shown.has(code))).toEqual([])

@@ -64,8 +64,11 @@ export class ExternalIds {
   }
 }
 
+/** Schemes that say of which sort a record is, so that many records have the same value. */
+const SORTS = new Set(['cameo'])
+
 function externalIds(value: unknown): ExternalId[] {
-  return (value ?? []) as ExternalId[]
+  return ((value ?? []) as ExternalId[]).filter(({ scheme }) => !SORTS.has(scheme))
 }
 
 function keyOf({ scheme, value }: ExternalId): string {

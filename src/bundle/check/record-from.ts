@@ -29,7 +29,7 @@ export function recordFrom(
 const keys = new Map<Kind, string[]>()
 
 /** The keys that a record, part or citation may have. */
-function keysOf(kind: Kind): string[] {
+export function keysOf(kind: Kind): string[] {
   let known = keys.get(kind)
   if (!known) {
     const properties = [...kind.properties.values()].map(({ as }) => as)

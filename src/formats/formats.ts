@@ -1,0 +1,19 @@
+/** All formats, and which one a file is in. */
+
+import { claimReview } from './factcheck/claim-review.ts'
+import { factcheck } from './factcheck/factcheck.ts'
+import type { FileFormat, FormatName, ImportFile } from './format.ts'
+import { icews } from './icews/icews.ts'
+import { csv } from './mapping/csv.ts'
+
+const formats: FileFormat[] = [csv, icews, factcheck, claimReview]
+
+/** The format of that name. */
+export function formatNamed(name: FormatName): FileFormat {
+  return formats.find((format) => format.name === name) ?? csv
+}
+
+/** The format that the file is in, by how it begins; null if none fits. */
+export function formatOf(input: ImportFile): FileFormat | null {
+  return formats.find((format) => format.recognizes(input)) ?? null
+}

@@ -1,0 +1,72 @@
+/** Reads the entries of a file of JSON: of an array, of an array in a map, or one on each line. */
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { isMap } from '../../bundle/check/document-place.ts'
+import { type FileRow, FormatError, type ImportFile, WHY } from '../format.ts'
+
+/** How large a file of JSON may be that is not one of lines, and how long a line. */
+const MOST_BYTES = 64 * 1024 * 1024
+const MOST_LINE_CHARACTERS = 16 * 1024 * 1024
+
+/** An entry of the file; `value` is null if it is no map. */
+export interface JsonEntry {
+  row: FileRow
+  value: Record<string, unknown> | null
+}
+
+/**
+ * The entries, one after another: those of the file's array, of the array under one of `keys`, or its lines (`.ndjson`, `.jsonl`,
+ * `.ijson`, and what begins with a map and goes on with another one). Throws a {@link FormatError} if the file is not JSON.
+ */
+export async function* entriesOf(input: ImportFile, keys: readonly string[] = []): AsyncGenerator<JsonEntry> {
+  if (isOfLines(input)) {
+    yield* linesOf(input)
+    return
+  }
+  const { size } = await stat(input.path)
+  if (size > MOST_BYTES)
+    throw new FormatError(
+      `${input.name} has more than ${MOST_BYTES / 1024 / 1024} MiB in one piece of JSON, which is the most; write one entry on each line instead, in a file that ends in .ndjson.`,
+    )
+  const whole = parsed((await readFile(input.path, 'utf8')).replace(/^\uFEFF/, ''), `${input.name}`)
+  const found = isMap(whole) ? keys.map((key) => whole[key]).find(Array.isArray) : undefined
+  const list = Array.isArray(whole) ? whole : (found ?? [whole])
+  for (const [index, value] of list.entries()) yield entry(index + 1, value)
+}
+
+/** Whether the file has an entry on each line. */
+export function isOfLines({ name, start }: ImportFile): boolean {
+  return /\.(ndjson|jsonl|ijson)$/i.test(name) || /^\s*\{.*\}[ \t\r]*\n\s*\{/.test(start)
+}
+
+async function* linesOf(input: ImportFile): AsyncGenerator<JsonEntry> {
+  let at = 0
+  for await (const line of createInterface({
+    input: createReadStream(input.path),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    at += 1
+    const text = at === 1 ? line.replace(/^\uFEFF/, '') : line
+    if (text.trim() === '') continue
+    if (text.length > MOST_LINE_CHARACTERS)
+      throw new FormatError(
+        `${input.name}:${at} has ${text.length} characters; a line may have at most ${MOST_LINE_CHARACTERS}.`,
+      )
+    yield entry(at, parsed(text, `${input.name}:${at}`))
+  }
+}
+
+function entry(at: number, value: unknown): JsonEntry {
+  if (!isMap(value)) return { row: { at, raw: [JSON.stringify({ entry: value })] }, value: null }
+  const { [WHY]: _, ...rest } = value
+  return { row: { at, raw: [JSON.stringify(rest)] }, value: rest }
+}
+
+function parsed(text: string, place: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new FormatError(`${place} is not JSON: ${(error as Error).message}.`)
+  }
+}
