@@ -1,6 +1,6 @@
 /** The provenance ladder: what hangs together, and where it is drawn. */
 import { describe, expect, it } from 'vitest'
-import { ladderOf } from '../../explorer/src/views/entity/ladder.ts'
+import { type Branch, branchesOf, ladderOf, publisherBeside } from '../../explorer/src/views/entity/ladder.ts'
 import { box, placed } from '../../explorer/src/views/entity/ladder-places.ts'
 
 interface Source {
@@ -51,6 +51,46 @@ describe('a provenance ladder', () => {
       ['b', false],
       ['c', true],
     ])
+  })
+})
+
+/** A list as text: `a(wire)`, `wire*` where it stands again. */
+const listed = (branches: readonly Branch<Source>[]): string =>
+  branches
+    .map(
+      ({ rung, again, further }) =>
+        `${rung.source.id}${again ? '*' : ''}${further.length > 0 ? `(${listed(further)})` : ''}`,
+    )
+    .join(' ')
+
+describe('its list', () => {
+  const wire = source('wire', source('envoy'))
+  it.each([
+    [
+      'one that is cited and drawn on below what draws on it',
+      [
+        { source: wire, via: [] },
+        { source: source('a', wire), via: [] },
+      ],
+      'a(wire(envoy))',
+    ],
+    [
+      'what two draw on with its own sources once',
+      [
+        { source: source('a', wire), via: [] },
+        { source: source('b', wire), via: [] },
+      ],
+      'a(wire(envoy)) b(wire*)',
+    ],
+    ['a circle once around', [{ source: source('a', source('b', source('a'))), via: [] }], 'a(b(a*))'],
+  ])('has %s', (_, citations, text) => {
+    expect(ladderOf(citations).map((group) => listed(branchesOf(group)))).toEqual([text])
+  })
+
+  it('names a publisher only where the source has another name', () => {
+    expect(publisherBeside({ label: 'Bulletin 3', publisher: { label: 'Commission' } })).toBe('Commission')
+    expect(publisherBeside({ label: 'Commission, bulletin 3', publisher: { label: 'Commission' } })).toBe('')
+    expect(publisherBeside({ label: 'Leaflet', publisher: null })).toBe('')
   })
 })
 

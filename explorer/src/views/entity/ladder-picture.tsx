@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { gradeLetter } from '../../elements/grade-words.ts'
 import { useLanguage } from '../../words/language.ts'
 import { commaOf } from '../../words/punctuation.ts'
-import type { Group } from './ladder.ts'
+import { type Group, publisherBeside } from './ladder.ts'
 import { box, placed } from './ladder-places.ts'
 import styles from './provenance.module.css'
 import { useProvenanceTexts } from './provenance-texts.ts'
@@ -65,7 +65,7 @@ export function LadderPicture({ groups, origins, name }: Props): ReactNode {
               const rung = rungs.get(id)
               if (!rung) return null
               const { source, cited } = rung
-              const under = [source.publisher?.label, source.published?.label].filter(Boolean).join(commaOf(language))
+              const under = [publisherBeside(source), source.published?.label].filter(Boolean).join(commaOf(language))
               return (
                 <g key={id} transform={`translate(${x} ${top})`}>
                   <title>{source.label}</title>

@@ -70,6 +70,42 @@ export function ladderOf<Source extends { id: string }>(citations: readonly Cite
   return groupsOf(sources, all)
 }
 
+/** Who published a source, unless its own name says so already. */
+export function publisherBeside({ label, publisher }: { label: string; publisher: { label: string } | null }): string {
+  return publisher && !label.includes(publisher.label) ? publisher.label : ''
+}
+
+/** A source as the list of a group has it, with what it draws on below it. */
+export interface Branch<Source> {
+  rung: Rung<Source>
+  /** How the source above has it from this one; null for a cited source that no other leads to. */
+  how: Step['how'] | null
+  /** True: the list has it with what it draws on further up. */
+  again: boolean
+  further: Branch<Source>[]
+}
+
+/** The group as a list in which each source stands once with all that is said of it, and again only where another, too, draws on it. */
+export function branchesOf<Source extends { id: string }>({ rungs, steps }: Group<Source>): Branch<Source>[] {
+  const byId = new Map(rungs.map((rung) => [rung.source.id, rung]))
+  const listed = new Set<string>()
+  const branch = (rung: Rung<Source>, how: Step['how'] | null): Branch<Source> => {
+    const { id } = rung.source
+    const again = listed.has(id)
+    listed.add(id)
+    const next = again ? [] : steps.filter(({ from }) => from === id)
+    const further = next.flatMap((step) => {
+      const below = byId.get(step.to)
+      return below ? [branch(below, step.how)] : []
+    })
+    return { rung, how, again, further }
+  }
+  const cited = rungs.filter((rung) => rung.cited)
+  const first = cited.filter(({ source }) => !steps.some(({ to }) => to === source.id))
+  // In a circle each leads to another: it begins with whichever was cited first.
+  return [...first, ...cited].flatMap((rung) => (listed.has(rung.source.id) ? [] : [branch(rung, null)]))
+}
+
 /** As many steps from a cited source as its longest way has; a circle is followed once around at most. */
 function setDepths<Source>(sources: Map<string, Rung<Source>>, steps: readonly Step[]): void {
   for (let round = 0; round < sources.size; round++) {

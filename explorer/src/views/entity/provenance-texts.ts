@@ -23,6 +23,7 @@ export const useProvenanceTexts = catalog(
     via: 'says that it has it from',
     drawsOn: 'draws on',
     goesOn: 'draws on further sources',
+    again: '(as above)',
     furtherBack:
       'Some of these hang together by sources further back than is shown, or by citations beyond the first ten.',
   },
@@ -45,6 +46,7 @@ export const useProvenanceTexts = catalog(
     via: '引用元として示す情報源',
     drawsOn: '依拠する情報源',
     goesOn: 'さらに別の情報源に依拠',
+    again: '（前出）',
     furtherBack: '表示より前の情報源、または11件目以降の出典を通じてつながるものがあります。',
   },
 )

@@ -5,7 +5,7 @@ import { Grade } from '../../elements/grade.tsx'
 import { Name } from '../../elements/name.tsx'
 import { Panel } from '../../elements/panel.tsx'
 import { ClaimProvenance, type LadderSourceFragment } from './claim.graphql.ts'
-import { type Group, ladderOf, type Rung } from './ladder.ts'
+import { type Branch, branchesOf, ladderOf, publisherBeside } from './ladder.ts'
 import { LadderPicture } from './ladder-picture.tsx'
 import styles from './provenance.module.css'
 import { useProvenanceTexts } from './provenance-texts.ts'
@@ -38,11 +38,9 @@ export function Provenance({ id }: { id: string }): ReactNode {
                 <li key={group.rungs[0]?.source.id}>
                   <h3 className={styles.groupName}>{texts.group(index + 1, group.rungs.length)}</h3>
                   <ul className={styles.tree}>
-                    {group.rungs
-                      .filter(({ cited }) => cited)
-                      .map((rung) => (
-                        <Branch key={rung.source.id} rung={rung} group={group} origins={origins} above={[]} />
-                      ))}
+                    {branchesOf(group).map((branch) => (
+                      <Listed key={branch.rung.source.id} branch={branch} origins={origins} />
+                    ))}
                   </ul>
                 </li>
               ))}
@@ -55,43 +53,40 @@ export function Provenance({ id }: { id: string }): ReactNode {
   )
 }
 
-interface BranchProps {
-  rung: Rung<LadderSourceFragment>
-  group: Group<LadderSourceFragment>
+interface ListedProps {
+  branch: Branch<LadderSourceFragment>
   origins: ReadonlySet<string>
-  /** The sources on the way here; one that comes again is not followed around. */
-  above: readonly string[]
 }
 
-function Branch({ rung, group, origins, above }: BranchProps): ReactNode {
+function Listed({ branch: { rung, again, further }, origins }: ListedProps): ReactNode {
   const texts = useProvenanceTexts()
   const { source, cited, goesOn } = rung
-  const way = [...above, source.id]
-  const next = group.steps.filter(({ from, to }) => from === source.id && !way.includes(to))
+  if (again) {
+    return (
+      <li>
+        <Name of={source} /> <span className={styles.quiet}>{texts.again}</span>
+      </li>
+    )
+  }
   return (
     <li>
       <Grade reliability={source.reliability} words={false} /> <Name of={source} />{' '}
       <span className={styles.quiet}>
-        {source.publisher?.label} <Day day={source.published} />
+        {publisherBeside(source)} <Day day={source.published} />
       </span>{' '}
       {cited && <span className={styles.mark}>{texts.cited}</span>}{' '}
       {origins.has(source.id) && <span className={styles.mark}>{texts.origin}</span>}{' '}
       {goesOn && <span className={styles.quiet}>{texts.goesOn}</span>}
-      {next.length > 0 && (
+      {further.length > 0 && (
         <ul className={styles.further}>
-          {next.map(({ to, how }) => {
-            const below = group.rungs.find((each) => each.source.id === to)
-            return (
-              below && (
-                <li key={to}>
-                  <span className={styles.quiet}>{how === 'VIA' ? texts.via : texts.drawsOn}</span>
-                  <ul className={styles.tree}>
-                    <Branch rung={below} group={group} origins={origins} above={way} />
-                  </ul>
-                </li>
-              )
-            )
-          })}
+          {further.map((below) => (
+            <li key={below.rung.source.id}>
+              <span className={styles.quiet}>{below.how === 'VIA' ? texts.via : texts.drawsOn}</span>
+              <ul className={styles.tree}>
+                <Listed branch={below} origins={origins} />
+              </ul>
+            </li>
+          ))}
         </ul>
       )}
     </li>
