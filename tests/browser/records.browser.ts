@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { mostItems } from '../../explorer/src/dossier/dossier.ts'
 import { barriers, forgive, inChromium, open, settled, sideways } from './page.ts'
 
 inChromium()
@@ -113,6 +114,24 @@ test('a dossier is collected, ordered by keyboard, annotated, saved, emptied and
   expect(await page.getByLabel('Note on: Orsunn Accord').inputValue()).toBe('Compare article 6.')
   await page.reload()
   await entries.nth(1).waitFor()
+})
+
+test('a full dossier takes nothing more, from a page or from a file, and says so', async () => {
+  const page = await open('/dossier')
+  const items = Array.from({ length: mostItems }, (_, index) => ({
+    ...{ id: `event/none-${index}`, note: '', addedAt: '2026-01-12T09:00:00Z' },
+    moment: { valid: null, published: null, known: null },
+  }))
+  const file = (name: string, held: object[]) => ({
+    ...{ name, mimeType: 'application/json' },
+    buffer: Buffer.from(JSON.stringify({ version: 1, title: '', items: held })),
+  })
+  await page.locator('input[type=file]').setInputFiles(file('full.json', items))
+  await page.getByText(/^Opened: 500 records/).waitFor()
+  await page.locator('input[type=file]').setInputFiles(file('more.json', [{ ...items[0], id: 'event/other' }]))
+  await page.getByText('the dossier would have 501 records; it has room for 500').waitFor()
+  await page.goto(`${new URL(page.url()).origin}/agreement/orsunn-accord`)
+  await page.getByRole('button', { name: 'The dossier is full (500)' }).first().waitFor()
 })
 
 test('a claim and its provenance read in Japanese on a narrow, dark page', async () => {

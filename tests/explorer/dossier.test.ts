@@ -4,7 +4,9 @@ import {
   added,
   type DossierItem,
   emptyDossier,
+  isFull,
   merged,
+  mostItems,
   moved,
   noted,
   readDossier,
@@ -24,6 +26,14 @@ const ids = (dossier: { items: readonly { id: string }[] }) => dossier.items.map
 describe('a dossier', () => {
   it('takes a record once', () => {
     expect(ids(added(three, item('event/b', 'again')))).toEqual(['claim/a', 'event/b', 'agreement/c'])
+  })
+
+  it('takes no more records than there is room for', () => {
+    const full = { ...emptyDossier, items: Array.from({ length: mostItems }, (_, index) => item(`claim/c${index}`)) }
+    expect(isFull(full)).toBe(true)
+    expect(added(full, item('claim/one-more'))).toBe(full)
+    const freed = removed(full, 'claim/c0')
+    expect(added(freed, item('claim/one-more')).items).toHaveLength(mostItems)
   })
 
   it('moves a record no further than the ends', () => {

@@ -17,13 +17,23 @@ export interface Dossier {
 
 export const emptyDossier: Dossier = { version: 1, title: '', items: [] }
 
+/** So many records at most: beyond, the page would ask for too much, and a browser keep no more of it. */
+export const mostItems = 500
+/** So many signs of a note can be written. */
+export const mostOfNote = 5_000
+/** A file may be so large, in bytes: with as many records and notes as there can be, it is smaller. */
+export const mostOfFile = 10_000_000
+
 /** Kinds of records that a dossier takes. */
 export const collected = ['claim', 'event', 'agreement'] as const
 
 export const holds = (dossier: Dossier, id: string): boolean => dossier.items.some((item) => item.id === id)
 
+export const isFull = (dossier: Dossier): boolean => dossier.items.length >= mostItems
+
+/** As it was if it holds the record, or is full. */
 export function added(dossier: Dossier, item: DossierItem): Dossier {
-  return holds(dossier, item.id) ? dossier : { ...dossier, items: [...dossier.items, item] }
+  return holds(dossier, item.id) || isFull(dossier) ? dossier : { ...dossier, items: [...dossier.items, item] }
 }
 
 export function removed(dossier: Dossier, id: string): Dossier {

@@ -2,7 +2,7 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { Link } from 'wouter'
 import { ClaimCard } from '../../claim/claim-card.tsx'
-import { noted, removed } from '../../dossier/dossier.ts'
+import { mostOfNote, noted, removed } from '../../dossier/dossier.ts'
 import { changeDossier } from '../../dossier/kept.ts'
 import { Instant } from '../../elements/instant.tsx'
 import { CitedLine } from './cited-line.tsx'
@@ -77,6 +77,7 @@ export function Entry({ entry, place, of, move }: Props): ReactNode {
           className={`field ${styles.note}`}
           aria-label={texts.noteOn(name)}
           rows={Math.max(1, item.note.split('\n').length)}
+          maxLength={mostOfNote}
           value={item.note}
           onChange={(event) => {
             const note = event.target.value
@@ -84,6 +85,7 @@ export function Entry({ entry, place, of, move }: Props): ReactNode {
           }}
         />
         <p className={styles.notePrinted}>{item.note}</p>
+        {item.note.length >= mostOfNote && <p role="status">{texts.noteFull(mostOfNote)}</p>}
         <p className={styles.collected}>
           {texts.collected} <Instant at={item.addedAt} />
           {item.moment.known && (

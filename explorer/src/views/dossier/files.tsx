@@ -1,7 +1,15 @@
 /** Keeping a dossier in a file, opening one, and taking it away in other notations. */
 import { type ReactNode, useRef, useState } from 'react'
-import { type Dossier, emptyDossier, merged, readDossier, writeDossier } from '../../dossier/dossier.ts'
-import { changeDossier } from '../../dossier/kept.ts'
+import {
+  type Dossier,
+  emptyDossier,
+  merged,
+  mostItems,
+  mostOfFile,
+  readDossier,
+  writeDossier,
+} from '../../dossier/dossier.ts'
+import { changeDossier, dossierNow } from '../../dossier/kept.ts'
 import { Dialog } from '../../elements/dialog.tsx'
 import { saveFile } from '../../elements/save-file.ts'
 import { useLanguage } from '../../words/language.ts'
@@ -27,10 +35,14 @@ export function Files({ dossier, entries, ready }: Props): ReactNode {
   const title = dossier.title || texts.title
   const file = title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'dossier'
   const open = async (given: File | undefined) => {
-    const opened = given ? readDossier(await given.text()) : null
-    if (given) setSaid(opened ? texts.opened(opened.items.length) : texts.unreadable(given.name))
-    if (opened) changeDossier((before) => merged(before, opened))
+    if (!given) return
+    const opened = given.size <= mostOfFile ? readDossier(await given.text()) : null
     if (chosen.current) chosen.current.value = ''
+    if (!opened) return setSaid(texts.unreadable(given.name))
+    const many = merged(dossierNow(), opened).items.length
+    if (many > mostItems) return setSaid(texts.tooMany(many, mostItems))
+    changeDossier((before) => merged(before, opened))
+    setSaid(texts.opened(opened.items.length))
   }
   const exported: [string, () => void][] = [
     ['Markdown', () => saveFile(`${file}.md`, 'text/markdown', dossierMarkdown(title, entries, language))],

@@ -15,6 +15,9 @@ export const useDossierTexts = catalog(
     open: 'Open file',
     opened: (n: number) => `Opened: ${counted(n, 'record', 'records')} are in it; what was here already has stayed.`,
     unreadable: (name: string) => `“${name}” is not a dossier that this page can read. Nothing was changed.`,
+    tooMany: (n: number, most: number) =>
+      `With that file, the dossier would have ${n.toLocaleString('en')} records; it has room for ${most}. Nothing was changed.`,
+    noteFull: (most: number) => `A note has room for ${most.toLocaleString('en')} signs; this one is full.`,
     emptyIt: 'Empty the dossier',
     emptyHint: (n: number) =>
       `${counted(n, 'record', 'records')} and all notes will be removed from this browser. Save a file first if you may want them again.`,
@@ -49,6 +52,9 @@ export const useDossierTexts = catalog(
     open: 'ファイルを開く',
     opened: (n: number) => `${n}件の記録を読み込みました。すでにあった記録はそのまま残っています。`,
     unreadable: (name: string) => `「${name}」は資料集として読めません。変更はありません。`,
+    tooMany: (n: number, most: number) =>
+      `このファイルを加えると${n.toLocaleString('ja')}件になります。資料集に入るのは${most}件までです。変更はありません。`,
+    noteFull: (most: number) => `メモは${most.toLocaleString('ja')}字までです。これ以上は入力できません。`,
     emptyIt: '資料集を空にする',
     emptyHint: (n: number) =>
       `記録${n}件とすべてのメモをこのブラウザーから削除します。必要なら先にファイルに保存してください。`,
