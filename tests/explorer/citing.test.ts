@@ -99,6 +99,13 @@ describe('a citation as a sentence', () => {
   it('says that nobody is named where nobody is', () => {
     expect(plainCitation({ ...record, by: [] }, 'ja')).toMatch(/^発言者不明、Vesnavaに対し：/)
   })
+
+  it('has in Japanese the marks of Japanese', () => {
+    const words = plainCitation(record, 'ja').replaceAll(/<https:[^>]+>/g, '')
+    expect(words).toMatch(/［[^］]+；[^］]+］/)
+    expect(words).toMatch(/「署名もありうる」（/)
+    expect(words).not.toMatch(/[[\];()]/)
+  })
 })
 
 describe('BibTeX', () => {

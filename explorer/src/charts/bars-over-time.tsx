@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale'
 import { type ReactNode, useId } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useLanguage } from '../words/language.ts'
+import { colonOf } from '../words/punctuation.ts'
 import styles from './bars.module.css'
 import { momentAt, useBrush } from './brush.ts'
 import { dayLength, dayName, startOf, stretchName, ticksOf } from './days.ts'
@@ -139,11 +140,11 @@ export function BarsOverTime({ name, file, series, height = 180, hrefOf, onBrush
             const gap = wide > 6 ? 1 : 0
             const said = parts.map(({ key, from: low, to: high }) => {
               const label = keys.find((each) => each.key === key)?.label
-              return `${split ? `${label}: ` : ''}${(high - low).toLocaleString(language)}`
+              return `${split ? `${label}${colonOf(language)}` : ''}${(high - low).toLocaleString(language)}`
             })
             return (
               <g key={stretch.start} className={hrefOf ? styles.opens : undefined}>
-                <title>{`${nameOf(stretch)}: ${stretch.count.toLocaleString(language)}${split ? `\n${said.join('\n')}` : ''}`}</title>
+                <title>{`${nameOf(stretch)}${colonOf(language)}${stretch.count.toLocaleString(language)}${split ? `\n${said.join('\n')}` : ''}`}</title>
                 <rect
                   className={styles.hit}
                   x={start}

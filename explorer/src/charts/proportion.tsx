@@ -2,6 +2,7 @@
 import { type ReactNode, useId } from 'react'
 import { Link } from 'wouter'
 import { useLanguage } from '../words/language.ts'
+import { bracketed, colonOf, commaOf } from '../words/punctuation.ts'
 import { Figure } from './figure.tsx'
 import { Inks, inkOf, Swatch } from './inks.tsx'
 import styles from './proportion.module.css'
@@ -41,14 +42,14 @@ export function Proportion({ name, file, parts, other = 0, missing = 0, missingH
     return { ...part, x, wide: (width * part.count) / Math.max(1, sum) }
   })
   const meanings = all.map(({ label, count, ink }) => ({
-    label: `${label}: ${count.toLocaleString(language)} (${share(count)})`,
+    label: `${label}${colonOf(language)}${count.toLocaleString(language)}${bracketed(share(count), language)}`,
     fill: `url(#${prefix}${ink})`,
   }))
-  const summary = all.map(({ label, count }) => `${label} ${share(count)}`).join(', ')
+  const summary = all.map(({ label, count }) => `${label} ${share(count)}`).join(commaOf(language))
   return (
     <Figure name={name} file={file} legend={meanings}>
       <div ref={box}>
-        <svg data-picture role="img" aria-label={`${name}: ${summary}`} width={width} height={height}>
+        <svg data-picture role="img" aria-label={`${name}${colonOf(language)}${summary}`} width={width} height={height}>
           <Inks prefix={prefix} inks={[...new Set(all.map(({ ink }) => ink))]} />
           {placed.map(({ key, label, count, ink, x, wide }) => (
             <rect
@@ -59,7 +60,7 @@ export function Proportion({ name, file, parts, other = 0, missing = 0, missingH
               height={height}
               fill={`url(#${prefix}${ink})`}
             >
-              <title>{`${label}: ${count.toLocaleString(language)}`}</title>
+              <title>{`${label}${colonOf(language)}${count.toLocaleString(language)}`}</title>
             </rect>
           ))}
         </svg>
@@ -71,7 +72,7 @@ export function Proportion({ name, file, parts, other = 0, missing = 0, missingH
             <span>{named ?? label}</span>
             <span className={styles.count}>
               {href ? (
-                <Link href={href} aria-label={`${label}: ${count.toLocaleString(language)}`}>
+                <Link href={href} aria-label={`${label}${colonOf(language)}${count.toLocaleString(language)}`}>
                   {count.toLocaleString(language)}
                 </Link>
               ) : (

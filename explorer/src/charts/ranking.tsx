@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useLanguage } from '../words/language.ts'
+import { colonOf } from '../words/punctuation.ts'
 import { Figure } from './figure.tsx'
 import type { Ranked } from './ranked.ts'
 import styles from './ranking.module.css'
@@ -49,7 +50,7 @@ export function Ranking({ name, file, rows, other = 0, missing = 0, missingHref,
               {beside && <span className={styles.beside}>{beside}</span>}
               <span className={styles.count}>
                 {href ? (
-                  <Link href={href} aria-label={`${label}: ${count.toLocaleString(language)}`}>
+                  <Link href={href} aria-label={`${label}${colonOf(language)}${count.toLocaleString(language)}`}>
                     {said(row)}
                   </Link>
                 ) : (

@@ -12,7 +12,7 @@ export function CiteButton({ id, label, className }: { id: string; label: string
       <button
         type="button"
         className={className ?? 'button'}
-        aria-label={`${texts.cite}: ${label}`}
+        aria-label={`${texts.cite}${texts.colon}${label}`}
         onClick={() => setOpened(true)}
       >
         {texts.cite}

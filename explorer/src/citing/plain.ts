@@ -2,6 +2,7 @@
 import { gradeLetter, gradeNumber } from '../elements/grade-words.ts'
 import { wordFor } from '../words/codes.ts'
 import type { Language } from '../words/language.ts'
+import { bracketed, semicolonOf } from '../words/punctuation.ts'
 import type { Cited, CitedSource } from './record.ts'
 import { useCitingTexts } from './texts.ts'
 
@@ -11,7 +12,7 @@ interface Form {
   text(text: string): string
 }
 
-const asPlain: Form = { link: (text, address) => `${text}, ${address}`, text: (text) => text }
+const asPlain = (language: Language): Form => ({ link: useCitingTexts.in(language).linked, text: (text) => text })
 
 /** Signs that would begin a list, a heading, a link or emphasis. */
 const special = /[\\`*_{}[\]<>|#~]/g
@@ -22,9 +23,9 @@ const asMarkdown: Form = {
 }
 
 export function plainCitation(record: Cited, language: Language): string {
-  const { about, sources, here } = pieces(record, language, asPlain)
+  const { about, sources, here } = pieces(record, language, asPlain(language))
   const { sourcesAre, stop } = useCitingTexts.in(language)
-  const cited = sources.length > 0 ? ` ${sourcesAre}${sources.join('; ')}${stop}` : ''
+  const cited = sources.length > 0 ? ` ${sourcesAre}${sources.join(semicolonOf(language))}${stop}` : ''
   return `${about}${cited} ${here}${stop}`
 }
 
@@ -57,7 +58,7 @@ function pieces(record: Cited, language: Language, form: Form): { about: string;
   const day = record.day?.label ?? (record.reportedBy ? texts.undatedBy(record.reportedBy) : texts.undated)
   const head = speakers === '' ? '' : `${speakers}${to}${texts.colon}`
   const said = `${form.text(record.text)}${/[.!?。！？]$/.test(record.text) ? '' : texts.stop}`
-  const brackets = marks.length > 0 ? ` [${marks.join('; ')}]` : ''
+  const brackets = marks.length > 0 ? texts.marked(marks.join(semicolonOf(language))) : ''
   const support =
     record.independentSources === null ? '' : ` ${texts.independent(record.sources.length, record.independentSources)}`
   return {
@@ -88,5 +89,5 @@ function sourceWords(citation: CitedSource, language: Language, form: Form): str
   ]
     .filter(Boolean)
     .join(texts.comma)
-    .concat(` (${marks.join(texts.comma)})`)
+    .concat(bracketed(marks.join(texts.comma), language))
 }

@@ -17,6 +17,8 @@ export const useCitingTexts = catalog(
     comma: ', ',
     space: ' ',
     stop: '.',
+    marked: (marks: string) => ` [${marks}]`,
+    linked: (text: string, address: string) => `${text}, ${address}`,
     stanceOn: (stance: string, proposition: string) => `${stance}: ${proposition}`,
     withdrawn: 'withdrawn',
     undated: 'undated',
@@ -43,6 +45,9 @@ export const useCitingTexts = catalog(
     comma: '、',
     space: '',
     stop: '。',
+    marked: (marks: string) => `［${marks}］`,
+    // What follows is no blank, so the signs of RFC 3986 end the address.
+    linked: (text: string, address: string) => `${text} <${address}>`,
     stanceOn: (stance: string, proposition: string) => `${stance}：${proposition}`,
     withdrawn: '取り下げ済み',
     undated: '日付なし',

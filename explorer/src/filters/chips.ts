@@ -3,6 +3,7 @@ import { none } from '../address/choices.ts'
 import type { Days, Undated } from '../address/days.ts'
 import { type CodeList, wordFor } from '../words/codes.ts'
 import type { Language } from '../words/language.ts'
+import { commaOf } from '../words/punctuation.ts'
 import type { FacetSpec, Values } from './facet-spec.ts'
 import { gradeSign, gradeText } from './grade-names.ts'
 import { atLeastOf } from './grades.ts'
@@ -106,6 +107,5 @@ function daysText(range: Days | null, undated: Undated, language: Language): str
   const { from, to } = range ?? { from: null, to: null }
   const days =
     from && to ? (from === to ? from : texts.between(from, to)) : from ? texts.since(from) : to ? texts.until(to) : ''
-  const separator = language === 'ja' ? '、' : ', '
-  return undated === 'true' ? `${days}${separator}${texts.undatedIn}` : days
+  return undated === 'true' ? `${days}${commaOf(language)}${texts.undatedIn}` : days
 }

@@ -1,6 +1,9 @@
 /** A field that holds records: found by name in any language, each taken out again by a button. */
+
 import type { ReactNode } from 'react'
 import { Label } from '../elements/name.tsx'
+import { useLanguage } from '../words/language.ts'
+import { colonOf } from '../words/punctuation.ts'
 import { useNamed } from './named.ts'
 import styles from './record-field.module.css'
 import { RecordPicker } from './record-picker.tsx'
@@ -16,6 +19,7 @@ interface Props {
 
 export function RecordField({ label, kinds = [], ids, onChange }: Props): ReactNode {
   const texts = useFilterTexts()
+  const language = useLanguage()
   const named = useNamed([...ids])
   return (
     <div className={styles.field}>
@@ -28,7 +32,7 @@ export function RecordField({ label, kinds = [], ids, onChange }: Props): ReactN
         }}
       />
       {ids.length > 0 && (
-        <ul className={styles.chosen} aria-label={`${label}: ${texts.chosen}`}>
+        <ul className={styles.chosen} aria-label={`${label}${colonOf(language)}${texts.chosen}`}>
           {ids.map((id) => {
             const record = named.get(id)
             return (

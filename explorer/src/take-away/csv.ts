@@ -16,7 +16,8 @@ export function csvOf(names: readonly string[], rows: Iterable<readonly Cell[]>)
   return lines.join('')
 }
 
-function recordOf(cells: readonly Cell[]): string {
+/** One record, with its CRLF. */
+export function recordOf(cells: readonly Cell[]): string {
   return `${cells.map(field).join(',')}\r\n`
 }
 

@@ -7,7 +7,7 @@ import { Dialog } from '../elements/dialog.tsx'
 import { saveFile } from '../elements/save-file.ts'
 import { useLanguage } from '../words/language.ts'
 import { type Collected, collect } from './collect.ts'
-import { byteOrderMark, csvOf } from './csv.ts'
+import { byteOrderMark, recordOf } from './csv.ts'
 import styles from './take-away.module.css'
 import type { Taking } from './taking.ts'
 import { useTakeAwayTexts } from './texts.ts'
@@ -25,17 +25,17 @@ interface Props<Row> {
   close: () => void
 }
 
-type State<Row> =
+type State =
   | { is: 'choosing' }
   | { is: 'fetching'; rows: number }
-  | { is: 'done'; got: Omit<Collected<Row>, 'rows'>; rows: number }
+  | { is: 'done'; got: Omit<Collected<string>, 'rows'>; rows: number }
   | { is: 'failed'; why: string }
 
 export function TakeAwayDialog<Row>({ what, taking, variables, total, close }: Props<Row>): ReactNode {
   const texts = useTakeAwayTexts()
   const language = useLanguage()
   const moment = useMoment()
-  const [state, setState] = useState<State<Row>>({ is: 'choosing' })
+  const [state, setState] = useState<State>({ is: 'choosing' })
   const [forExcel, setForExcel] = useState(true)
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
@@ -45,6 +45,9 @@ export function TakeAwayDialog<Row>({ what, taking, variables, total, close }: P
     running.current = new AbortController()
     const { signal } = running.current
     setState({ is: 'fetching', rows: 0 })
+    // Each page is written as it comes: to write all rows at once would hold the page up.
+    const written = (row: Row) =>
+      format === 'json' ? JSON.stringify(row, null, 2) : recordOf(columns.map(([, cell]) => cell(row)))
     try {
       const got = await collect(
         async (after) => {
@@ -53,7 +56,7 @@ export function TakeAwayDialog<Row>({ what, taking, variables, total, close }: P
           if (!data.list) throw new NoAnswer(problems[0]?.message ?? '', problems, null)
           const { nodes, pageInfo } = data.list
           return {
-            rows: nodes,
+            rows: nodes.map(written),
             next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
             cut: problems.length > 0 || (remarks.truncated?.length ?? 0) > 0,
           }
@@ -63,11 +66,10 @@ export function TakeAwayDialog<Row>({ what, taking, variables, total, close }: P
         signal,
       )
       if (format === 'json') {
-        saveFile(`parley-${name}.json`, 'application/json', JSON.stringify(got.rows, null, 2))
+        saveFile(`parley-${name}.json`, 'application/json', `[${got.rows.join(',\n')}]\n`)
       } else {
-        const cells = got.rows.map((row) => columns.map(([, cell]) => cell(row)))
-        const names = columns.map(([column]) => column)
-        const content = `${forExcel ? byteOrderMark : ''}${csvOf(names, cells)}`
+        const names = recordOf(columns.map(([column]) => column))
+        const content = `${forExcel ? byteOrderMark : ''}${names}${got.rows.join('')}`
         saveFile(`parley-${name}.csv`, 'text/csv;charset=utf-8', content)
       }
       setState({ is: 'done', got, rows: got.rows.length })

@@ -12,7 +12,7 @@ import { Name } from '../../elements/name.tsx'
 import { Panel } from '../../elements/panel.tsx'
 import { gradeSign, gradeText } from '../../filters/grade-names.ts'
 import { useLanguage } from '../../words/language.ts'
-import { colonOf } from '../../words/punctuation.ts'
+import { colonOf, commaOf } from '../../words/punctuation.ts'
 import { DashboardCounts, type DashboardCountsQuery, DashboardSeries } from './dashboard.graphql.ts'
 import { lacking, narrowed } from './dimensions.ts'
 import type { PanelProps } from './panel-props.ts'
@@ -82,7 +82,7 @@ function Drawn({
       href: list ? claimsAddress(list, search) : undefined,
       beside:
         counts.length > 1 ? (
-          <Sparkline name={texts.sparkName(label, counts.join(', '))} counts={counts} most={most} />
+          <Sparkline name={texts.sparkName(label, counts.join(commaOf(language)))} counts={counts} most={most} />
         ) : undefined,
     }
   })

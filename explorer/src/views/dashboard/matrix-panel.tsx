@@ -7,6 +7,8 @@ import { Name } from '../../elements/name.tsx'
 import { Panel } from '../../elements/panel.tsx'
 import { StanceShape } from '../../elements/stance.tsx'
 import { useWords } from '../../words/codes.ts'
+import { useLanguage } from '../../words/language.ts'
+import { colonOf, commaOf } from '../../words/punctuation.ts'
 import { DashboardMatrix, type DashboardMatrixQuery } from './dashboard.graphql.ts'
 import styles from './dashboard.module.css'
 import type { PanelProps } from './panel-props.ts'
@@ -42,6 +44,7 @@ export function MatrixPanel({ id, title, values, filter }: PanelProps): ReactNod
 function Cells({ matrix, title, values, filter }: PanelProps & { matrix: Matrix }): ReactNode {
   const texts = useDashboardTexts()
   const word = useWords()
+  const language = useLanguage()
   const search = useSearch()
   const cells = new Map(matrix.cells.map((cell) => [`${cell.actor.id} ${cell.proposition.id}`, cell]))
   return (
@@ -89,7 +92,7 @@ function Cells({ matrix, title, values, filter }: PanelProps & { matrix: Matrix 
                       href={claims}
                       className={styles.cell}
                       title={stance}
-                      aria-label={`${stance}${cell.reversed ? `, ${texts.reversed}` : ''}: ${count}`}
+                      aria-label={`${[stance, cell.reversed && texts.reversed].filter(Boolean).join(commaOf(language))}${colonOf(language)}${count}`}
                     >
                       {cell.current ? (
                         <StanceShape stance={cell.current} size={14} />

@@ -35,10 +35,8 @@ export function CitedLine({ cited, name }: { cited: Cited; name: NameFragment })
         <ul className={styles.sources}>
           {cited.sources.map(({ id, source, credibility, locator }) => (
             <li key={id}>
-              <Grade reliability={source.reliability} credibility={credibility} words={false} /> {source.title}
-              {source.publisher && `, ${source.publisher.label}`}
-              {source.published && `, ${source.published.label}`}
-              {locator && `, ${locator}`}
+              <Grade reliability={source.reliability} credibility={credibility} words={false} />{' '}
+              {[source.title, source.publisher?.label, source.published?.label, locator].filter(Boolean).join(comma)}
             </li>
           ))}
         </ul>

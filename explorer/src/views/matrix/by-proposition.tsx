@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Name } from '../../elements/name.tsx'
 import { useWords } from '../../words/codes.ts'
 import { useLanguage } from '../../words/language.ts'
+import { colonOf } from '../../words/punctuation.ts'
 import { cellInWords, useCellWords } from './cell-words.ts'
 import { Glyph } from './glyph.tsx'
 import styles from './matrix.module.css'
@@ -55,10 +56,10 @@ export function ByProposition({ table, open }: { table: Table; open: (cell: Cell
 function OpenCell({ cell, label, open }: { cell: Cell; label: string; open: (cell: Cell) => void }): ReactNode {
   const word = useWords()
   const words = useCellWords()
-  const japanese = useLanguage() === 'ja'
-  const said = cellInWords(cell, (stance) => word('Stance', stance), words, japanese)
+  const language = useLanguage()
+  const said = cellInWords(cell, (stance) => word('Stance', stance), words, language === 'ja')
   return (
-    <button type="button" aria-label={`${label}: ${said}`} title={said} onClick={() => open(cell)}>
+    <button type="button" aria-label={`${label}${colonOf(language)}${said}`} title={said} onClick={() => open(cell)}>
       <Glyph cell={cell} />
     </button>
   )

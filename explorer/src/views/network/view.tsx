@@ -10,6 +10,7 @@ import { usePlaces } from '../../drawing/use-places.ts'
 import { PanelFrame, useIsShown, Waiting } from '../../elements/panel.tsx'
 import { saveFile } from '../../elements/save-file.ts'
 import { useLanguage } from '../../words/language.ts'
+import { commaOf } from '../../words/punctuation.ts'
 import { Chosen } from './chosen.tsx'
 import { Controls } from './controls.tsx'
 import { drawnOf, litBy, shownOf } from './graph.ts'
@@ -117,7 +118,7 @@ function Shown({ question, variables, values, change }: Props): ReactNode {
   )
   const picture = useRef<PictureHandle>(null)
   const most = shown.members.slice(0, 3).map(({ label }) => label)
-  const summary = `${texts.sums(shown.members.length, shown.ties.length)}${most.length > 0 ? ` ${texts.most(most.join(language === 'ja' ? '、' : ', '))}` : ''}`
+  const summary = `${texts.sums(shown.members.length, shown.ties.length)}${most.length > 0 ? ` ${texts.most(most.join(commaOf(language)))}` : ''}`
   const asMoment = Object.fromEntries(Object.entries(moment).filter(([, value]) => value !== null))
   const download = (id: string, format: string, text: string) => ({
     id,
