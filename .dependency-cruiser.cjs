@@ -31,6 +31,7 @@ const floors = [
   ['graphs'],
   ['networks', 'paths', 'search', 'timeline'],
   ['schema'],
+  ['export'],
   ['server'],
   ['commands'],
   ['main'],

@@ -18,6 +18,7 @@ const examples = `Examples:
   parley import talks.yaml           import it, all of it or nothing
   parley import talks.csv --map m.yaml   import a table, as a mapping says
   parley withdraw talks              take the bundle of that name out again
+  parley export --format ndjson      write what a bundle says, to be imported elsewhere
   parley backup parley.backup        write all that the store has into a file
   parley restore parley.backup       put it into an empty store, of either engine
   parley doctor                      tell what is wrong with the store
@@ -124,6 +125,24 @@ program
   .action(async (name: string) => {
     const { withdrawNamed } = await import('./commands/withdraw.ts')
     await withdrawNamed(configFrom(process.env), name, say)
+  })
+
+program
+  .command('export')
+  .description('Write what the store has in a format that others read. docs/export.md says what each format holds.')
+  .addHelpText(
+    'before',
+    `Examples:
+  parley export --format bundle --bundle seed > seed.yaml      a bundle, to be read and edited
+  parley export --format ndjson --bundle seed --out seed.ndjson  the same for any number of records
+`,
+  )
+  .addOption(new Option('--format <format>', 'what is written').choices(['bundle', 'ndjson']).makeOptionMandatory())
+  .option('--bundle <name>', 'which bundle, where there are several; for the formats bundle and ndjson')
+  .option('--out <file>', 'where it is written, once it is whole; standard output without it')
+  .action(async (options: import('./commands/export.ts').ExportOptions) => {
+    const { exportAs } = await import('./commands/export.ts')
+    await exportAs(configFrom(process.env), options, warn)
   })
 
 program
