@@ -143,23 +143,24 @@ test('a request that finds no place for its first read is refused in time', asyn
   expect((await first).status).toBe(200)
 })
 
-test('beyond the requests that may be under way, all is refused but /health and /ready', async () => {
-  const { ask, held, holds, get } = await holding({ small: 1, large: 4 }, { requests: 2, requestsOfClient: 1 })
-  const first = ask(one('first'), '127.0.0.2')
-  await holds(1)
-  expect((await ask('{ __typename }', '127.0.0.2')).status).toBe(503)
-  const second = ask(one('second'), '127.0.0.3')
+test('beyond the requests that may be under way, all is refused but /health, /ready and who asks one thing at a time', async () => {
+  const { ask, held, holds, get } = await holding({ small: 1, large: 8 }, { requests: 2, requestsOfClient: 2 })
+  const greedy = [ask(one('first'), '127.0.0.2'), ask(one('second'), '127.0.0.2')]
   await holds(2)
-  const refused = await ask('{ __typename }', '127.0.0.4')
-  expect([refused.status, refused.headers['retry-after'], refused.body.errors[0].extensions.code]).toEqual([
-    503,
-    '2',
-    'OVERLOADED',
-  ])
+  const polite = [ask(one('third'), '127.0.0.3')]
+  await holds(3)
+  for (const address of ['127.0.0.2', '127.0.0.3']) {
+    const { status, headers, body } = await ask('{ __typename }', address)
+    expect([status, headers['retry-after'], body.errors[0].extensions.code]).toEqual([503, '2', 'OVERLOADED'])
+  }
+  // As much room again as for all, and no more.
+  polite.push(ask(one('fourth'), '127.0.0.4'))
+  await holds(4)
+  expect((await ask('{ __typename }', '127.0.0.5')).status).toBe(503)
   expect((await get('/health')).status).toBe(200)
   for (const read of [...held]) read.answer()
-  expect([(await first).status, (await second).status]).toEqual([200, 200])
-  expect((await ask('{ __typename }', '127.0.0.4')).status).toBe(200)
+  for (const { status } of await Promise.all([...greedy, ...polite])) expect(status).toBe(200)
+  expect((await ask('{ __typename }', '127.0.0.5')).status).toBe(200)
 })
 
 test('a client that sends many long documents at once is let in by turns with the others', async () => {

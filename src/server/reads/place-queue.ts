@@ -96,11 +96,15 @@ export class PlaceQueue {
     return { running: this.taken, waiting: reads.reduce((sum, { length }) => sum + length, 0) }
   }
 
-  /** Whether at least `most` requests wait already, or half as many of the client, so that one more has to be refused. */
+  /**
+   * Whether at least `most` requests wait already, or half as many of the client, so that one more has to be refused; for a client of whom
+   * none waits, twice as many.
+   */
   isFull({ client }: Visit, most: number): boolean {
     let all = 0
     for (const visits of this.waiting.values()) all += visits.size
-    return all >= most || (this.waiting.get(client.name)?.size ?? 0) >= Math.ceil(most / 2)
+    const own = this.waiting.get(client.name)?.size ?? 0
+    return own >= Math.ceil(most / 2) || all >= (own === 0 ? 2 * most : most)
   }
 
   /** Gives free places to the reads whose turn it is. */

@@ -4,12 +4,12 @@ import type { Lane } from '../../store/store.ts'
 export interface ReadingLimits {
   /** How long a request may take, waiting included, in milliseconds. */
   requestMs: number
-  /** Requests under way at a time, and those of one client among them; one more is refused. */
+  /** Requests under way at a time, and those of one client among them; one more is refused. A client with none finds as much room again. */
   requests: number
   requestsOfClient: number
   /** Reads of one request at a time; its others wait. */
   readsOfRequest: number
-  /** For each place of a lane so many requests may wait, half of them of one client; one more is refused before it is executed. */
+  /** The same for those that wait for each place of a lane, half of them of one client; one more is refused before it is executed. */
   waitingForPlace: number
   /** How long a request waits until it is read and checked while more than a `crowd` do, in milliseconds; then it is refused. */
   entranceMs: number

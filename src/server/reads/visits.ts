@@ -28,8 +28,11 @@ class UnderWay {
 
   constructor(private readonly limits: Pick<ReadingLimits, 'requests' | 'requestsOfClient'>) {}
 
+  /** For a client that asks one thing at a time there is as much room again: others who ask many cannot take it. */
   isFull(client: string): boolean {
-    return this.all >= this.limits.requests || (this.byClient.get(client) ?? 0) >= this.limits.requestsOfClient
+    const { requests, requestsOfClient } = this.limits
+    const own = this.byClient.get(client) ?? 0
+    return own >= requestsOfClient || this.all >= (own === 0 ? 2 * requests : requests)
   }
 
   count(client: string, change: 1 | -1): void {
