@@ -2,7 +2,7 @@
 import type { BundleHead, BundleRecord } from '../bundle/read/document.ts'
 
 /** The formats that an import can read, beside bundles. */
-export const formatNames = ['csv', 'icews', 'factcheck', 'claimreview'] as const
+export const formatNames = ['csv', 'icews', 'factcheck', 'claimreview', 'pax', 'ftm'] as const
 export type FormatName = (typeof formatNames)[number]
 
 /** A record of bundle form, and the bundle's list that it belongs to. */

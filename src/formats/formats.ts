@@ -3,10 +3,12 @@
 import { claimReview } from './factcheck/claim-review.ts'
 import { factcheck } from './factcheck/factcheck.ts'
 import type { FileFormat, FormatName, ImportFile } from './format.ts'
+import { ftm } from './ftm/ftm.ts'
 import { icews } from './icews/icews.ts'
 import { csv } from './mapping/csv.ts'
+import { pax } from './pax/pax.ts'
 
-const formats: FileFormat[] = [csv, icews, factcheck, claimReview]
+const formats: FileFormat[] = [csv, icews, factcheck, claimReview, pax, ftm]
 
 /** The format of that name. */
 export function formatNamed(name: FormatName): FileFormat {

@@ -60,6 +60,13 @@ export function stateNamed(name: string): string | null {
   return english().get(fold(name)) ?? null
 }
 
+/** The alpha-3 code for an alpha-2 or alpha-3 code of any case; null if it is neither. */
+export function stateCoded(code: string): string | null {
+  const upper = code.trim().toUpperCase()
+  if (upper.length === 2) return countries.alpha2ToAlpha3(upper) ?? null
+  return upper in OTHER_STATES || countries.alpha3ToAlpha2(upper) ? upper : null
+}
+
 /** The id of a state. */
 export function stateId(iso3: string): string {
   return `state/${iso3.toLowerCase()}`
