@@ -184,3 +184,40 @@ describe('reading a bundle', () => {
     ])
   })
 })
+
+describe('a JSON file', () => {
+  const json = (records: string) =>
+    `{"bundle": {"name": "x", "formatVersion": 1, "author": "A", "license": "B"}, ${records}}`
+  const problemsIn = (records: string) => problemsOf(json(records), 'b.json')
+
+  it.each([
+    [
+      '"states": [{"id": "state/a", "id": "state/b", "labels": {"en": "A"}}]',
+      /^b\.json:1:\d+ The map has the key "id"/,
+    ],
+    [String.raw`"states": [{"id": "state/a", "\u0069d": "state/b", "labels": {"en": "A"}}]`, /The map has the key/],
+    [String.raw`"states": [{"id": "state/a", "labels": {"en": "\\", "en": "B: \""}}]`, /The map has the key "en"/],
+    ['"states": [], "states": []', /The map has the key "states"/],
+  ])('has no key twice, however it is written: %s', async (records, problem) => {
+    expect((await problemsIn(records))[0]).toMatch(problem)
+  })
+
+  it('may have colons, quotes and backslashes in its texts', async () => {
+    const text = JSON.stringify({ en: 'a: "b": \\', ja: '"c": {"d": 1, "d": 2}' })
+    expect(await problemsIn(`"states": [{"id": "state/a", "labels": ${text}}]`)).toEqual([])
+  })
+
+  it('that is not quite JSON is read as the YAML that it is', async () => {
+    expect(await problemsIn('"states": [{"id": "state/a", "labels": {"en": "A"},}], # all of them\n')).toEqual([])
+  })
+
+  it('is stopped at nesting that is too deep, where a record may have anything', async () => {
+    const deep = `"states": ${'['.repeat(20_000)}${']'.repeat(20_000)}`
+    expect((await problemsIn(deep))[0]).toMatch(/nested too deeply/)
+  })
+
+  it('keeps no number that is not the one written', async () => {
+    const place = '"places": [{"id": "place/x", "labels": {"en": "X"}, "latitude": 12345678901234567890}]'
+    expect(await problemsIn(place)).toEqual([expect.stringMatching(/latitude: is the number 12345678901234567890/)])
+  })
+})

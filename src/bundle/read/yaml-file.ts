@@ -18,6 +18,7 @@ import {
 } from 'yaml'
 import { once } from '../../collections/once.ts'
 import type { BundleDocument, DocumentPath, Location } from './document.ts'
+import { jsonValueOf } from './json-text.ts'
 import { type Findings, problemOf } from './problems.ts'
 import { Written } from './written.ts'
 
@@ -33,8 +34,26 @@ const READING = {
   customTags: (tags: Tags) => tags.map((tag) => (isOfValues(tag) ? keepingWords(tag) : tag)),
 } as const
 
-/** The file as a document; if its YAML is wrong, reports that and gives null. */
+/** The file as a document; if its YAML is wrong, reports that and gives null. JSON is YAML, and is read as JSON where its name says that it is. */
 export function documentFrom(file: string, text: string, findings: Findings): BundleDocument | null {
+  const json = file.endsWith('.json') ? jsonValueOf(text) : undefined
+  return json === undefined ? yamlDocument(file, text, findings) : { file, value: json, ...placesIn(text) }
+}
+
+/** Where values are, in a text that is right. To tell it, parses the text, once: what comes of that is many times larger. */
+function placesIn(text: string): Pick<BundleDocument, 'locate' | 'standsAlone'> {
+  const lines = new LineCounter()
+  const again = once(() => parseDocument(text, { ...READING, lineCounter: lines }))
+  return {
+    locate: (path, key) => {
+      const start = startOf(again(), path, key)
+      return at(lines, start)
+    },
+    standsAlone: (path) => pairAt(again(), path)?.value === null,
+  }
+}
+
+function yamlDocument(file: string, text: string, findings: Findings): BundleDocument | null {
   const lines = new LineCounter()
   try {
     const parsed = parseDocument(text, { ...READING, lineCounter: lines })
@@ -47,15 +66,8 @@ export function documentFrom(file: string, text: string, findings: Findings): Bu
     if (wrong.length > 0) return null
     if (parsed.contents === null) return report('The file is empty.', null)
     const value: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASED })
-    // The parsed document is many times larger than the text, and places are asked for only if something is wrong: so it is not
-    // kept.
-    const again = once(() => parseDocument(text, READING))
-    return {
-      file,
-      value,
-      locate: (path, key) => at(lines, startOf(again(), path, key)),
-      standsAlone: (path) => pairAt(again(), path)?.value === null,
-    }
+    // Places are asked for only if something is wrong: so the parsed document is not kept.
+    return { file, value, ...placesIn(text) }
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError) return report(plainly(error.message), null)
     throw error
