@@ -40,6 +40,27 @@ test.each(['/actors', '/processes', '/propositions', '/sources', '/topics', '/pl
   },
 )
 
+test.each(['/state/vesnava', '/person/tord-hemmelvik'])(
+  'each number beside a counterpart on %s opens a list of so many, and all counterparts can be shown',
+  async (path) => {
+    const page = await open(path)
+    const counterparts = page.locator('[data-panel="counterparts"]')
+    const links = await counterparts.locator('a[href*="?"]').evaluateAll((all) =>
+      all.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        many: Number(/\d+/.exec(link.textContent ?? '')),
+      })),
+    )
+    for (const list of ['/claims?', '/events?', '/agreements?']) {
+      const first = links.filter(({ href }) => href.startsWith(list)).toSorted((a, b) => b.many - a.many)[0]
+      if (first) expect(await total(await open(first.href)), first.href).toBe(first.many)
+    }
+    expect(links.some(({ href }) => href.startsWith('/events?'))).toBe(true)
+    await counterparts.getByRole('button', { name: 'Show more' }).click()
+    await expect.poll(() => counterparts.locator('li').count()).toBeGreaterThan(12)
+  },
+)
+
 test.each(['en', 'ja'] as const)('the search page finds so many of each kind as it says, in %s', async (language) => {
   const page = await open(`/search?text=${language === 'en' ? 'lake' : '湖'}`, { language })
   const kinds = page.locator('main fieldset button')

@@ -58,6 +58,17 @@ describe('a list of records', () => {
 })
 
 describe('the filter of a list of records', () => {
+  it('asks for any of several records, or for all of them together', () => {
+    const both = '?participants=person/a&participants=state/b'
+    const asked = (search: string) => fits('EventFilter', eventFilterFrom(readParameters(eventParameters, search)))
+    expect(asked(both)).toEqual({ participants: ['person/a', 'state/b'] })
+    expect(asked(`${both}&together=all`)).toEqual({ participants: ['person/a'], and: [{ participants: ['state/b'] }] })
+    expect(agreementFilterFrom({ parties: ['state/a', 'state/b'], together: 'all', statuses: ['SIGNED'] })).toEqual({
+      ...{ statuses: ['SIGNED'], parties: ['state/a'] },
+      and: [{ parties: ['state/b'] }],
+    })
+  })
+
   it('has actors that belong to a state and to an organization', () => {
     const values = readParameters(actorParameters, '?states=state/s&organizations=organization/o&topics=topic/t')
     expect(fits('ActorFilter', actorFilterFrom(values))).toEqual({

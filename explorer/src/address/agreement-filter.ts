@@ -1,5 +1,15 @@
 /** The list of agreements in an address. */
-import { allOf, type Condition, codes, given, ids, orderBy, withCodes } from './choices.ts'
+import {
+  allOf,
+  type Condition,
+  codes,
+  given,
+  ids,
+  orderBy,
+  togetherChoices,
+  withCodes,
+  withRecords,
+} from './choices.ts'
 import { dayFilter, days, undatedChoices } from './days.ts'
 import { addressOf, oneOf, text, type ValuesOf } from './parameters.ts'
 
@@ -9,6 +19,7 @@ export const agreementParameters = {
   stages: codes('AgreementStage', true),
   forms: codes('AgreementForm', true),
   parties: ids(['person', 'organization', 'state']),
+  together: oneOf(togetherChoices, 'any'),
   processes: ids(['process']),
   topics: ids(['topic']),
   exactTopics: ids(['topic']),
@@ -24,12 +35,13 @@ export function agreementsAddress(values: Partial<AgreementValues>, search = '')
   return addressOf('/agreements', agreementParameters, values, search)
 }
 
-const alike = ['text', 'statuses', 'parties', 'processes', 'topics', 'exactTopics', 'sources'] as const
+const alike = ['text', 'statuses', 'processes', 'topics', 'exactTopics', 'sources'] as const
 
 /** The AgreementFilter of the API. */
 export function agreementFilterFrom(values: Partial<AgreementValues>): Condition {
   return allOf([
     ...alike.map((field) => given(field, values[field])),
+    withRecords('parties', values.parties, values.together),
     withCodes('stages', values.stages, 'AgreementStage'),
     withCodes('forms', values.forms, 'AgreementForm'),
     dayFilter('signed', values.signed ?? null, values.undated ?? 'out'),

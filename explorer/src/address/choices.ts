@@ -82,6 +82,17 @@ export function allOf(conditions: readonly (Condition | null)[]): Condition {
   return rest.length === 0 ? merged : { ...merged, and: rest }
 }
 
+/** Whether a field has any of several records, or all of them at once. */
+export const togetherChoices = ['any', 'all'] as const
+
+export function withRecords(
+  field: string,
+  chosen: readonly string[] | undefined,
+  together: (typeof togetherChoices)[number] = 'any',
+): Condition | null {
+  return together === 'any' ? given(field, chosen) : allOf((chosen ?? []).map((id) => ({ [field]: [id] })))
+}
+
 /** The order for the API: `SAID_DESC` is by SAID, downwards. Rows that are equal in it come in the order of their ids. */
 export function orderBy<By extends string>(order: `${By}_ASC` | `${By}_DESC`): { by: By; direction: 'ASC' | 'DESC' }[] {
   const at = order.lastIndexOf('_')

@@ -1,5 +1,15 @@
 /** The list of events in an address. */
-import { allOf, type Condition, codes, given, ids, orderBy, withCodes } from './choices.ts'
+import {
+  allOf,
+  type Condition,
+  codes,
+  given,
+  ids,
+  orderBy,
+  togetherChoices,
+  withCodes,
+  withRecords,
+} from './choices.ts'
 import { dayFilter, days, undatedChoices } from './days.ts'
 import { addressOf, oneOf, text, type ValuesOf } from './parameters.ts'
 
@@ -9,6 +19,7 @@ export const eventParameters = {
   statuses: codes('EventStatus'),
   outcomes: codes('EventOutcome'),
   participants: ids(['person', 'organization', 'state']),
+  together: oneOf(togetherChoices, 'any'),
   processes: ids(['process']),
   places: ids(['place']),
   topics: ids(['topic']),
@@ -32,13 +43,14 @@ export function eventsAddress(values: Partial<EventValues>, search = ''): string
   return addressOf('/events', eventParameters, values, search)
 }
 
-const alike = ['text', 'statuses', 'outcomes', 'participants', 'processes', 'places'] as const
+const alike = ['text', 'statuses', 'outcomes', 'processes', 'places'] as const
 const alikeToo = ['topics', 'exactTopics', 'sources', 'modes', 'codings'] as const
 
 /** The EventFilter of the API. */
 export function eventFilterFrom(values: Partial<EventValues>): Condition {
   return allOf([
     ...[...alike, ...alikeToo].map((field) => given(field, values[field])),
+    withRecords('participants', values.participants, values.together),
     withCodes('types', values.types, 'EventType'),
     withCodes('channels', values.channels, 'EventChannel'),
     withCodes('quads', values.quads, 'QuadClass'),

@@ -78,6 +78,16 @@ export function View(): ReactNode {
               kinds: ['PERSON', 'ORGANIZATION', 'STATE'],
               by: 'PARTY',
             },
+            {
+              as: 'one',
+              name: 'together',
+              title: fields.together,
+              options: [
+                { value: 'any', text: fields.anyOfThem },
+                { value: 'all', text: fields.allOfThem },
+              ],
+              aside: true,
+            },
             { as: 'records', name: 'sources', title: fields.sources, kinds: ['SOURCE'] },
           ],
         },

@@ -1,10 +1,12 @@
 /** Beside an actor's claims: its offices, what it belongs to, whom it has to do with. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link, useSearch } from 'wouter'
+import { agreementsAddress } from '../../address/agreement-filter.ts'
 import { claimsAddress } from '../../address/claim-filter.ts'
-import { addressOf, several } from '../../address/parameters.ts'
+import { eventsAddress } from '../../address/event-filter.ts'
 import { Name } from '../../elements/name.tsx'
 import { Panel } from '../../elements/panel.tsx'
+import { useTexts } from '../../words/texts.ts'
 import { ActorCounterparts, ActorParts } from './actor.graphql.ts'
 import { useActorTexts } from './actor-texts.ts'
 import styles from './entity.module.css'
@@ -57,45 +59,61 @@ function Parts({ id }: { id: string }): ReactNode {
   )
 }
 
-const ofEvents = { participants: several() }
+/** So many are shown, and so many once somebody wants more: as many as the service gives. */
+const few = 12
+const most = 200
 
 function Counterparts({ id }: { id: string }): ReactNode {
   const texts = useActorTexts()
+  const words = useTexts()
   const search = useSearch()
+  const [first, setFirst] = useState(few)
   return (
     <Panel
       id="counterparts"
       title={texts.counterparts}
       question={ActorCounterparts}
-      variables={{ id }}
+      variables={{ id, first }}
       isEmpty={({ actor }) => !actor?.counterparts.length}
+      saysMore={first === few}
     >
       {({ actor }) => (
-        <ol className="plain-list">
-          {actor?.counterparts.map(({ actor: other, addressed, mentioned, events, agreements }) => (
-            <li key={other.id} className={styles.counterpart}>
-              <Name of={other} />
-              <span className={styles.facts}>
-                {addressed > 0 && (
-                  <Link href={claimsAddress({ speakers: [id], addressees: [other.id], replaced: false }, search)}>
-                    {texts.addressedTimes(addressed)}
-                  </Link>
-                )}
-                {mentioned > 0 && (
-                  <Link href={claimsAddress({ speakers: [id], about: [other.id], replaced: false }, search)}>
-                    {texts.mentionedTimes(mentioned)}
-                  </Link>
-                )}
-                {events > 0 && (
-                  <Link href={addressOf('/events', ofEvents, { participants: [other.id] }, search)}>
-                    {texts.eventsTogether(events)}
-                  </Link>
-                )}
-                {agreements > 0 && <span>{texts.agreementsTogether(agreements)}</span>}
-              </span>
-            </li>
-          ))}
-        </ol>
+        <>
+          <ol className="plain-list">
+            {actor?.counterparts.map(({ actor: other, addressed, mentioned, events, agreements }) => (
+              <li key={other.id} className={styles.counterpart}>
+                <Name of={other} />
+                <span className={styles.facts}>
+                  {addressed > 0 && (
+                    <Link href={claimsAddress({ speakers: [id], addressees: [other.id], replaced: false }, search)}>
+                      {texts.addressedTimes(addressed)}
+                    </Link>
+                  )}
+                  {mentioned > 0 && (
+                    <Link href={claimsAddress({ speakers: [id], about: [other.id], replaced: false }, search)}>
+                      {texts.mentionedTimes(mentioned)}
+                    </Link>
+                  )}
+                  {events > 0 && (
+                    <Link href={eventsAddress({ participants: [id, other.id], together: 'all' }, search)}>
+                      {texts.eventsTogether(events)}
+                    </Link>
+                  )}
+                  {agreements > 0 && (
+                    <Link href={agreementsAddress({ parties: [id, other.id], together: 'all' }, search)}>
+                      {texts.agreementsTogether(agreements)}
+                    </Link>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ol>
+          {first === few && actor?.counterparts.length === few && (
+            <button type="button" className="button" onClick={() => setFirst(most)}>
+              {words.more}
+            </button>
+          )}
+        </>
       )}
     </Panel>
   )

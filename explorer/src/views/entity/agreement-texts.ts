@@ -24,7 +24,7 @@ export const useAgreementTexts = catalog(
     documents: 'Documents',
     parties: 'Parties',
     related: 'Related agreements and meetings',
-    negotiatedAt: 'negotiated or signed at ',
+    negotiatedAt: 'Negotiated or signed at ',
     provision: 'The provision',
     ofAgreement: 'Part of',
     agreementIs: 'Status of the agreement',

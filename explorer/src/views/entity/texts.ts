@@ -3,8 +3,8 @@ import { catalog, counted } from '../../words/catalog.ts'
 
 export const useRecordTexts = catalog(
   {
-    allClaims: (n: number) => `All ${counted(n, 'claim', 'claims')}`,
-    allOf: (n: number) => `All ${n.toLocaleString('en')}`,
+    allClaims: (n: number) => (n === 1 ? '1 claim' : `All ${counted(n, 'claim', 'claims')}`),
+    allOf: (n: number) => (n === 1 ? '1 in all' : `All ${n.toLocaleString('en')}`),
     nothingSaid: 'No claim is recorded.',
     events: 'Events',
     agreements: 'Agreements',

@@ -66,6 +66,16 @@ export function View(): ReactNode {
               kinds: ['PERSON', 'ORGANIZATION', 'STATE'],
               by: 'PARTICIPANT',
             },
+            {
+              as: 'one',
+              name: 'together',
+              title: fields.together,
+              options: [
+                { value: 'any', text: fields.anyOfThem },
+                { value: 'all', text: fields.allOfThem },
+              ],
+              aside: true,
+            },
           ],
         },
         {
