@@ -24,6 +24,20 @@ const records = [
   'place/kasumiori',
 ]
 
+/** What a view shows only once it is chosen. */
+const chosen: Record<string, string[]> = {
+  '/search': ['/search?text=lake'],
+  '/compare': [
+    '/compare?a=state/vesnava&b=state/korrelund',
+    '/compare?of=moments&by=published&from=2025-07-01&to=2025-10-01',
+  ],
+  '/network': ['/network', '/network?of=person/maren-ostrelid'],
+  '/matrix': ['/matrix', '/matrix?cell=person/maren-ostrelid,proposition/brine-capped-at-30000-tonnes'],
+}
+
+/** What the dossier of the pictures holds. */
+const collected = ['claim/glass-harbour-letter-exists', 'event/kasumiori-second-round', 'agreement/orsunn-accord']
+
 const folder = process.argv[2] ?? 'screenshots'
 const data = await mkdtemp(join(tmpdir(), 'parley-screenshots-'))
 const { base, stop } = await startBuilt('demo', data)
@@ -39,7 +53,12 @@ try {
         const locale = language === 'ja' ? 'ja-JP' : 'en-GB'
         const context = await browser.newContext({ locale, colorScheme: theme, viewport: { width, height } })
         const page = await context.newPage()
-        const views = paths.views.map((path) => (path === '/search' ? '/search?text=lake' : path))
+        await page.addInitScript((ids) => {
+          const moment = { valid: null, published: null, known: '2026-01-12T09:00:00.000Z' }
+          const items = ids.map((id) => ({ id, note: 'Compare with ¶6.', moment, addedAt: '2026-02-01T10:00:00Z' }))
+          localStorage.setItem('parley.dossier', JSON.stringify({ version: 1, title: 'The letter', items }))
+        }, collected)
+        const views = [...paths.views, '/graphql'].flatMap((path) => chosen[path] ?? [path])
         for (const path of [...views, ...records.map((id) => `/${id}`)]) {
           await page.goto(base + path, { waitUntil: 'networkidle' })
           await page.waitForFunction(() => !document.querySelector('[data-loading], [aria-busy="true"]'))
