@@ -17,6 +17,7 @@ const examples = `Examples:
   parley check talks.yaml            say what is wrong with a bundle; nothing is written
   parley import talks.yaml           import it, all of it or nothing
   parley import talks.csv --map m.yaml   import a table, as a mapping says
+  parley map --suggest talks.csv     draft a mapping of a table
   parley withdraw talks              take the bundle of that name out again
   parley export --format ndjson      write what a bundle says, to be imported elsewhere
   parley backup parley.backup        write all that the store has into a file
@@ -116,6 +117,17 @@ reading(program.command('import'))
   .action(async (path: string, options: FileArguments & { withdraw?: boolean }) => {
     const { importPath } = await import('./commands/import.ts')
     await importPath(configFrom(process.env), path, options, say, warn)
+  })
+
+program
+  .command('map')
+  .description(
+    'Draft a mapping of a table, from the names of its columns and its first 1,000 rows: YAML on standard output, with what it is unsure of.',
+  )
+  .requiredOption('--suggest <file>', 'the table, or - for standard input')
+  .action(async ({ suggest }: { suggest: string }) => {
+    const { mapTable } = await import('./commands/map.ts')
+    await mapTable(suggest, say)
   })
 
 program
