@@ -5,8 +5,9 @@
  */
 import './production.ts'
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { configFrom } from './config.ts'
+import { type ExportOptions, optionsByFormat, wrongOptions } from './export/formats.ts'
 import { type FormatName, formatNames } from './formats/format.ts'
 import { openLog } from './log.ts'
 
@@ -35,6 +36,14 @@ const program = new Command('parley')
   .addHelpText('before', examples)
 const say = (line: string) => {
   process.stdout.write(`${line}\n`)
+}
+/** The value of an option that is JSON. */
+function jsonFrom(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new InvalidArgumentError('It must be JSON, such as {"ids": ["claim/a"]}.')
+  }
 }
 const warn = (line: string) => {
   process.stderr.write(`${line}\n`)
@@ -147,12 +156,24 @@ program
     `Examples:
   parley export --format bundle --bundle seed > seed.yaml      a bundle, to be read and edited
   parley export --format ndjson --bundle seed --out seed.ndjson  the same for any number of records
+  parley export --format csv --kinds claims --filter '{"stances": ["OPPOSE"]}' --out opposed.csv
+  parley export --format csv --valid 2025-02-28 --bom --out tables      a table of each list, in a folder
 `,
   )
-  .addOption(new Option('--format <format>', 'what is written').choices(['bundle', 'ndjson']).makeOptionMandatory())
-  .option('--bundle <name>', 'which bundle, where there are several; for the formats bundle and ndjson')
+  .addOption(
+    new Option('--format <format>', 'what is written').choices(Object.keys(optionsByFormat)).makeOptionMandatory(),
+  )
+  .option('--bundle <name>', 'which bundle, where there are several; for bundle and ndjson')
+  .option('--kinds <kinds...>', 'which lists, such as claims events; for csv, where each is a table')
+  .option('--filter <json>', 'which rows of one list: its filter in GraphQL, as JSON; for csv', jsonFrom)
+  .option('--valid <day>', 'what was there on that day, such as 2025-02-28; for csv')
+  .option('--published <day>', 'what had been published by that day; for csv')
+  .option('--known <instant>', 'what the store said at that instant, such as 2026-01-31T12:00:00Z; for csv')
+  .option('--bom', 'begin with a byte order mark, by which Excel tells UTF-8; for csv')
   .option('--out <file>', 'where it is written, once it is whole; standard output without it')
-  .action(async (options: import('./commands/export.ts').ExportOptions) => {
+  .action(async (options: ExportOptions, command: Command) => {
+    const wrong = wrongOptions(options)
+    if (wrong) command.error(`error: ${wrong}`)
     const { exportAs } = await import('./commands/export.ts')
     await exportAs(configFrom(process.env), options, warn)
   })

@@ -1,12 +1,13 @@
 /** What one bundle says, read from a store in slices: its head, and its records in the order of an exported file. */
 import { contentOf } from '../bundle/content/assertions.ts'
 import { recordsOfBundle } from '../bundle/content/queries.ts'
-import { bundleNames, lastHead, readStore } from '../bundle/content/store-node.ts'
+import { bundleNames, lastHead } from '../bundle/content/store-node.ts'
 import type { BundleHead, BundleRecord } from '../bundle/read/document.ts'
 import { grouped } from '../collections/grouped.ts'
 import { model } from '../model/model.ts'
 import { ASSERTION } from '../model/structure.ts'
 import type { Statement, Store } from '../store/store.ts'
+import { overtaken, watchedImports } from './between-imports.ts'
 import { ExportError } from './export-error.ts'
 import { writtenRecord } from './written-record.ts'
 
@@ -38,7 +39,7 @@ export async function saidBundle(store: Store, name: string | undefined): Promis
   if (!names.includes(chosen)) {
     throw new ExportError(`The store has no bundle ${JSON.stringify(chosen)}, but ${names.join(', ')}.`)
   }
-  const before = await lastImport(store)
+  const checkImports = await watchedImports(store)
   const [head] = await store.read(lastHead(chosen))
   const rows = await store.read(recordsOfBundle(chosen), { timeoutMs: READ_MS })
   const ids = rows.map(({ id }) => id as string).sort()
@@ -57,7 +58,7 @@ export async function saidBundle(store: Store, name: string | undefined): Promis
           yield { collection: collection as string, records }
         }
       }
-      if ((await lastImport(store)) !== before) overtaken()
+      await checkImports()
     },
   }
 }
@@ -74,16 +75,6 @@ async function presentBundles(store: Store): Promise<string[]> {
     if (row) present.push(name as string)
   }
   return present.sort()
-}
-
-async function lastImport(store: Store): Promise<unknown> {
-  return (await store.read(readStore))[0]?.lastRecordedAt
-}
-
-function overtaken(): never {
-  throw new ExportError(
-    'An import came in while the bundle was read, so what was written is not whole. Export it again.',
-  )
 }
 
 function contents(bundle: string, ids: string[]): Statement {

@@ -135,7 +135,7 @@ test('an import that comes in between ends an export, which would not be whole',
     const read = async () => {
       for await (const _ of linesOfBundle(said, () => {}));
     }
-    await expect(read()).rejects.toThrow('An import came in while the bundle was read')
+    await expect(read()).rejects.toThrow('An import came in while the store was read')
   })
 })
 
@@ -167,7 +167,7 @@ test('the command prints the bundle, or puts it in the place of an earlier file 
 test('an unknown format is told with the right ones, and the code is 2', async () => {
   const run = parley(['export', '--format', 'yml'])
   expect([await run.ended, run.printed.stdout]).toEqual([2, ''])
-  expect(run.printed.stderr).toMatch(/'yml' is invalid. Allowed choices are bundle, ndjson/)
+  expect(run.printed.stderr).toMatch(/'yml' is invalid. Allowed choices are bundle, ndjson, csv/)
 }, 20_000)
 
 test('without a store there is nothing to export', async () => {

@@ -4,22 +4,40 @@ import { type DrawnGraph, edgeLabel, evidenceOf } from './drawn-graph.ts'
 import { plainText } from './plain-text.ts'
 
 export function* csvNodes({ nodes }: DrawnGraph): Generator<string> {
-  yield line(['Id', 'Label', 'Kind', 'Depth'])
-  for (const { id, label, kind, depth } of nodes) yield line([id, label, kind, depth])
+  yield csvLine(['Id', 'Label', 'Kind', 'Depth'])
+  for (const { id, label, kind, depth } of nodes) yield csvLine([id, label, kind, depth])
 }
 
 /** Type says, as in Gephi, whether the edge is directed; Kind has its EdgeType. */
 export function* csvEdges({ edges }: DrawnGraph): Generator<string> {
-  yield line(['Source', 'Target', 'Type', 'Weight', 'Id', 'Label', 'Kind', 'Role', 'Count', 'From', 'To', 'Evidence'])
+  yield csvLine([
+    'Source',
+    'Target',
+    'Type',
+    'Weight',
+    'Id',
+    'Label',
+    'Kind',
+    'Role',
+    'Count',
+    'From',
+    'To',
+    'Evidence',
+  ])
   for (const edge of edges) {
     const { id, source, target, directed, weight, type, role, count, from, to } = edge
     const described = [id, edgeLabel(edge), type, role, count, from, to, evidenceOf(edge).join(' ')]
-    yield line([source, target, directed ? 'Directed' : 'Undirected', weight, ...described])
+    yield csvLine([source, target, directed ? 'Directed' : 'Undirected', weight, ...described])
   }
 }
 
-function line(cells: (string | number | null)[]): string {
-  return stringify([cells], { record_delimiter: '\r\n', quoted_string: true, cast: { string: harmless } })
+/** A record with its end, CRLF; texts that a spreadsheet would run are made harmless. */
+export function csvLine(cells: readonly (string | number | boolean | null)[]): string {
+  return stringify([cells], {
+    record_delimiter: '\r\n',
+    quoted_string: true,
+    cast: { string: harmless, boolean: String },
+  })
 }
 
 /**
