@@ -2,6 +2,7 @@
 
 /** Lowest first; each floor lists the folders (or single files) of src on it. */
 const floors = [
+  ['setting-file'],
   ['errors', 'config', 'log', 'production', 'collections'],
   ['model', 'time', 'stored'],
   ['store'],

@@ -1,6 +1,6 @@
 /** Every setting, read from the environment once; docs/operating.md has a table of them. */
-import { readFileSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
+import { readSettingFile, wrongFile } from './setting-file.ts'
 
 export interface Config {
   host: string
@@ -92,18 +92,9 @@ const mostOfSecret = 10_000
 function secret(name: string, value = '', fileName: string, file = ''): string {
   if (file === '') return value
   if (value !== '') throw new ConfigError(`${name} and ${fileName} are both set; one of them says enough.`)
-  const wrong = (why: string) =>
-    new ConfigError(`${fileName} is ${JSON.stringify(file)}, ${why}; it must be a file of one line.`)
-  const found = statSync(file, { throwIfNoEntry: false })
-  if (!found?.isFile()) throw wrong(found ? 'which is no plain file' : 'which is not there')
-  if (found.size > mostOfSecret) throw wrong(`which has more than ${mostOfSecret} bytes`)
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8').replace(/\r?\n$/, '')
-  } catch (error) {
-    throw wrong(`which cannot be read (${(error as NodeJS.ErrnoException).code})`)
-  }
-  if (text === '' || /[\r\n]/.test(text)) throw wrong(`which has ${text === '' ? 'no' : 'more than one'} line`)
+  const wrong = wrongFile(fileName, file, 'a file of one line')
+  const text = readSettingFile(file, mostOfSecret, wrong).text.replace(/\r?\n$/, '')
+  if (text === '' || /[\r\n]/.test(text)) throw wrong(`has ${text === '' ? 'no' : 'more than one'} line`)
   return text
 }
 

@@ -1,7 +1,7 @@
 /** The tokens that clients may show, read once at the start: names and hashes, so that the file gives nobody a token. */
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
 import { parse } from 'yaml'
+import { readSettingFile, type WrongFile, wrongFile } from '../../setting-file.ts'
 
 export interface Token {
   name: string
@@ -17,17 +17,15 @@ const mostBytes = 1_000_000
 
 /** Reads the file of PARLEY_TOKENS_FILE, and says what about it is doubtful; throws an Error that says what is wrong and what would be right. */
 export function tokensIn(file: string): { tokens: Token[]; notices: string[] } {
-  const wrong = (what: string) =>
-    new Error(
-      `PARLEY_TOKENS_FILE, ${file}, ${what}; it must be a list of tokens in YAML or JSON, such as ` +
-        '[{name: newsroom, sha256: 64 hexadecimal digits, expires: 2027-12-31}].',
-    )
-  const found = statSync(file, { throwIfNoEntry: false })
-  if (!found?.isFile()) throw wrong(found ? 'is no plain file' : 'is not there')
-  if (found.size > mostBytes) throw wrong(`has more than ${mostBytes} bytes`)
+  const wrong = wrongFile(
+    'PARLEY_TOKENS_FILE',
+    file,
+    'a list of tokens in YAML or JSON, such as [{name: newsroom, sha256: 64 hexadecimal digits, expires: 2027-12-31}]',
+  )
+  const { text, isOpen } = readSettingFile(file, mostBytes, wrong)
   let listed: unknown
   try {
-    listed = parse(readFileSync(file, 'utf8'))
+    listed = parse(text)
   } catch (error) {
     throw wrong(`cannot be read (${(error as Error).message.split('\n')[0]})`)
   }
@@ -38,14 +36,13 @@ export function tokensIn(file: string): { tokens: Token[]; notices: string[] } {
     const twice = parts.findIndex((one, index) => parts.indexOf(one) !== index)
     if (twice >= 0) throw wrong(`has at [${twice}] the ${part === 'name' ? 'name' : 'sha256'} of another one`)
   }
-  const isOpen = (found.mode & 0o004) !== 0
   return {
     tokens,
     notices: isOpen ? [`Everybody on this machine may read ${file} (PARLEY_TOKENS_FILE); chmod 600 mends that.`] : [],
   }
 }
 
-function tokenFrom(given: unknown, wrong: (what: string) => Error): Token {
+function tokenFrom(given: unknown, wrong: WrongFile): Token {
   if (typeof given !== 'object' || given === null) throw wrong('no token')
   const { name, sha256, expires = null, ...others } = given as Record<string, unknown>
   const [other] = Object.keys(others)

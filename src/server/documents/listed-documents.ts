@@ -1,9 +1,9 @@
 /** Answers only documents that are on a list, where an operator has given one. */
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { shown } from '../../errors.ts'
+import { readSettingFile, wrongFile } from '../../setting-file.ts'
 import { isOwnQuestion } from '../own-questions.ts'
 
 /** The most bytes of a list. */
@@ -19,17 +19,15 @@ export function idOf(text: string): string {
  * before it or without. Throws an Error that says what is wrong and what would be right.
  */
 export function documentsIn(file: string): string[] {
-  const wrong = (what: string) =>
-    new Error(
-      `PARLEY_DOCUMENTS, ${file}, ${what}; it must be a JSON object with the text of each document under its SHA-256, ` +
-        'as @graphql-codegen/client-preset writes it with hashAlgorithm "sha256".',
-    )
-  const found = statSync(file, { throwIfNoEntry: false })
-  if (!found?.isFile()) throw wrong(found ? 'is no plain file' : 'is not there')
-  if (found.size > mostBytes) throw wrong(`has more than ${mostBytes} bytes`)
+  const wrong = wrongFile(
+    'PARLEY_DOCUMENTS',
+    file,
+    'a JSON object with the text of each document under its SHA-256, as @graphql-codegen/client-preset writes it with hashAlgorithm "sha256"',
+  )
+  const { text: written } = readSettingFile(file, mostBytes, wrong)
   let listed: unknown
   try {
-    listed = JSON.parse(readFileSync(file, 'utf8'))
+    listed = JSON.parse(written)
   } catch (error) {
     throw wrong(`cannot be read (${(error as Error).message})`)
   }
