@@ -40,27 +40,27 @@ const mediaTypes: Record<string, string> = {
 
 const encodings = { br: '.br', gzip: '.gz' }
 
-/** What the service itself reads. */
-const notServed = new Set(['paths.json', 'operations.json', 'documents.json'])
+/** The pages, and what the service itself reads. */
+const pages = ['index.html', 'graphiql.html']
+const notServed = ['paths.json', 'operations.json', 'documents.json']
 
 const built = fileURLToPath(new URL('../../dist/explorer/', import.meta.url))
 
 /**
- * Null if nothing is built. The files stay in memory, some megabytes of them: what is built anew while the service runs would otherwise take away
+ * Null if nothing is built, or by a version that built less. The files stay in memory, some megabytes of them: what is built anew while the service runs would otherwise take away
  * the files that its page names. Only what is listed here can be asked for, so that no address leads anywhere else.
  */
 export function readBuiltFiles(folder = built): BuiltFiles | null {
-  const pages = ['index.html', 'graphiql.html'].map((name) => join(folder, name))
-  if (!pages.every(existsSync)) return null
-  const [page = '', graphiql = ''] = pages.map((name) => readFileSync(name, 'utf8'))
-  const { views, kinds } = JSON.parse(readFileSync(join(folder, 'paths.json'), 'utf8'))
-  const operations = JSON.parse(readFileSync(join(folder, 'operations.json'), 'utf8'))
-  const documents = JSON.parse(readFileSync(join(folder, 'documents.json'), 'utf8'))
+  if (![...pages, ...notServed].every((name) => existsSync(join(folder, name)))) return null
+  const [page = '', graphiql = ''] = pages.map((name) => readFileSync(join(folder, name), 'utf8'))
+  const [{ views, kinds }, operations, documents] = notServed.map((name) =>
+    JSON.parse(readFileSync(join(folder, name), 'utf8')),
+  )
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
   const files = new Map<string, BuiltFile>()
   for (const name of names) {
     const mediaType = mediaTypes[extname(name)]
-    if (!mediaType || notServed.has(name)) continue
+    if (!mediaType || notServed.includes(name)) continue
     const bytes = (file: string) => new Uint8Array(readFileSync(join(folder, file)))
     const forms = new Map([['identity', bytes(name)]])
     for (const [encoding, ending] of Object.entries(encodings)) {

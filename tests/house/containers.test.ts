@@ -79,6 +79,14 @@ test('the settings that it gives the service are settings', () => {
   expect(configFrom(Object.fromEntries(withDefaults)).neo4j?.uri).toBe('bolt://neo4j:7687')
 })
 
+test('whatever is set for the service can be set, but files and what the container itself decides', () => {
+  const settings = [...fileText('src/config.ts').matchAll(/\b(?:PARLEY|NEO4J)_[A-Z_0-9]+\b/g)].map(([name]) => name)
+  const decided = ['PARLEY_DATA', 'PARLEY_METRICS_PORT', 'NEO4J_USER', 'NEO4J_DATABASE']
+  const files = ['PARLEY_TOKENS_FILE', 'PARLEY_DOCUMENTS', 'NEO4J_PASSWORD_FILE']
+  const given = Object.keys(compose.services.parley?.environment ?? {})
+  expect([...given, ...decided, ...files].sort()).toEqual([...new Set(settings)].sort())
+})
+
 const instructions = instructionsOf(fileText('Dockerfile'))
 
 test('whatever the Dockerfile copies is there, and let in by .dockerignore', () => {

@@ -1,4 +1,6 @@
 /** The explorer over HTTP: which addresses have its page, what the page's head says, and how its files are sent. */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -98,6 +100,12 @@ describe('the page', () => {
     expect((await get('/claims', { method: 'HEAD' })).status).toBe(200)
     const { status, headers } = await get('/claims', { method: 'POST' })
     expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+
+  test('built by a version that built less is as good as not built', () => {
+    const folder = smallBuild()
+    rmSync(join(folder, 'operations.json'))
+    expect(readBuiltFiles(folder)).toBeNull()
   })
 
   test('says how to build it where it is not built', async () => {

@@ -123,6 +123,24 @@ describe.runIf(engine === 'grafeo')('the embedded engine', () => {
     expect(all?.n).toBe(row?.whole)
   })
 
+  test('leaves nothing in the folder for temporary files when it has been read', async () => {
+    const temporary = await mkdtemp(join(tmpdir(), 'parley-spilled-'))
+    const spilled = async () => (await readdir(temporary)).filter((name) => name.endsWith('.spill'))
+    const others = process.env.TMPDIR
+    process.env.TMPDIR = temporary
+    try {
+      await (await open()).close()
+      const reader = await openGrafeoToRead({ path, queryTimeoutMs: 10_000 })
+      expect(await spilled()).toHaveLength(1)
+      await reader.close()
+      expect(await spilled()).toEqual([])
+    } finally {
+      if (others === undefined) delete process.env.TMPDIR
+      else process.env.TMPDIR = others
+      await rm(temporary, { recursive: true })
+    }
+  })
+
   test('keeps a write under way when a read runs past its limit, and stops the read after it', async () => {
     const store = await open(500)
     await store.write((transaction) => transaction.run(crowd))

@@ -11,6 +11,7 @@ import { missing, prepare } from './prepare.ts'
 import { standBack } from './priority.ts'
 import type { EngineAnswer, EngineRequest, Numbered, OpenedGraph, OpenMode, StoreState } from './protocol.ts'
 import { writes } from './read-only.ts'
+import { removeSpilled } from './spill.ts'
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>
 type OpenTransaction = ReturnType<Database['beginTransaction']>
@@ -150,4 +151,10 @@ process.on('message', async (request: Numbered<EngineRequest>) => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
 
 // Without the service there is nobody to answer. SIGKILL, because a query under way would delay an orderly exit.
-process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
+process.on('disconnect', () => {
+  try {
+    removeSpilled(process.pid)
+  } finally {
+    process.kill(process.pid, 'SIGKILL')
+  }
+})

@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { type Statement, StoreError } from '../store.ts'
 import type { EngineAnswer, EngineRequest, Numbered, OpenedGraph, OpenMode } from './protocol.ts'
+import { removeSpilled } from './spill.ts'
 
 export interface EngineProcess {
   /** What was found in the file. */
@@ -59,6 +60,7 @@ function talkTo(child: ChildProcess): Omit<EngineProcess, 'opened'> {
   const ended = new Promise<void>((resolve) => {
     const end = () => {
       gone = true
+      if (child.pid !== undefined) removeSpilled(child.pid)
       for (const { reject, statement } of open.values()) reject(stopped(statement))
       open.clear()
       resolve()

@@ -26,5 +26,7 @@ function kindOf(status: string, message: string): StoreErrorKind {
   if (status.startsWith('40')) return 'conflict'
   if (/cannot be locked|is locked by another/.test(message)) return 'locked'
   if (message.includes('read-only transaction')) return 'read-only'
+  // The engine's own limit, 30 s; a request of Parley's may have more.
+  if (message.includes('Query exceeded timeout')) return 'timeout'
   return 'other'
 }
