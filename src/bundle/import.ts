@@ -1,14 +1,17 @@
 /** The way into the graph, and out of it again: reads, checks, plans and applies a bundle, or withdraws one. */
 import type { Store } from '../store/store.ts'
 import { check } from './check/check-bundle.ts'
+import { gather, type OwnBundle } from './check/gather.ts'
 import { advice } from './check/nearest.ts'
 import type { Unasked } from './check/outside.ts'
 import { bundleNames, lastHead, readStore } from './content/store-node.ts'
+import { TextFile } from './content/text-file.ts'
 import { isEmpty, type Plan, planImport } from './plan/plan-import.ts'
 import { refusedWithdrawal, smallWithdrawal } from './plan/withdrawals.ts'
+import { builtDocument, givenDocuments, type RecordInList } from './read/built.ts'
 import type { Bundle, BundleDocument, BundleHead } from './read/document.ts'
 import { Findings, type ProblemList, problemOf } from './read/problems.ts'
-import { readBundle } from './read/read-bundle.ts'
+import { documentsAt } from './read/read-bundle.ts'
 import { migrate } from './upgrade/store-version.ts'
 import { apply } from './write/apply.ts'
 import { StalePlan } from './write/lock.ts'
@@ -49,13 +52,26 @@ export async function importBundle(
   source: { path: string },
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  return inTurn(store, async () => importDocuments(store, await readBundle(source.path), options))
+  const findings = new Findings()
+  return inTurn(store, () => importDocuments(store, documentsAt(source.path, findings), findings, options))
 }
 
 /** The same for a bundle that a program built; whatever it leaves out is withdrawn. */
 export async function importRecords(store: Store, bundle: Bundle, options: ImportOptions = {}): Promise<ImportReport> {
-  const read = { documents: [built(bundle)], findings: new Findings() }
-  return inTurn(store, () => importDocuments(store, read, { withdraw: true, ...options }))
+  const all = { withdraw: true, ...options }
+  return inTurn(store, () => importDocuments(store, builtDocument(bundle), new Findings(), all))
+}
+
+/**
+ * The same for records that a program gives one after another, in any order, so that nobody holds them all; each is asked for once.
+ */
+export async function importStream(
+  store: Store,
+  head: BundleHead,
+  records: Iterable<RecordInList> | AsyncIterable<RecordInList>,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  return inTurn(store, () => importDocuments(store, givenDocuments(head, records), new Findings(), options))
 }
 
 /**
@@ -71,34 +87,40 @@ export async function withdrawBundle(store: Store, name: string): Promise<Import
  * without one, links to other bundles are warned of, with the reason.
  */
 export async function checkBundle(path: string, store: Store | null, unasked?: Unasked): Promise<Findings> {
-  return checkDocuments(await readBundle(path), store, unasked)
+  const findings = new Findings()
+  return checkDocuments(documentsAt(path, findings), findings, store, unasked)
 }
 
 /** The same for a bundle that a program built. */
 export async function checkRecords(bundle: Bundle, store: Store | null, unasked?: Unasked): Promise<Findings> {
-  return checkDocuments({ documents: [built(bundle)], findings: new Findings() }, store, unasked)
+  return checkDocuments(builtDocument(bundle), new Findings(), store, unasked)
 }
 
 async function checkDocuments(
-  { documents, findings }: Documents,
+  documents: AsyncIterable<BundleDocument>,
+  findings: Findings,
   store: Store | null,
   unasked?: Unasked,
 ): Promise<Findings> {
-  const after = store ? await lastImport(store) : ''
-  const checked = await check(documents, store, findings, unasked)
-  if (findings.problems.count > 0) return findings
-  const { head, records } = checked
-  const said = store
-    ? (await planImport(checked, after, store, findings)).said
-    : { before: 0, now: records.size, noMore: [] }
-  const withdrawal = refusedWithdrawal(head.name, said) ?? smallWithdrawal(head.name, said)
-  if (withdrawal) findings.warnings.add(problemOf(null, withdrawal))
-  return findings
+  const gathered = await gather(documents, findings)
+  try {
+    const after = store ? await lastImport(store) : ''
+    await check(gathered, store, unasked)
+    if (findings.problems.count > 0) return findings
+    const { head, records } = gathered
+    const said = store ? await saidAfter(gathered, after, store) : { before: 0, now: records.size, noMore: [] }
+    const withdrawal = refusedWithdrawal(head.name, said) ?? smallWithdrawal(head.name, said)
+    if (withdrawal) findings.warnings.add(problemOf(null, withdrawal))
+    return findings
+  } finally {
+    gathered.records.close()
+  }
 }
 
-interface Documents {
-  documents: BundleDocument[]
-  findings: Findings
+async function saidAfter(gathered: OwnBundle, after: string, store: Store): Promise<Plan['said']> {
+  const plan = await planImport(saidIn(gathered), after, store, gathered.findings)
+  plan.turns.close()
+  return plan.said
 }
 
 interface Planned {
@@ -106,8 +128,27 @@ interface Planned {
   warnings: ProblemList
 }
 
-function importDocuments(store: Store, read: Documents, options: ImportOptions): Promise<ImportReport> {
-  return written(store, () => planned(store, read, options.withdraw === true), options)
+async function importDocuments(
+  store: Store,
+  documents: AsyncIterable<BundleDocument>,
+  findings: Findings,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const gathered = await gather(documents, findings)
+  try {
+    const doubts = findings.warnings.count
+    return await written(
+      store,
+      () => {
+        // A plan that is made again finds again what was found with the help of the store.
+        findings.warnings.backTo(doubts)
+        return planned(store, gathered, options.withdraw === true)
+      },
+      options,
+    )
+  } finally {
+    gathered.records.close()
+  }
 }
 
 /** Writes what `planning` plans; it plans again if another import came in between. */
@@ -120,31 +161,37 @@ async function written(
     await migrate(store)
     await clearStaged(store)
     const { plan, warnings } = await planning()
-    if (isEmpty(plan)) return reportOf(plan, null, warnings)
     try {
+      if (isEmpty(plan)) return reportOf(plan, null, warnings)
       return reportOf(plan, await apply(plan, store, options), warnings)
     } catch (error) {
       if (!(error instanceof StalePlan) || tries === TRIES) throw error
+    } finally {
+      plan.turns.close()
     }
   }
 }
 
-async function planned(store: Store, read: Documents, mayWithdraw: boolean): Promise<Planned> {
-  // A plan that is made again finds everything again.
-  const findings = new Findings(read.findings)
+async function planned(store: Store, gathered: OwnBundle, mayWithdraw: boolean): Promise<Planned> {
+  const { findings } = gathered
   // Read this first: an import that comes in between makes the plan stale.
   const after = await lastImport(store)
-  const checked = await check(read.documents, store, findings)
+  await check(gathered, store)
   findings.throwIfAny()
-  const plan = await planImport(checked, after, store, findings)
+  const plan = await planImport(saidIn(gathered), after, store, findings)
   if (!mayWithdraw) {
     const refused = refusedWithdrawal(plan.head.name, plan.said)
     if (refused) findings.problems.add(problemOf(null, refused))
     const small = smallWithdrawal(plan.head.name, plan.said)
     if (small) findings.warnings.add(problemOf(null, small))
   }
+  if (findings.problems.count > 0) plan.turns.close()
   findings.throwIfAny()
   return { plan, warnings: findings.warnings }
+}
+
+function saidIn({ head, records, placeOf, references }: OwnBundle) {
+  return { head, records, placeOf, citations: references.owners }
 }
 
 const NOT_WITHDRAWN = 'Nothing was withdrawn.'
@@ -154,8 +201,9 @@ async function plannedWithdrawal(store: Store, name: string): Promise<Planned> {
   const after = await lastImport(store)
   const head = await headInStore(store, name, findings)
   findings.throwIfAny(NOT_WITHDRAWN)
-  const nothing = { head, records: new Map(), citations: new Map(), placeOf: () => null }
+  const nothing = { head, records: new TextFile(), citations: new Map(), placeOf: () => null }
   const plan = await planImport(nothing, after, store, findings)
+  if (findings.problems.count > 0) plan.turns.close()
   findings.throwIfAny(NOT_WITHDRAWN)
   return { plan, warnings: findings.warnings }
 }
@@ -181,11 +229,7 @@ function reportOf(
   at: string | null,
   warnings: ProblemList,
 ): ImportReport {
-  return { bundle: head.name, at, created: [...created.keys()], changed, unchanged, retracted, restored, warnings }
-}
-
-function built(bundle: Bundle): BundleDocument {
-  return { file: null, value: bundle, locate: () => null, standsAlone: () => false }
+  return { bundle: head.name, at, created: [...created], changed, unchanged, retracted, restored, warnings }
 }
 
 const turns = new WeakMap<Store, Promise<unknown>>()

@@ -124,14 +124,14 @@ describe('reading a bundle', () => {
 
   it('says that a file is too large', async () => {
     expect((await problemsOf(new Uint8Array(16 * 1024 * 1024 + 1)))[0]).toMatch(
-      /^b\.yaml The file has more than 16777216 bytes, which is the most\. A bundle may be a folder of files\.$/,
+      /^b\.yaml The file has more than 16777216 bytes, which is the most\. A bundle may be a folder of files, or a file of lines/,
     )
   })
 
   it('says what is not there', async () => {
     expect((await problemsAt('/nowhere/at/all'))[0]).toBe('/nowhere/at/all There is no such file or folder.')
     expect((await problemsAt(await folderWith({ 'README.md': '' })))[0]).toMatch(
-      /The folder has no \*\.yaml, \*\.yml or \*\.json file\.$/,
+      /The folder has no \*\.yaml, \*\.yml, \*\.json, \*\.ndjson or \*\.jsonl file\.$/,
     )
   })
 

@@ -4,6 +4,7 @@ import { type Findings, problemOf } from '../read/problems.ts'
 import { plainValue } from '../read/written.ts'
 import { DocumentPlace, described } from './document-place.ts'
 import { SLUG } from './ids.ts'
+import { advice } from './nearest.ts'
 import { wordsFrom } from './words.ts'
 
 /** The version of the format that this code reads. */
@@ -11,31 +12,53 @@ const FORMAT_VERSION = 1
 const MOST_NAME_CHARACTERS = 100
 const EXAMPLE = 'bundle: {name: my-bundle, formatVersion: 1, author: Jane Doe, license: CC-BY-4.0}'
 
-/** The bundle's head. Reports what is wrong with it, with the number of heads or with other top-level keys. */
-export function headFrom(documents: BundleDocument[], collections: string[], findings: Findings): BundleHead {
-  const heads: DocumentPlace[] = []
-  let head: BundleHead = { name: '', formatVersion: FORMAT_VERSION, author: '', license: '' }
-  for (const document of documents) {
-    const root = new DocumentPlace(findings, document, [])
-    const map = root.map(document.value, ['bundle', ...collections], 'a map of lists such as persons and claims')
-    if (!map) continue
-    for (const collection of collections) {
+/** Finds the bundle's head among its documents. */
+export class HeadReader {
+  private head: BundleHead = { name: '', formatVersion: FORMAT_VERSION, author: '', license: '' }
+  private first: DocumentPlace | null = null
+  private file: string | null | undefined
+
+  constructor(
+    private readonly collections: string[],
+    private readonly findings: Findings,
+  ) {}
+
+  /** Looks at a document. Reports what is wrong with a head in it, a second head, and other top-level keys. */
+  read({ text, value, line }: BundleDocument): void {
+    this.file ??= text.file
+    const known = ['bundle', ...this.collections]
+    for (const key of line === undefined ? [] : Object.keys(value as object)) {
+      if (known.includes(key)) continue
+      new DocumentPlace(this.findings, text, [key, line as number]).wrongKey(`is not known here; ${advice(key, known)}`)
+      return
+    }
+    const root = new DocumentPlace(this.findings, text, [])
+    const map = root.map(value, known, 'a map of lists such as persons and claims')
+    if (!map) return
+    for (const collection of text.byLine ? [] : this.collections) {
       if (collection in map && !Array.isArray(map[collection])) {
         root.at(collection).wrong(`is ${described(map[collection])}; it must be a list of records.`)
       }
     }
-    if (!('bundle' in map)) continue
+    if (!('bundle' in map)) return
     const place = root.at('bundle')
-    heads.push(place)
-    if (heads.length === 1) head = headAt(map.bundle, place)
-    else place.wrongKey(`is already in ${heads[0]?.text()}; only one file of a bundle may have it.`)
+    if (this.first) {
+      place.wrongKey(`is already in ${this.first.text()}; only one file of a bundle may have it.`)
+      return
+    }
+    this.first = place
+    this.head = headAt(map.bundle, place)
   }
-  // An earlier problem may well be the reason why there is no head.
-  if (heads.length === 0 && findings.problems.count === 0) {
-    const message = `No file says which bundle this is. One must begin with ${EXAMPLE}.`
-    findings.problems.add(problemOf(documents[0]?.file ?? null, message))
+
+  /** The head. Reports that there is none. */
+  found(): BundleHead {
+    // An earlier problem may well be the reason why there is no head.
+    if (this.first === null && this.findings.problems.count === 0) {
+      const message = `No file says which bundle this is. One must begin with ${EXAMPLE}.`
+      this.findings.problems.add(problemOf(this.file ?? null, message))
+    }
+    return this.head
   }
-  return head
 }
 
 /** What is missing, in words. */

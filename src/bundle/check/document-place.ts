@@ -1,5 +1,5 @@
 /** A place in a bundle that is being checked: it can report what is wrong or doubtful there. */
-import { type BundleDocument, type DocumentPath, pathText } from '../read/document.ts'
+import { type DocumentPath, type DocumentText, pathText } from '../read/document.ts'
 import { type Findings, problemAt } from '../read/problems.ts'
 import { plainValue, Written } from '../read/written.ts'
 import { advice } from './nearest.ts'
@@ -13,34 +13,39 @@ export type Takes = 'text' | 'list' | 'value'
 export class DocumentPlace {
   constructor(
     private readonly findings: Findings,
-    readonly document: BundleDocument,
+    readonly document: DocumentText,
     readonly path: DocumentPath,
+    /** The id of the record that it is in; null outside records, or if the record has none that is one. */
+    readonly record: string | null = null,
   ) {}
 
   at(step: string | number): DocumentPlace {
-    return new DocumentPlace(this.findings, this.document, [...this.path, step])
+    return new DocumentPlace(this.findings, this.document, [...this.path, step], this.record)
   }
 
   /** Reports the value here. Gives undefined, which a reader of values passes on if there is no value to use. */
   wrong(message: string): undefined {
-    problemAt(this.findings.problems, this.document, this.path, message, false)
+    problemAt(this.findings.problems, this.document, this.path, this.record, message, false)
   }
 
   /** Reports the key here. */
   wrongKey(message: string): undefined {
-    problemAt(this.findings.problems, this.document, this.path, message, true)
+    problemAt(this.findings.problems, this.document, this.path, this.record, message, true)
   }
 
   /** Warns of the value here, which does not keep the bundle from being imported; with `key`, of the key. */
   warn(message: string, key = false): void {
-    problemAt(this.findings.warnings, this.document, this.path, message, key)
+    problemAt(this.findings.warnings, this.document, this.path, this.record, message, key)
   }
 
   /** The place in words: `claims[3] in claims.yaml:12`. */
   text(): string {
     const { file } = this.document
     const line = this.document.locate(this.path, false)?.line
-    return [pathText(this.path), file && `in ${file}`].filter(Boolean).join(' ') + (line ? `:${line}` : '')
+    return (
+      [pathText(this.path, this.document.byLine), file && `in ${file}`].filter(Boolean).join(' ') +
+      (line ? `:${line}` : '')
+    )
   }
 
   /** The value as a map; otherwise reports that it is not one and gives undefined. Also reports keys that are not in `known`. */

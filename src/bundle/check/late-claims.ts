@@ -4,6 +4,7 @@ import { fuzzyDate } from '../../time/edtf.ts'
 import { type Assertion, contentOf } from '../content/assertions.ts'
 import type { Content } from '../content/content.ts'
 import type { DocumentPlace } from './document-place.ts'
+import type { OwnRecords } from './references.ts'
 
 interface DatedClaim {
   /** The first day on which it can have been said. */
@@ -24,10 +25,7 @@ export class LateClaims {
   }
 
   /** Warns of each; `records` are the bundle's own, and `others` gives what other bundles say of records. */
-  async warn(
-    records: ReadonlyMap<string, string>,
-    others: (ids: Iterable<string>) => Promise<Assertion[]>,
-  ): Promise<void> {
+  async warn(records: OwnRecords, others: (ids: Iterable<string>) => Promise<Assertion[]>): Promise<void> {
     const cited = new Set(this.claims.flatMap(({ sources }) => sources))
     const outBy = new Map<string, string>()
     const note = (content: Content) => {

@@ -3,7 +3,7 @@ import { kindOfId } from '../../model/model.ts'
 import { type FuzzyDate, fuzzyDate } from '../../time/edtf.ts'
 import { type Assertion, contentOf } from '../content/assertions.ts'
 import type { Content } from '../content/content.ts'
-import type { References } from './references.ts'
+import type { OwnRecords, References } from './references.ts'
 
 /** The links from a record to what came before it. */
 const following = ['saidAfterClaims', 'happenedAfter']
@@ -11,7 +11,7 @@ const following = ['saidAfterClaims', 'happenedAfter']
 /** Warns of each link; `records` are the bundle's own, and `others` gives what other bundles say of records. */
 export async function warnOfLaterOnes(
   { acyclic }: References,
-  records: ReadonlyMap<string, string>,
+  records: OwnRecords,
   others: (ids: Iterable<string>) => Promise<Assertion[]>,
 ): Promise<void> {
   const links = [...acyclic].flatMap(([id, all]) =>

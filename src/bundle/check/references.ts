@@ -13,6 +13,18 @@ const MOST_PLACES = 100
 /** Id → the places that name it. */
 export type Places = Map<string, DocumentPlace[]>
 
+/** The ids of the bundle's records, as far as they have been read. */
+export interface OwnIds {
+  has(id: string): boolean
+  keys(): Iterable<string>
+}
+
+/** JSON of the content of the bundle's records. */
+export interface OwnRecords {
+  has(id: string): boolean
+  get(id: string): string | undefined
+}
+
 /** One link that must not lead in a circle: to a topic's broader one, to a claim that was made before. */
 export interface AcyclicLink {
   link: string
@@ -28,7 +40,7 @@ export interface InOffice {
 }
 
 export class References {
-  /** Ids that are not in the bundle. */
+  /** Ids that are not in the bundle; until {@link settle}, those that were not there yet when they were named. */
   readonly outside: Places = new Map()
   /** Sources that are cited, or that something is cited via. */
   readonly cited: Places = new Map()
@@ -39,10 +51,7 @@ export class References {
   /** Citations with ids of their own → the record that they belong to. */
   readonly owners = new Map<string, { ownerId: string; place: DocumentPlace }>()
 
-  constructor(
-    /** The ids of the bundle's records. */
-    readonly inside: ReadonlySet<string>,
-  ) {}
+  constructor(readonly inside: OwnIds) {}
 
   /** Whether `link` may lead to `id`. Reports what is wrong; whether the id exists may be reported later, when the store has been asked. */
   resolve(id: string, link: Link, place: DocumentPlace): boolean {
@@ -61,6 +70,11 @@ export class References {
     if (idFrom(kind, id, place) === undefined) return false
     remember(this.outside, id, place)
     return true
+  }
+
+  /** Once all records have been read: forgets those ids outside that have come. */
+  settle(): void {
+    for (const id of this.outside.keys()) if (this.inside.has(id)) this.outside.delete(id)
   }
 
   /** What would be right in place of a text that is no id, such as the name of a record. */

@@ -4,6 +4,7 @@ import { kindOfId } from '../../model/model.ts'
 import type { Store } from '../../store/store.ts'
 import { idsOfKind } from '../content/queries.ts'
 import { MOST_CANDIDATES, nearest } from './nearest.ts'
+import type { OwnIds } from './references.ts'
 
 /** For at most this many missing ids a suggestion is looked for: each is compared with the ids of its kind. */
 const MOST_SOUGHT = 100
@@ -11,7 +12,7 @@ const MOST_SOUGHT = 100
 /** Gives the nearest known id of the same kind for each of `missing`, or null. */
 export async function suggestIds(
   missing: string[],
-  inside: ReadonlySet<string>,
+  inside: OwnIds,
   store: Store | null,
 ): Promise<(id: string) => string | null> {
   const sought = new Set(missing.slice(0, MOST_SOUGHT))
@@ -20,7 +21,7 @@ export async function suggestIds(
     ? (await Promise.all([...kinds].map((kind) => store.read(idsOfKind(kind))))).flat().map(({ id }) => String(id))
     : []
   const slugs = new Map([...kinds].map(({ prefix }) => [prefix, [] as string[]]))
-  for (const ids of [inside, stored]) {
+  for (const ids of [inside.keys(), stored]) {
     for (const id of ids) {
       const [prefix, slug] = partsOf(id)
       const known = slugs.get(prefix)

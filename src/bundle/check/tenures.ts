@@ -1,12 +1,12 @@
 /** Finds speakers in an office that somebody else held. */
 import { type Assertion, contentOf } from '../content/assertions.ts'
 import type { Content } from '../content/content.ts'
-import type { References } from './references.ts'
+import type { OwnRecords, References } from './references.ts'
 
 /** Reports each place; `records` are the bundle's own, and `others` gives what other bundles say of records. */
 export async function reportForeignTenures(
   references: References,
-  records: ReadonlyMap<string, string>,
+  records: OwnRecords,
   others: (ids: Iterable<string>) => Promise<Assertion[]>,
 ): Promise<void> {
   const spoken = [...references.inOffice.values()]

@@ -3,77 +3,102 @@
 import { grouped } from '../../collections/grouped.ts'
 import { kindOfId } from '../../model/model.ts'
 import type { Store } from '../../store/store.ts'
-import type { Checked } from '../check/check-bundle.ts'
 import type { DocumentPlace } from '../check/document-place.ts'
+import type { OwnBundle } from '../check/gather.ts'
 import { type Assertion, assertionsOf, BATCH, contentOf } from '../content/assertions.ts'
-import type { Content } from '../content/content.ts'
 import { recordsOfBundle } from '../content/queries.ts'
+import { TextFile } from '../content/text-file.ts'
 import type { BundleHead } from '../read/document.ts'
 import type { Findings } from '../read/problems.ts'
-import { type Difference, differenceOf, isVisible } from './difference.ts'
+import { isVisible } from './difference.ts'
 import { type Conflict, merge, type ParsedAssertion } from './merge.ts'
-import { reportForeignCitations, reportOffTopicCited, reportReferrers, reportTenuresTaken } from './plan-problems.ts'
+import {
+  Becoming,
+  reportForeignCitations,
+  reportOffTopicCited,
+  reportReferrers,
+  reportTenuresTaken,
+} from './plan-problems.ts'
 import { retractedOf } from './retracted.ts'
+import { differenceIn, type RecordTurn, turnText } from './turns.ts'
 
 export interface Plan {
   head: BundleHead
   /** The instant of the last import before this one; empty if there was none. The plan holds only as long as no other import comes. */
   after: string
-  /** New records: id → JSON of their content. */
-  created: Map<string, string>
-  /** Everything else that is to be written, by record. */
-  differences: Map<string, Difference>
-  /** The turns of claims that were there before, or are there again. */
-  claimTurns: RecordTurn[]
+  /** Id → JSON of the content that the bundle gives the record. */
+  records: TextFile
+  /** Ids of new records, of which nobody but the bundle says anything. */
+  created: Set<string>
+  /** Id → the turn of each other record that something is written of, see {@link turnText}. */
+  turns: TextFile
   /** Ids of records by what happens to them; new ones are in `created`. */
   changed: string[]
   retracted: string[]
   restored: string[]
   unchanged: string[]
-  /** Of how many records the bundle said something before, and of how many now; by record: said for the first time, said differently, said no more. */
-  said: { before: number; now: number; first: Map<string, string>; anew: Map<string, string>; noMore: string[] }
+  /** Of how many records the bundle said something before, and of how many now; the ids of those that it says something of: said for the first time, said differently, said no more. */
+  said: { before: number; now: number; first: string[]; anew: string[]; noMore: string[] }
 }
 
-/** A record before and after, as JSON of its merged content; null where no bundle has it. */
-export interface RecordTurn {
-  id: string
-  before: string | null
-  after: string | null
+/** What a bundle says that is to be planned. */
+export type PlannedBundle = Pick<OwnBundle, 'head' | 'records' | 'placeOf'> & {
+  citations: OwnBundle['references']['owners']
 }
 
 /**
  * Plans the import; `after` is the instant of the last import before the bundle was checked. Problems go to `findings`: conflicts
  * with other bundles, and records that other bundles still refer to.
  */
-export async function planImport(checked: Checked, after: string, store: Store, findings: Findings): Promise<Plan> {
-  const before = (await store.read(recordsOfBundle(checked.head.name))).map(({ id }) => String(id))
+export async function planImport(said: PlannedBundle, after: string, store: Store, findings: Findings): Promise<Plan> {
+  const { head, records, citations } = said
+  const before = (await store.read(recordsOfBundle(head.name))).map(({ id }) => String(id))
   const plan: Plan = {
-    head: checked.head,
+    head,
     after,
-    created: new Map(),
-    differences: new Map(),
-    claimTurns: [],
+    records,
+    created: new Set(),
+    turns: new TextFile(),
     changed: [],
     retracted: [],
     restored: [],
     unchanged: [],
     said: {
       before: before.length,
-      now: checked.records.size,
-      first: new Map(),
-      anew: new Map(),
-      noMore: before.filter((id) => !checked.records.has(id)),
+      now: records.size,
+      first: [],
+      anew: [],
+      noMore: before.filter((id) => !records.has(id)),
     },
   }
-  const ids = [...checked.records.keys(), ...plan.said.noMore]
-  for (let from = 0; from < ids.length; from += BATCH) {
-    await planTurns(plan, await turnsOf(ids.slice(from, from + BATCH), checked, plan, store), store)
+  const becoming = new Becoming()
+  try {
+    for (const slice of slices(records, plan.said.noMore)) {
+      await planTurns(plan, await turnsOf(slice, said, plan, store), store, becoming)
+    }
+    await reportForeignCitations(citations, store)
+    await reportReferrers(plan.retracted, head.name, store, findings)
+    await reportOffTopicCited(becoming.offTopic, head.name, store, findings)
+    await reportTenuresTaken(becoming.holders, head.name, store, findings)
+    return plan
+  } catch (error) {
+    plan.turns.close()
+    throw error
   }
-  await reportForeignCitations(checked.citations, store)
-  await reportReferrers(plan.retracted, checked.head.name, store, findings)
-  await reportOffTopicCited(plan.differences, checked.head.name, store, findings)
-  await reportTenuresTaken(plan.differences, checked.head.name, store, findings)
-  return plan
+}
+
+/** Some records at a time, with what the bundle says of them; null: nothing any more. */
+function* slices(records: TextFile, noMore: string[]): Generator<Map<string, string | null>> {
+  let slice = new Map<string, string | null>()
+  const full = function* (id: string, content: string | null) {
+    slice.set(id, content)
+    if (slice.size < BATCH) return
+    yield slice
+    slice = new Map()
+  }
+  for (const [id, content] of records.entries()) yield* full(id, content)
+  for (const id of noMore) yield* full(id, null)
+  if (slice.size > 0) yield slice
 }
 
 /** Later than any instant: what is said for the first time has not stood yet. */
@@ -81,24 +106,23 @@ const NOT_YET = '~'
 
 /** What becomes of the records of which the bundle says something else than before. */
 async function turnsOf(
-  ids: string[],
-  { head, records, placeOf }: Checked,
+  slice: Map<string, string | null>,
+  { head, placeOf }: PlannedBundle,
   plan: Plan,
   store: Store,
 ): Promise<RecordTurn[]> {
-  const said = grouped(await assertionsOf(store, ids), ({ recordId }) => recordId)
-  return ids.flatMap((id) => {
+  const said = grouped(await assertionsOf(store, slice.keys()), ({ recordId }) => recordId)
+  return [...slice].flatMap(([id, content]) => {
     const before = said.get(id) ?? []
     const mine = before.find(({ bundle }) => bundle === head.name)
-    const content = records.get(id)
-    if (content !== undefined && mine?.content === content) {
+    if (content !== null && mine?.content === content) {
       plan.unchanged.push(id)
       return []
     }
-    if (content !== undefined) (mine ? plan.said.anew : plan.said.first).set(id, content)
+    if (content !== null) (mine ? plan.said.anew : plan.said.first).push(id)
     const others = before.filter((each) => each !== mine)
     const since = mine?.since ?? NOT_YET
-    const after = content === undefined ? others : [...others, { bundle: head.name, recordId: id, content, since }]
+    const after = content === null ? others : [...others, { bundle: head.name, recordId: id, content, since }]
     return [
       {
         id,
@@ -127,16 +151,17 @@ function reportConflict(place: DocumentPlace | null, { bundles, name, values }: 
   )
 }
 
-async function planTurns(plan: Plan, turns: RecordTurn[], store: Store): Promise<void> {
+async function planTurns(plan: Plan, turns: RecordTurn[], store: Store, becoming: Becoming): Promise<void> {
   const retracted = await retractedOf(turns, store)
   for (const turn of turns) {
     const { id, before, after } = turn
-    if (before === null && after !== null && !retracted.has(id)) plan.created.set(id, after)
+    if (before === null && after !== null && !retracted.has(id)) plan.created.add(id)
     else if (before === after) plan.unchanged.push(id)
     else {
-      const difference = differenceOf(parsed(before), parsed(after), retracted)
-      plan.differences.set(id, difference)
-      if (kindOfId(id)?.name === 'Claim') plan.claimTurns.push(turn)
+      const text = turnText(turn, retracted)
+      plan.turns.add(id, text)
+      const difference = differenceIn(text)
+      becoming.note(id, difference)
       if (after === null) plan.retracted.push(id)
       else if (before === null) plan.restored.push(id)
       else if (isVisible(difference)) plan.changed.push(id)
@@ -145,11 +170,7 @@ async function planTurns(plan: Plan, turns: RecordTurn[], store: Store): Promise
   }
 }
 
-function parsed(content: string | null): Content | null {
-  return content === null ? null : (JSON.parse(content) as Content)
-}
-
 /** Whether anything would be written. */
 export function isEmpty({ said }: Plan): boolean {
-  return said.first.size === 0 && said.anew.size === 0 && said.noMore.length === 0
+  return said.first.length === 0 && said.anew.length === 0 && said.noMore.length === 0
 }

@@ -39,18 +39,29 @@ export async function reportReferrers(
   }
 }
 
+/** What becomes of records that other bundles may rely on. */
+export class Becoming {
+  /** Sources that become OFF_TOPIC. */
+  readonly offTopic: string[] = []
+  /** Offices that become somebody else's → whose. */
+  readonly holders = new Map<string, string>()
+
+  note(id: string, { changed, restored, linked }: Difference): void {
+    if ([...changed, ...restored].some(({ node, values }) => node.id === id && values.relevance === 'OFF_TOPIC'))
+      this.offTopic.push(id)
+    for (const { from, type, to } of linked) if (type === HELD_BY) this.holders.set(from, to)
+  }
+}
+
+const HELD_BY = linkOf('Tenure', 'person').type
+
 /** A source that other bundles cite cannot become OFF_TOPIC. */
 export async function reportOffTopicCited(
-  differences: Map<string, Difference>,
+  offTopic: string[],
   bundle: string,
   store: Store,
   findings: Findings,
 ): Promise<void> {
-  const offTopic = [...differences].flatMap(([id, { changed, restored }]) =>
-    [...changed, ...restored].some(({ node, values }) => node.id === id && values.relevance === 'OFF_TOPIC')
-      ? [id]
-      : [],
-  )
   for (const each of await referring(offTopic, true, bundle, store)) {
     const message = `becomes OFF_TOPIC, but ${each.ownerId} of the bundle ${each.bundle} still cites it.`
     findings.problems.add({ ...problemOf(null, message), path: each.id })
@@ -59,17 +70,11 @@ export async function reportOffTopicCited(
 
 /** An office in which other bundles let somebody speak cannot become somebody else's. */
 export async function reportTenuresTaken(
-  differences: Map<string, Difference>,
+  holders: ReadonlyMap<string, string>,
   bundle: string,
   store: Store,
   findings: Findings,
 ): Promise<void> {
-  const heldBy = linkOf('Tenure', 'person').type
-  const holders = new Map(
-    [...differences.values()].flatMap(({ linked }) =>
-      linked.flatMap(({ from, type, to }) => (type === heldBy ? [[from, to] as const] : [])),
-    ),
-  )
   for (const { id, ownerId, bundle: other, content } of await referring([...holders.keys()], false, bundle, store)) {
     for (const { links } of content.nested.speakers ?? []) {
       const [[tenure], [actor]] = [links.tenure ?? [], links.actor ?? []]

@@ -1,7 +1,6 @@
 /** Keeps, beside the claims, where actors stand on propositions, so that a matrix of many claims need not look at any of them. */
 
 import { once } from '../../collections/once.ts'
-import { kindOfId } from '../../model/model.ts'
 import { RECORD } from '../../model/structure.ts'
 import type { Value } from '../../store/store.ts'
 import type { Follows } from '../../stored/chains.ts'
@@ -9,8 +8,9 @@ import { BETWEEN, claimIn, MARK, positionOf, takenIn } from '../../stored/positi
 import { inBatches } from '../content/assertions.ts'
 import type { Content } from '../content/content.ts'
 import { treeOf } from '../content/tree.ts'
-import { chainsAfterwards, plannedLinks, propositionsBehind, type RunRead } from './claim-chains.ts'
+import { chainsAfterwards, claimsOf, plannedLinks, propositionsBehind, type RunRead } from './claim-chains.ts'
 import type { Plan } from './plan-import.ts'
+import { turnsIn } from './turns.ts'
 
 /** What an import changes in the positions: those that it touches go, and come back as they are afterwards. */
 export interface PositionChanges {
@@ -70,10 +70,10 @@ export async function positionsOn(propositionIds: readonly string[], read: RunRe
   return [...live].map(([id, points]) => storedPosition(id, points, follows))
 }
 
-function turnoversIn({ created, claimTurns }: Plan) {
+function turnoversIn({ created, records, turns }: Plan) {
   const turnovers: Turnovers = new Map()
   const taken = new Map<string, number>()
-  const turn = (content: string | null, by: 1 | -1) => {
+  const turn = (content: Content | null, by: 1 | -1) => {
     if (content === null) return
     const claim = stanceTaken(content)
     if (!claim) return
@@ -87,8 +87,8 @@ function turnoversIn({ created, claimTurns }: Plan) {
       else turnover.gone.add(claim.id)
     }
   }
-  for (const [id, content] of created) if (kindOfId(id)?.name === 'Claim') turn(content, 1)
-  for (const { before, after } of claimTurns) {
+  for (const [, content] of records.entries(claimsOf(created))) turn(JSON.parse(content) as Content, 1)
+  for (const { before, after } of turnsIn(turns, claimsOf(turns.keys()))) {
     turn(before, -1)
     turn(after, 1)
   }
@@ -99,8 +99,8 @@ function turnoversIn({ created, claimTurns }: Plan) {
  * The proposition on which a claim takes a stance, and the point of each of its speakers; null if it takes none, or another claim
  * has replaced it.
  */
-function stanceTaken(content: string) {
-  const nodes = [...treeOf(JSON.parse(content) as Content).nodes.values()]
+function stanceTaken(content: Content) {
+  const nodes = [...treeOf(content).nodes.values()]
   const { id, stance, propositionId, replacedById } = nodes[0]?.values ?? {}
   if (!stance || !propositionId || replacedById) return null
   const mark = nodes.some(({ kind }) => kind.name === 'Condition') ? MARK : ''

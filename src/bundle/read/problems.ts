@@ -1,5 +1,5 @@
 /** What is found in a bundle: problems, which keep it from being imported, and warnings, which do not; each with its place. */
-import { type BundleDocument, type DocumentPath, pathText } from './document.ts'
+import { type DocumentPath, type DocumentText, pathText } from './document.ts'
 
 /** At most this many problems are kept, and as many warnings; further ones are only counted. */
 const MOST_PROBLEMS = 1_000
@@ -22,18 +22,19 @@ export interface Problem {
 
 /** Problems of one sort, or warnings: at most {@link MOST_PROBLEMS} are kept. */
 export class ProblemList {
-  private readonly kept: Problem[]
+  private readonly kept: Problem[] = []
   /** How many there are, kept or not. */
-  count: number
-
-  constructor(before?: ProblemList) {
-    this.kept = [...(before?.kept ?? [])]
-    this.count = before?.count ?? 0
-  }
+  count = 0
 
   /** How many of them are not kept. */
   get more(): number {
     return this.count - this.kept.length
+  }
+
+  /** Forgets all but the first so many. */
+  backTo(count: number): void {
+    this.kept.length = Math.min(count, this.kept.length)
+    this.count = count
   }
 
   get isFull(): boolean {
@@ -58,14 +59,8 @@ export class ProblemList {
 
 /** Collects what is found while a bundle is read, checked and planned. */
 export class Findings {
-  readonly problems: ProblemList
-  readonly warnings: ProblemList
-
-  /** `before`: what has been found until now; it stays as it is. */
-  constructor(before?: Findings) {
-    this.problems = new ProblemList(before?.problems)
-    this.warnings = new ProblemList(before?.warnings)
-  }
+  readonly problems = new ProblemList()
+  readonly warnings = new ProblemList()
 
   /** Throws a {@link BundleError} if there are problems; `heading` begins its message, where the bundle is not what is wrong. */
   throwIfAny(heading?: string): void {
@@ -73,11 +68,12 @@ export class Findings {
   }
 }
 
-/** The problem with the value at `path`; with `key`, with the key of that value. */
+/** The problem with the value at `path`, which is in the record of that id; with `key`, with the key of that value. */
 export function problemAt(
   list: ProblemList,
-  document: BundleDocument,
+  document: DocumentText,
   path: DocumentPath,
+  record: string | null,
   message: string,
   key: boolean,
 ): void {
@@ -87,18 +83,11 @@ export function problemAt(
     file: document.file,
     line: position?.line ?? null,
     column: position?.column ?? null,
-    path: pathText(path),
-    record: recordAt(document, path),
+    path: pathText(path, document.byLine),
+    // Of an id nobody need be told whose it is.
+    record: path[2] === 'id' ? null : record,
     message,
   })
-}
-
-/** The id of the record that holds the value at `path`, unless the value is that id. */
-function recordAt({ value }: BundleDocument, [collection, index, ...inside]: DocumentPath): string | null {
-  if (typeof index !== 'number' || inside[0] === 'id') return null
-  const list = (value as Record<string, unknown>)[collection as string]
-  const id = Array.isArray(list) ? (list[index] as { id?: unknown } | null)?.id : null
-  return typeof id === 'string' && /^[\w-]+\/[\w-]{1,200}$/.test(id) ? id : null
 }
 
 /** A problem of a file as a whole, or of no file. */

@@ -1,29 +1,52 @@
 /** Reads a bundle from its file or folder. */
-import { constants, type Dirent, type Stats } from 'node:fs'
-import { open, readdir, stat } from 'node:fs/promises'
+import { constants, type Dirent, readFileSync, type Stats } from 'node:fs'
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { BundleDocument } from './document.ts'
+import { FIRST_WORDS, linesFrom } from './lines.ts'
 import { Findings, problemOf } from './problems.ts'
 import { documentFrom } from './yaml-file.ts'
 
 /** How large a file may be, and how many of them a folder may have. */
 const MOST_BYTES = 16 * 1024 * 1024
 const MOST_FILES = 1_000
-const READ_ENDINGS = /\.(yaml|yml|json)$/
+/** So many bytes of a file of lines are read at a time. */
+const READ_AT_ONCE = 1 << 18
+const READ_ENDINGS = /\.(yaml|yml|json|ndjson|jsonl)$/
+const LINE_ENDINGS = /\.(ndjson|jsonl)$/
 
 /**
- * The documents of the bundle at `path`: a YAML or JSON file, or a folder whose `*.yaml`, `*.yml` and `*.json` files make one
- * bundle. What cannot be read is among the problems. Only plain files are read, and nothing outside the folder, not even through a link.
+ * The documents of the bundle at `path`, one after another: a YAML or JSON file, or a folder whose files of these kinds make one bundle. Of a
+ * file of lines (`*.ndjson`, `*.jsonl`) each line is one. What cannot be read is among the problems. Only plain files are read, and
+ * nothing outside the folder, not even through a link.
  */
+export async function* documentsAt(path: string, findings: Findings): AsyncGenerator<BundleDocument> {
+  for (const { name, file } of await filesOf(path, findings)) {
+    if (await isOfLines(name, file)) {
+      yield* linesFrom(name, await opened(file, name, findings), findings)
+      continue
+    }
+    const text = await textOf(name, file, findings)
+    const document = text === null ? null : documentFrom(name, text, findings, () => readFileSync(file, 'utf8'))
+    if (document) yield document
+  }
+}
+
+/** All documents at once, for a bundle that is known to be small. */
 export async function readBundle(path: string): Promise<{ documents: BundleDocument[]; findings: Findings }> {
   const findings = new Findings()
   const documents: BundleDocument[] = []
-  for (const { name, file } of await filesOf(path, findings)) {
-    const text = await textOf(name, file, findings)
-    const document = text === null ? null : documentFrom(name, text, findings)
-    if (document) documents.push(document)
-  }
+  for await (const document of documentsAt(path, findings)) documents.push(document)
   return { documents, findings }
+}
+
+/** Whether a file is read line by line: its name says so or, where that says nothing, as of standard input, its first words. */
+async function isOfLines(name: string, file: string): Promise<boolean> {
+  if (READ_ENDINGS.test(name)) return LINE_ENDINGS.test(name)
+  const handle = await opening(file).catch(() => null)
+  const { buffer, bytesRead } = (await handle?.read(Buffer.alloc(64), 0, 64, 0)) ?? { buffer: '', bytesRead: 0 }
+  await handle?.close()
+  return FIRST_WORDS.test(buffer.slice(0, bytesRead).toString())
 }
 
 async function filesOf(path: string, findings: Findings): Promise<{ name: string; file: string }[]> {
@@ -39,10 +62,11 @@ async function filesOf(path: string, findings: Findings): Promise<{ name: string
     for (const entry of entries.filter((each) => !readable.includes(each) && mayBeMeant(each))) {
       const why = entry.isDirectory()
         ? 'is a folder, and is left out: the files of a bundle are in one folder.'
-        : 'is left out: the name of a file of a bundle ends in .yaml, .yml or .json and does not begin with a dot.'
+        : 'is left out: the name of a file of a bundle ends in .yaml, .yml, .json, .ndjson or .jsonl and does not begin with a dot.'
       findings.warnings.add(problemOf(entry.name, why))
     }
-    if (readable.length === 0) report(findings, path, 'The folder has no *.yaml, *.yml or *.json file.')
+    if (readable.length === 0)
+      report(findings, path, 'The folder has no *.yaml, *.yml, *.json, *.ndjson or *.jsonl file.')
     if (readable.length > MOST_FILES) {
       report(findings, path, `The folder has ${readable.length} files; a bundle may have at most ${MOST_FILES}.`)
     }
@@ -71,7 +95,7 @@ async function textOf(name: string, file: string, findings: Findings): Promise<s
   try {
     const bytes = await bytesOf(file)
     if (bytes.length > MOST_BYTES) {
-      const message = `The file has more than ${MOST_BYTES} bytes, which is the most. A bundle may be a folder of files.`
+      const message = `The file has more than ${MOST_BYTES} bytes, which is the most. A bundle may be a folder of files, or a file of lines (*.ndjson).`
       return report(findings, name, message)
     }
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -82,10 +106,24 @@ async function textOf(name: string, file: string, findings: Findings): Promise<s
 
 /** At most one byte more than a file may have, however many it has; what it is can have changed since it was found, so nothing waits for a writer. */
 async function bytesOf(file: string): Promise<Buffer> {
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK)
+  const handle = await opening(file)
   const chunks: Buffer[] = []
   for await (const chunk of handle.createReadStream({ start: 0, end: MOST_BYTES })) chunks.push(chunk)
   return Buffer.concat(chunks)
+}
+
+function opening(file: string): Promise<FileHandle> {
+  return open(file, constants.O_RDONLY | constants.O_NONBLOCK)
+}
+
+/** The bytes of a file of lines; none if it cannot be read, which is reported. */
+async function opened(file: string, name: string, findings: Findings): Promise<AsyncIterable<Buffer>> {
+  try {
+    return (await opening(file)).createReadStream({ highWaterMark: READ_AT_ONCE })
+  } catch (error) {
+    report(findings, name, unreadable(error))
+    return (async function* () {})()
+  }
 }
 
 /** What a path leads to that is no plain file. */

@@ -16,8 +16,7 @@ import {
   type Tags,
   type YAMLError,
 } from 'yaml'
-import { once } from '../../collections/once.ts'
-import type { BundleDocument, DocumentPath, Location } from './document.ts'
+import type { BundleDocument, DocumentPath, DocumentText, Location } from './document.ts'
 import { jsonValueOf } from './json-text.ts'
 import { type Findings, problemOf } from './problems.ts'
 import { Written } from './written.ts'
@@ -34,26 +33,51 @@ const READING = {
   customTags: (tags: Tags) => tags.map((tag) => (isOfValues(tag) ? keepingWords(tag) : tag)),
 } as const
 
-/** The file as a document; if its YAML is wrong, reports that and gives null. JSON is YAML, and is read as JSON where its name says that it is. */
-export function documentFrom(file: string, text: string, findings: Findings): BundleDocument | null {
-  const json = file.endsWith('.json') ? jsonValueOf(text) : undefined
-  return json === undefined ? yamlDocument(file, text, findings) : { file, value: json, ...placesIn(text) }
+/**
+ * The file as a document; if its YAML is wrong, reports that and gives null. JSON is YAML, and is read as JSON, whatever the file's name. `again` gives the text once more, to find a place in it.
+ */
+export function documentFrom(
+  file: string,
+  text: string,
+  findings: Findings,
+  again: () => string = () => text,
+): BundleDocument | null {
+  const json = /^\s*\{/.test(text) ? jsonValueOf(text) : undefined
+  const value = json === undefined ? yamlValueOf(file, text, findings) : json
+  return value === undefined ? null : { text: { file, ...placesIn(again) }, value }
 }
 
-/** Where values are, in a text that is right. To tell it, parses the text, once: what comes of that is many times larger. */
-function placesIn(text: string): Pick<BundleDocument, 'locate' | 'standsAlone'> {
-  const lines = new LineCounter()
-  const again = once(() => parseDocument(text, { ...READING, lineCounter: lines }))
+interface ParsedText {
+  of: object
+  document: Document
+  lines: LineCounter
+}
+
+/** What was parsed last to find places. It is many times larger than the text, so of two files only, which one message may name, it is kept. */
+let parsedLast: ParsedText[] = []
+
+/** Where values are, in a text that is right. */
+function placesIn(again: () => string): Pick<DocumentText, 'locate' | 'standsAlone'> {
+  const of = {}
+  const parsed = (): ParsedText => {
+    const known = parsedLast.find((each) => each.of === of)
+    if (known) return known
+    const lines = new LineCounter()
+    const made = { of, document: parseDocument(again(), { ...READING, lineCounter: lines }), lines }
+    parsedLast = [made, ...parsedLast.slice(0, 1)]
+    return made
+  }
   return {
-    locate: (path, key) => {
-      const start = startOf(again(), path, key)
-      return at(lines, start)
+    locate(path, key) {
+      const { document, lines } = parsed()
+      return at(lines, startOf(document, path, key))
     },
-    standsAlone: (path) => pairAt(again(), path)?.value === null,
+    standsAlone: (path) => pairAt(parsed().document, path)?.value === null,
   }
 }
 
-function yamlDocument(file: string, text: string, findings: Findings): BundleDocument | null {
+/** What a YAML text says; if it is wrong, reports that and gives undefined. */
+function yamlValueOf(file: string, text: string, findings: Findings): unknown {
   const lines = new LineCounter()
   try {
     const parsed = parseDocument(text, { ...READING, lineCounter: lines })
@@ -63,23 +87,21 @@ function yamlDocument(file: string, text: string, findings: Findings): BundleDoc
     for (const error of wrong) report(said(error, text), at(lines, error.pos[0]))
     const { yaml } = parsed.directives ?? {}
     if (yaml?.version === '1.1') report(OTHER_VERSION, at(lines, text.search(/^%YAML/m)))
-    if (wrong.length > 0) return null
+    if (wrong.length > 0) return undefined
     if (parsed.contents === null) return report('The file is empty.', null)
-    const value: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASED })
-    // Places are asked for only if something is wrong: so the parsed document is not kept.
-    return { file, value, ...placesIn(text) }
+    return parsed.toJS({ maxAliasCount: MOST_ALIASED })
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError) return report(plainly(error.message), null)
     throw error
   }
 
-  function report(message: string, position: Location | null): null {
+  function report(message: string, position: Location | null): undefined {
     findings.problems.add({
       ...problemOf(file, message),
       line: position?.line ?? null,
       column: position?.column ?? null,
     })
-    return null
+    return undefined
   }
 }
 

@@ -6,7 +6,6 @@ import { recordImport } from '../content/store-node.ts'
 import type { Plan } from '../plan/plan-import.ts'
 import { positionChanges } from '../plan/positions.ts'
 import { atOnce, createAll } from './create.ts'
-import { withDifferences } from './import-counts.ts'
 import { lock } from './lock.ts'
 import { deletePositions, setProperties } from './queries.ts'
 import { RowWriter } from './row-writer.ts'
@@ -36,12 +35,12 @@ export async function apply(
     await writer.flush()
     if (staged) await publish(transaction, staged)
     const created = staged?.counts ?? (await createAll(plan, positions.come, writer, at, atOnce))
-    await writeDifferences(plan, writer, at)
+    const counts = { ...created }
+    await writeDifferences(plan, writer, at, counts)
     for (const [id, stancesTaken] of positions.stancesTaken)
       await writer.add(setProperties(RECORD), { id, props: { stancesTaken } })
     await writer.flush()
     const { name, author, license, formatVersion } = plan.head
-    const counts = withDifferences(created, plan.differences.values())
     await transaction.run(recordImport({ id, at, bundle: name, author, license, formatVersion, ...counts }))
   })
   // The import is done even if this fails; the next import clears up what is left.

@@ -23,7 +23,7 @@ export const atOnce: Destination = { labels: (labels) => labels, mark: () => ({}
 
 /** Creates the new records of a plan, what the bundle says for the first time, and positions. Gives the number of records of each kind. */
 export async function createAll(
-  { created, said, head }: Plan,
+  { created, records, said, head }: Plan,
   positions: readonly StoredValues[],
   writer: RowWriter,
   at: string,
@@ -33,19 +33,19 @@ export async function createAll(
   const create = (labels: string, values: StoredValues) =>
     writer.add(createNodes(to.labels(labels)), { props: { ...values, ...to.mark(labels) } })
   // The trees are built a second time for the edges: those of a large bundle would not all fit in memory.
-  for (const content of created.values()) {
+  for (const [, content] of records.entries(created)) {
     for (const node of treeOf(JSON.parse(content) as Content).nodes.values()) {
       await create(labelsOf(node), { ...node.values, recordedAt: at })
       addTo(counts, node.id)
     }
   }
-  for (const [recordId, content] of said.first) {
+  for (const [recordId, content] of records.entries(said.first)) {
     const assertion = { id: `${head.name}|${recordId}`, bundle: head.name, recordId, content, saidSince: at }
     await create(ASSERTION, assertion)
   }
   for (const position of positions) await create(POSITION, position)
   await writer.flush()
-  for (const content of created.values()) {
+  for (const [, content] of records.entries(created)) {
     const { nodes, edges } = treeOf(JSON.parse(content) as Content)
     const base = (id: string) => (nodes.has(id) || created.has(id) ? to.base(id) : baseOf(id))
     for (const { from, type, to: end } of edges.values()) {

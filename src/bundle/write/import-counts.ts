@@ -12,12 +12,8 @@ export function addTo(counts: ImportCounts, id: string): void {
   if (prefix) counts[countOf(prefix)] = (counts[countOf(prefix)] ?? 0) + 1
 }
 
-/** These counts plus those of what was changed. */
-export function withDifferences(counts: ImportCounts, differences: Iterable<Difference>): ImportCounts {
-  const all = { ...counts }
-  for (const { created, revisions } of differences) {
-    for (const { id } of created) addTo(all, id)
-    for (const { recordId } of revisions) addTo(all, recordId)
-  }
-  return all
+/** Counts what was changed. */
+export function addDifference(counts: ImportCounts, { created, revisions }: Difference): void {
+  for (const { id } of created) addTo(counts, id)
+  for (const { recordId } of revisions) addTo(counts, recordId)
 }

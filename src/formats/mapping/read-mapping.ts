@@ -34,7 +34,7 @@ export async function readMapping(path: string): Promise<Mapping> {
     throw new FormatError(`The mapping ${path} has more than ${MOST_CHARACTERS.toLocaleString('en-US')} characters.`)
   const findings = new Findings()
   const document = documentFrom(basename(path), text, findings)
-  const mapping = document ? mappingFrom(document.value, new DocumentPlace(findings, document, [])) : undefined
+  const mapping = document ? mappingFrom(document.value, new DocumentPlace(findings, document.text, [])) : undefined
   findings.throwIfAny(WRONG)
   return mapping as Mapping
 }
