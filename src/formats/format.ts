@@ -2,7 +2,17 @@
 import type { BundleHead, BundleRecord } from '../bundle/read/document.ts'
 
 /** The formats that an import can read, beside bundles. */
-export const formatNames = ['csv', 'icews', 'factcheck', 'claimreview', 'pax', 'ftm'] as const
+export const formatNames = [
+  'csv',
+  'icews',
+  'factcheck',
+  'claimreview',
+  'pax',
+  'ftm',
+  'gdelt',
+  'plover',
+  'polecat',
+] as const
 export type FormatName = (typeof formatNames)[number]
 
 /** A record of bundle form, and the bundle's list that it belongs to. */
@@ -37,6 +47,8 @@ export interface TableForm {
   columns: string[]
   delimiter: string
   encoding: Encoding
+  /** Whether double quotes around a cell mean anything. */
+  isQuoted: boolean
 }
 
 /** The encodings of text that are told apart. */

@@ -4,11 +4,14 @@ import { claimReview } from './factcheck/claim-review.ts'
 import { factcheck } from './factcheck/factcheck.ts'
 import type { FileFormat, FormatName, ImportFile } from './format.ts'
 import { ftm } from './ftm/ftm.ts'
+import { gdelt } from './gdelt/gdelt.ts'
 import { icews } from './icews/icews.ts'
 import { csv } from './mapping/csv.ts'
 import { pax } from './pax/pax.ts'
+import { plover } from './plover/plover.ts'
+import { polecat } from './plover/polecat.ts'
 
-const formats: FileFormat[] = [csv, icews, factcheck, claimReview, pax, ftm]
+const formats: FileFormat[] = [csv, icews, factcheck, claimReview, pax, ftm, gdelt, plover, polecat]
 
 /** The format of that name. */
 export function formatNamed(name: FormatName): FileFormat {

@@ -49,8 +49,8 @@ export class RejectedRows {
   }
 
   private line(cells: string[], addBOM = false): Buffer {
-    const { delimiter, encoding } = this.table as TableForm
-    return iconv.encode(stringify([cells], { delimiter }), encoding, { addBOM })
+    const { delimiter, encoding, isQuoted } = this.table as TableForm
+    return iconv.encode(stringify([cells], isQuoted ? { delimiter } : { delimiter, quote: '' }), encoding, { addBOM })
   }
 }
 
@@ -58,7 +58,8 @@ export class RejectedRows {
 function lineOf({ raw }: FileRow, why: string, { columns }: TableForm): string[] {
   const beyond = raw.slice(columns.length).filter((cell) => cell !== '')
   const all = beyond.length > 0 ? `${why} Beyond the last column: ${JSON.stringify(beyond)}` : why
-  return [...columns.map((_, index) => raw[index] ?? ''), all]
+  // Without quotes, a tab or a line end would end the cell.
+  return [...columns.map((_, index) => raw[index] ?? ''), all.replaceAll(/\s+/g, ' ')]
 }
 
 function entryOf({ raw }: FileRow, why: string): string {

@@ -72,13 +72,13 @@ export function stateId(iso3: string): string {
   return `state/${iso3.toLowerCase()}`
 }
 
-/** The state of that alpha-3 code as a record, under its English name and, if it differs, the one that the table has. */
+/** The state of that alpha-3 code as a record, under the name that the table has, if any, and its other English ones. */
 export function stateRecord(iso3: string, named?: string): ListedRecord {
   english()
-  const name = OTHER_STATES[iso3] ?? countries.getName(iso3, 'en') ?? iso3
-  const names = [...new Set([name, named ?? name])]
+  const known = [countries.getName(iso3, 'en', { select: 'all' }) ?? OTHER_STATES[iso3] ?? iso3].flat()
+  const names = [...new Set(named === undefined ? known : [named, ...known])]
   return {
     collection: 'states',
-    record: { id: stateId(iso3), labels: { en: names.length === 1 ? name : names }, iso3 },
+    record: { id: stateId(iso3), labels: { en: names.length === 1 ? names[0] : names }, iso3 },
   }
 }

@@ -28,7 +28,7 @@ const TYPES: [type: string, words: RegExp][] = [
 
 /** Words of names that no person has. */
 const NOT_OF_PERSONS =
-  /\b(actor|agency|alliance|amnesty|association|authority|board|bloc|brotherhood|bureau|center|centre|chamber|church|city|club|coalition|commission|committee|community|conference|confederation|corps|council|delegation|democratic|east|europe|federation|force|forces|forum|foundation|front|group|initiative|institute|international|island|islands|league|movement|national|nations|network|north|office|opposition|organi[sz]ation|people|peoples|people's|political|power|progressive|province|region|republic|resistance|rights|security|service|society|south|state|states|summit|the|treaty|union|united|west|workers|world|yuan)\b/i
+  /\b(actor|agency|alliance|amnesty|association|authority|board|bloc|brotherhood|bureau|center|centre|chamber|church|city|club|coalition|commission|committee|community|conference|confederation|cooperation|corps|council|delegation|democratic|east|europe|federation|force|forces|forum|foundation|front|group|initiative|institute|international|island|islands|league|movement|national|nations|network|north|office|opposition|organi[sz]ation|people|peoples|people's|political|power|progressive|province|region|republic|resistance|rights|security|service|society|south|state|states|summit|the|treaty|union|united|west|workers|world|yuan)\b/i
 
 /** Words that names of persons have in lower case. */
 const PARTICLES = new Set(

@@ -33,7 +33,14 @@ const table = once(() => {
   )
 })
 
+const byCode = once(() => new Map(table().map((each) => [each.code, each])))
 const byText = once(() => new Map(table().map((each) => [plain(each.text), each])))
+
+/** The code, or the broader one that it belongs to if CAMEO has no such code; null if it has neither. A root (`04`) is its `040`. */
+export function cameoOfCode(code: string): CameoCode | null {
+  const codes = byCode()
+  return codes.get(code) ?? codes.get(`${code}0`) ?? codes.get(code.slice(0, 3)) ?? null
+}
 
 /** The code of that description, however it is capitalized and quoted; null if there is none. */
 export function cameoOfText(text: string): CameoCode | null {

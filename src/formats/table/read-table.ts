@@ -25,6 +25,8 @@ export interface TableOptions {
   columns?: string[]
   /** Whether double quotes around a cell mean anything. Default true. */
   quotes?: boolean
+  /** Whether rows may have fewer cells than there are columns; the last ones are then empty. Default false. */
+  isRagged?: boolean
 }
 
 /** A row of a table: each column's cell, cleaned; columns whose cells are empty are left out. */
@@ -61,7 +63,10 @@ export async function readTable(input: ImportFile, notes: Notes, options: TableO
   const records = recordsOf(parser, input.name)
   const all = options.columns ?? (await head(records, input.name))
   const columns = all.at(-1) === WHY ? all.slice(0, -1) : all
-  return { form: { columns, delimiter, encoding }, rows: rowsOf(records, columns, all.length > columns.length, notes) }
+  return {
+    form: { columns, delimiter, encoding, isQuoted: options.quotes !== false },
+    rows: rowsOf(records, columns, { hasWhy: all.length > columns.length, isRagged: options.isRagged === true }, notes),
+  }
 }
 
 interface CsvRow {
@@ -95,7 +100,7 @@ async function head(records: AsyncGenerator<CsvRow>, name: string): Promise<stri
 async function* rowsOf(
   records: AsyncGenerator<CsvRow>,
   columns: string[],
-  hasWhy: boolean,
+  { hasWhy, isRagged }: { hasWhy: boolean; isRagged: boolean },
   notes: Notes,
 ): AsyncGenerator<TableRow> {
   for await (const { record: whole, line } of records) {
@@ -103,7 +108,7 @@ async function* rowsOf(
     const row: FileRow = { at: line, raw: record }
     // Tables that were written by hand have empty cells behind the last column.
     const beyond = record.slice(columns.length).some((cell) => cell.trim() !== '')
-    if (beyond || record.length < columns.length) {
+    if (beyond || (record.length < columns.length && !isRagged)) {
       yield { row, cells: new Map(), misshapen: `has ${record.length} cells, and the table ${columns.length} columns` }
       continue
     }
