@@ -17,6 +17,7 @@ const records = [
   'process/orsunn-talks',
   'event/kasumiori-second-round',
   'agreement/orsunn-accord',
+  'provision/families-and-guard-in-step',
   'proposition/brine-capped-at-30000-tonnes',
   'claim/glass-harbour-letter-exists',
   'source/loc-bulletin-2025-3',

@@ -143,6 +143,11 @@ describe('other names', () => {
       ['KYIV', ['Alternate']],
     ])
   })
+
+  it('have in Japanese the brackets of Japanese around a script', () => {
+    const name = { lang: 'sr-Cyrl', value: 'Кијев', kind: 'PREFERRED' }
+    expect(otherNames('Kyiv', [name], 'ja')[0]?.tags[0]?.words).toMatch(/^セルビア語（.+）$/)
+  })
 })
 
 describe('other views', () => {

@@ -3,12 +3,12 @@ import { none } from '../address/choices.ts'
 import type { Days, Undated } from '../address/days.ts'
 import { type CodeList, wordFor } from '../words/codes.ts'
 import type { Language } from '../words/language.ts'
+import { languageName } from '../words/language-name.ts'
 import { commaOf } from '../words/punctuation.ts'
 import type { FacetSpec, Values } from './facet-spec.ts'
 import { gradeSign, gradeText } from './grade-names.ts'
 import { atLeastOf } from './grades.ts'
 import { isChosen } from './is-chosen.ts'
-import { languageName } from './language-name.ts'
 import { useFilterTexts } from './texts.ts'
 
 export interface Chip {

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import { none } from '../address/choices.ts'
 import { codesOf, useWords } from '../words/codes.ts'
 import { useLanguage } from '../words/language.ts'
+import { languageName } from '../words/language-name.ts'
 import { CheckList } from './check-list.tsx'
 import { CountState } from './count-state.tsx'
 import { useCounts } from './counting.ts'
 import type { Change, CodesFacet, LanguagesFacet } from './facet-spec.ts'
-import { languageName } from './language-name.ts'
 
 /** So many values of a code list are counted; the longest list of the model has fewer. */
 const mostCodes = 100

@@ -1,6 +1,7 @@
 /** A record's other names, each once, with the languages that it is in. */
 import { wordFor } from '../../words/codes.ts'
 import type { Language } from '../../words/language.ts'
+import { languageName } from '../../words/language-name.ts'
 
 interface Given {
   lang: string
@@ -15,23 +16,17 @@ export interface OtherName {
 }
 
 export function otherNames(shown: string, labels: readonly Given[], language: Language): OtherName[] {
-  const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' })
   const found = new Map<string, OtherName['tags']>()
   for (const { value, lang, kind } of labels) {
     if (value === shown) continue
     const ofKind = kind === 'PREFERRED' ? '' : wordFor('LabelKind', kind, language)
-    const words = [languageName(lang, names), ofKind].filter(Boolean).join(language === 'ja' ? '・' : ', ')
+    const words = [isNone(lang) ? '' : languageName(lang, language), ofKind]
+      .filter(Boolean)
+      .join(language === 'ja' ? '・' : ', ')
     found.set(value, [...(found.get(value) ?? []), { tag: lang, words }])
   }
   return [...found].map(([value, tags]) => ({ value, tags }))
 }
 
-/** `mul` and `zxx` are no language; a tag that the browser cannot read stays as it is. */
-function languageName(tag: string, names: Intl.DisplayNames): string {
-  if (tag === 'mul' || tag === 'zxx' || tag === 'und') return ''
-  try {
-    return names.of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
+/** Tags of no language: several, none, or nobody knows. */
+const isNone = (tag: string) => ['mul', 'zxx', 'und'].includes(tag)

@@ -7,6 +7,7 @@ import { Name } from '../../elements/name.tsx'
 import { Panel } from '../../elements/panel.tsx'
 import { useWords } from '../../words/codes.ts'
 import { useLanguage } from '../../words/language.ts'
+import { languageName } from '../../words/language-name.ts'
 import { ClaimsPanel } from './claims-panel.tsx'
 import { Facts, names } from './facts.tsx'
 import styles from './rows.module.css'
@@ -30,7 +31,6 @@ export function SourceBeside({ id }: { id: string }): ReactNode {
   const texts = useSourceTexts()
   const word = useWords()
   const language = useLanguage()
-  const tongues = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' })
   return (
     <>
       <Panel id="facts" title={texts.facts} question={SourceFacts} variables={{ id }}>
@@ -45,7 +45,7 @@ export function SourceBeside({ id }: { id: string }): ReactNode {
                 [texts.authors, names(source.authors)],
                 [texts.published, <Day key="published" day={source.published} />],
                 [texts.retrieved, source.retrievedOn && dayWords(source.retrievedOn, language)],
-                [texts.language, source.language && tongues.of(source.language)],
+                [texts.language, source.language && languageName(source.language, language)],
                 [texts.relevance, word('Relevance', source.relevance)],
                 [texts.license, source.license],
                 [texts.note, source.note],
