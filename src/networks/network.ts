@@ -28,20 +28,25 @@ export interface NetworkRequest extends DeedsRequest {
   first: number
 }
 
-/** The ties of a network, and a function that finds what is behind some of them, by `source` and `target`, in any order. */
+/**
+ * The ties of a network, to be gone through once, and a function that reads what is behind some of them. What it gives lists this for one tie
+ * at a time, in any order and also twice: listed for all ties at once, the claims of busy actors would fill the memory.
+ */
 interface NetworkTies {
-  ties: Tie[]
-  behind: (ties: readonly Tie[]) => Promise<ReadonlyMap<string, Behind[]>>
+  ties: Iterable<Tie>
+  behind: (ties: readonly Tie[]) => Promise<(tie: Tie) => readonly Behind[]>
 }
 
 export async function networkOf(asked: NetworkRequest, ask: Ask): Promise<GraphRows> {
   const { ties, behind } = await found(asked, ask)
   const { strong, ends, shown } = await strongest(ties, asked, ask.pause)
-  const evidence = shown.length > 0 ? await behind(shown) : new Map<string, Behind[]>()
   const edges: GraphEdgeRow[] = []
-  await eachInTurns(shown, ask.pause, (tie) => {
-    edges.push(edgeOf(tie, asked.type, evidence.get(keyOf(tie)) ?? []))
-  })
+  if (shown.length > 0) {
+    const behindTie = await behind(shown)
+    await eachInTurns(shown, ask.pause, (tie) => {
+      edges.push(edgeOf(tie, asked.type, behindTie(tie)))
+    })
+  }
   return {
     nodes: endsOf(shown).map((id) => ({ id, depth: null })),
     edges,
@@ -55,7 +60,7 @@ const tiesAtOnce = 10_000
 
 /** How many ties are strong enough, how many ends these have, and the strongest of them. */
 async function strongest(
-  ties: readonly Tie[],
+  ties: Iterable<Tie>,
   { minWeight, first }: NetworkRequest,
   pause: Pause,
 ): Promise<{ strong: number; ends: number; shown: Tie[] }> {
@@ -97,13 +102,13 @@ async function coparticipation(asked: NetworkRequest, ask: Ask): Promise<Network
   return {
     ties: await tiesBetween(deeds, 'SAME', asked.normalization, ask.pause),
     async behind(ties) {
-      const behind = emptyOf(ties)
+      const behind = new Map<string, Behind[]>(ties.map((tie) => [keyOf(tie), []]))
       for (const { event, actors } of events) {
         await eachInTurns(actors, ask.pause, (source) => {
           for (const target of actors) behind.get(keyOf({ source, target }))?.push(event)
         })
       }
-      return behind
+      return (tie) => behind.get(keyOf(tie)) ?? []
     },
   }
 }
@@ -113,7 +118,8 @@ async function turning(type: 'ADDRESSED_TO' | 'ABOUT', asked: NetworkRequest, as
     ties: tiesTowards(await turnsIn(type, asked, ask), asked.normalization),
     async behind(ties) {
       const claims = await claimsBehindTurns(type, ties, asked, ask)
-      return new Map(claims.map((each) => [keyOf(each), each.claims]))
+      const behind = new Map(claims.map((each) => [keyOf(each), each.claims]))
+      return (tie) => behind.get(keyOf(tie)) ?? []
     },
   }
 }
@@ -127,18 +133,14 @@ async function byStance(measure: Measure, asked: NetworkRequest, ask: Ask): Prom
       const propositions = sharedBy(deeds.filter(({ actor }) => actors.has(actor)))
       const groups = await claimsBehindStances([...actors], propositions, asked, ask)
       const byActor = grouped(groups, ({ actor }) => actor)
-      const behind = emptyOf(ties)
-      await eachInTurns(ties, ask.pause, (tie) => {
-        const others = grouped(byActor.get(tie.target) ?? [], ({ thing }) => thing)
-        for (const one of byActor.get(tie.source) ?? []) {
-          for (const other of others.get(one.thing) ?? []) {
-            const same = one.side === other.side
-            if ((measure === 'SAME' && !same) || (measure === 'OPPOSITE' && same)) continue
-            behind.get(keyOf(tie))?.push(...one.claims, ...other.claims)
-          }
-        }
-      })
-      return behind
+      return ({ source, target }) => {
+        const others = grouped(byActor.get(target) ?? [], ({ thing }) => thing)
+        return (byActor.get(source) ?? []).flatMap((one) =>
+          (others.get(one.thing) ?? [])
+            .filter((other) => measure === 'DIFFERENCE' || (one.side === other.side) === (measure === 'SAME'))
+            .flatMap((other) => [...one.claims, ...other.claims]),
+        )
+      }
     },
   }
 }
@@ -171,10 +173,6 @@ function edgeOf({ source, target, weight }: Tie, type: NetworkType, behind: read
 
 function keyOf({ source, target }: { source: string; target: string }): string {
   return `${source} ${target}`
-}
-
-function emptyOf(ties: readonly Tie[]): Map<string, Behind[]> {
-  return new Map(ties.map((tie) => [keyOf(tie), []]))
 }
 
 function endsOf(ties: readonly Tie[]): string[] {

@@ -37,13 +37,16 @@ interface Pair {
   shared: number
 }
 
-/** All ties whose weight is not 0, the end with the lower id first. Throws COST_LIMIT_EXCEEDED if there are too many pairs. */
+/**
+ * All ties whose weight is not 0, the end with the lower id first, to be gone through once: each is made when its turn comes, since there may be
+ * a million of them. Throws COST_LIMIT_EXCEEDED if there are too many pairs.
+ */
 export async function tiesBetween(
   deeds: readonly Deed[],
   measure: Measure,
   normalization: Normalization,
   pause: Pause,
-): Promise<Tie[]> {
+): Promise<Iterable<Tie>> {
   const actors = [...new Set(deeds.map(({ actor }) => actor))].sort()
   const places = new Map(actors.map((id, place) => [id, place]))
   const activity = new Float64Array(actors.length)
@@ -63,15 +66,15 @@ export async function tiesBetween(
     if (normalization === 'COSINE') return one * other
     return 1
   }
-  const ties: Tie[] = []
-  const pairs = await pairsIn([...things.values()], actors.length, measure, pause)
-  await eachInTurns(pairs, pause, (pair) => {
-    const value = measure === 'SAME' ? pair.same : measure === 'OPPOSITE' ? pair.opposite : pair.same - pair.opposite
-    if (value === 0) return
-    const [source, target] = [actors[pair.source] as string, actors[pair.target] as string]
-    ties.push({ source, target, weight: value / norm(pair) })
-  })
-  return ties
+  function* tiesOf(pairs: Iterable<Pair>): Generator<Tie> {
+    for (const pair of pairs) {
+      const value = measure === 'SAME' ? pair.same : measure === 'OPPOSITE' ? pair.opposite : pair.same - pair.opposite
+      if (value === 0) continue
+      const [source, target] = [actors[pair.source] as string, actors[pair.target] as string]
+      yield { source, target, weight: value / norm(pair) }
+    }
+  }
+  return tiesOf(await pairsIn([...things.values()], actors.length, measure, pause))
 }
 
 type Sides = ReadonlyMap<string, readonly (readonly [place: number, times: number])[]>

@@ -1,5 +1,9 @@
 /** Networks of actors: ties, weights, days and evidence, each worked by hand over a few claims and events. */
+import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createGraphqlServer } from '../../src/server/graphql-server.ts'
+import { GAP } from '../../src/stored/position.ts'
+import { storeOf } from '../server/rowless-store.ts'
 import { openService, type Service } from '../service.ts'
 import { hall } from '../worlds/hall.ts'
 
@@ -209,6 +213,23 @@ describe('filters and bounds', () => {
     })
     expect(await ask('type: CONFLICT')).toMatchObject({ truncated: false, totalNodes: 4 })
     expect(await ask('type: CONFLICT, first: 0')).toEqual({ nodes: [], edges: [], truncated: true, totalNodes: 4 })
+  })
+
+  test('two actors may have as many claims behind their tie as a network may be made of', async () => {
+    const claimsEach = 100_000
+    const rows = ['person/a', 'person/b'].map((actor) => ({
+      ...{ actor, thing: 'proposition/p', side: 'SUPPORT', times: claimsEach, looked: claimsEach },
+      claims: Array.from({ length: claimsEach }, (_, index) =>
+        ['2025-01-01', '2025-01-01', `claim/${actor.at(-1)}${index}`].join(GAP),
+      ),
+    }))
+    const store = storeOf(async ({ name }) => (name.startsWith('network: ') ? rows : []))
+    const server = createGraphqlServer({ store, log: pino({ level: 'silent' }), limits: { requestMs: 60_000 } })
+    const query = '{ network(type: CONGRUENCE) { edges { source target count weight from to } } }'
+    const answer = await server.fetch(`http://parley.test/graphql?query=${encodeURIComponent(query)}`)
+    const days = { from: '2025-01-01', to: '2025-01-01' }
+    const tie = { source: 'person/a', target: 'person/b', count: 2 * claimsEach, weight: claimsEach ** 2, ...days }
+    expect(await answer.json()).toEqual({ data: { network: { edges: [tie] } } })
   })
 
   test.each([
