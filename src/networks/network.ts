@@ -153,8 +153,14 @@ function sharedBy(deeds: readonly Deed[]): string[] {
 }
 
 function edgeOf({ source, target, weight }: Tie, type: NetworkType, behind: readonly Behind[]): GraphEdgeRow {
-  const each = [...new Map(behind.map((one) => [one.id, one])).values()].sort(oldestFirst)
-  const dated = each.filter(({ first }) => first !== '')
+  const byId = new Map<string, Behind>()
+  let to = ''
+  for (const one of behind) {
+    byId.set(one.id, one)
+    if (one.first !== '' && one.last > to) to = one.last
+  }
+  // One more than is ever shown, so that a reader can see that there are more.
+  const oldest = oldestOf(byId.values(), mostRows + 1)
   return {
     id: `${type.toLowerCase()}/${source}~${target}`,
     source,
@@ -162,12 +168,11 @@ function edgeOf({ source, target, weight }: Tie, type: NetworkType, behind: read
     type,
     directed: type === 'ADDRESS' || type === 'MENTION',
     role: null,
-    count: each.length,
+    count: byId.size,
     weight,
-    from: dated[0]?.first ?? null,
-    to: dated.reduce<string | null>((last, one) => (last === null || one.last > last ? one.last : last), null),
-    // One more than is ever shown, so that a reader can see that there are more.
-    evidence: each.slice(0, mostRows + 1).map(({ id }) => id),
+    from: oldest[0]?.first || null,
+    to: to || null,
+    evidence: oldest.map(({ id }) => id),
   }
 }
 
@@ -181,6 +186,20 @@ function endsOf(ties: readonly Tie[]): string[] {
 
 function byStrength(a: Tie, b: Tie): number {
   return Math.abs(b.weight) - Math.abs(a.weight) || inOrder(a.source, b.source) || inOrder(a.target, b.target)
+}
+
+/** The oldest of them, in order, at most so many: to sort all that is behind each tie would take most of a network's time. */
+function oldestOf(all: Iterable<Behind>, most: number): Behind[] {
+  let oldest: Behind[] = []
+  let last: Behind | undefined
+  for (const one of all) {
+    if (last && oldestFirst(one, last) > 0) continue
+    oldest.push(one)
+    if (oldest.length < 2 * most) continue
+    oldest = oldest.sort(oldestFirst).slice(0, most)
+    last = oldest.at(-1)
+  }
+  return oldest.sort(oldestFirst).slice(0, most)
 }
 
 /** Undated ones last. */

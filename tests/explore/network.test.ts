@@ -217,17 +217,19 @@ describe('filters and bounds', () => {
 
   test('two actors may have as many claims behind their tie as a network may be made of', async () => {
     const claimsEach = 100_000
+    // The last one that is read is the oldest.
+    const dayOf = (index: number) => (index === claimsEach - 1 ? '2024-12-31' : '2025-01-01')
     const rows = ['person/a', 'person/b'].map((actor) => ({
       ...{ actor, thing: 'proposition/p', side: 'SUPPORT', times: claimsEach, looked: claimsEach },
       claims: Array.from({ length: claimsEach }, (_, index) =>
-        ['2025-01-01', '2025-01-01', `claim/${actor.at(-1)}${index}`].join(GAP),
+        [dayOf(index), dayOf(index), `claim/${actor.at(-1)}${index}`].join(GAP),
       ),
     }))
     const store = storeOf(async ({ name }) => (name.startsWith('network: ') ? rows : []))
     const server = createGraphqlServer({ store, log: pino({ level: 'silent' }), limits: { requestMs: 60_000 } })
     const query = '{ network(type: CONGRUENCE) { edges { source target count weight from to } } }'
     const answer = await server.fetch(`http://parley.test/graphql?query=${encodeURIComponent(query)}`)
-    const days = { from: '2025-01-01', to: '2025-01-01' }
+    const days = { from: '2024-12-31', to: '2025-01-01' }
     const tie = { source: 'person/a', target: 'person/b', count: 2 * claimsEach, weight: claimsEach ** 2, ...days }
     expect(await answer.json()).toEqual({ data: { network: { edges: [tie] } } })
   })
