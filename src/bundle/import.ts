@@ -216,7 +216,7 @@ async function headInStore(store: Store, name: string, findings: Findings): Prom
     const known = names.length === 0 ? 'it has no bundle at all.' : advice(name, names)
     findings.problems.add(problemOf(null, `The store has no bundle ${name}; ${known}`))
   }
-  return { name, formatVersion: 1, author: String(last?.author), license: String(last?.license) }
+  return { name, formatVersion: 1, author: String(last?.author), license: String(last?.license), ...(last?.yields === true ? { yields: true } : {}) }
 }
 
 async function lastImport(store: Store): Promise<string> {

@@ -45,7 +45,13 @@ export async function saidBundle(store: Store, name: string | undefined): Promis
   const ids = rows.map(({ id }) => id as string).sort()
   const idsByPrefix = grouped(ids, (id) => id.slice(0, id.indexOf('/')))
   return {
-    head: { name: chosen, formatVersion: 1, author: head?.author as string, license: head?.license as string },
+    head: {
+      name: chosen,
+      formatVersion: 1,
+      author: head?.author as string,
+      license: head?.license as string,
+      ...(head?.yields === true ? { yields: true } : {}),
+    },
     count: ids.length,
     async *lists() {
       for (const { collection, prefix } of model.kinds.values()) {

@@ -42,6 +42,10 @@ const headSchema: Schema = {
       formatVersion: { const: 1 },
       author: { type: 'string', description: 'Who made it.' },
       license: { type: 'string', description: 'SPDX identifier or a short text.' },
+      yields: {
+        type: 'boolean',
+        description: 'Whether it gives way to other bundles in what must agree, such as a type or a date. By default it does not.',
+      },
     },
     ['name', 'formatVersion', 'author', 'license'],
   ),

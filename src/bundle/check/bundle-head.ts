@@ -61,7 +61,7 @@ export class HeadReader {
   }
 }
 
-/** What is missing, in words. */
+/** What a head must have, in words. */
 const heads = {
   name: 'the name under which it can be imported again',
   formatVersion: `the version of the format, ${FORMAT_VERSION}`,
@@ -70,7 +70,7 @@ const heads = {
 }
 
 function headAt(value: unknown, place: DocumentPlace): BundleHead {
-  const map = place.map(value, Object.keys(heads), `a map such as ${EXAMPLE}`)
+  const map = place.map(value, [...Object.keys(heads), 'yields'], `a map such as ${EXAMPLE}`)
   const words = (key: keyof typeof heads) => {
     if (!map || !given(map, key, place)) return ''
     return wordsFrom(map[key], place.at(key)) ?? ''
@@ -88,7 +88,10 @@ function headAt(value: unknown, place: DocumentPlace): BundleHead {
       .at('formatVersion')
       .wrong(`is ${described(map.formatVersion)}; this version of Parley reads format ${FORMAT_VERSION}.`)
   }
-  return { name, formatVersion: FORMAT_VERSION, author, license }
+  const yields = map?.yields === undefined ? false : plainValue(map.yields)
+  if (typeof yields !== 'boolean')
+    place.at('yields').wrong(`is ${described(map?.yields)}; it must be true or false: whether the bundle gives way to others.`)
+  return { name, formatVersion: FORMAT_VERSION, author, license, ...(yields === true ? { yields } : {}) }
 }
 
 function given(map: Record<string, unknown>, key: keyof typeof heads, place: DocumentPlace): boolean {

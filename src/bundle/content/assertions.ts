@@ -14,6 +14,8 @@ export interface Assertion {
    * other, if Parley did not keep it yet (before version 9 of the model).
    */
   since: string
+  /** Whether the bundle gives way to others. */
+  yields: boolean
   /** JSON of a {@link Content}. */
   content: string
 }

@@ -26,7 +26,7 @@ const citingTypes = [...model.kinds.values()]
 export function assertionsOfRecords(ids: string[]): Statement {
   return {
     name: 'bundle: assertions of records',
-    text: `UNWIND $ids AS id MATCH (a:${ASSERTION} {recordId: id}) RETURN a.bundle AS bundle, a.recordId AS recordId, coalesce(a.saidSince, '') AS since, a.content AS content`,
+    text: `UNWIND $ids AS id MATCH (a:${ASSERTION} {recordId: id}) RETURN a.bundle AS bundle, a.recordId AS recordId, coalesce(a.saidSince, '') AS since, coalesce(a.yields, false) AS yields, a.content AS content`,
     params: { ids },
   }
 }

@@ -11,7 +11,7 @@ export const readStore: Statement = {
 export function lastHead(bundle: string): Statement {
   return {
     name: 'store: last head of a bundle',
-    text: `MATCH (i:${IMPORT}) WHERE i.bundle = $bundle RETURN i.author AS author, i.license AS license ORDER BY i.at DESC LIMIT 1`,
+    text: `MATCH (i:${IMPORT}) WHERE i.bundle = $bundle RETURN i.author AS author, i.license AS license, i.yields AS yields ORDER BY i.at DESC LIMIT 1`,
     params: { bundle },
   }
 }

@@ -4,7 +4,9 @@
  */
 
 import { grouped } from '../../collections/grouped.ts'
+import { inOrder } from '../../collections/in-order.ts'
 import type { Kind, Property } from '../../model/declared.ts'
+import { model } from '../../model/model.ts'
 import type { Value } from '../../store/store.ts'
 import { codesOf } from '../check/codes.ts'
 import { type Content, keyOf, nestedLists } from '../content/content.ts'
@@ -16,6 +18,8 @@ export interface ParsedAssertion {
   bundle: string
   /** Since when the bundle has said something of the record. */
   since: string
+  /** Whether it gives way to others in what must agree. */
+  yields: boolean
   content: Content
 }
 
@@ -29,10 +33,8 @@ export interface Conflict {
 
 type Report = (conflict: Conflict) => void
 
-/** A value, and the bundle that gives it. */
-type One<T> = { bundle: string; value: T }
-/** The same, and since when the bundle has said something of the record. */
-type OneSince<T> = One<T> & { since: string }
+/** A value, and who gives it. */
+type One<T> = Omit<ParsedAssertion, 'content'> & { value: T }
 
 /** The merge of what at least one bundle says of a record. Reports conflicts, and goes on with the first value. */
 export function merge(kind: Kind, said: ParsedAssertion[], report: Report): Content {
@@ -70,15 +72,15 @@ function mergeNode(
     nested: {},
   }
   for (const property of kind.properties.values()) {
-    const values = said.flatMap(({ bundle, since, content }) =>
-      property.name in content.properties ? [{ bundle, since, value: content.properties[property.name] as Value }] : [],
+    const values = said.flatMap(({ content, ...from }) =>
+      property.name in content.properties ? [{ ...from, value: content.properties[property.name] as Value }] : [],
     )
     if (values.length > 0)
       merged.properties[property.name] = mergedValue(property, values, report, `${within}${property.as}`)
   }
   for (const link of kind.links.values()) {
-    const ends = said.flatMap(({ bundle, content }) =>
-      link.name in content.links ? [{ bundle, value: content.links[link.name] as string[] }] : [],
+    const ends = said.flatMap(({ content, ...from }) =>
+      link.name in content.links ? [{ ...from, value: content.links[link.name] as string[] }] : [],
     )
     if (ends.length === 0) continue
     merged.links[link.name] = link.many
@@ -86,8 +88,8 @@ function mergeNode(
       : agreed(ends, report, `${within}${link.name}`)
   }
   for (const [name, nestedKind] of nestedLists(kind)) {
-    const all = said.flatMap(({ bundle, since, content }) =>
-      (content.nested[name] ?? []).map((each) => ({ bundle, since, content: each })),
+    const all = said.flatMap(({ content, ...from }) =>
+      (content.nested[name] ?? []).map((each) => ({ ...from, content: each })),
     )
     const groups = grouped(all, ({ content }) => content.id ?? keyOf(nestedKind, content))
     if (all.length > 0)
@@ -95,16 +97,29 @@ function mergeNode(
         mergeNode(nestedKind, cited.get(group[0]?.content.id) ?? group, cited, report, `${within}${name}.`),
       )
   }
-  return merged
+  return kind.name === 'Event' ? withOwnModes(merged) : merged
 }
 
-function mergedValue(property: Property, values: OneSince<Value>[], report: Report, name: string): Value {
+/** A mode belongs to a type, so those of a type that gave way go with it. */
+function withOwnModes(event: Content): Content {
+  const { type, modes } = event.properties
+  const own = model.plover.get(String(type))?.modes
+  if (!Array.isArray(modes) || !own) return event
+  const left = modes.filter((mode) => own.has(String(mode)))
+  const { modes: _, ...others } = event.properties
+  return { ...event, properties: left.length > 0 ? { ...event.properties, modes: left } : others }
+}
+
+function mergedValue(property: Property, values: One<Value>[], report: Report, name: string): Value {
   switch (property.type) {
     case 'text':
       return mergedTexts(values as One<Record<string, string>>[], report, name)
     case 'labels':
-      if (property.as !== property.name) agreedWords(values as OneSince<SaidLabel[]>[], report, name)
-      return mergedLabels(values as OneSince<SaidLabel[]>[])
+      return mergedLabels(
+        property.as === property.name
+          ? (values as One<SaidLabel[]>[])
+          : agreedWords(values as One<SaidLabel[]>[], report, name),
+      )
     case 'identifiers':
       return mergedIdentifiers(values as One<Value>[] as One<{ scheme: string; value: string }[]>[], report, name)
     case 'amounts':
@@ -118,9 +133,14 @@ function mergedValue(property: Property, values: OneSince<Value>[], report: Repo
   }
 }
 
-/** The one value that all bundles give. */
+/**
+ * The one value that all bundles give. Those that yield give way to those that do not; where all of them yield, to the one that has stood
+ * longest.
+ */
 function agreed<T>(values: One<T>[], report: Report, name: string): T {
-  const [first, ...others] = values as [One<T>, ...One<T>[]]
+  const standing = values.filter(({ yields }) => !yields)
+  if (standing.length === 0) return (values.toSorted((a, b) => inOrder(a.since, b.since))[0] as One<T>).value
+  const [first, ...others] = standing as [One<T>, ...One<T>[]]
   const text = (value: T) => (typeof value === 'string' ? value : JSON.stringify(value))
   const other = others.find(({ value }) => text(value) !== text(first.value))
   if (other) report({ bundles: [first.bundle, other.bundle], name, values: [text(first.value), text(other.value)] })
@@ -128,27 +148,32 @@ function agreed<T>(values: One<T>[], report: Report, name: string): T {
 }
 
 function mergedTexts(values: One<Record<string, string>>[], report: Report, name: string): Value {
-  const words = values.flatMap(({ bundle, value }) =>
-    Object.entries(value).map(([lang, each]) => ({ lang, bundle, value: each })),
+  const words = values.flatMap(({ value, ...from }) =>
+    Object.entries(value).map(([lang, each]) => ({ ...from, lang, value: each })),
   )
   const byLanguage = [...grouped(words, ({ lang }) => lang)]
   return Object.fromEntries(byLanguage.map(([lang, each]) => [lang, agreed(each, report, `${name}.${lang}`)]))
 }
 
 function mergedIdentifiers(values: One<{ scheme: string; value: string }[]>[], report: Report, name: string): Value {
-  const ids = values.flatMap(({ bundle, value }) =>
-    value.map((each) => ({ scheme: each.scheme, bundle, value: each.value })),
+  const ids = values.flatMap(({ value, ...from }) =>
+    value.map((each) => ({ ...from, scheme: each.scheme, value: each.value })),
   )
   const byScheme = [...grouped(ids, ({ scheme }) => scheme)]
   return byScheme.map(([scheme, each]) => ({ scheme, value: agreed(each, report, `${name}.${scheme}`) }))
 }
 
-/** Of a text (a claim's words, a source's title) there is only one in a language. */
-function agreedWords(values: One<SaidLabel[]>[], report: Report, name: string): void {
-  const words = values.flatMap(({ bundle, value: labels }) =>
-    labels.flatMap(({ value, lang, kind }) => (kind === 'PREFERRED' ? [{ bundle, lang, value }] : [])),
+/** Of a text (a claim's words, a source's title) there is only one in a language: what each bundle says, without what gives way. */
+function agreedWords(values: One<SaidLabel[]>[], report: Report, name: string): One<SaidLabel[]>[] {
+  const words = values.flatMap(({ value: labels, ...from }) =>
+    labels.flatMap(({ value, lang, kind }) => (kind === 'PREFERRED' ? [{ ...from, lang, value }] : [])),
   )
-  for (const [lang, each] of grouped(words, ({ lang }) => lang)) agreed(each, report, `${name}.${lang}`)
+  const byLanguage = grouped(words, ({ lang }) => lang)
+  const kept = new Map([...byLanguage].map(([lang, each]) => [lang, agreed(each, report, `${name}.${lang}`)]))
+  return values.map((each) => ({
+    ...each,
+    value: each.value.filter(({ kind, lang, value }) => kind !== 'PREFERRED' || kept.get(lang) === value),
+  }))
 }
 
 function mergedCodes(property: Property, values: One<string[]>[]): string[] {

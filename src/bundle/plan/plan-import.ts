@@ -115,14 +115,15 @@ async function turnsOf(
   return [...slice].flatMap(([id, content]) => {
     const before = said.get(id) ?? []
     const mine = before.find(({ bundle }) => bundle === head.name)
-    if (content !== null && mine?.content === content) {
+    const yields = head.yields === true
+    if (content !== null && mine?.content === content && mine.yields === yields) {
       plan.unchanged.push(id)
       return []
     }
     if (content !== null) (mine ? plan.said.anew : plan.said.first).push(id)
     const others = before.filter((each) => each !== mine)
     const since = mine?.since ?? NOT_YET
-    const after = content === null ? others : [...others, { bundle: head.name, recordId: id, content, since }]
+    const after = content === null ? others : [...others, { bundle: head.name, recordId: id, content, since, yields }]
     return [
       {
         id,

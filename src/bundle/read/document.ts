@@ -39,6 +39,8 @@ export interface BundleHead {
   formatVersion: 1
   author: string
   license: string
+  /** Whether it gives way to other bundles in what must agree. */
+  yields?: boolean
 }
 
 /** A bundle that a program built: the same lists as in a file, all in one. */

@@ -40,8 +40,8 @@ export async function apply(
     for (const [id, stancesTaken] of positions.stancesTaken)
       await writer.add(setProperties(RECORD), { id, props: { stancesTaken } })
     await writer.flush()
-    const { name, author, license, formatVersion } = plan.head
-    await transaction.run(recordImport({ id, at, bundle: name, author, license, formatVersion, ...counts }))
+    const { name: bundle, ...head } = plan.head
+    await transaction.run(recordImport({ id, at, bundle, ...head, ...counts }))
   })
   // The import is done even if this fails; the next import clears up what is left.
   if (staged) await unmarkPublished(store).catch(() => {})

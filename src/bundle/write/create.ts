@@ -41,7 +41,7 @@ export async function createAll(
   }
   for (const [recordId, content] of records.entries(said.first)) {
     const assertion = { id: `${head.name}|${recordId}`, bundle: head.name, recordId, content, saidSince: at }
-    await create(ASSERTION, assertion)
+    await create(ASSERTION, head.yields ? { ...assertion, yields: true } : assertion)
   }
   for (const position of positions) await create(POSITION, position)
   await writer.flush()
