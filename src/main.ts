@@ -9,6 +9,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { configFrom } from './config.ts'
 import { type ExportOptions, optionsByFormat, wrongOptions } from './export/formats.ts'
 import { type FormatName, formatNames } from './formats/format.ts'
+import type { ImportArguments } from './commands/import.ts'
 import { openLog } from './log.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -77,8 +78,12 @@ program
     await demo(config, openLog(config.logLevel), say)
   })
 
+/** For scripts. */
+const JSON_TOO = ['--json', 'say what was done as JSON too, one object on the last line'] as const
+
 /** Options of the command line about a file of others. */
 interface FileArguments {
+  json?: boolean
   format?: FormatName | 'bundle'
   map?: string
   bundle?: string
@@ -90,7 +95,7 @@ function reading(command: Command): Command {
   return command
     .argument(
       '<path>',
-      'a bundle (a YAML or JSON file, or a folder of them), a file in another format, or - for standard input',
+      'a bundle (a file of YAML, JSON or JSON lines, or a folder of them), a file in another format, or - for standard input',
     )
     .addOption(
       new Option(
@@ -104,6 +109,7 @@ function reading(command: Command): Command {
       'the name of the bundle that a file in another format becomes; by default that of the file',
     )
     .option('--strict', 'take nothing of a file in another format if a row of it cannot be taken')
+    .option(...JSON_TOO)
 }
 
 reading(program.command('check'))
@@ -123,7 +129,9 @@ reading(program.command('import'))
     '--withdraw',
     'import it even if that withdraws 20 records or more that are a tenth or more of what the bundle had, or if it has no records',
   )
-  .action(async (path: string, options: FileArguments & { withdraw?: boolean }) => {
+  .option('--append', 'add to what the bundle said before, and withdraw nothing that is left out')
+  .option('--dry-run', 'say what the import would do, and write nothing')
+  .action(async (path: string, options: ImportArguments) => {
     const { importPath } = await import('./commands/import.ts')
     await importPath(configFrom(process.env), path, options, say, warn)
   })
@@ -143,9 +151,10 @@ program
   .command('withdraw')
   .description('Withdraw a bundle: all that it says, or nothing if another bundle refers to it.')
   .argument('<bundle>', 'the name of a bundle, as its head has it')
-  .action(async (name: string) => {
+  .option(...JSON_TOO)
+  .action(async (name: string, options: { json?: boolean }) => {
     const { withdrawNamed } = await import('./commands/withdraw.ts')
-    await withdrawNamed(configFrom(process.env), name, say)
+    await withdrawNamed(configFrom(process.env), name, options, say)
   })
 
 program
@@ -184,9 +193,10 @@ program
     'Write all that the store has into a file: every bundle, what was withdrawn and what was said before. The service may go on serving.',
   )
   .argument('<file>', 'a file that is not there yet')
-  .action(async (path: string) => {
+  .option(...JSON_TOO)
+  .action(async (path: string, options: { json?: boolean }) => {
     const { backUp } = await import('./commands/backup.ts')
-    await backUp(configFrom(process.env), path, say)
+    await backUp(configFrom(process.env), path, options, say)
   })
 
 program
@@ -195,9 +205,10 @@ program
     'Put all that a backup has into an empty store, of either engine. This is also the way from the embedded engine to Neo4j and back.',
   )
   .argument('<file>', 'what `parley backup` wrote')
-  .action(async (path: string) => {
+  .option(...JSON_TOO)
+  .action(async (path: string, options: { json?: boolean }) => {
     const { restoreFrom } = await import('./commands/restore.ts')
-    await restoreFrom(configFrom(process.env), path, say)
+    await restoreFrom(configFrom(process.env), path, options, say)
   })
 
 program

@@ -2,10 +2,8 @@
 import type { Store } from '../store/store.ts'
 import { check } from './check/check-bundle.ts'
 import { gather, type OwnBundle } from './check/gather.ts'
-import { advice } from './check/nearest.ts'
 import type { Unasked } from './check/outside.ts'
-import { bundleNames, lastHead, readStore } from './content/store-node.ts'
-import { TextFile } from './content/text-file.ts'
+import { lastImport, type Planned, planned, plannedWithdrawal, saidIn } from './import/planned.ts'
 import { isEmpty, type Plan, planImport } from './plan/plan-import.ts'
 import { refusedWithdrawal, smallWithdrawal } from './plan/withdrawals.ts'
 import { builtDocument, givenDocuments, type RecordInList } from './read/built.ts'
@@ -23,6 +21,8 @@ const TRIES = 5
 /** What an import did: ids of records. */
 export interface ImportReport {
   bundle: string
+  /** How many records the bundle has. */
+  read: number
   /** The instant at which everything was recorded; null if nothing was written. */
   at: string | null
   created: string[]
@@ -39,6 +39,12 @@ export interface ImportOptions {
   large?: number
   /** Whether it may withdraw much of what the bundle said before, or be without records. Default false. */
   withdraw?: boolean
+  /** Whether it adds to what the bundle said before, so that nothing is withdrawn that it leaves out. Default false. */
+  append?: boolean
+  /** Ends the import with the signal's reason, as long as nothing of it can be seen; later it has no effect. */
+  signal?: AbortSignal
+  /** Is called now and then with how many records have been read or planned, or rows written. */
+  told?: (done: number, what: string) => void
   /** The instant at which it is recorded, if it is later than the last import. Default: now. Only the demonstration says another. */
   recordedAt?: string
 }
@@ -54,6 +60,34 @@ export async function importBundle(
 ): Promise<ImportReport> {
   const findings = new Findings()
   return inTurn(store, () => importDocuments(store, documentsAt(source.path, findings), findings, options))
+}
+
+/**
+ * What importing a bundle, or what is in a file or folder, would do; nothing is written. Without a store all of it would be new. Throws a {@link
+ * BundleError} as the import would.
+ */
+export async function tryImport(
+  store: Store | null,
+  source: { path: string } | Bundle,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  const findings = new Findings()
+  const documents = 'path' in source ? documentsAt(String(source.path), findings) : builtDocument(source as Bundle)
+  const gathered = await gather(documents, findings)
+  try {
+    if (store) {
+      const { plan, warnings } = await planned(store, gathered, options)
+      plan.turns.close()
+      return reportOf(plan, null, warnings)
+    }
+    await check(gathered, null)
+    findings.throwIfAny()
+    const { head, records } = gathered
+    const none = { changed: [], unchanged: [], retracted: [], restored: [] }
+    return { bundle: head.name, read: records.size, at: null, created: [...records.keys()], ...none, warnings: findings.warnings }
+  } finally {
+    gathered.records.close()
+  }
 }
 
 /** The same for a bundle that a program built; whatever it leaves out is withdrawn. */
@@ -123,18 +157,13 @@ async function saidAfter(gathered: OwnBundle, after: string, store: Store): Prom
   return plan.said
 }
 
-interface Planned {
-  plan: Plan
-  warnings: ProblemList
-}
-
 async function importDocuments(
   store: Store,
   documents: AsyncIterable<BundleDocument>,
   findings: Findings,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const gathered = await gather(documents, findings)
+  const gathered = await gather(watched(documents, options), findings)
   try {
     const doubts = findings.warnings.count
     return await written(
@@ -142,12 +171,26 @@ async function importDocuments(
       () => {
         // A plan that is made again finds again what was found with the help of the store.
         findings.warnings.backTo(doubts)
-        return planned(store, gathered, options.withdraw === true)
+        return planned(store, gathered, options)
       },
       options,
     )
   } finally {
     gathered.records.close()
+  }
+}
+
+/** The documents, one after another, as long as the import goes on. */
+async function* watched(
+  documents: AsyncIterable<BundleDocument>,
+  { signal, told }: ImportOptions,
+): AsyncGenerator<BundleDocument> {
+  let done = 0
+  for await (const document of documents) {
+    signal?.throwIfAborted()
+    yield document
+    done += 1
+    told?.(done, document.line === undefined ? 'files read' : 'lines read')
   }
 }
 
@@ -162,6 +205,7 @@ async function written(
     await clearStaged(store)
     const { plan, warnings } = await planning()
     try {
+      options.signal?.throwIfAborted()
       if (isEmpty(plan)) return reportOf(plan, null, warnings)
       return reportOf(plan, await apply(plan, store, options), warnings)
     } catch (error) {
@@ -172,64 +216,12 @@ async function written(
   }
 }
 
-async function planned(store: Store, gathered: OwnBundle, mayWithdraw: boolean): Promise<Planned> {
-  const { findings } = gathered
-  // Read this first: an import that comes in between makes the plan stale.
-  const after = await lastImport(store)
-  await check(gathered, store)
-  findings.throwIfAny()
-  const plan = await planImport(saidIn(gathered), after, store, findings)
-  if (!mayWithdraw) {
-    const refused = refusedWithdrawal(plan.head.name, plan.said)
-    if (refused) findings.problems.add(problemOf(null, refused))
-    const small = smallWithdrawal(plan.head.name, plan.said)
-    if (small) findings.warnings.add(problemOf(null, small))
-  }
-  if (findings.problems.count > 0) plan.turns.close()
-  findings.throwIfAny()
-  return { plan, warnings: findings.warnings }
-}
-
-function saidIn({ head, records, placeOf, references }: OwnBundle) {
-  return { head, records, placeOf, citations: references.owners }
-}
-
-const NOT_WITHDRAWN = 'Nothing was withdrawn.'
-
-async function plannedWithdrawal(store: Store, name: string): Promise<Planned> {
-  const findings = new Findings()
-  const after = await lastImport(store)
-  const head = await headInStore(store, name, findings)
-  findings.throwIfAny(NOT_WITHDRAWN)
-  const nothing = { head, records: new TextFile(), citations: new Map(), placeOf: () => null }
-  const plan = await planImport(nothing, after, store, findings)
-  if (findings.problems.count > 0) plan.turns.close()
-  findings.throwIfAny(NOT_WITHDRAWN)
-  return { plan, warnings: findings.warnings }
-}
-
-/** What the bundle said of itself when it was last imported. */
-async function headInStore(store: Store, name: string, findings: Findings): Promise<BundleHead> {
-  const [last] = await store.read(lastHead(name))
-  if (!last) {
-    const names = (await store.read(bundleNames)).map((row) => String(row.name))
-    const known = names.length === 0 ? 'it has no bundle at all.' : advice(name, names)
-    findings.problems.add(problemOf(null, `The store has no bundle ${name}; ${known}`))
-  }
-  return { name, formatVersion: 1, author: String(last?.author), license: String(last?.license), ...(last?.yields === true ? { yields: true } : {}) }
-}
-
-async function lastImport(store: Store): Promise<string> {
-  const [stored] = await store.read(readStore)
-  return String(stored?.lastRecordedAt ?? '')
-}
-
 function reportOf(
-  { head, created, changed, unchanged, retracted, restored }: Plan,
+  { head, said, created, changed, unchanged, retracted, restored }: Plan,
   at: string | null,
   warnings: ProblemList,
 ): ImportReport {
-  return { bundle: head.name, at, created: [...created], changed, unchanged, retracted, restored, warnings }
+  return { bundle: head.name, read: said.now, at, created: [...created], changed, unchanged, retracted, restored, warnings }
 }
 
 const turns = new WeakMap<Store, Promise<unknown>>()

@@ -13,12 +13,12 @@ import { storeAtHand } from './store-at-hand.ts'
 /**
  * Prints every problem of the bundle at `path`, and warns of what is doubtful; the exit code is 1 if there is a problem. A file of others
  * is made a bundle first, and its rows that an import would leave out are warned of. What other bundles say is looked up in the store that
- * the settings name, if there is one.
+ * the settings name, if there is one. With `json`, the numbers come as one object in the last line too.
  */
 export async function checkPath(
   config: Config,
   path: string,
-  reading: ReadingOptions,
+  { json, ...reading }: ReadingOptions & { json?: boolean },
   say: (line: string) => void,
   warn: (line: string) => void,
 ): Promise<void> {
@@ -37,6 +37,7 @@ export async function checkPath(
   if (warnings.more > 0) warn(`… and ${warnings.more} more warnings.`)
   const found = [counted(problems, 'problem') ?? 'nothing is wrong', counted(warnings, 'warning')]
   say(`${path}: ${found.filter((each) => each !== null).join(', ')}.`)
+  if (json) say(JSON.stringify({ path, problems: problems.count, warnings: warnings.count }))
   if (problems.count > 0) process.exitCode = 1
 }
 

@@ -4,20 +4,20 @@
 const onTerminal = 200
 const elsewhere = 10_000
 
-/** A function to be called with how much is done, as often as it likes; `what` says of what. `end` leaves the terminal's line. */
-export function progressOf(what: string): { told: (done: number) => void; end: () => void } {
+/** A function to be called with how much is done, as often as it likes; `what` says of what, unless a call says something else. `end` leaves the terminal's line. */
+export function progressOf(what: string): { told: (done: number, of?: string) => void; end: () => void } {
   const { stderr } = process
   const every = stderr.isTTY ? onTerminal : elsewhere
   const start = performance.now()
   let last = start
   let isLineBegun = false
   return {
-    told(done) {
+    told(done, of = what) {
       const now = performance.now()
       if (now - last < every) return
       last = now
-      const line = `${done.toLocaleString('en-US')} ${what}, ${Math.round((now - start) / 1_000)} s`
-      stderr.write(stderr.isTTY ? `\r${line}` : `${line}\n`)
+      const line = `${done.toLocaleString('en-US')} ${of}, ${Math.round((now - start) / 1_000)} s`
+      stderr.write(stderr.isTTY ? `\r${line}\x1b[K` : `${line}\n`)
       isLineBegun = stderr.isTTY
     },
     end() {

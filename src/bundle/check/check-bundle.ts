@@ -11,15 +11,18 @@ import { reportForeignTenures } from './tenures.ts'
 
 /**
  * Checks what was gathered; what is found goes to its findings. A reference must lead to a record in the bundle or in other
- * bundles in `store`; without a store, nobody can tell whether it does.
+ * bundles in `store`, or with `append` in what the bundle said before; without a store, nobody can tell whether it does.
  */
 export async function check(
   { head, records, references, externalIds, lateClaims, findings, whole }: OwnBundle,
   store: Store | null,
   unasked: Unasked = { why: 'there is no store', isThere: false },
+  append = false,
 ): Promise<void> {
+  // What the bundle said before still counts where it is added to, except of the records that come again.
+  const isOther = ({ bundle, recordId }: Assertion) => bundle !== head.name || (append && !records.has(recordId))
   const others = async (ids: Iterable<string>): Promise<Assertion[]> =>
-    store ? (await assertionsOf(store, ids)).filter(({ bundle }) => bundle !== head.name) : []
+    store ? (await assertionsOf(store, ids)).filter(isOther) : []
   if (whole && store) await reportMissing(references, await others(references.outside.keys()), store)
   else if (whole) await reportUnchecked(references, findings, unasked)
   if (store) await externalIds.warnOfOthers(store, others)

@@ -14,6 +14,7 @@ import { isVisible } from './difference.ts'
 import { type Conflict, merge, type ParsedAssertion } from './merge.ts'
 import {
   Becoming,
+  type Others,
   reportForeignCitations,
   reportOffTopicCited,
   reportReferrers,
@@ -44,6 +45,8 @@ export interface Plan {
 /** What a bundle says that is to be planned. */
 export type PlannedBundle = Pick<OwnBundle, 'head' | 'records' | 'placeOf'> & {
   citations: OwnBundle['references']['owners']
+  /** Whether it leaves alone what the bundle said before and does not say again. */
+  append: boolean
 }
 
 /**
@@ -51,7 +54,7 @@ export type PlannedBundle = Pick<OwnBundle, 'head' | 'records' | 'placeOf'> & {
  * with other bundles, and records that other bundles still refer to.
  */
 export async function planImport(said: PlannedBundle, after: string, store: Store, findings: Findings): Promise<Plan> {
-  const { head, records, citations } = said
+  const { head, records, citations, append } = said
   const before = (await store.read(recordsOfBundle(head.name))).map(({ id }) => String(id))
   const plan: Plan = {
     head,
@@ -68,7 +71,7 @@ export async function planImport(said: PlannedBundle, after: string, store: Stor
       now: records.size,
       first: [],
       anew: [],
-      noMore: before.filter((id) => !records.has(id)),
+      noMore: append ? [] : before.filter((id) => !records.has(id)),
     },
   }
   const becoming = new Becoming()
@@ -77,9 +80,13 @@ export async function planImport(said: PlannedBundle, after: string, store: Stor
       await planTurns(plan, await turnsOf(slice, said, plan, store), store, becoming)
     }
     await reportForeignCitations(citations, store)
-    await reportReferrers(plan.retracted, head.name, store, findings)
-    await reportOffTopicCited(becoming.offTopic, head.name, store, findings)
-    await reportTenuresTaken(becoming.holders, head.name, store, findings)
+    // Where a bundle is added to, what it said before counts as another one's does, except of the records that come again.
+    const others: Others = append
+      ? { apartFrom: '', has: ({ bundle, recordId }) => bundle !== head.name || !records.has(recordId) }
+      : { apartFrom: head.name, has: ({ bundle }) => bundle !== head.name }
+    await reportReferrers(plan.retracted, head.name, others, store, findings)
+    await reportOffTopicCited(becoming.offTopic, others, store, findings)
+    await reportTenuresTaken(becoming.holders, others, store, findings)
     return plan
   } catch (error) {
     plan.turns.close()

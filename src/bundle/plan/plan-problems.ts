@@ -5,7 +5,7 @@ import type { Kind } from '../../model/declared.ts'
 import { kindOfId, linkOf } from '../../model/model.ts'
 import type { Store } from '../../store/store.ts'
 import type { DocumentPlace } from '../check/document-place.ts'
-import { assertionsOf, contentOf, inBatches } from '../content/assertions.ts'
+import { type Assertion, assertionsOf, contentOf, inBatches } from '../content/assertions.ts'
 import { type Content, nestedLists } from '../content/content.ts'
 import { recordsByIds, referrers } from '../content/queries.ts'
 import { type Findings, problemOf } from '../read/problems.ts'
@@ -26,14 +26,22 @@ export async function reportForeignCitations(
   }
 }
 
+/** What is said beside the import. */
+export interface Others {
+  /** The bundle of which nothing counts; empty if there is none. */
+  apartFrom: string
+  has(assertion: Assertion): boolean
+}
+
 /** A record that other bundles refer to cannot be retracted by this one, `bundle`. */
 export async function reportReferrers(
   retracted: string[],
   bundle: string,
+  others: Others,
   store: Store,
   findings: Findings,
 ): Promise<void> {
-  for (const each of await referring(retracted, false, bundle, store)) {
+  for (const each of await referring(retracted, false, others, store)) {
     const message = `leaves the bundle ${bundle}, but ${each.ownerId} of the bundle ${each.bundle} still refers to it.`
     findings.problems.add({ ...problemOf(null, message), path: each.id })
   }
@@ -58,11 +66,11 @@ const HELD_BY = linkOf('Tenure', 'person').type
 /** A source that other bundles cite cannot become OFF_TOPIC. */
 export async function reportOffTopicCited(
   offTopic: string[],
-  bundle: string,
+  others: Others,
   store: Store,
   findings: Findings,
 ): Promise<void> {
-  for (const each of await referring(offTopic, true, bundle, store)) {
+  for (const each of await referring(offTopic, true, others, store)) {
     const message = `becomes OFF_TOPIC, but ${each.ownerId} of the bundle ${each.bundle} still cites it.`
     findings.problems.add({ ...problemOf(null, message), path: each.id })
   }
@@ -71,11 +79,11 @@ export async function reportOffTopicCited(
 /** An office in which other bundles let somebody speak cannot become somebody else's. */
 export async function reportTenuresTaken(
   holders: ReadonlyMap<string, string>,
-  bundle: string,
+  others: Others,
   store: Store,
   findings: Findings,
 ): Promise<void> {
-  for (const { id, ownerId, bundle: other, content } of await referring([...holders.keys()], false, bundle, store)) {
+  for (const { id, ownerId, bundle: other, content } of await referring([...holders.keys()], false, others, store)) {
     for (const { links } of content.nested.speakers ?? []) {
       const [[tenure], [actor]] = [links.tenure ?? [], links.actor ?? []]
       if (tenure !== id || actor === holders.get(id)) continue
@@ -93,15 +101,15 @@ interface Referring {
 }
 
 /** Which records of other bundles refer to `ids`; with `citing`, which cite them. */
-async function referring(ids: string[], citing: boolean, own: string, store: Store): Promise<Referring[]> {
-  const rows = await inBatches(ids, (batch) => store.read(referrers(batch, own, citing)))
+async function referring(ids: string[], citing: boolean, others: Others, store: Store): Promise<Referring[]> {
+  const rows = await inBatches(ids, (batch) => store.read(referrers(batch, others.apartFrom, citing)))
   const byOwner = grouped(
     rows.map(({ id, ownerId }) => ({ id: String(id), ownerId: String(ownerId) })),
     ({ ownerId }) => ownerId,
   )
   const assertions = await assertionsOf(store, byOwner.keys())
   return assertions
-    .filter(({ bundle }) => bundle !== own)
+    .filter((assertion) => others.has(assertion))
     .flatMap((assertion) => {
       const { recordId: ownerId, bundle } = assertion
       const content = contentOf(assertion)

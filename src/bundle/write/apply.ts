@@ -15,6 +15,14 @@ import { writeDifferences } from './write-differences.ts'
 /** If there are more new records than this, they are written ahead: with their parts, citations and links they make some 100,000 nodes. */
 const LARGE = 20_000
 
+/** How a plan is written, see ImportOptions. */
+interface Applying {
+  large?: number
+  recordedAt?: string
+  signal?: AbortSignal
+  told?: (done: number, what: string) => void
+}
+
 /**
  * Writes the plan and returns the instant at which all of it was recorded. Afterwards all of it can be seen or, if anything
  * fails, nothing. Throws {@link StalePlan} if another import was faster.
@@ -22,15 +30,19 @@ const LARGE = 20_000
 export async function apply(
   plan: Plan,
   store: Store,
-  { large = LARGE, recordedAt }: { large?: number; recordedAt?: string } = {},
+  { large = LARGE, recordedAt, signal, told }: Applying = {},
 ): Promise<string> {
   const at = instantAfter(plan.after, recordedAt)
   const id = `import/${randomUUID()}`
   const positions = await positionChanges(plan, (statement) => store.read(statement))
-  const staged = plan.created.size > large ? await createStaged(plan, positions.come, id, store, at) : null
+  const telling = (done: number) => {
+    signal?.throwIfAborted()
+    told?.(done, 'nodes and edges written')
+  }
+  const staged = plan.created.size > large ? await createStaged(plan, positions.come, id, store, at, telling) : null
   await store.write(async (transaction) => {
     await lock(transaction, plan.after, staged ? id : null)
-    const writer = new RowWriter((statement) => transaction.run(statement), { at })
+    const writer = new RowWriter((statement) => transaction.run(statement), { at }, telling)
     for (const id of positions.gone) await writer.add(deletePositions, { id })
     await writer.flush()
     if (staged) await publish(transaction, staged)
@@ -41,6 +53,7 @@ export async function apply(
       await writer.add(setProperties(RECORD), { id, props: { stancesTaken } })
     await writer.flush()
     const { name: bundle, ...head } = plan.head
+    signal?.throwIfAborted()
     await transaction.run(recordImport({ id, at, bundle, ...head, ...counts }))
   })
   // The import is done even if this fails; the next import clears up what is left.

@@ -4,12 +4,15 @@ import { BATCH } from '../content/assertions.ts'
 import type { RowText } from './queries.ts'
 
 export class RowWriter {
+  private written = 0
   private readonly waiting = new Map<string, { text: RowText; rows: Value[] }>()
 
   constructor(
     private readonly run: (statement: Statement) => Promise<StoreRow[]>,
     /** Parameters that every statement gets beside its rows, e.g. the time of the import. */
     private readonly params: Record<string, Value>,
+    /** Is told before each statement how many rows have been written; an error that it throws ends the writing. */
+    private readonly told: (rows: number) => void = () => {},
   ) {}
 
   async add(text: RowText, row: Value): Promise<void> {
@@ -26,6 +29,9 @@ export class RowWriter {
 
   private async send({ text, rows }: { text: RowText; rows: Value[] }): Promise<void> {
     this.waiting.delete(text.text)
-    if (rows.length > 0) await this.run({ ...text, params: { ...this.params, rows } })
+    if (rows.length === 0) return
+    this.told(this.written)
+    await this.run({ ...text, params: { ...this.params, rows } })
+    this.written += rows.length
   }
 }

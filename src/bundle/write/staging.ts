@@ -25,6 +25,7 @@ export async function createStaged(
   importId: string,
   store: Store,
   at: string,
+  told: (rows: number) => void,
 ): Promise<Staged> {
   await store.prepare(['id', 'batch'].map((property) => ({ label: STAGED, properties: [property], unique: false })))
   await store.write(async (transaction) => {
@@ -48,7 +49,7 @@ export async function createStaged(
       await lock(transaction, plan.after, importId)
       return transaction.run(statement)
     })
-  const writer = new RowWriter(write, { at })
+  const writer = new RowWriter(write, { at }, told)
   const counts = await createAll(plan, positions, writer, at, aside)
   return { waiting, counts }
 }
