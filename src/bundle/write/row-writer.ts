@@ -1,10 +1,15 @@
-/** Gathers rows for statements over many rows, and runs a statement whenever there are enough. */
+/**
+ * Gathers rows for statements over many rows, and runs a statement whenever there are enough. While one runs, the rows of the next are gathered:
+ * the engine and whoever makes the rows work at the same time.
+ */
 import type { Statement, StoreRow, Value } from '../../store/store.ts'
 import { BATCH } from '../content/assertions.ts'
 import type { RowText } from './queries.ts'
 
 export class RowWriter {
   private written = 0
+  /** The statement that runs. */
+  private underWay: Promise<unknown> = Promise.resolve()
   private readonly waiting = new Map<string, { text: RowText; rows: Value[] }>()
 
   constructor(
@@ -25,13 +30,17 @@ export class RowWriter {
   /** Runs what is waiting; call it before statements that rely on that. */
   async flush(): Promise<void> {
     for (const batch of this.waiting.values()) await this.send(batch)
+    await this.underWay
   }
 
   private async send({ text, rows }: { text: RowText; rows: Value[] }): Promise<void> {
     this.waiting.delete(text.text)
     if (rows.length === 0) return
+    await this.underWay
     this.told(this.written)
-    await this.run({ ...text, params: { ...this.params, rows } })
+    this.underWay = this.run({ ...text, params: { ...this.params, rows } })
+    // If it fails, whoever waits for it next is told.
+    this.underWay.catch(() => {})
     this.written += rows.length
   }
 }
