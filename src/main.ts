@@ -6,10 +6,10 @@
 import './production.ts'
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { ImportArguments } from './commands/import.ts'
 import { configFrom } from './config.ts'
 import { type ExportOptions, optionsByFormat, wrongOptions } from './export/formats.ts'
 import { type FormatName, formatNames } from './formats/format.ts'
-import type { ImportArguments } from './commands/import.ts'
 import { openLog } from './log.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }

@@ -84,7 +84,14 @@ export async function tryImport(
     findings.throwIfAny()
     const { head, records } = gathered
     const none = { changed: [], unchanged: [], retracted: [], restored: [] }
-    return { bundle: head.name, read: records.size, at: null, created: [...records.keys()], ...none, warnings: findings.warnings }
+    return {
+      bundle: head.name,
+      read: records.size,
+      at: null,
+      created: [...records.keys()],
+      ...none,
+      warnings: findings.warnings,
+    }
   } finally {
     gathered.records.close()
   }
@@ -221,7 +228,8 @@ function reportOf(
   at: string | null,
   warnings: ProblemList,
 ): ImportReport {
-  return { bundle: head.name, read: said.now, at, created: [...created], changed, unchanged, retracted, restored, warnings }
+  const ids = { created: [...created], changed, unchanged, retracted, restored }
+  return { bundle: head.name, read: said.now, at, ...ids, warnings }
 }
 
 const turns = new WeakMap<Store, Promise<unknown>>()

@@ -44,7 +44,8 @@ const headSchema: Schema = {
       license: { type: 'string', description: 'SPDX identifier or a short text.' },
       yields: {
         type: 'boolean',
-        description: 'Whether it gives way to other bundles in what must agree, such as a type or a date. By default it does not.',
+        description:
+          'Whether it gives way to other bundles in what must agree, such as a type or a date. By default it does not.',
       },
     },
     ['name', 'formatVersion', 'author', 'license'],

@@ -30,9 +30,10 @@ test('a record that comes again is replaced', async () => {
 
 test('what is added is checked against what the bundle said before', async () => {
   await importRecords(store(), first)
-  const offTopic = bundleOf('feed', { sources: [source('gazette', { relevance: 'OFF_TOPIC' })] })
+  const sources = [source('gazette', { relevance: 'OFF_TOPIC' })]
+  const offTopic = bundleOf('feed', { sources })
   await expect(importRecords(store(), offTopic, append)).rejects.toThrow(/OFF_TOPIC, but claim\/a of the bundle feed/)
-  const both = bundleOf('feed', { ...offTopic, claims: [claim('a', 'state/alpha')] })
+  const both = bundleOf('feed', { sources, claims: [claim('a', 'state/alpha')] })
   expect((await importRecords(store(), both, append)).changed.toSorted()).toEqual(['claim/a', 'source/gazette'])
   const unknown = bundleOf('feed', { claims: [claim('c', 'state/gamma')] })
   await expect(importRecords(store(), unknown, append)).rejects.toThrow(/state\/gamma, which neither this bundle/)

@@ -75,7 +75,11 @@ test.each(Object.keys(texts) as (keyof typeof texts)[])('%s cut in half is refus
 
 test.each([
   ['UTF-16', Buffer.from(`\ufeff${texts['b.json']}`, 'utf16le'), /not UTF-8|control|b\.json:1/],
-  ['Windows-1252', Buffer.from(texts['b.json'].replace('Alpha', 'Älpha'), 'latin1'), /^b\.json The file is not UTF-8\.$/],
+  [
+    'Windows-1252',
+    Buffer.from(texts['b.json'].replace('Alpha', 'Älpha'), 'latin1'),
+    /^b\.json The file is not UTF-8\.$/,
+  ],
   ['NUL bytes', texts['b.json'].replace('Alpha', 'Al\u0000pha'), /^b\.json/],
   ['a NUL that is written', texts['b.json'].replace('Alpha', String.raw`Al\u0000pha`), /labels\.en.*control character/],
   ['a key twice', texts['b.json'].replace('"id"', '"id": "state/x", "id"'), /The map has the key "id" already/],
@@ -89,6 +93,8 @@ test('a line of 100 MB is refused without being read', async () => {
   await writeFile(path, `${JSON.stringify({ parley: 1, bundle: head })}\n{`)
   await truncate(path, 100 * 1024 * 1024)
   const before = process.memoryUsage().arrayBuffers
-  await expect(importBundle(store(), { path })).rejects.toThrow(/^.*\nb\.ndjson:2 The line has more than 16777216 bytes/)
+  await expect(importBundle(store(), { path })).rejects.toThrow(
+    /^.*\nb\.ndjson:2 The line has more than 16777216 bytes/,
+  )
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024)
 })

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { importRecords, withdrawBundle } from '../../src/bundle/import.ts'
 import { bundleOf } from '../worlds/island.ts'
-import { foundAt, folderWith, HEAD } from './files.ts'
+import { folderWith, foundAt, HEAD } from './files.ts'
 import { nodeOf, revisionsOf, useStore } from './graph.ts'
 
 const store = useStore()
@@ -39,9 +39,9 @@ test('a bundle that yields gives way to one that does not, whichever came first,
     changes: expect.arrayContaining([{ name: 'published', before: '2025-02-01', after: '2025-02' }]),
   })
   // Importing it again changes nothing, though it is not what is shown.
-  expect((await take('feed', words('The feed', 'By machine', { published: '2025-02-01', type: 'WIRE' }), true)).at).toBe(
-    null,
-  )
+  expect(
+    (await take('feed', words('The feed', 'By machine', { published: '2025-02-01', type: 'WIRE' }), true)).at,
+  ).toBe(null)
   await withdrawBundle(store(), 'people')
   expect(await shown()).toEqual([['The feed'], 'By machine', 'WIRE', '2025-02-01'])
   expect((await revisionsOf(store(), 'source/x')).at(-1)).toMatchObject({ by: 'people' })

@@ -90,7 +90,9 @@ function headAt(value: unknown, place: DocumentPlace): BundleHead {
   }
   const yields = map?.yields === undefined ? false : plainValue(map.yields)
   if (typeof yields !== 'boolean')
-    place.at('yields').wrong(`is ${described(map?.yields)}; it must be true or false: whether the bundle gives way to others.`)
+    place
+      .at('yields')
+      .wrong(`is ${described(map?.yields)}; it must be true or false: whether the bundle gives way to others.`)
   return { name, formatVersion: FORMAT_VERSION, author, license, ...(yields === true ? { yields } : {}) }
 }
 

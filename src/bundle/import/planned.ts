@@ -70,7 +70,13 @@ async function headInStore(store: Store, name: string, findings: Findings): Prom
     const known = names.length === 0 ? 'it has no bundle at all.' : advice(name, names)
     findings.problems.add(problemOf(null, `The store has no bundle ${name}; ${known}`))
   }
-  return { name, formatVersion: 1, author: String(last?.author), license: String(last?.license), ...(last?.yields === true ? { yields: true } : {}) }
+  return {
+    name,
+    formatVersion: 1,
+    author: String(last?.author),
+    license: String(last?.license),
+    ...(last?.yields === true ? { yields: true } : {}),
+  }
 }
 
 /** The instant of the last import; empty if there was none. */

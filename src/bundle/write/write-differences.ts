@@ -61,7 +61,10 @@ function* linkWrites({ turns, head }: Plan, at: string): Generator<Write> {
 /** What is said for the first time is not here: it is written with the new records. */
 function* saidWrites({ records, said, head }: Plan): Generator<Write> {
   for (const [recordId, content] of records.entries(said.anew)) {
-    yield [queries.setProperties(ASSERTION), { id: `${head.name}|${recordId}`, props: { content, yields: head.yields ?? null } }]
+    yield [
+      queries.setProperties(ASSERTION),
+      { id: `${head.name}|${recordId}`, props: { content, yields: head.yields ?? null } },
+    ]
   }
   for (const recordId of said.noMore) yield [queries.deleteAssertions, { id: `${head.name}|${recordId}` }]
 }
