@@ -46,6 +46,11 @@ function jsonFrom(text: string): unknown {
     throw new InvalidArgumentError('It must be JSON, such as {"ids": ["claim/a"]}.')
   }
 }
+/** The value of an option that is the beginning of IRIs. */
+function iriFrom(text: string): string {
+  if (/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*$/i.test(text)) return text
+  throw new InvalidArgumentError('It must be the beginning of an IRI, such as https://example.org/id/.')
+}
 const warn = (line: string) => {
   process.stderr.write(`${line}\n`)
 }
@@ -167,18 +172,21 @@ program
   parley export --format ndjson --bundle seed --out seed.ndjson  the same for any number of records
   parley export --format csv --kinds claims --filter '{"stances": ["OPPOSE"]}' --out opposed.csv
   parley export --format csv --valid 2025-02-28 --bom --out tables      a table of each list, in a folder
+  parley export --format turtle --base https://example.org/id/ > graph.ttl
+  parley export --format cypher > graph.cypher
 `,
   )
   .addOption(
     new Option('--format <format>', 'what is written').choices(Object.keys(optionsByFormat)).makeOptionMandatory(),
   )
   .option('--bundle <name>', 'which bundle, where there are several; for bundle and ndjson')
-  .option('--kinds <kinds...>', 'which lists, such as claims events; for csv, where each is a table')
+  .option('--kinds <kinds...>', 'which lists, such as claims events, all without it; for all but bundle and ndjson')
   .option('--filter <json>', 'which rows of one list: its filter in GraphQL, as JSON; for csv', jsonFrom)
   .option('--valid <day>', 'what was there on that day, such as 2025-02-28; for csv')
   .option('--published <day>', 'what had been published by that day; for csv')
   .option('--known <instant>', 'what the store said at that instant, such as 2026-01-31T12:00:00Z; for csv')
   .option('--bom', 'begin with a byte order mark, by which Excel tells UTF-8; for csv')
+  .option('--base <iri>', 'what the IRIs of records begin with, urn:parley: without it; for jsonld and turtle', iriFrom)
   .option('--out <file>', 'where it is written, once it is whole; standard output without it')
   .action(async (options: ExportOptions, command: Command) => {
     const wrong = wrongOptions(options)

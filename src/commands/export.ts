@@ -5,9 +5,12 @@ import type { Config } from '../config.ts'
 import { watchedImports } from '../export/between-imports.ts'
 import { linesOfBundle, yamlBundle } from '../export/bundle-formats.ts'
 import { saidBundle } from '../export/bundle-records.ts'
+import { cypherScript } from '../export/cypher-script.ts'
 import { printTexts, writeFileOf } from '../export/destination.ts'
 import { ExportError } from '../export/export-error.ts'
 import type { ExportOptions } from '../export/formats.ts'
+import { graphRecords, kindsOfLists } from '../export/graph-records.ts'
+import { defaultBase, jsonLdText, turtleText } from '../export/linked/linked-formats.ts'
 import type { Store } from '../store/store.ts'
 import { progressOf } from './progress.ts'
 import { noStore } from './ready-store.ts'
@@ -26,7 +29,9 @@ export async function exportAs(config: Config, options: ExportOptions, warn: (li
   const { told, end } = progressOf(options.format === 'csv' ? 'rows written' : 'records written')
   try {
     if (options.format === 'csv') await writeTables(atHand.store, options, told, warn)
-    else await writeBundle(atHand.store, options, told, warn)
+    else if (options.format === 'bundle' || options.format === 'ndjson') {
+      await writeBundle(atHand.store, options, told, warn)
+    } else await writeGraph(atHand.store, options, told, warn)
   } finally {
     end()
     await atHand.store.close()
@@ -44,6 +49,37 @@ async function writeBundle(
   if (out === undefined) return printTexts(texts)
   await writeFileOf(out, texts)
   warn(`${out}: ${said.head.name}, ${counted(said.count, 'record')}.`)
+}
+
+/** The present graph, merged from all bundles. */
+async function writeGraph(
+  store: Store,
+  { format, kinds, base = defaultBase, out }: ExportOptions,
+  told: ToldSoFar,
+  warn: (line: string) => void,
+): Promise<void> {
+  const chosen = kindsOfLists(kinds)
+  let records = 0
+  const count = (written: number) => {
+    records = written
+    told(written)
+  }
+  const texts =
+    format === 'cypher'
+      ? cypherScript(store, chosen, count)
+      : (format === 'jsonld' ? jsonLdText : turtleText)(counting(graphRecords(store, chosen), count), base)
+  if (out === undefined) return printTexts(texts)
+  await writeFileOf(out, texts)
+  warn(`${out}: ${counted(records, 'record')}.`)
+}
+
+async function* counting<T>(slices: AsyncIterable<T[]>, count: (so: number) => void): AsyncGenerator<T[]> {
+  let records = 0
+  for await (const slice of slices) {
+    yield slice
+    records += slice.length
+    count(records)
+  }
 }
 
 /** One table goes to a file or standard output; several go into a folder. */

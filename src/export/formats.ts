@@ -9,6 +9,7 @@ export interface ExportOptions {
   published?: string
   known?: string
   bom?: boolean
+  base?: string
   out?: string
 }
 
@@ -17,6 +18,9 @@ export const optionsByFormat = {
   bundle: ['bundle'],
   ndjson: ['bundle'],
   csv: ['kinds', 'filter', 'valid', 'published', 'known', 'bom'],
+  jsonld: ['kinds', 'base'],
+  turtle: ['kinds', 'base'],
+  cypher: ['kinds'],
 } satisfies Record<string, (keyof ExportOptions)[]>
 
 export type ExportFormat = keyof typeof optionsByFormat

@@ -30,6 +30,7 @@ const words = [
   'tab\there',
   'line\u2028separator',
   'back\\slash, comma; semicolon',
+  'C:\\users\\u0041',
   '𝒜 𠮷',
   `${'long words '.repeat(40)}end`,
 ]

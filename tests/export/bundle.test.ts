@@ -167,7 +167,9 @@ test('the command prints the bundle, or puts it in the place of an earlier file 
 test('an unknown format is told with the right ones, and the code is 2', async () => {
   const run = parley(['export', '--format', 'yml'])
   expect([await run.ended, run.printed.stdout]).toEqual([2, ''])
-  expect(run.printed.stderr).toMatch(/'yml' is invalid. Allowed choices are bundle, ndjson, csv/)
+  expect(run.printed.stderr).toMatch(
+    /'yml' is invalid. Allowed choices are bundle, ndjson, csv, jsonld, turtle, cypher/,
+  )
 }, 20_000)
 
 test('without a store there is nothing to export', async () => {
