@@ -12,6 +12,8 @@ export const formatNames = [
   'gdelt',
   'plover',
   'polecat',
+  'wikidata',
+  'acled',
 ] as const
 export type FormatName = (typeof formatNames)[number]
 

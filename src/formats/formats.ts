@@ -1,5 +1,6 @@
 /** All formats, and which one a file is in. */
 
+import { acled } from './acled/acled.ts'
 import { claimReview } from './factcheck/claim-review.ts'
 import { factcheck } from './factcheck/factcheck.ts'
 import type { FileFormat, FormatName, ImportFile } from './format.ts'
@@ -10,8 +11,9 @@ import { csv } from './mapping/csv.ts'
 import { pax } from './pax/pax.ts'
 import { plover } from './plover/plover.ts'
 import { polecat } from './plover/polecat.ts'
+import { wikidata } from './wikidata/wikidata.ts'
 
-const formats: FileFormat[] = [csv, icews, factcheck, claimReview, pax, ftm, gdelt, plover, polecat]
+const formats: FileFormat[] = [csv, icews, factcheck, claimReview, pax, ftm, gdelt, plover, polecat, wikidata, acled]
 
 /** The format of that name. */
 export function formatNamed(name: FormatName): FileFormat {

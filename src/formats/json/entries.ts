@@ -16,7 +16,7 @@ export interface JsonEntry {
 }
 
 /**
- * The entries, one after another: those of the file's array, of the array under one of `keys`, or its lines (`.ndjson`, `.jsonl`,
+ * The entries, one after another: those of the file's array, of the array or the map under one of `keys`, or its lines (`.ndjson`, `.jsonl`,
  * `.ijson`, and what begins with a map and goes on with another one). Throws a {@link FormatError} if the file is not JSON.
  */
 export async function* entriesOf(input: ImportFile, keys: readonly string[] = []): AsyncGenerator<JsonEntry> {
@@ -30,8 +30,11 @@ export async function* entriesOf(input: ImportFile, keys: readonly string[] = []
       `${input.name} has more than ${MOST_BYTES / 1024 / 1024} MiB in one piece of JSON, which is the most; write one entry on each line instead, in a file that ends in .ndjson.`,
     )
   const whole = parsed((await readFile(input.path, 'utf8')).replace(/^\uFEFF/, ''), `${input.name}`)
-  const found = isMap(whole) ? keys.map((key) => whole[key]).find(Array.isArray) : undefined
-  const list = Array.isArray(whole) ? whole : (found ?? [whole])
+  const found = isMap(whole)
+    ? keys.map((key) => whole[key]).find((each) => Array.isArray(each) || isMap(each))
+    : undefined
+  const held = found ?? whole
+  const list = Array.isArray(held) ? held : found === undefined ? [whole] : Object.values(held as object)
   for (const [index, value] of list.entries()) yield entry(index + 1, value)
 }
 
