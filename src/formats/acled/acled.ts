@@ -2,17 +2,12 @@
 import { DateTime } from 'luxon'
 import { stateNamed } from '../actors/countries.ts'
 import { typeOfOrganization } from '../actors/kinds.ts'
-import {
-  type Conversion,
-  type Converted,
-  type FileFormat,
-  FormatError,
-  type ListedRecord,
-  newNotes,
-} from '../format.ts'
-import { bundleNameOf, slugOf } from '../ids.ts'
+import { type Conversion, type Converted, type FileFormat, type ListedRecord, newNotes } from '../format.ts'
+import { slugOf } from '../ids.ts'
+import { checkColumns, hasColumns } from '../table/columns.ts'
 import { dateIn } from '../table/dates.ts'
 import { readTable, type TableRow } from '../table/read-table.ts'
+import { datasetOf, headOf } from '../whole-file.ts'
 import { codingOfAcled, typeOfActor } from './coding.ts'
 
 const NEEDED = ['event_id_cnty', 'event_date', 'event_type', 'sub_event_type', 'actor1']
@@ -37,24 +32,17 @@ type AcledCell = (column: string) => string
 
 export const acled: FileFormat = {
   name: 'acled',
-  recognizes: ({ start }) => {
-    const [first = ''] = start.split(/\r?\n/)
-    const columns = first.replaceAll(/["\uFEFF]/g, '').split(/[,;\t]/)
-    return NEEDED.every((column) => columns.includes(column))
-  },
+  recognizes: (input) => hasColumns(input, NEEDED),
   async open(input): Promise<Conversion> {
     const notes = newNotes()
     const { form, rows } = await readTable(input, notes)
-    const missing = NEEDED.find((column) => !form.columns.includes(column))
-    if (missing) throw new FormatError(`${input.name} has no column ${missing}, which tables of ACLED have.`)
+    checkColumns(input, form.columns, NEEDED, 'ACLED')
     notes.unused = form.columns.filter((column) => !USED.has(column))
-    const name = bundleNameOf(input.name)
     const license = "ACLED's terms of use: not to be passed on"
-    const dataset = { id: `source/${name}`, title: { en: input.name }, type: 'DATASET', license }
     return {
-      head: { name, formatVersion: 1, author: 'ACLED', license },
+      head: headOf(input, 'ACLED', license),
       table: form,
-      rows: converted(rows, { collection: 'sources', record: dataset }),
+      rows: converted(rows, datasetOf(input, license)),
       notes,
     }
   },

@@ -1,8 +1,8 @@
 /** The format claimreview: schema.org's ClaimReview as JSON-LD, alone, in lists, graphs or feeds. */
 import { isMap } from '../../bundle/check/document-place.ts'
 import { type Conversion, type Converted, type FileFormat, type ImportFile, type Notes, newNotes } from '../format.ts'
-import { bundleNameOf } from '../ids.ts'
 import { entriesOf } from '../json/entries.ts'
+import { headOf } from '../whole-file.ts'
 import { type CheckedClaim, type ReviewSources, recordsOfClaim } from './checked-claim.ts'
 import { dayOf, languageOf, wordsOf } from './fields.ts'
 
@@ -18,7 +18,7 @@ export const claimReview: FileFormat = {
   async open(input): Promise<Conversion> {
     const notes = newNotes()
     return {
-      head: { name: bundleNameOf(input.name), formatVersion: 1, author: 'ClaimReview', license: 'NOASSERTION' },
+      head: headOf(input, 'ClaimReview'),
       table: null,
       rows: converted(input, notes),
       notes,

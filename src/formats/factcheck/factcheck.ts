@@ -1,8 +1,8 @@
 /** The format factcheck: what Google's Fact Check Tools API answers, claims with the reviews of each. */
 import { isMap } from '../../bundle/check/document-place.ts'
 import { type Conversion, type Converted, type FileFormat, type ImportFile, type Notes, newNotes } from '../format.ts'
-import { bundleNameOf } from '../ids.ts'
 import { entriesOf } from '../json/entries.ts'
+import { headOf } from '../whole-file.ts'
 import { type CheckedClaim, type Review, type ReviewSources, recordsOfClaim } from './checked-claim.ts'
 import { dayOf, languageOf, wordsOf } from './fields.ts'
 
@@ -12,12 +12,7 @@ export const factcheck: FileFormat = {
   async open(input): Promise<Conversion> {
     const notes = newNotes()
     return {
-      head: {
-        name: bundleNameOf(input.name),
-        formatVersion: 1,
-        author: 'Fact Check Tools API',
-        license: 'NOASSERTION',
-      },
+      head: headOf(input, 'Fact Check Tools API'),
       table: null,
       rows: converted(input, notes),
       notes,

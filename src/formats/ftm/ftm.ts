@@ -1,7 +1,7 @@
 /** The format ftm: entities of FollowTheMoney, one JSON object a line. */
 import { type Conversion, type Converted, type FileFormat, type ImportFile, type Notes, newNotes } from '../format.ts'
-import { bundleNameOf } from '../ids.ts'
 import { entriesOf } from '../json/entries.ts'
+import { datasetOf, headOf } from '../whole-file.ts'
 import { actorIdOf, actorOf, placeOf, USED_OF_ACTORS } from './actors.ts'
 import { entityFrom, type FtmEntity, firstOf } from './entity.ts'
 import { isTie, type KnownEntities, tieOf, USED_OF_TIES } from './ties.ts'
@@ -16,23 +16,19 @@ export const ftm: FileFormat = {
   },
   async open(input): Promise<Conversion> {
     const notes = newNotes()
-    const name = bundleNameOf(input.name)
     return {
-      head: { name, formatVersion: 1, author: 'FollowTheMoney', license: 'NOASSERTION' },
+      head: headOf(input, 'FollowTheMoney'),
       table: null,
-      rows: converted(input, name, notes),
+      rows: converted(input, notes),
       notes,
     }
   },
 }
 
 /** The file is read twice: an entity may name one that comes later. */
-async function* converted(input: ImportFile, name: string, notes: Notes): AsyncGenerator<Converted> {
+async function* converted(input: ImportFile, notes: Notes): AsyncGenerator<Converted> {
   const known = await knownIn(input)
-  const dataset = {
-    collection: 'sources',
-    record: { id: `source/${name}`, title: { en: input.name }, type: 'DATASET' },
-  }
+  const dataset = datasetOf(input)
   const unused = new Set<string>()
   for await (const { row, value } of entriesOf(input)) {
     const entity = entityFrom(value)

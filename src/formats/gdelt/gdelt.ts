@@ -9,8 +9,8 @@ import {
   type ListedRecord,
   newNotes,
 } from '../format.ts'
-import { bundleNameOf } from '../ids.ts'
 import { readTable, type TableRow } from '../table/read-table.ts'
+import { datasetOf, headOf } from '../whole-file.ts'
 import { EVENT_COLUMNS, MENTION_COLUMNS } from './columns.ts'
 import { eventOf, USED_OF_EVENTS } from './events.ts'
 import { mentionOf, USED_OF_MENTIONS } from './mentions.ts'
@@ -40,15 +40,10 @@ export const gdelt: FileFormat = {
     })
     const used = table.isOfEvents ? USED_OF_EVENTS : USED_OF_MENTIONS
     notes.unused = form.columns.filter((column) => !used.includes(column.toLowerCase()))
-    const name = bundleNameOf(input.name)
-    const dataset: ListedRecord = {
-      collection: 'sources',
-      record: { id: `source/${name}`, title: { en: input.name }, type: 'DATASET' },
-    }
     return {
-      head: { name, formatVersion: 1, author: 'GDELT', license: 'NOASSERTION' },
+      head: headOf(input, 'GDELT'),
       table: form,
-      rows: converted(rows, table.isOfEvents, dataset),
+      rows: converted(rows, table.isOfEvents, datasetOf(input)),
       notes,
     }
   },

@@ -10,9 +10,10 @@ import {
   type ListedRecord,
   newNotes,
 } from '../format.ts'
-import { bundleNameOf, hashOf } from '../ids.ts'
+import { hashOf } from '../ids.ts'
 import { isDay } from '../table/dates.ts'
 import { readTable, type TableRow } from '../table/read-table.ts'
+import { datasetOf, headOf } from '../whole-file.ts'
 
 /** The columns, by the names that they have in files that others made smaller and in those of the project itself. */
 const COLUMNS = {
@@ -54,12 +55,10 @@ export const icews: FileFormat = {
       }),
     ) as Record<Column, string>
     notes.unused = form.columns.filter((column) => !Object.values(columns).includes(column))
-    const name = bundleNameOf(input.name)
-    const source = { id: `source/${name}`, title: { en: input.name }, type: 'DATASET' }
     return {
-      head: { name, formatVersion: 1, author: 'ICEWS', license: 'NOASSERTION' },
+      head: headOf(input, 'ICEWS'),
       table: form,
-      rows: converted(rows, columns, { collection: 'sources', record: source }),
+      rows: converted(rows, columns, datasetOf(input)),
       notes,
     }
   },

@@ -5,14 +5,15 @@ import {
   type Converted,
   countCleaned,
   type FileFormat,
-  FormatError,
   type ListedRecord,
   type Notes,
   newNotes,
 } from '../format.ts'
-import { bundleNameOf, slugOf } from '../ids.ts'
+import { slugOf } from '../ids.ts'
+import { checkColumns, hasColumns } from '../table/columns.ts'
 import { isDay } from '../table/dates.ts'
 import { readTable, type TableRow } from '../table/read-table.ts'
+import { datasetOf, headOf } from '../whole-file.ts'
 import { languageOfTitle } from './titles.ts'
 import { type PaxVariable, topicsOfVariable, variablesIn } from './variables.ts'
 
@@ -35,24 +36,18 @@ const ELSEWHERE: Record<string, string> = { AgtId: 'pa-x', UcdpAgr: 'ucdp-agreem
 
 export const pax: FileFormat = {
   name: 'pax',
-  recognizes({ start }) {
-    const [head = ''] = start.split(/\r?\n/)
-    const columns = head.replaceAll(/["\uFEFF]/g, '').split(/[,;\t]/)
-    return NEEDED.every((column) => columns.includes(column))
-  },
+  recognizes: (input) => hasColumns(input, NEEDED),
   async open(input): Promise<Conversion> {
     const notes = newNotes()
     const { form, rows } = await readTable(input, notes)
-    const missing = NEEDED.find((column) => !form.columns.includes(column))
-    if (missing) throw new FormatError(`${input.name} has no column ${missing}, which tables of PA-X have.`)
+    checkColumns(input, form.columns, NEEDED, 'PA-X')
     const variables = variablesIn(form.columns)
     notes.unused = form.columns.filter((column) => !USED.has(column) && !variables.has(column))
-    const name = bundleNameOf(input.name)
-    const dataset = { id: `source/${name}`, title: { en: input.name }, type: 'DATASET', license: 'CC-BY-NC-SA-4.0' }
+    const license = 'CC-BY-NC-SA-4.0'
     return {
-      head: { name, formatVersion: 1, author: 'PA-X Peace Agreements Database', license: 'CC-BY-NC-SA-4.0' },
+      head: headOf(input, 'PA-X Peace Agreements Database', license),
       table: form,
-      rows: converted(rows, variables, { collection: 'sources', record: dataset }, notes),
+      rows: converted(rows, variables, datasetOf(input, license), notes),
       notes,
     }
   },

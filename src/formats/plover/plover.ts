@@ -12,9 +12,10 @@ import {
   type Notes,
   newNotes,
 } from '../format.ts'
-import { bundleNameOf, slugOf } from '../ids.ts'
+import { slugOf } from '../ids.ts'
 import { entriesOf } from '../json/entries.ts'
 import { isDay } from '../table/dates.ts'
+import { datasetOf, headOf } from '../whole-file.ts'
 import { codingOf, contextsOf } from './coding.ts'
 
 type Fields = Record<string, unknown>
@@ -29,7 +30,7 @@ export const plover: FileFormat = {
   async open(input): Promise<Conversion> {
     const notes = newNotes()
     return {
-      head: { name: bundleNameOf(input.name), formatVersion: 1, author: 'PLOVER', license: 'NOASSERTION' },
+      head: headOf(input, 'PLOVER'),
       table: null,
       rows: converted(input, notes),
       notes,
@@ -38,11 +39,7 @@ export const plover: FileFormat = {
 }
 
 async function* converted(input: ImportFile, notes: Notes): AsyncGenerator<Converted> {
-  const name = bundleNameOf(input.name)
-  const dataset = {
-    collection: 'sources',
-    record: { id: `source/${name}`, title: { en: input.name }, type: 'DATASET' },
-  }
+  const dataset = datasetOf(input)
   const first = new Map<string, string>()
   for await (const { row, value } of entriesOf(input, ['events'])) {
     const id = value && wordsIn(value, 'id')

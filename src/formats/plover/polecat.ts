@@ -4,9 +4,10 @@ import { stateCoded, stateNamed } from '../actors/countries.ts'
 import { looksLikePerson } from '../actors/kinds.ts'
 import { topicOf, topicsOf } from '../cameo/cameo.ts'
 import { type Conversion, type Converted, type FileFormat, type ListedRecord, type Notes, newNotes } from '../format.ts'
-import { bundleNameOf, slugOf } from '../ids.ts'
+import { slugOf } from '../ids.ts'
 import { isDay } from '../table/dates.ts'
 import { readTable, type TableRow } from '../table/read-table.ts'
+import { datasetOf, headOf } from '../whole-file.ts'
 import { codingOf, contextsOf } from './coding.ts'
 
 const SIDES = [
@@ -42,13 +43,9 @@ export const polecat: FileFormat = {
     // Some of its files name more columns than rows have cells, and quotes in them mean nothing.
     const { form, rows } = await readTable(input, notes, { delimiter: '\t', quotes: false, isRagged: true })
     notes.unused = form.columns.filter((column) => column !== '' && !USED.has(column))
-    const name = bundleNameOf(input.name)
-    const dataset = {
-      collection: 'sources',
-      record: { id: `source/${name}`, title: { en: input.name }, type: 'DATASET' },
-    }
+    const dataset = datasetOf(input)
     return {
-      head: { name, formatVersion: 1, author: 'POLECAT', license: 'NOASSERTION' },
+      head: headOf(input, 'POLECAT'),
       table: form,
       rows: converted(rows, dataset, notes),
       notes,

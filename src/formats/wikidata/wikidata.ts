@@ -9,8 +9,9 @@ import {
   type Notes,
   newNotes,
 } from '../format.ts'
-import { bundleNameOf, hashOf } from '../ids.ts'
+import { hashOf } from '../ids.ts'
 import { entriesOf } from '../json/entries.ts'
+import { datasetOf, headOf } from '../whole-file.ts'
 import { actorIn } from './kinds.ts'
 import { namesOf, textsOf } from './names.ts'
 import { dateOfQualifier, itemIn, itemsOf, itemsOfQualifier, statementsOf, textOf } from './statements.ts'
@@ -35,7 +36,7 @@ export const wikidata: FileFormat = {
   async open(input): Promise<Conversion> {
     const notes = newNotes()
     return {
-      head: { name: bundleNameOf(input.name), formatVersion: 1, author: 'Wikidata', license: 'CC0-1.0' },
+      head: headOf(input, 'Wikidata', 'CC0-1.0'),
       table: null,
       rows: converted(input, notes),
       notes,
@@ -46,11 +47,7 @@ export const wikidata: FileFormat = {
 /** The file is read twice: whoever held an office may come before it. */
 async function* converted(input: ImportFile, notes: Notes): AsyncGenerator<Converted> {
   const known = await knownIn(input)
-  const name = bundleNameOf(input.name)
-  const dataset = {
-    collection: 'sources',
-    record: { id: `source/${name}`, title: { en: input.name }, type: 'DATASET' },
-  }
+  const dataset = datasetOf(input)
   for await (const { row, value } of entriesOf(input, ['entities'])) {
     const records = value ? recordsOf(value, known, dataset.record.id, notes) : 'is no entity.'
     if (typeof records === 'string') yield { row, why: records }
