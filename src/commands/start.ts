@@ -65,14 +65,16 @@ export async function start(
       const built = readBuiltFiles()
       const rights = { embedOrigins, askOrigins, limits, tokens, costPerMinute, introspection, documents }
       const opened = { store, log, built, ...rights, gauges, ...(examples && { examples }) }
+      // From now on a signal finds something to end in order; who reads the addresses below may send one at once.
+      const told = toldToStop()
       stages.serve(createGraphqlServer(opened))
+      const lendNoMore = await lend(config, store, log)
       log.info({ engine: store.engine }, 'serving')
       if (metrics) say(`Metrics:  ${baseUrl('127.0.0.1', metrics)}/metrics`)
       say(
         `Explorer: ${base}/\nGraphiQL: ${base}/graphql\nSchema:   ${base}/schema.graphql\nHealth:   ${base}/health, ${base}/ready`,
       )
-      const lendNoMore = await lend(config, store, log)
-      const signal = await toldToStop()
+      const signal = await told
       log.info({ signal }, 'stopping')
       stages.stop()
       await lendNoMore()
