@@ -62,7 +62,8 @@ test('whatever happens to a file, its check ends, and says where it is wrong if 
       const path = join(folder, name)
       await writeFile(path, bytes)
       const { problems } = await checkBundle(path, null)
-      for (const each of problems.sorted()) expect(problemText(each)).toMatch(/^b\.(yaml|json|ndjson)|^The bundle|^No file says which bundle/)
+      for (const each of problems.sorted())
+        expect(problemText(each)).toMatch(/^b\.(yaml|json|ndjson)|^The bundle|^No file says which bundle/)
     }),
     { numRuns: 150 },
   )

@@ -10,11 +10,11 @@ afterEach(async () => {
   for (const server of closing.splice(0)) await server.stop(0)
 })
 
-/** One event at which everybody met everybody: some 200,000 pairs. */
+/** One event at which everybody met everybody: some 800,000 pairs. */
 const rows: StoreRow[] = [
   {
     event: ['2025-01-01', '2025-01-01', 'event/summit'].join(GAP),
-    actors: Array.from({ length: 650 }, (_, index) => `person/p${index}`),
+    actors: Array.from({ length: 1_300 }, (_, index) => `person/p${index}`),
   },
 ]
 const store = storeOf(async ({ name }) => (name === 'network: who took part' ? rows : []))
@@ -29,7 +29,7 @@ test('others are answered while it goes on', async () => {
   })
   let meanwhile = 0
   for (; !isOver; meanwhile += 1) expect((await server.ask('{ __typename }', '127.0.0.2')).status).toBe(200)
-  expect((await answer).body).toEqual({ data: { network: { totalNodes: 650 } } })
+  expect((await answer).body).toEqual({ data: { network: { totalNodes: 1_300 } } })
   // In one piece it would let one of them in before it, and one behind it.
   expect(meanwhile).toBeGreaterThan(4)
 })
