@@ -25,6 +25,18 @@ test('the lines of docs/import.md become what the page says', () => {
   )
 })
 
+test('only a line feed ends a line: JSON may hold what ends lines elsewhere', async () => {
+  const entity = { id: 'p9', schema: 'Person', properties: { name: ['Ada\u2028Alpha'] } }
+  const { rejections, bundle } = await taken({ 'names.ndjson': `${JSON.stringify(entity)}\r\n` })
+  expect(rejections).toEqual([])
+  expect(bundle.persons).toHaveLength(1)
+})
+
+test('a line that is too long is refused, wherever it ends', async () => {
+  const long = JSON.stringify({ id: 'p9', schema: 'Person', properties: { name: ['a'.repeat(17_000_000)] } })
+  await expect(taken({ 'names.ndjson': `\n${long}` })).rejects.toThrow('names.ndjson:2 has more than 16777216 bytes')
+})
+
 test('a person has all its names, its ids elsewhere and its office', async () => {
   const { actor } = await service.data(`{ actor(id: "person/ftm-p1") {
     labels { value kind lang } identifiers { scheme value }

@@ -1,11 +1,10 @@
 /** Reads a bundle of lines: JSON, the head in the first line and a record in each other one. Memory holds one line. */
+import { cutIntoLines, MOST_LINE_BYTES } from './cut-lines.ts'
 import type { BundleDocument, DocumentText } from './document.ts'
 import { jsonValueOf } from './json-text.ts'
 import { Findings, problemOf } from './problems.ts'
 import { documentFrom } from './yaml-file.ts'
 
-/** How many bytes a line may have. */
-const MOST_LINE_BYTES = 16 * 1024 * 1024
 /** The key of the first line that says what the file is, and its value. */
 const MARK = 'parley'
 const VERSION = 1
@@ -13,7 +12,6 @@ const VERSION = 1
 export const FIRST_WORDS = /^\s*\{\s*"parley"\s*:/
 const FIRST = '{"parley": 1, "bundle": {…}}'
 const OTHER = '{"claims": {…}}, a list of the bundle and a record of it'
-const NEW_LINE = 0x0a
 
 /**
  * The lines, in order; empty ones are left out. What is no line of a bundle is among the problems: not JSON, a key twice, not UTF-8, more
@@ -32,7 +30,7 @@ export async function* linesFrom(
   }
   let line = 0
   let isFirst = true
-  for await (const bytes of cut(chunks)) {
+  for await (const bytes of cutIntoLines(chunks)) {
     line += 1
     const wrong = (message: string) => findings.problems.add({ ...problemOf(file, message), line })
     if (bytes === null) {
@@ -93,28 +91,4 @@ function decoded(bytes: Buffer): string | null {
   } catch {
     return null
   }
-}
-
-/** The lines of a file, without their ends; null in place of one that is too long, and then no more. */
-async function* cut(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer | null> {
-  let open: Buffer[] = []
-  let length = 0
-  for await (const chunk of chunks) {
-    let from = 0
-    for (let end = chunk.indexOf(NEW_LINE); end >= 0; end = chunk.indexOf(NEW_LINE, from)) {
-      const last = chunk.subarray(from, end)
-      yield length + last.length > MOST_LINE_BYTES ? null : open.length === 0 ? last : Buffer.concat([...open, last])
-      open = []
-      length = 0
-      from = end + 1
-    }
-    const rest = chunk.subarray(from)
-    open.push(rest)
-    length += rest.length
-    if (length > MOST_LINE_BYTES) {
-      yield null
-      return
-    }
-  }
-  if (length > 0) yield Buffer.concat(open)
 }

@@ -1,13 +1,12 @@
 /** Reads the entries of a file of JSON: of an array, of an array in a map, or one on each line. */
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { isMap } from '../../bundle/check/document-place.ts'
+import { cutIntoLines, MOST_LINE_BYTES } from '../../bundle/read/cut-lines.ts'
 import { type FileRow, FormatError, type ImportFile, WHY } from '../format.ts'
 
-/** How large a file of JSON may be that is not one of lines, and how long a line. */
+/** How large a file of JSON may be that is not one of lines. */
 const MOST_BYTES = 64 * 1024 * 1024
-const MOST_LINE_CHARACTERS = 16 * 1024 * 1024
 
 /** An entry of the file; `value` is null if it is no map. */
 export interface JsonEntry {
@@ -45,18 +44,14 @@ export function isOfLines({ name, start }: ImportFile): boolean {
 
 async function* linesOf(input: ImportFile): AsyncGenerator<JsonEntry> {
   let at = 0
-  for await (const line of createInterface({
-    input: createReadStream(input.path),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
+  for await (const line of cutIntoLines(createReadStream(input.path))) {
     at += 1
-    const text = at === 1 ? line.replace(/^\uFEFF/, '') : line
-    if (text.trim() === '') continue
-    if (text.length > MOST_LINE_CHARACTERS)
-      throw new FormatError(
-        `${input.name}:${at} has ${text.length} characters; a line may have at most ${MOST_LINE_CHARACTERS}.`,
-      )
-    yield entry(at, parsed(text, `${input.name}:${at}`))
+    if (line === null)
+      throw new FormatError(`${input.name}:${at} has more than ${MOST_LINE_BYTES} bytes, which is the most of a line.`)
+    const text = line.toString('utf8')
+    const words = at === 1 ? text.replace(/^\uFEFF/, '') : text
+    if (words.trim() === '') continue
+    yield entry(at, parsed(words, `${input.name}:${at}`))
   }
 }
 
